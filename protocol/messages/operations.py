@@ -1,0 +1,151 @@
+"""The named operations an office sends, by kind (see `OPERATIONS`).
+
+`*.put` operations carry a whole entity body and are checked against `base_version`. The others are acts with a meaning of
+their own; the portal decides them by its own state and clock.
+
+Problem codes a result may carry: "unknown-kind", "bad-body", "forbidden", "not-found", "month-closed", "month-open",
+"sheet-mismatch", "illegal-move", "voucher-annulled", "voucher-taken", "blob-missing", "prerequisite-missing",
+"signature-invalid", "wrong-signer", "number-taken".
+"""
+
+from collections.abc import Mapping
+from datetime import date
+
+from pydantic import Field
+
+from protocol.attendance import MarkCode
+from protocol.messages.base import Id, LongText, Message, Moment, MonthText, Sha256, ShortText
+from protocol.messages.entities import (
+    AbsenceDocumentBody,
+    CalendarDayBody,
+    ChildBody,
+    GroupBody,
+    OrganisationBody,
+    PlacementBody,
+)
+
+
+class CellEdit(Message):
+    """One cell's new value. `base_version` is the cell's version the person saw; `code` None clears the cell."""
+
+    day: int = Field(ge=1, le=31)
+    code: MarkCode | None
+    note: ShortText = ""
+    document_id: Id | None = None
+    base_version: int = 0
+    by: ShortText
+    at: Moment
+
+
+class SetMarks(Message):
+    """marks.set on child_month:{child_id}:{month}: cells merge one by one.
+
+    A cell whose portal version is newer than its base and whose value differs is a conflict: the other cells are applied, and
+    the result is CONFLICT with `current` = the child month's body.
+    """
+
+    child_id: Id
+    month: MonthText
+    cells: tuple[CellEdit, ...]
+
+
+class PublishSheet(Message):
+    """sheet.publish on child_month: the office closed the month; `sheet_hash` must be the hash of `days` (protocol.attendance)."""
+
+    child_id: Id
+    child_iin: str
+    month: MonthText
+    group_id: Id
+    days: tuple[MarkCode | None, ...]
+    sheet_hash: Sha256
+    by: ShortText
+
+
+class ReopenSheet(Message):
+    """sheet.reopen on child_month: a closed month is opened again, with a reason."""
+
+    child_id: Id
+    month: MonthText
+    reason: ShortText
+    by: ShortText
+
+
+class AcceptRequest(Message):
+    """request.accept on enrolment_request:{id}: a place in a group is promised."""
+
+    group_id: Id
+    child_id: Id
+    by: ShortText
+
+
+class WaitRequest(Message):
+    """request.wait: no free place now."""
+
+    reason: ShortText = ""
+    by: ShortText
+
+
+class DeclineRequest(Message):
+    """request.decline, with the reason the parent will read."""
+
+    reason: ShortText
+    by: ShortText
+
+
+class SendContract(Message):
+    """contract.send on contract:{id}: the fixed PDF goes to the parent. The blob must have been uploaded."""
+
+    number: ShortText
+    dated: date
+    request_id: Id | None = None
+    voucher_id: Id | None = None
+    child_id: Id
+    child_iin: str
+    group_id: Id
+    guardian_iin: str
+    starts_on: date
+    pdf_sha256: Sha256
+    by: ShortText
+
+
+class CountersignContract(Message):
+    """contract.countersign: the CMS with both signatures. The portal verifies it; accepting enrols the child (a placement appears)."""
+
+    cms_sha256: Sha256
+    by: ShortText
+
+
+class EndContract(Message):
+    """contract.withdraw and contract.decline, with the reason the other side will read."""
+
+    reason: ShortText
+    by: ShortText
+
+
+class AnchorAudit(Message):
+    """audit.anchor on audit:{device_id}: the head of the office's audit chain, so that the portal can witness it."""
+
+    head: Sha256
+    entries: int
+    note: LongText = ""
+
+
+OPERATIONS: Mapping[str, type[Message]] = {
+    "organisation.put": OrganisationBody,
+    "calendar_day.put": CalendarDayBody,
+    "group.put": GroupBody,
+    "child.put": ChildBody,
+    "placement.put": PlacementBody,
+    "absence_document.put": AbsenceDocumentBody,
+    "marks.set": SetMarks,
+    "sheet.publish": PublishSheet,
+    "sheet.reopen": ReopenSheet,
+    "request.accept": AcceptRequest,
+    "request.wait": WaitRequest,
+    "request.decline": DeclineRequest,
+    "contract.send": SendContract,
+    "contract.countersign": CountersignContract,
+    "contract.withdraw": EndContract,
+    "contract.decline": EndContract,
+    "audit.anchor": AnchorAudit,
+}
