@@ -1,0 +1,71 @@
+"""Marks, a row per child and day; the months of groups and of children."""
+
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import JSON, ForeignKey, Index, String
+from sqlalchemy.orm import Mapped, mapped_column
+
+from desktop.models.base import Base, Identifier, Moment, Synchronised
+
+
+class AttendanceMark(Base):
+    """One child's one day. `code` None is a cleared cell.
+
+    `server_version` is the child month's version at which the portal last saw this cell change (0: never);
+    `dirty` tells that this office changed it since.
+    """
+
+    __tablename__ = "attendance_mark"
+    child_id: Mapped[str] = mapped_column(ForeignKey("child.id"), primary_key=True)
+    day: Mapped[date] = mapped_column(primary_key=True)
+    code: Mapped[str | None] = mapped_column(String(20))
+    note: Mapped[str] = mapped_column(default="")
+    document_id: Mapped[str | None] = mapped_column(Identifier)
+    by: Mapped[str] = mapped_column(default="")
+    device_id: Mapped[str] = mapped_column(default="")
+    at: Mapped[datetime] = mapped_column(Moment)
+    server_version: Mapped[int] = mapped_column(default=0)
+    dirty: Mapped[bool] = mapped_column(default=False)
+
+    __table_args__ = (Index("ix_attendance_mark_day", "day"), {"sqlite_with_rowid": False})
+
+
+class AbsenceDocument(Synchronised, Base):
+    """A paper that supports absences."""
+
+    __tablename__ = "absence_document"
+    id: Mapped[str] = mapped_column(Identifier, primary_key=True)
+    child_id: Mapped[str] = mapped_column(ForeignKey("child.id"), index=True)
+    kind: Mapped[str]
+    number: Mapped[str] = mapped_column(default="")
+    date_from: Mapped[date]
+    date_to: Mapped[date]
+    scan_sha256: Mapped[str | None] = mapped_column(String(64))
+
+
+class GroupMonth(Base):
+    """A group's month: closed or not, and by whom."""
+
+    __tablename__ = "group_month"
+    group_id: Mapped[str] = mapped_column(ForeignKey("kindergarten_group.id"), primary_key=True)
+    month: Mapped[str] = mapped_column(String(7), primary_key=True)
+    closed_at: Mapped[datetime | None] = mapped_column(Moment)
+    closed_by: Mapped[str] = mapped_column(default="")
+    reopen_reason: Mapped[str] = mapped_column(default="")
+
+
+class ChildMonth(Synchronised, Base):
+    """A child's month between office and parent. `confirmation` is a ConfirmationBody as JSON, `history` the earlier ones."""
+
+    __tablename__ = "child_month"
+    child_id: Mapped[str] = mapped_column(ForeignKey("child.id"), primary_key=True)
+    month: Mapped[str] = mapped_column(String(7), primary_key=True)
+    group_id: Mapped[str | None] = mapped_column(Identifier)
+    state: Mapped[str] = mapped_column(String(20), default="open")
+    sheet_hash: Mapped[str] = mapped_column(default="")
+    published_at: Mapped[datetime | None] = mapped_column(Moment)
+    confirmation: Mapped[dict[str, Any] | None] = mapped_column(JSON)
+    history: Mapped[list[Any]] = mapped_column(JSON, default=list)
+
+    __table_args__ = (Index("ix_child_month_month", "month"),)

@@ -1,0 +1,51 @@
+"""What every table has in common: names of constraints, moments in UTC, the version the portal knows."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import DateTime, Dialect, MetaData, String
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+from sqlalchemy.types import TypeDecorator
+
+NAMING = {
+    "ix": "ix_%(column_0_label)s",
+    "uq": "uq_%(table_name)s_%(column_0_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
+    "pk": "pk_%(table_name)s",
+}
+
+
+class Base(DeclarativeBase):
+    """The declarative base with the naming convention of every migration."""
+
+    metadata = MetaData(naming_convention=NAMING)
+
+
+class Moment(TypeDecorator[datetime]):
+    """An aware moment, kept in UTC without a zone and given back in UTC."""
+
+    impl = DateTime
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
+        """Refuse a moment without a zone; keep the others in UTC."""
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            msg = "a moment needs its time zone"
+            raise ValueError(msg)
+        return value.astimezone(UTC).replace(tzinfo=None)
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:  # noqa: ARG002
+        """Give the moment its zone back."""
+        return None if value is None else value.replace(tzinfo=UTC)
+
+
+Identifier = String(64)
+
+
+class Synchronised:
+    """An entity the portal knows too: `version` is the portal's (0: it has not heard of it)."""
+
+    version: Mapped[int] = mapped_column(default=0)

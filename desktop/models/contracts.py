@@ -1,0 +1,49 @@
+"""Electronic contracts and their history."""
+
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import JSON, ForeignKey, String
+from sqlalchemy.orm import Mapped, mapped_column
+
+from desktop.models.base import Base, Identifier, Moment, Synchronised
+
+
+class Contract(Synchronised, Base):
+    """A contract. Its PDF and signatures are blobs named by hash and never change.
+
+    `fields` is ContractFields as JSON, `report` the last verification report as JSON (what was checked, and when).
+    """
+
+    __tablename__ = "contract"
+    id: Mapped[str] = mapped_column(Identifier, primary_key=True)
+    number: Mapped[str] = mapped_column(unique=True)
+    dated: Mapped[date]
+    state: Mapped[str] = mapped_column(String(20), index=True)
+    request_id: Mapped[str | None] = mapped_column(Identifier, index=True)
+    voucher_id: Mapped[str | None] = mapped_column(Identifier)
+    child_id: Mapped[str] = mapped_column(ForeignKey("child.id"), index=True)
+    group_id: Mapped[str] = mapped_column(ForeignKey("kindergarten_group.id"))
+    guardian_iin: Mapped[str] = mapped_column(String(12))
+    starts_on: Mapped[date]
+    fields: Mapped[dict[str, Any]] = mapped_column(JSON)
+    pdf_sha256: Mapped[str] = mapped_column(String(64))
+    parent_cms_sha256: Mapped[str | None] = mapped_column(String(64))
+    cms_sha256: Mapped[str | None] = mapped_column(String(64))
+    parent_signed_at: Mapped[datetime | None] = mapped_column(Moment)
+    signed_at: Mapped[datetime | None] = mapped_column(Moment)
+    reason: Mapped[str] = mapped_column(default="")
+    documents: Mapped[list[Any]] = mapped_column(JSON, default=list)
+    report: Mapped[dict[str, Any] | None] = mapped_column(JSON)
+
+
+class ContractEvent(Base):
+    """One step of a contract's road: who did what and when."""
+
+    __tablename__ = "contract_event"
+    id: Mapped[int] = mapped_column(primary_key=True, autoincrement=True)
+    contract_id: Mapped[str] = mapped_column(ForeignKey("contract.id", ondelete="CASCADE"), index=True)
+    at: Mapped[datetime] = mapped_column(Moment)
+    event: Mapped[str] = mapped_column(String(30))
+    actor: Mapped[str]
+    detail: Mapped[str] = mapped_column(default="")

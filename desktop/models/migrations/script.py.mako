@@ -1,0 +1,15 @@
+"""${message}."""
+
+from alembic import op
+import sqlalchemy as sa
+import desktop.models.base
+${imports if imports else ""}
+revision = ${repr(up_revision)}
+down_revision = ${repr(down_revision)}
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    """Bring the database to this edition."""
+    ${upgrades if upgrades else "pass"}

@@ -1,0 +1,118 @@
+"""The journal of acts: each entry carries the hash of the one before it, so a change in the past shows."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import func, insert, select
+from sqlalchemy.orm import Session
+
+from desktop.models.audit import AuditEntry
+from protocol.canonical import content_hash
+
+GENESIS = "0" * 64
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """What is to be written down: the action's code, the entity "type:id", and its values before and after (JSON)."""
+
+    action: str
+    entity: str
+    before: Any = None
+    after: Any = None
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A line of the journal as it is read."""
+
+    seq: int
+    at: datetime
+    actor: str
+    device: str
+    action: str
+    entity: str
+    before: Any
+    after: Any
+    hash: str
+
+
+def _hash(seq: int, at: datetime, actor: str, device: str, act: Act, previous: str) -> str:
+    return content_hash(
+        {
+            "seq": seq,
+            "at": at.isoformat(),
+            "actor": actor,
+            "device": device,
+            "action": act.action,
+            "entity": act.entity,
+            "before": act.before,
+            "after": act.after,
+            "previous": previous,
+        }
+    )
+
+
+def head(session: Session) -> tuple[int, str]:
+    """The number of entries and the hash of the last one."""
+    last = session.execute(select(AuditEntry.seq, AuditEntry.hash).order_by(AuditEntry.seq.desc()).limit(1)).first()
+    return (last.seq, last.hash) if last else (0, GENESIS)
+
+
+def append(session: Session, acts: Sequence[Act], *, at: datetime, actor: str, device: str) -> None:
+    """Write acts at the end of the chain, in the caller's transaction."""
+    if not acts:
+        return
+    seq, previous = head(session)
+    rows = []
+    for act in acts:
+        seq += 1
+        digest = _hash(seq, at, actor, device, act, previous)
+        rows.append(
+            {
+                "seq": seq,
+                "at": at,
+                "actor": actor,
+                "device": device,
+                "action": act.action,
+                "entity": act.entity,
+                "before": act.before,
+                "after": act.after,
+                "previous_hash": previous,
+                "hash": digest,
+            }
+        )
+        previous = digest
+    session.execute(insert(AuditEntry), rows)
+
+
+def first_broken(session: Session, *, start: int = 1, previous: str = GENESIS) -> int | None:
+    """The number of the first entry whose hash does not follow from its content and the entry before it, or None."""
+    expected = start
+    for row in session.scalars(select(AuditEntry).where(AuditEntry.seq >= start).order_by(AuditEntry.seq)).yield_per(1000):
+        act = Act(row.action, row.entity, row.before, row.after)
+        if row.seq != expected or row.previous_hash != previous:
+            return expected
+        if row.hash != _hash(row.seq, row.at, row.actor, row.device, act, previous):
+            return row.seq
+        previous, expected = row.hash, expected + 1
+    return None
+
+
+def read(session: Session, *, entity: str | None = None, before_seq: int | None = None, limit: int = 200) -> tuple[Entry, ...]:
+    """The newest entries first; of one entity (or all whose name begins with it, when it ends with ":") if asked."""
+    query = select(AuditEntry).order_by(AuditEntry.seq.desc()).limit(limit)
+    if entity is not None:
+        query = query.where(AuditEntry.entity.startswith(entity) if entity.endswith(":") else AuditEntry.entity == entity)
+    if before_seq is not None:
+        query = query.where(AuditEntry.seq < before_seq)
+    return tuple(
+        Entry(r.seq, r.at, r.actor, r.device, r.action, r.entity, r.before, r.after, r.hash) for r in session.scalars(query)
+    )
+
+
+def size(session: Session) -> int:
+    """How many entries there are."""
+    return session.scalar(select(func.count()).select_from(AuditEntry)) or 0

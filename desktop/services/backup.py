@@ -1,0 +1,92 @@
+"""Encrypted backups: SQLite's own backup of the live database, checked, dated and rotated."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+import sqlcipher3.dbapi2 as sqlcipher
+
+from desktop.models.engine import connect
+from desktop.services.errors import KnownError
+
+KEPT = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """One backup file; it opens with the same key as the database, so with any password or the recovery code."""
+
+    path: Path
+    made_at: datetime
+    size: int
+
+
+def back_up(database: Path, key: bytes, folder: Path, now: datetime, *, label: str = "daily", kept: int = KEPT) -> Backup:
+    """Write a whole, checked copy of the database as it stands, un-checkpointed rows included, and drop the oldest of its label.
+
+    Raises:
+        KnownError: "disk-full", "cannot-write" or "database-damaged"; a half-written copy is removed.
+    """
+    target = folder / f"office-{now:%Y%m%dT%H%M%SZ}-{label}.db"
+    part = target.with_suffix(".part")
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        source = connect(database, key)
+        copy = connect(part, key)
+        try:
+            source.backup(copy)
+            copy.execute("PRAGMA journal_mode = DELETE")
+            if copy.execute("PRAGMA cipher_integrity_check").fetchall():
+                raise KnownError("database-damaged", path=str(database))
+        finally:
+            copy.close()
+            source.close()
+        part.replace(target)
+    except (OSError, sqlcipher.DatabaseError) as error:
+        part.unlink(missing_ok=True)
+        full = getattr(error, "errno", 0) == 28 or "full" in str(error)
+        raise KnownError("disk-full" if full else "cannot-write", path=str(target)) from error
+    for old in sorted(folder.glob(f"office-*-{label}.db"))[:-kept]:
+        old.unlink(missing_ok=True)
+    return Backup(target, now, target.stat().st_size)
+
+
+def backups(folder: Path) -> tuple[Path, ...]:
+    """The backups there are, newest first."""
+    return tuple(sorted(folder.glob("office-*.db"), reverse=True))
+
+
+def restore(backup: Path, key: bytes, database: Path, now: datetime) -> Path:
+    """Put a backup in the database's place; the replaced database is kept beside it under a dated name, which is returned.
+
+    The database must be closed.
+
+    Raises:
+        KnownError: "backup-damaged" when it does not open with the key or fails its check; nothing is touched then.
+    """
+    try:
+        copy = connect(backup, key)
+        try:
+            if copy.execute("PRAGMA cipher_integrity_check").fetchall():
+                raise KnownError("backup-damaged", path=str(backup))
+            copy.execute("SELECT count(*) FROM alembic_version").fetchall()
+            fresh = database.with_name(database.name + ".restored")
+            fresh.unlink(missing_ok=True)
+            target = connect(fresh, key)
+            try:
+                copy.backup(target)
+                target.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            finally:
+                target.close()
+        finally:
+            copy.close()
+    except sqlcipher.DatabaseError as error:
+        raise KnownError("backup-damaged", path=str(backup)) from error
+    kept = database.with_name(f"{database.stem}-replaced-{now:%Y%m%dT%H%M%SZ}.db")
+    if database.exists():
+        for suffix in ("", "-wal", "-shm"):
+            part = database.with_name(database.name + suffix)
+            if part.exists():
+                part.replace(kept.with_name(kept.name + suffix))
+    fresh.replace(database)
+    return kept
