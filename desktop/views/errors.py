@@ -1,0 +1,82 @@
+"""How an exception becomes a sentence a person can act on.
+
+A *known* error carries a code and parameters, never text. Its sentence and next step come from the tables gathered in
+:mod:`desktop.views.wording`, translated when asked for. Anything else is a defect: :func:`explain` returns None and the
+caller lets it reach ``sys.excepthook``, which opens the crash dialog.
+"""
+
+from __future__ import annotations
+
+import errno
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.services.errors import FieldProblems, KnownError
+from desktop.views.wording import CONTEXT, GENERIC, Wording, wording
+
+FULL_DISK = frozenset({errno.ENOSPC, errno.EDQUOT})
+
+
+@dataclass(frozen=True, slots=True)
+class Explained:
+    """What to show: what happened, what to do about it (may be empty), and what is wrong by field name."""
+
+    code: str
+    sentence: str
+    next_step: str = ""
+    fields: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def text(self) -> str:
+        """Both in one string."""
+        return f"{self.sentence} {self.next_step}".strip()
+
+
+def code_of(error: BaseException) -> str | None:
+    """The code of a known error; None for a defect.
+
+    Validators of ``protocol`` raise ``ValueError`` with a ``code`` or a ``problem``. Other libraries' errors
+    may have a ``code`` too (SQLAlchemy's do): those are not ours and stay unknown.
+    """
+    if isinstance(error, KnownError):
+        return str(error.code)
+    if isinstance(error, OSError) and error.errno in FULL_DISK:
+        return "disk-full"
+    if isinstance(error, ValueError):
+        code = getattr(error, "code", None) or getattr(error, "problem", None)
+        return str(code) if isinstance(code, str) else None
+    return None
+
+
+def explain(error: BaseException) -> Explained | None:
+    """The translated sentence of a known error; None for a defect."""
+    code = code_of(error)
+    if code is None:
+        return None
+    params = getattr(error, "params", None)
+    explained = explain_code(code, params if isinstance(params, Mapping) else {})
+    if isinstance(error, FieldProblems):
+        fields = {name: explain_code(problem).text for name, problem in error.problems.items()}
+        return replace(explained, fields=fields)
+    return explained
+
+
+def explain_code(code: str, params: Mapping[str, Any] | None = None) -> Explained:
+    """The translated sentence of a code, its ``{name}`` placeholders filled from ``params``."""
+    return _explained(wording(), code, dict(params or {}))
+
+
+def _explained(table: Wording, code: str, params: dict[str, Any]) -> Explained:
+    known = _Filled(params | {"code": code})
+    sentence, next_step = (QCoreApplication.translate(CONTEXT, text) for text in table.get(code, GENERIC))
+    return Explained(code, sentence.format_map(known), next_step.format_map(known))
+
+
+class _Filled(dict[str, Any]):
+    """Parameters for ``format_map``; a missing one leaves a dash instead of an exception."""
+
+    def __missing__(self, key: str) -> str:
+        return "—"

@@ -1,0 +1,163 @@
+"""The window: navigation on the left, one page at a time on the right."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import Protocol
+
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+
+from desktop.views.screen import Page, Screen
+from desktop.views.shortcuts_sheet import ShortcutsSheet
+from desktop.views.tokens import ToneName
+from desktop.views.widgets.side_nav import SideNav
+from desktop.views.widgets.toast import Toast, ToastStack
+
+
+class WindowMemory(Protocol):
+    """Where the window's place and size are kept between runs."""
+
+    def load_geometry(self) -> bytes | None:
+        """What was saved last; None at first."""
+        ...
+
+    def save_geometry(self, geometry: bytes) -> None:
+        """Keep it."""
+        ...
+
+
+class MainWindow(QMainWindow):
+    """Pages are made when first shown. Ctrl+1…9 open them; F1 asks for help; Ctrl+/ lists the shortcuts.
+
+    A change of language or role builds a new window; :meth:`current_page` and ``start_page`` lead back to the same place.
+    """
+
+    page_shown = Signal(str)
+    help_requested = Signal(str)
+    closing = Signal()
+
+    def __init__(
+        self,
+        pages: Sequence[Page],
+        *,
+        program: str,
+        organisation: str,
+        memory: WindowMemory | None = None,
+        start_page: str | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        if not pages:
+            raise ValueError("a window needs at least one page")
+        self.setObjectName("main")
+        self.setWindowTitle(f"{organisation} — {program}" if organisation else program)
+        self.setMinimumSize(960, 600)
+        self._pages = {page.id: page for page in pages}
+        self._made: dict[str, QWidget] = {}
+        self._current = ""
+        self._memory = memory
+        centre = QWidget(self)
+        row = QHBoxLayout(centre)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        self.nav = SideNav(program, organisation)
+        self.stack = QStackedWidget()
+        row.addWidget(self.nav)
+        row.addWidget(self.stack, 1)
+        self.setCentralWidget(centre)
+        self.toasts = ToastStack(self.stack)
+        self.nav.set_items([(page.id, page.title, f"Ctrl+{at}") for at, page in enumerate(pages, start=1)])
+        self.nav.chosen.connect(self.go)
+        self._add_own_commands(pages)
+        self._recall_geometry()
+        first = start_page if start_page in self._pages else pages[0].id
+        self.go(first)
+
+    def go(self, page_id: str, /, **args: object) -> None:
+        """Show a page, making it if need be, and tell it why (``args`` reach ``enter``).
+
+        Raises:
+            KeyError: there is no such page.
+        """
+        page = self._pages[page_id]
+        widget = self._made.get(page_id)
+        if widget is None:
+            widget = page.factory(self)
+            widget.setAccessibleName(page.title)
+            self._made[page_id] = widget
+            self.stack.addWidget(widget)
+        self._current = page_id
+        self.nav.set_current(page_id)
+        self.stack.setCurrentWidget(widget)
+        self.toasts.raise_()
+        if isinstance(widget, Screen):
+            widget.enter(**args)
+        self.page_shown.emit(page_id)
+
+    def current_page(self) -> str:
+        """The id of the page shown."""
+        return self._current
+
+    def page(self, page_id: str) -> QWidget | None:
+        """The widget of a page; None while it was never shown."""
+        return self._made.get(page_id)
+
+    def set_badge(self, page_id: str, count: int) -> None:
+        """How much waits on a page; unknown pages (other role) are passed over."""
+        if page_id in self._pages:
+            self.nav.set_badge(page_id, count)
+
+    def set_organisation(self, name: str) -> None:
+        """The organisation was renamed."""
+        self.nav.set_organisation(name)
+
+    def set_sync_status(self, tone: ToneName, line1: str, line2: str = "") -> None:
+        """How the exchange is: a dot and two lines at the bottom of the navigation."""
+        self.nav.set_sync_status(tone, line1, line2)
+
+    def show_toast(self, text: str, undo: Callable[[], None] | None = None) -> Toast:
+        """Say that something was done; with ``undo`` the person can take it back while the message is there."""
+        return self.toasts.show_toast(text, undo)
+
+    def show_problem(self, sentence: str, next_step: str = "") -> Toast:
+        """Say that something was not done, and what to do."""
+        return self.toasts.show_toast(f"{sentence} {next_step}".strip(), problem=True)
+
+    def add_command(self, keys: str, title: str, slot: Callable[[], object]) -> QAction:
+        """A shortcut for the whole window, listed on the sheet."""
+        action = QAction(title, self)
+        action.setShortcut(QKeySequence(keys))
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        action.triggered.connect(lambda _checked=False: slot())
+        self.addAction(action)
+        return action
+
+    def open_shortcuts(self) -> ShortcutsSheet:
+        """The sheet of everything the keyboard can do here."""
+        page = self.stack.currentWidget()
+        groups = [(self._pages[self._current].title, page.findChildren(QAction) if page is not None else [])]
+        sheet = ShortcutsSheet([*groups, (self.tr("Everywhere"), self.actions())], self)
+        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        sheet.open()
+        return sheet
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._memory is not None:
+            self._memory.save_geometry(bytes(self.saveGeometry().data()))
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def _add_own_commands(self, pages: Sequence[Page]) -> None:
+        for at, page in enumerate(pages[:9], start=1):
+            self.add_command(f"Ctrl+{at}", page.title, partial(self.go, page.id))
+        self.add_command("F1", self.tr("Help on this page"), lambda: self.help_requested.emit(self._current))
+        self.add_command("Ctrl+/", self.tr("All shortcuts"), self.open_shortcuts)
+        self.add_command("F6", self.tr("Go to the message below"), self.toasts.focus_latest)
+
+    def _recall_geometry(self) -> None:
+        saved = self._memory.load_geometry() if self._memory is not None else None
+        if saved is None or not self.restoreGeometry(QByteArray(saved)):
+            self.resize(1280, 800)

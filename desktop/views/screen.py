@@ -1,0 +1,74 @@
+"""What a page of the program is built on, and what the window offers it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.views.presenter import Presenter
+
+
+class Shell(Protocol):
+    """The window, as a page sees it."""
+
+    def go(self, page_id: str, /, **args: object) -> None:
+        """Open another page; ``args`` reach its :meth:`Screen.enter`."""
+        ...
+
+    def show_toast(self, text: str, undo: Callable[[], None] | None = None) -> object:
+        """Say that something was done, and how to take it back."""
+        ...
+
+    def show_problem(self, sentence: str, next_step: str = "") -> object:
+        """Say that something was not done, and what to do."""
+        ...
+
+    def set_badge(self, page_id: str, count: int) -> None:
+        """How much waits on a page."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page of the window: made by ``factory(shell)`` when it is first shown. ``title`` is already translated."""
+
+    id: str
+    title: str
+    factory: Callable[[Shell], QWidget]
+
+
+class Screen(QWidget):
+    """Widgets of one page, in :attr:`body` from top to bottom. State and work are the presenter's."""
+
+    def __init__(self, name: str, presenter: Presenter, shell: Shell, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setProperty("role", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.presenter = presenter
+        self.shell = shell
+        presenter.setParent(self)
+        presenter.problem.connect(self._show_problem)
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(0)
+
+    def enter(self, **args: object) -> None:
+        """Called each time the page is shown, with the arguments of ``shell.go``. Load here."""
+
+    def add_command(self, keys: str, title: str, slot: Callable[[], object]) -> QAction:
+        """A shortcut that works anywhere on this page and is listed on the sheet of shortcuts."""
+        action = QAction(title, self)
+        action.setShortcut(QKeySequence(keys))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(lambda _checked=False: slot())
+        self.addAction(action)
+        return action
+
+    def _show_problem(self, sentence: str, next_step: str) -> None:
+        self.shell.show_problem(sentence, next_step)

@@ -1,0 +1,76 @@
+"""The widgets screens are made of. Import them from here."""
+
+from desktop.views.widgets.buttons import Button, SegmentedControl, Stepper
+from desktop.views.widgets.charts import Bar, BarChart, Meter
+from desktop.views.widgets.collation import collation_key
+from desktop.views.widgets.dialog import FormDialog
+from desktop.views.widgets.forms import Field, Form, FormCard
+from desktop.views.widgets.inputs import (
+    BinInput,
+    Choice,
+    DateInput,
+    IinInput,
+    InvalidInputError,
+    NumberInput,
+    PasswordInput,
+    PhoneInput,
+    TextArea,
+    TextInput,
+    Tick,
+    parse_date,
+)
+from desktop.views.widgets.page import EmptyState, PageHeader, ProgressBanner
+from desktop.views.widgets.painting import draw_chip, mark_failure, paint_safely
+from desktop.views.widgets.rows_model import Column, RowsModel
+from desktop.views.widgets.search import SearchInput
+from desktop.views.widgets.side_nav import Dot, SideNav
+from desktop.views.widgets.table import DataTable
+from desktop.views.widgets.text import Card, Line, Notice, StatusChip, Text, restyle, set_style_property
+from desktop.views.widgets.toast import Toast, ToastStack
+
+__all__ = [
+    "Bar",
+    "BarChart",
+    "BinInput",
+    "Button",
+    "Card",
+    "Choice",
+    "Column",
+    "DataTable",
+    "DateInput",
+    "Dot",
+    "EmptyState",
+    "Field",
+    "Form",
+    "FormCard",
+    "FormDialog",
+    "IinInput",
+    "InvalidInputError",
+    "Line",
+    "Meter",
+    "Notice",
+    "NumberInput",
+    "PageHeader",
+    "PasswordInput",
+    "PhoneInput",
+    "ProgressBanner",
+    "RowsModel",
+    "SearchInput",
+    "SegmentedControl",
+    "SideNav",
+    "StatusChip",
+    "Stepper",
+    "Text",
+    "TextArea",
+    "TextInput",
+    "Tick",
+    "Toast",
+    "ToastStack",
+    "collation_key",
+    "draw_chip",
+    "mark_failure",
+    "paint_safely",
+    "parse_date",
+    "restyle",
+    "set_style_property",
+]

@@ -1,0 +1,159 @@
+"""The top of a page, and what a page says when there is nothing to show."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop.views.widgets.buttons import Button
+from desktop.views.widgets.charts import Meter
+from desktop.views.widgets.text import StatusChip, Text
+
+
+class PageHeader(QWidget):
+    """Title, muted subtitle, an optional breadcrumb before and chips after the title, actions on the right."""
+
+    crumb_pressed = Signal()
+
+    def __init__(self, title: str, subtitle: str = "", *, crumb: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 16, 24, 16)
+        row.setSpacing(12)
+        self._crumb = Button(f"{crumb} ›", kind="crumb")
+        self._crumb.setAccessibleName(crumb)
+        self._crumb.setVisible(bool(crumb))
+        self._crumb.clicked.connect(self.crumb_pressed)
+        self._title = Text(title, "title")
+        self._subtitle = Text(subtitle, "muted")
+        self._subtitle.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._chips = QHBoxLayout()
+        self._chips.setSpacing(8)
+        self._actions = QHBoxLayout()
+        self._actions.setSpacing(12)
+        row.addWidget(self._crumb)
+        row.addWidget(self._title)
+        row.addLayout(self._chips)
+        row.addWidget(self._subtitle, 1)
+        row.addLayout(self._actions)
+        self.setMinimumHeight(65)
+
+    def set_title(self, title: str) -> None:
+        """Change the title."""
+        self._title.setText(title)
+
+    def set_subtitle(self, subtitle: str) -> None:
+        """Change the muted words after the title."""
+        self._subtitle.setText(subtitle)
+        self._subtitle.setToolTip(subtitle)
+
+    def set_crumb(self, crumb: str) -> None:
+        """Name where "back" leads; empty takes it away."""
+        self._crumb.setText(f"{crumb} ›")
+        self._crumb.setAccessibleName(crumb)
+        self._crumb.setVisible(bool(crumb))
+
+    def set_chips(self, chips: Sequence[StatusChip]) -> None:
+        """Show these chips after the title instead of the former ones."""
+        while (taken := self._chips.takeAt(0)) is not None:
+            widget = taken.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for chip in chips:
+            self._chips.addWidget(chip)
+
+    def add_action(self, widget: QWidget) -> QWidget:
+        """Append an action (a :class:`Button`, one of them ``kind="primary"``) and give it back."""
+        self._actions.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        return widget
+
+
+class EmptyState(QWidget):
+    """Says that there is nothing, why, and what to do."""
+
+    action_pressed = Signal()
+
+    def __init__(self, title: str, hint: str = "", action: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(24, 24, 24, 24)
+        box.setSpacing(8)
+        self._title = Text("", "section", wrap=True)
+        self._hint = Text("", "muted", wrap=True)
+        for label in (self._title, self._hint):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            label.setMaximumWidth(420)
+        self.button = Button("")
+        self.button.clicked.connect(self.action_pressed)
+        box.addStretch(1)
+        for label in (self._title, self._hint):
+            line = QHBoxLayout()
+            line.addStretch(1)
+            line.addWidget(label, 8)
+            line.addStretch(1)
+            box.addLayout(line)
+        box.addSpacing(4)
+        box.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        box.addStretch(2)
+        self.set(title, hint, action)
+
+    def set(self, title: str, hint: str = "", action: str = "") -> None:
+        """Change all three; empty ones take no room."""
+        self._title.setText(title)
+        self._hint.setText(hint)
+        self._hint.setVisible(bool(hint))
+        self.button.setText(action)
+        self.button.setAccessibleName(action)
+        self.button.setVisible(bool(action))
+        self.setAccessibleName(f"{title} {hint}".strip())
+
+
+class ProgressBanner(QWidget):
+    """Long work: what it is, how far it is, and a way to stop it."""
+
+    cancelled = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 8, 24, 8)
+        row.setSpacing(16)
+        self._text = Text("", "strong")
+        self._note = Text("", "muted")
+        self._meter = Meter()
+        self._meter.setMinimumWidth(160)
+        self._cancel = Button(self.tr("Cancel"))
+        self._cancel.clicked.connect(self._stop)
+        row.addWidget(self._text)
+        row.addWidget(self._meter, 1)
+        row.addWidget(self._note)
+        row.addWidget(self._cancel)
+        self.hide()
+
+    def start(self, text: str, *, can_cancel: bool = True) -> None:
+        """Show the banner at the beginning of some work."""
+        self._text.setText(text)
+        self._note.setText("")
+        self._meter.set_share(0.0)
+        self._meter.setAccessibleName(text)
+        self._cancel.setVisible(can_cancel)
+        self._cancel.setEnabled(True)
+        self.show()
+
+    def set_progress(self, done: int, total: int, note: str = "") -> None:
+        """``done`` of ``total``; fits ``progress=`` of the task runner as it is."""
+        self._meter.set_share(done / total if total else 0.0)
+        self._note.setText(note or (f"{done} / {total}" if total else ""))
+
+    def finish(self) -> None:
+        """Hide the banner: done, failed or cancelled."""
+        self.hide()
+
+    def _stop(self) -> None:
+        self._cancel.setEnabled(False)
+        self._note.setText(self.tr("Stopping…"))
+        self.cancelled.emit()

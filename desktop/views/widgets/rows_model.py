@@ -1,0 +1,189 @@
+"""The one item model for lists: frozen rows, columns described once, every cell worked out before it is painted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Sequence
+from dataclasses import dataclass
+from typing import Any, Generic, Literal, TypeVar
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from desktop.views.tokens import ToneName
+from desktop.views.widgets.collation import collation_key
+
+Row = TypeVar("Row")
+Align = Literal["left", "right", "center"]
+Index = QModelIndex | QPersistentModelIndex
+
+TONE_ROLE = Qt.ItemDataRole.UserRole + 1
+ROW_ROLE = Qt.ItemDataRole.UserRole + 2
+
+ALIGNMENT = {
+    "left": int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter),
+    "right": int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter),
+    "center": int(Qt.AlignmentFlag.AlignCenter),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Column(Generic[Row]):
+    """What a column shows of a row.
+
+    ``text`` gives the words (already formatted). With ``tone`` the words stand in a chip of that tone (None: plain).
+    ``sort`` gives what to sort by (default: the words, in Kazakh order). ``width`` in px; ``stretch`` takes what is left.
+    """
+
+    key: str
+    title: str
+    text: Callable[[Row], str]
+    sort: Callable[[Row], Any] | None = None
+    tone: Callable[[Row], ToneName | None] | None = None
+    align: Align = "left"
+    width: int = 120
+    stretch: bool = False
+    style: Literal["body", "muted", "strong"] = "body"
+    tip: Callable[[Row], str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A row made ready: its cells' words, tones and tips, and the words a filter looks in."""
+
+    row: Any
+    key: Hashable
+    texts: tuple[str, ...]
+    tones: tuple[ToneName | None, ...]
+    tips: tuple[str, ...]
+    words: str
+
+
+class RowsModel(QAbstractTableModel):
+    """Rows in an order, seen through a filter. ``key`` tells which row is which across reloads."""
+
+    def __init__(self, columns: Sequence[Column[Any]], key: Callable[[Any], Hashable], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.columns = tuple(columns)
+        self._key = key
+        self._all: list[_Line] = []
+        self._shown: list[_Line] = []
+        self._needles: tuple[str, ...] = ()
+        self._sort_at = -1
+        self._descending = False
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self._shown)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self.columns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or index.row() >= len(self._shown):
+            return None
+        line, at = self._shown[index.row()], index.column()
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return line.texts[at]
+        if role == TONE_ROLE:
+            return line.tones[at]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return ALIGNMENT[self.columns[at].align]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return line.tips[at] or None
+        if role == ROW_ROLE:
+            return line.row
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.columns[section].title
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return ALIGNMENT[self.columns[section].align]
+        return None
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort by a column; -1 goes back to the order the rows came in (from the next :meth:`set_rows`)."""
+        self._sort_at = column
+        self._descending = order == Qt.SortOrder.DescendingOrder
+        self._rearrange()
+
+    def set_rows(self, rows: Sequence[Any]) -> None:
+        """Show these rows. When the same rows come in the same places only the changed ones repaint."""
+        self._all = [self._ready(row) for row in rows]
+        fresh = self._arranged()
+        if [line.key for line in fresh] == [line.key for line in self._shown]:
+            changed = [at for at, (new, old) in enumerate(zip(fresh, self._shown, strict=True)) if new != old]
+            self._shown = fresh
+            for at in changed:
+                self.dataChanged.emit(self.index(at, 0), self.index(at, len(self.columns) - 1))
+            return
+        self.beginResetModel()
+        self._shown = fresh
+        self.endResetModel()
+
+    def set_filter(self, text: str) -> None:
+        """Show only rows that contain every word of ``text``, in any column, capitals or not."""
+        needles = tuple(text.casefold().split())
+        if needles != self._needles:
+            self._needles = needles
+            self._rearrange()
+
+    def total(self) -> int:
+        """How many rows there are, filtered or not."""
+        return len(self._all)
+
+    def row_at(self, index: Index) -> Any:
+        """The row an index stands on; None for none."""
+        valid = index.isValid() and index.row() < len(self._shown)
+        return self._shown[index.row()].row if valid else None
+
+    def find(self, key: Hashable) -> QModelIndex:
+        """The first cell of a row; an invalid index when it is not shown."""
+        for at, line in enumerate(self._shown):
+            if line.key == key:
+                return self.index(at, 0)
+        return QModelIndex()
+
+    def key_at(self, index: Index) -> Hashable | None:
+        """The key of the row an index stands on."""
+        valid = index.isValid() and index.row() < len(self._shown)
+        return self._shown[index.row()].key if valid else None
+
+    def _ready(self, row: Any) -> _Line:
+        texts = tuple(column.text(row) for column in self.columns)
+        return _Line(
+            row=row,
+            key=self._key(row),
+            texts=texts,
+            tones=tuple(column.tone(row) if column.tone else None for column in self.columns),
+            tips=tuple(column.tip(row) if column.tip else "" for column in self.columns),
+            words=" ".join(texts).casefold(),
+        )
+
+    def _arranged(self) -> list[_Line]:
+        lines = [line for line in self._all if all(needle in line.words for needle in self._needles)]
+        if 0 <= self._sort_at < len(self.columns):
+            lines.sort(key=self._sort_key(self._sort_at), reverse=self._descending)
+        return lines
+
+    def _sort_key(self, at: int) -> Callable[[_Line], Any]:
+        by = self.columns[at].sort
+        if by is None:
+            return lambda line: collation_key(line.texts[at])
+        return lambda line: _none_last(by(line.row))
+
+    def _rearrange(self) -> None:
+        """Put the lines into their new order; who points at a row goes on pointing at it."""
+        self.layoutAboutToBeChanged.emit()
+        before = self.persistentIndexList()
+        keys = [(self.key_at(index), index.column()) for index in before]
+        self._shown = self._arranged()
+        places = {line.key: at for at, line in enumerate(self._shown)}
+        after = [self.index(places[key], column) if key in places else QModelIndex() for key, column in keys]
+        self.changePersistentIndexList(before, after)
+        self.layoutChanged.emit()
+
+
+def _none_last(value: Any) -> tuple[bool, Any]:
+    """Let missing values sort together, after the others."""
+    return (value is None, 0 if value is None else value)

@@ -1,0 +1,35 @@
+"""The field that filters a list while one types."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QIcon, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from desktop.views.resources import resource
+from desktop.views.theme import current_tokens
+
+
+class SearchInput(QLineEdit):
+    """Emits ``changed(text)`` on each key; Escape clears, Down goes to the list."""
+
+    changed = Signal(str)
+    left_down = Signal()
+
+    def __init__(self, placeholder: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText(placeholder)
+        self.setAccessibleName(placeholder)
+        self.setClearButtonEnabled(True)
+        self.setMinimumWidth(240)
+        icon = QIcon(str(resource("icons", f"search-{current_tokens().icons}.svg")))
+        self.addAction(icon, QLineEdit.ActionPosition.LeadingPosition)
+        self.textChanged.connect(self.changed)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        elif event.key() == Qt.Key.Key_Down:
+            self.left_down.emit()
+        else:
+            super().keyPressEvent(event)

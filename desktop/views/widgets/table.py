@@ -1,0 +1,233 @@
+"""The one table: rows to read, sort, filter and open."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.views.theme import current_tokens
+from desktop.views.widgets.page import EmptyState
+from desktop.views.widgets.painting import draw_chip, mark_failure
+from desktop.views.widgets.rows_model import TONE_ROLE, Column, RowsModel
+
+PADDING = 12
+
+
+class _CellPainter(QStyledItemDelegate):
+    """Draws a cell: ground, hairline, words or a chip."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        painter.save()
+        try:
+            self._draw(painter, option, index)
+        except Exception as error:  # noqa: BLE001 - an exception in painting can end the process
+            widget = option.widget
+            mark_failure(widget, painter, error)
+        finally:
+            painter.restore()
+
+    def _draw(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        tokens = current_tokens()
+        area: QRect = option.rect
+        state = option.state
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(area, QColor(tokens.primary_soft))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(area, QColor(tokens.hover))
+        painter.fillRect(area.left(), area.bottom(), area.width(), 1, QColor(tokens.line_soft))
+        model = index.model()
+        text = model.data(index, Qt.ItemDataRole.DisplayRole)
+        tone = model.data(index, TONE_ROLE)
+        left = 24 - PADDING if index.column() == 0 else 0
+        inner = area.adjusted(PADDING + left, 0, -PADDING, 0)
+        font: QFont = option.font
+        if tone is not None and text:
+            draw_chip(painter, QRectF(inner), text, tokens.tone(tone), font)
+            return
+        style = model.columns[index.column()].style if isinstance(model, RowsModel) else "body"
+        if style == "strong":
+            font = QFont(font)
+            font.setWeight(QFont.Weight.Medium)
+        painter.setFont(font)
+        painter.setPen(QColor(tokens.muted if style == "muted" else tokens.text))
+        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
+        painter.drawText(inner, model.data(index, Qt.ItemDataRole.TextAlignmentRole), shown)
+
+
+class _View(QTableView):
+    """The table proper: Enter opens, and Tab leaves."""
+
+    opened = Signal(QModelIndex)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            if self.currentIndex().isValid():
+                self.opened.emit(self.currentIndex())
+            return
+        super().keyPressEvent(event)
+
+
+class DataTable(QWidget):
+    """A table of frozen rows described by columns.
+
+    ``activated(row)``: double click or Enter. ``selected(row or None)``: the current row changed. Selection survives
+    reloads, sorting and filtering by the rows' key.
+    """
+
+    activated = Signal(object)
+    selected = Signal(object)
+    empty_action = Signal()
+
+    def __init__(
+        self,
+        name: str,
+        columns: Sequence[Column[Any]],
+        *,
+        key: Callable[[Any], Hashable],
+        label: str = "",
+        several: bool = False,
+        sort_by: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.model = RowsModel(columns, key, self)
+        self.view = _View(self)
+        self.view.setObjectName(f"{name}.view")
+        self.view.setAccessibleName(label)
+        self._empty = EmptyState("", parent=self.view.viewport())
+        self._empty.setObjectName(f"{name}.empty")
+        self._empty.action_pressed.connect(self.empty_action)
+        self._words = ("", "", "")
+        self._current_key: Hashable | None = None
+        self._reported: object = None
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self.view)
+        self._set_up(several)
+        for at, column in enumerate(self.model.columns):
+            if column.key == sort_by:
+                self.view.sortByColumn(at, Qt.SortOrder.AscendingOrder)
+        self._show_emptiness()
+
+    def set_rows(self, rows: Sequence[Any]) -> None:
+        """Show these rows; the current one stays current while it exists."""
+        kept = self._current_key
+        self.model.set_rows(rows)
+        if kept is not None and self.model.key_at(self.view.currentIndex()) != kept:
+            self.select_key(kept)
+        self._tell_selected()
+        self._show_emptiness()
+
+    def set_filter(self, text: str) -> None:
+        """Show only rows that contain every word of ``text``."""
+        self.model.set_filter(text)
+        if self._current_key is not None and not self.view.currentIndex().isValid():
+            self.select_key(self._current_key)
+        self._show_emptiness()
+
+    def set_empty(self, title: str, hint: str = "", action: str = "") -> None:
+        """What to say when there are no rows at all; the action button emits ``empty_action``."""
+        self._words = (title, hint, action)
+        self._show_emptiness()
+
+    def current_row(self) -> Any:
+        """The current row; None for none."""
+        return self.model.row_at(self.view.currentIndex())
+
+    def selected_rows(self) -> tuple[Any, ...]:
+        """All selected rows, from top to bottom."""
+        indexes = sorted(self.view.selectionModel().selectedRows(), key=lambda index: index.row())
+        return tuple(self.model.row_at(index) for index in indexes)
+
+    def select_key(self, key: Hashable) -> bool:
+        """Make a row current and scroll to it; False when it is not shown."""
+        index = self.model.find(key)
+        if not index.isValid():
+            return False
+        flags = QItemSelectionModel.SelectionFlag
+        self.view.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+        self.view.scrollTo(index)
+        return True
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.EnabledChange:
+            self.view.viewport().update()
+
+    def eventFilter(self, watched: Any, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and watched is self.view.viewport():
+            self._empty.setGeometry(self.view.viewport().rect())
+        return super().eventFilter(watched, event)
+
+    def _set_up(self, several: bool) -> None:
+        view, sizes = self.view, current_tokens().sizes
+        view.setModel(self.model)
+        view.setItemDelegate(_CellPainter(view))
+        view.setShowGrid(False)
+        view.setMouseTracking(True)
+        view.setTabKeyNavigation(False)
+        view.setWordWrap(False)
+        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        mode = QAbstractItemView.SelectionMode
+        view.setSelectionMode(mode.ExtendedSelection if several else mode.SingleSelection)
+        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        view.verticalHeader().hide()
+        view.verticalHeader().setDefaultSectionSize(sizes.row)
+        view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header = view.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setFixedHeight(sizes.row)
+        header.setMinimumSectionSize(40)
+        view.setSortingEnabled(True)
+        header.setSortIndicatorClearable(False)
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        for at, column in enumerate(self.model.columns):
+            view.setColumnWidth(at, column.width + (12 if at == 0 else 0))
+            if column.stretch:
+                header.setSectionResizeMode(at, QHeaderView.ResizeMode.Stretch)
+        view.doubleClicked.connect(self._open)
+        view.opened.connect(self._open)
+        view.selectionModel().currentRowChanged.connect(self._moved)
+        view.viewport().installEventFilter(self)
+
+    def _open(self, index: QModelIndex) -> None:
+        row = self.model.row_at(index)
+        if row is not None:
+            self.activated.emit(row)
+
+    def _moved(self, current: QModelIndex, _before: QModelIndex) -> None:
+        if current.isValid():
+            self._current_key = self.model.key_at(current)
+        self._tell_selected()
+
+    def _tell_selected(self) -> None:
+        row = self.current_row()
+        if row != self._reported:
+            self._reported = row
+            self.selected.emit(row)
+
+    def _show_emptiness(self) -> None:
+        if self.model.rowCount():
+            self._empty.hide()
+            return
+        if self.model.total():
+            self._empty.set(self.tr("Nothing matches the filter"), self.tr("Change or clear what you are looking for."))
+        else:
+            self._empty.set(*self._words)
+        self._empty.setGeometry(self.view.viewport().rect())
+        self._empty.show()
