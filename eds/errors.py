@@ -1,0 +1,155 @@
+"""What can go wrong in this package: one class for each cause, each with a stable `code`.
+
+Nothing else leaves the package, whatever bytes it is given. The message is English and technical, for logs and the command
+line; programs choose their own words by the code.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import ClassVar
+
+
+class EdsError(Exception):
+    """The root of everything this package raises."""
+
+    code: ClassVar[str] = "eds"
+
+    def __init__(self, message: str = "") -> None:
+        super().__init__(message or (self.__doc__ or "").splitlines()[0])
+
+
+class Malformed(EdsError):
+    """The bytes are not well-formed ASN.1."""
+
+    code = "malformed"
+
+
+class UnsupportedAlgorithm(EdsError):
+    """The algorithm is not one of those this package knows."""
+
+    code = "algorithm-unsupported"
+
+
+class WeakAlgorithm(UnsupportedAlgorithm):
+    """The algorithm is known and too weak to be believed."""
+
+    code = "algorithm-weak"
+
+
+class KeyFileError(EdsError):
+    """The key file cannot be used."""
+
+    code = "key-file"
+
+
+class NotAKeyFile(KeyFileError):
+    """The file is not a PKCS#12 key file."""
+
+    code = "not-a-key-file"
+
+
+class DamagedKeyFile(KeyFileError):
+    """The key file is a PKCS#12 but its structure is damaged."""
+
+    code = "key-file-damaged"
+
+
+class WrongPassword(KeyFileError):
+    """The password is wrong, or the file is damaged: the check of a key file cannot tell these two apart."""
+
+    code = "wrong-password-or-damaged"
+
+
+class UnsupportedKeyFile(KeyFileError):
+    """The key file is protected in a way this package does not know."""
+
+    code = "key-file-unsupported"
+
+
+class LegacyGostKey(KeyFileError):
+    """This is an old GOST 34.310-2004 key, no longer issued nor supported: a new key is needed from the NCA RK."""
+
+    code = "legacy-gost-key"
+
+
+class UnsupportedKey(KeyFileError):
+    """The private key is of a kind this package does not know."""
+
+    code = "key-unsupported"
+
+
+class NoPrivateKey(KeyFileError):
+    """The key file holds no private key."""
+
+    code = "no-private-key"
+
+
+class NoCertificate(KeyFileError):
+    """The key file holds no certificate for its private key."""
+
+    code = "no-certificate"
+
+
+class DamagedCertificate(EdsError):
+    """The bytes are not an X.509 certificate, or a damaged one."""
+
+    code = "certificate-damaged"
+
+
+class SignatureFileError(EdsError):
+    """The signature file cannot be used."""
+
+    code = "signature-file"
+
+
+class NotASignature(SignatureFileError):
+    """The bytes are not a CMS SignedData."""
+
+    code = "not-a-signature"
+
+
+class DamagedSignature(SignatureFileError):
+    """The bytes are a CMS SignedData with a damaged or forbidden structure."""
+
+    code = "signature-damaged"
+
+
+class NotDetached(SignatureFileError):
+    """The CMS carries the document inside itself; a detached signature is needed."""
+
+    code = "signature-not-detached"
+
+
+class SignatureOfAnotherDocument(SignatureFileError):
+    """The signatures already there do not stand for this document, so it is not signed beside them."""
+
+    code = "signature-of-another-document"
+
+
+class AlreadySigned(SignatureFileError):
+    """This certificate has already signed this document."""
+
+    code = "already-signed"
+
+
+class TrustUnusable(EdsError):
+    """The folder of trusted certificates cannot be used."""
+
+    code = "trust-unusable"
+
+
+class AuthorityUnusable(EdsError):
+    """The stored test authority cannot be loaded."""
+
+    code = "test-authority-unusable"
+
+
+@contextmanager
+def read_as(error: type[EdsError]) -> Iterator[None]:
+    """Turn what a parser raises on bad bytes into `error`; more exact errors of this package pass through."""
+    try:
+        yield
+    except Malformed as cause:
+        raise error(f"{(error.__doc__ or '').splitlines()[0]} ({cause})") from cause
+    except (ValueError, TypeError, KeyError, IndexError, OverflowError) as cause:
+        raise error from cause
