@@ -39,6 +39,20 @@ def interface_family() -> str:
     return BUNDLED_FAMILY if BUNDLED_FAMILY in QFontDatabase.families() else system
 
 
+def semibold_weight(family: str) -> QFont.Weight:
+    """The weight that reads as semibold: Roboto has none and would fall back to medium."""
+    return QFont.Weight.Bold if family == BUNDLED_FAMILY else QFont.Weight.DemiBold
+
+
+def semibold(font: QFont, pixels: int | None = None) -> QFont:
+    """A semibold copy of a font, in another size if one is given."""
+    made = QFont(font)
+    made.setWeight(semibold_weight(font.family()))
+    if pixels is not None:
+        made.setPixelSize(pixels)
+    return made
+
+
 def interface_font(sizes: Sizes) -> QFont:
     """The application font at the size of running text."""
     font = QFont(interface_family())

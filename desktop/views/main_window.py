@@ -92,6 +92,7 @@ class MainWindow(QMainWindow):
         self._current = page_id
         self.nav.set_current(page_id)
         self.stack.setCurrentWidget(widget)
+        widget.setFocus(Qt.FocusReason.OtherFocusReason)
         self.toasts.raise_()
         if isinstance(widget, Screen):
             widget.enter(**args)

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from desktop.views.fonts import interface_font
+from desktop.views.fonts import interface_font, semibold_weight
 from desktop.views.resources import resource
 from desktop.views.tokens import LIGHT, THEMES, Sizes, Tokens, Tone
 
@@ -33,9 +33,10 @@ def apply_theme(app: QApplication, name: str) -> Tokens:
     app.setProperty(THEME_PROPERTY, name)
     if app.style().objectName().lower() != "fusion":
         app.setStyle("Fusion")
-    app.setFont(interface_font(tokens.sizes))
+    font = interface_font(tokens.sizes)
+    app.setFont(font)
     app.setPalette(palette(tokens))
-    app.setStyleSheet(stylesheet(tokens))
+    app.setStyleSheet(stylesheet(tokens, font.family()))
     return tokens
 
 
@@ -47,10 +48,10 @@ def current_tokens() -> Tokens:
 
 
 @cache
-def stylesheet(tokens: Tokens) -> str:
-    """The stylesheet of a theme, from ``resources/styles/office.qss``."""
+def stylesheet(tokens: Tokens, family: str) -> str:
+    """The stylesheet of a theme for a font family, from ``resources/styles/office.qss``."""
     template = Template(resource("styles", "office.qss").read_text(encoding="utf-8"))
-    return template.substitute(_values(tokens))
+    return template.substitute(_values(tokens), semibold=int(semibold_weight(family)))
 
 
 def _values(tokens: Tokens) -> dict[str, str]:

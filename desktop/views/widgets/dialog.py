@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.views.errors import Explained
@@ -104,6 +104,11 @@ class FormDialog(QDialog):
         """Cancel; not while work is running, whose answer would be lost."""
         if not self._busy:
             super().reject()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.focusWidget() in (None, self.cancel):
+            self.form.focus_first()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter moves on instead of submitting half a form."""

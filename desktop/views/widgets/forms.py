@@ -108,9 +108,12 @@ class Form(QWidget):
     def __init__(self, name: str = "form", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
-        self._box = QVBoxLayout(self)
-        self._box.setContentsMargins(0, 0, 0, 0)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        self._box = QVBoxLayout()
         self._box.setSpacing(12)
+        outer.addLayout(self._box)
+        outer.addStretch(1)
         self._fields: dict[str, Field] = {}
 
     def add(self, name: str, label: str, widget: QWidget, *, required: bool = False, hint: str = "") -> Field:
@@ -144,6 +147,12 @@ class Form(QWidget):
             KeyError: there is no such field.
         """
         return self._fields[name]
+
+    def focus_first(self) -> None:
+        """Give the keyboard to the first field."""
+        for field in self._fields.values():
+            field.widget.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
 
     def take(self) -> dict[str, Any] | None:
         """All values by name; None when any is wrong: each says so, and the first wrong one gets the keyboard."""

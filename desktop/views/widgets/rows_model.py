@@ -25,7 +25,7 @@ ALIGNMENT = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # no slots: with Generic they break ``Column[Child](…)`` on Python 3.11
 class Column(Generic[Row]):
     """What a column shows of a row.
 

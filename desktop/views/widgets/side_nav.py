@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.views.fonts import semibold
 from desktop.views.theme import current_tokens
 from desktop.views.tokens import ToneName
 from desktop.views.widgets.painting import paint_safely
@@ -24,6 +25,7 @@ class NavItem(QAbstractButton):
         super().__init__(parent)
         self.page_id = page_id
         self._count = 0
+        self._by_keyboard = False
         self.setText(text)
         self.setCheckable(True)
         self.setFixedHeight(ITEM_HEIGHT)
@@ -47,6 +49,16 @@ class NavItem(QAbstractButton):
     def sizeHint(self) -> QSize:
         return QSize(current_tokens().sizes.navigation - 16, ITEM_HEIGHT)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The ring is for those who came by keyboard."""
+        reason = Qt.FocusReason
+        self._by_keyboard = event.reason() in (
+            reason.TabFocusReason,
+            reason.BacktabFocusReason,
+            reason.ShortcutFocusReason,
+        )
+        super().focusInEvent(event)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         paint_safely(self, self._draw)
 
@@ -57,13 +69,11 @@ class NavItem(QAbstractButton):
         if self.isChecked() or self.underMouse():
             painter.setBrush(QColor(tokens.primary_soft if self.isChecked() else tokens.hover))
             painter.drawRoundedRect(area, tokens.sizes.radius, tokens.sizes.radius)
-        if self.hasFocus():
+        if self.hasFocus() and self._by_keyboard:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(tokens.primary), 1))
             painter.drawRoundedRect(area, tokens.sizes.radius, tokens.sizes.radius)
-        font = QFont(self.font())
-        font.setWeight(QFont.Weight.DemiBold if self.isChecked() else QFont.Weight.Normal)
-        painter.setFont(font)
+        painter.setFont(semibold(self.font()) if self.isChecked() else self.font())
         painter.setPen(QColor(tokens.primary if self.isChecked() else tokens.text))
         words = self.rect().adjusted(12, 0, -44, 0)
         shown = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, words.width())
@@ -73,10 +83,7 @@ class NavItem(QAbstractButton):
 
     def _draw_badge(self, painter: QPainter) -> None:
         tone = current_tokens().warn
-        font = QFont(self.font())
-        font.setPixelSize(11)
-        font.setWeight(QFont.Weight.DemiBold)
-        painter.setFont(font)
+        painter.setFont(semibold(self.font(), 11))
         text = str(self._count) if self._count <= MOST_SHOWN else f"{MOST_SHOWN}+"
         width = max(20.0, painter.fontMetrics().horizontalAdvance(text) + 12.0)
         badge = QRectF(self.width() - 12 - width, (self.height() - 20) / 2, width, 20)

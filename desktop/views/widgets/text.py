@@ -116,7 +116,7 @@ class Notice(QFrame):
         body.setSpacing(2)
         self._heading = Text("", "strong", wrap=True)
         self._heading.set_tone(tone)
-        self._text = Text("", "muted", wrap=True)
+        self._text = Text("", wrap=True)
         body.addWidget(self._heading)
         body.addWidget(self._text)
         self.hide()

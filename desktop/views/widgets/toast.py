@@ -43,7 +43,7 @@ class Toast(QFrame):
             self.undo_button.clicked.connect(self._take_back)
             self.undo_button.installEventFilter(self)
             row.addWidget(self.undo_button)
-        self.close_button = Button("×")
+        self.close_button = Button("×", kind="link")
         self.close_button.setObjectName("toast.closeButton")
         self.close_button.setAccessibleName(self.tr("Close the message"))
         self.close_button.setToolTip(self.tr("Close the message"))
