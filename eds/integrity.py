@@ -40,18 +40,32 @@ class Finding:
     detail: str = ""
 
 
-def check_signature(signer: SignerInfo, certificate: Certificate, content: bytes) -> Finding | None:
+class Content:
+    """What is signed; each digest of it is computed once, however many signers use it."""
+
+    __slots__ = ("_digests", "data")
+
+    def __init__(self, data: bytes) -> None:
+        self.data = data
+        self._digests: dict[str, bytes] = {}
+
+    def digest(self, algorithm: str) -> bytes:
+        """The digest by the algorithm of this OID; errors as of `algorithms.digest`."""
+        if algorithm not in self._digests:
+            self._digests[algorithm] = algorithms.digest(algorithm, self.data)
+        return self._digests[algorithm]
+
+
+def check_signature(signer: SignerInfo, certificate: Certificate, content: Content) -> Finding | None:
     """Whether the content is what was signed and the key is that of the certificate; None when all is well."""
     try:
         digest = algorithms.signature_digest(signer.signature_algorithm, certificate.algorithm, signer.digest_algorithm)
         if signer.signed_bytes is None:
-            signed = content
+            signed = content.data
         else:
-            stated = [value.octets() for part in signer.signed(oids.MESSAGE_DIGEST) for value in part.values]
-            if len(stated) != 1:
-                return Finding(Fault.ATTRIBUTE_MISSING if not stated else Fault.ATTRIBUTE_TWICE, "messageDigest")
-            if not hmac.compare_digest(algorithms.digest(digest, content), stated[0]):
-                return Finding(Fault.CONTENT_CHANGED)
+            finding = _check_digest(signer, content.digest(digest))
+            if finding:
+                return finding
             signed = signer.signed_bytes
         if not certificate.public_key.verify(signer.signature, signed, digest):
             return Finding(Fault.SIGNATURE_WRONG)
@@ -64,6 +78,17 @@ def check_signature(signer: SignerInfo, certificate: Certificate, content: bytes
     except (Malformed, ValueError) as error:
         return Finding(Fault.KEY_DAMAGED, str(error))
     return None
+
+
+def _check_digest(signer: SignerInfo, digest: bytes) -> Finding | None:
+    stated = [value for part in signer.signed(oids.MESSAGE_DIGEST) for value in part.values]
+    if len(stated) != 1:
+        return Finding(Fault.ATTRIBUTE_TWICE if stated else Fault.ATTRIBUTE_MISSING, "messageDigest")
+    try:
+        agrees = hmac.compare_digest(digest, stated[0].octets())
+    except Malformed as error:
+        return Finding(Fault.ATTRIBUTE_DAMAGED, str(error))
+    return None if agrees else Finding(Fault.CONTENT_CHANGED)
 
 
 def check_attributes(signer: SignerInfo, certificate: Certificate, content_type: str) -> Finding | None:

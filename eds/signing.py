@@ -5,7 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from eds import cms, der, integrity, oids
-from eds.algorithms import KeyAlgorithm, digest
+from eds.algorithms import KeyAlgorithm
 from eds.certificates import Certificate, KeyUse, Role
 from eds.errors import AlreadySigned, DamagedSignature, NotDetached, SignatureOfAnotherDocument
 from eds.pkcs12 import KeyPair
@@ -36,6 +36,22 @@ _SIGNS_FOR_ORGANISATION = frozenset({Role.HEAD, Role.SIGN_RIGHT})
 _SUPPORTED = frozenset({KeyAlgorithm.RSA, KeyAlgorithm.GOST2015_512})
 
 
+def key_faults(certificate: Certificate, *, at: datetime) -> tuple[KeyProblem, ...]:
+    """What forbids this key to sign anything at all: its use, its algorithm, its validity."""
+    problems = []
+    if certificate.usage is KeyUse.AUTHENTICATION:
+        problems.append(KeyProblem.AUTHENTICATION_KEY)
+    elif certificate.usage is not KeyUse.SIGN:
+        problems.append(KeyProblem.NOT_A_SIGNING_KEY)
+    if certificate.algorithm not in _SUPPORTED:
+        problems.append(KeyProblem.ALGORITHM_UNSUPPORTED)
+    if at < certificate.not_before:
+        problems.append(KeyProblem.NOT_YET_VALID)
+    if at > certificate.not_after:
+        problems.append(KeyProblem.EXPIRED)
+    return tuple(problems)
+
+
 def check_key(
     certificate: Certificate,
     *,
@@ -54,17 +70,7 @@ def check_key(
         iin: the person expected, when one is.
         bin: the organisation expected, when one is.
     """
-    problems = []
-    if certificate.usage is KeyUse.AUTHENTICATION:
-        problems.append(KeyProblem.AUTHENTICATION_KEY)
-    elif certificate.usage is not KeyUse.SIGN:
-        problems.append(KeyProblem.NOT_A_SIGNING_KEY)
-    if certificate.algorithm not in _SUPPORTED:
-        problems.append(KeyProblem.ALGORITHM_UNSUPPORTED)
-    if at < certificate.not_before:
-        problems.append(KeyProblem.NOT_YET_VALID)
-    if at > certificate.not_after:
-        problems.append(KeyProblem.EXPIRED)
+    problems = list(key_faults(certificate, at=at))
     if iin is not None and certificate.iin != iin:
         problems.append(KeyProblem.OTHER_PERSON)
     if bin is not None and certificate.bin != bin:
@@ -85,7 +91,7 @@ def sign_detached(content: bytes, key: KeyPair, signing_time: datetime) -> bytes
         signing_time: aware; written as claimed by the signer, in whole seconds.
     """
     return cms.build(
-        [_signer(content, key, signing_time)],
+        [_signer(integrity.Content(content), key, signing_time)],
         [key.certificate.der],
         [der.algorithm(key.private_key.digest_algorithm)],
     )
@@ -105,14 +111,15 @@ def cosign(content: bytes, cms_bytes: bytes, key: KeyPair, signing_time: datetim
         raise NotDetached
     if not earlier.signers or earlier.content_type != oids.CMS_DATA:
         raise DamagedSignature("the CMS holds no signature of a document")
+    document = integrity.Content(content)
     for signer in earlier.signers:
         if signer.is_by(key.certificate):
             raise AlreadySigned
         certificate = earlier.certificate_of(signer)
-        if certificate is None or integrity.check_signature(signer, certificate, content):
+        if certificate is None or integrity.check_signature(signer, certificate, document):
             raise SignatureOfAnotherDocument
     return cms.build(
-        [*(signer.raw for signer in earlier.signers), _signer(content, key, signing_time)],
+        [*(signer.raw for signer in earlier.signers), _signer(document, key, signing_time)],
         [*earlier.raw_certificates, key.certificate.der],
         [*earlier.raw_digest_algorithms, der.algorithm(key.private_key.digest_algorithm)],
         version=earlier.version,
@@ -121,7 +128,7 @@ def cosign(content: bytes, cms_bytes: bytes, key: KeyPair, signing_time: datetim
     )
 
 
-def _signer(content: bytes, key: KeyPair, signing_time: datetime) -> bytes:
+def _signer(content: integrity.Content, key: KeyPair, signing_time: datetime) -> bytes:
     if signing_time.tzinfo is None:
         raise ValueError("the signing time has no time zone")
     # ESSCertIDv2 with its default digest, SHA-256, for GOST signers too: so KalkanCrypt writes it.
@@ -133,6 +140,6 @@ def _signer(content: bytes, key: KeyPair, signing_time: datetime) -> bytes:
             cms.attribute(oids.CONTENT_TYPE, der.oid(oids.CMS_DATA)),
             cms.attribute(oids.SIGNING_TIME, der.time(signing_time)),
             cms.attribute(oids.SIGNING_CERTIFICATE_V2, der.sequence(der.sequence(named))),
-            cms.attribute(oids.MESSAGE_DIGEST, der.octet_string(digest(key.private_key.digest_algorithm, content))),
+            cms.attribute(oids.MESSAGE_DIGEST, der.octet_string(content.digest(key.private_key.digest_algorithm))),
         ],
     )

@@ -83,7 +83,7 @@ def _standing(
     data: cms.SignedData, signer: cms.SignerInfo, certificate: Certificate, info: _Info, trust: TrustStore
 ) -> tuple[Standing, str]:
     assert data.content is not None
-    finding = integrity.check_signature(signer, certificate, data.content) or integrity.check_attributes(
+    finding = integrity.check_signature(signer, certificate, integrity.Content(data.content)) or integrity.check_attributes(
         signer, certificate, oids.TST_INFO
     )
     if finding:

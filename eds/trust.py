@@ -7,7 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
-from eds.algorithms import signature_digest
+from eds.algorithms import AlgorithmsDisagree, signature_digest
 from eds.certificates import Certificate, parse_file
 from eds.errors import DamagedCertificate, EdsError, TrustUnusable, UnsupportedAlgorithm
 
@@ -21,6 +21,8 @@ PRODUCTION_PINS: Final = {
 }
 _SUFFIXES: Final = frozenset({".cer", ".crt", ".pem", ".der"})
 _MAX_CHAIN: Final = 5
+_MAX_OTHERS: Final = 16
+_MAX_SIGNATURES: Final = 40
 _MAX_FILE: Final = 1 << 20
 
 
@@ -54,14 +56,15 @@ class Chain:
 class TrustStore:
     """Trusted certificates (`anchors`), helpers to reach them (`intermediates`), and what was offered and not trusted.
 
-    Build it by `of` or `from_directory`: they hold the rules of who becomes an anchor.
+    `links` remembers which of the store's own certificates proved to be signed by which: they never change, and checking
+    takes ten milliseconds. Build it by `of` or `from_directory`: they hold the rules of who becomes an anchor.
     """
 
     kind: TrustKind
     anchors: tuple[Certificate, ...]
     intermediates: tuple[Certificate, ...]
     ignored: tuple[Certificate, ...] = ()
-    _links: dict[tuple[bytes, bytes], bool] = field(default_factory=dict, compare=False, repr=False)
+    links: dict[tuple[bytes, bytes], bool] = field(default_factory=dict, compare=False, repr=False, init=False)
 
     @classmethod
     def of(cls, certificates: Iterable[Certificate], kind: TrustKind | str, *, added: Iterable[str] = ()) -> "TrustStore":
@@ -120,41 +123,59 @@ class TrustStore:
             others: more certificates that may help, trusted in nothing (those inside the CMS).
             at: the moment at which the issuers must be valid. The signer's own validity is not looked at here.
         """
-        pool = tuple(dict.fromkeys((*self.anchors, *self.intermediates, *others)))
-        return self._search((certificate,), pool, at)
+        helpers = tuple(others)[:_MAX_OTHERS]
+        pool = tuple(dict.fromkeys((*self.anchors, *self.intermediates, *helpers)))
+        return _Search(self, pool, at).extend((certificate,))
 
-    def _search(self, path: tuple[Certificate, ...], pool: tuple[Certificate, ...], at: datetime) -> Chain:
+    def holds(self, certificate: Certificate) -> bool:
+        """Whether the certificate is one of the store's own helpers."""
+        return certificate in self.intermediates
+
+
+@dataclass(slots=True)
+class _Search:
+    """One search for a chain; the number of signatures it checks is bounded, whatever a CMS carries."""
+
+    store: TrustStore
+    pool: tuple[Certificate, ...]
+    at: datetime
+    budget: int = _MAX_SIGNATURES
+
+    def extend(self, path: tuple[Certificate, ...]) -> Chain:
+        """Go on from the last certificate of the path, depth first."""
         last = path[-1]
-        if last in self.anchors:
+        if last in self.store.anchors:
             return Chain(path)
         if last.unknown_critical:
             return Chain((), ChainFault.UNKNOWN_CRITICAL_EXTENSION)
         fault = ChainFault.NO_TRUST_ANCHOR
         if len(path) == _MAX_CHAIN:
             return Chain((), fault)
-        for issuer in pool:
+        for issuer in self.pool:
             if issuer in path or not _may_issue(issuer, last):
                 continue
-            found = self._step(path, issuer, at)
-            chain = Chain((), found) if found else self._search((*path, issuer), pool, at)
+            found = self._step(path, issuer)
+            chain = Chain((), found) if found else self.extend((*path, issuer))
             if chain.fault is None:
                 return chain
             if fault is ChainFault.NO_TRUST_ANCHOR:
                 fault = chain.fault
         return Chain((), fault)
 
-    def _step(self, path: tuple[Certificate, ...], issuer: Certificate, at: datetime) -> ChainFault | None:
+    def _step(self, path: tuple[Certificate, ...], issuer: Certificate) -> ChainFault | None:
         """What forbids this issuer above the last certificate of the path."""
         below = sum(1 for certificate in path[1:] if not certificate.self_issued)
         limited = issuer.path_length is not None and below > issuer.path_length
         may_certify = issuer.key_usage is None or "keyCertSign" in issuer.key_usage
         if not issuer.ca or limited or not may_certify:
             return ChainFault.ISSUER_NOT_AN_AUTHORITY
-        if not issuer.valid_at(at):
+        if not issuer.valid_at(self.at):
             return ChainFault.ISSUER_NOT_VALID
         try:
             if not self._is_signed(path[-1], issuer):
                 return ChainFault.ISSUER_SIGNATURE_WRONG
+        except AlgorithmsDisagree:
+            return ChainFault.ISSUER_SIGNATURE_WRONG
         except UnsupportedAlgorithm:
             return ChainFault.UNSUPPORTED
         except (EdsError, ValueError):
@@ -162,14 +183,18 @@ class TrustStore:
         return None
 
     def _is_signed(self, certificate: Certificate, issuer: Certificate) -> bool:
-        """Whether the issuer signed the certificate; answers between our own certificates are remembered."""
+        """Whether the issuer signed the certificate; what holds between the store's own is remembered there."""
+        links = self.store.links
         link = certificate.der, issuer.der
-        if link in self._links:
-            return self._links[link]
+        if link in links:
+            return links[link]
+        if not self.budget:
+            raise UnsupportedAlgorithm("too many certificates to try")
+        self.budget -= 1
         digest = signature_digest(certificate.signature_algorithm, issuer.algorithm)
         good = issuer.public_key.verify(certificate.signature, certificate.tbs, digest)
-        if certificate in self.intermediates:
-            self._links[link] = good
+        if self.store.holds(certificate) and (self.store.holds(issuer) or issuer in self.store.anchors):
+            links[link] = good
         return good
 
 

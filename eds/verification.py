@@ -26,6 +26,7 @@ __all__ = [
 
 # How far two clocks may disagree before a claimed signing time is called wrong.
 _CLOCK_SKEW: Final = timedelta(minutes=5)
+_MAX_TOKENS: Final = 4
 _NEVER: Final = datetime.max.replace(tzinfo=UTC)
 _UNSUPPORTED: Final = frozenset({integrity.Fault.ALGORITHM_UNSUPPORTED})
 
@@ -48,7 +49,8 @@ def verify_detached(content: bytes, cms_bytes: bytes, trust: TrustStore, *, at: 
         raise NotDetached
     if not data.signers:
         raise DamagedSignature("the CMS holds no signature")
-    reports = [_check_signer(signer, data, content, trust, at) for signer in data.signers]
+    document = integrity.Content(content)
+    reports = [_check_signer(signer, data, document, trust, at) for signer in data.signers]
     return Report(tuple(sorted(reports, key=_order)), trust.kind, at)
 
 
@@ -59,7 +61,9 @@ def _order(report: SignerReport) -> tuple[datetime, datetime]:
     return proved or claimed, claimed
 
 
-def _check_signer(signer: SignerInfo, data: SignedData, content: bytes, trust: TrustStore, at: datetime) -> SignerReport:
+def _check_signer(
+    signer: SignerInfo, data: SignedData, content: integrity.Content, trust: TrustStore, at: datetime
+) -> SignerReport:
     certificate = data.certificate_of(signer)
     claimed = signer.claimed_time()
     stamp, stamp_check = _check_timestamp(signer, trust)
@@ -89,7 +93,7 @@ def _unknown(name: CheckName) -> Check:
     return Check(name, Status.UNKNOWN, "not-checked")
 
 
-def _check_integrity(signer: SignerInfo, certificate: Certificate, content: bytes) -> Check:
+def _check_integrity(signer: SignerInfo, certificate: Certificate, content: integrity.Content) -> Check:
     finding = integrity.check_signature(signer, certificate, content)
     if finding is None:
         return Check(CheckName.INTEGRITY, Status.PASS, "whole", certificate.algorithm)
@@ -121,6 +125,8 @@ def _check_timestamp(signer: SignerInfo, trust: TrustStore) -> tuple[TimeStamp |
     ]
     if not tokens:
         return None, Check(name, Status.WARN, "timestamp-absent")
+    if len(tokens) > _MAX_TOKENS:
+        return None, Check(name, Status.FAIL, Standing.DAMAGED, f"{len(tokens)} time stamps")
     stamps = [timestamp.check(token, signer.signature, trust) for token in tokens]
     broken = next((stamp for stamp in stamps if stamp.standing in timestamp.FAULTS), None)
     if broken:
