@@ -265,6 +265,7 @@ class NumberInput(QSpinBox):
         super().__init__(parent)
         self.setRange(lowest, highest)
         self.setGroupSeparatorShown(True)
+        self.lineEdit().setTextMargins(8, 0, 0, 0)
         self.setSuffix(suffix)
         self.valueChanged.connect(lambda _value: self.edited.emit())
 
