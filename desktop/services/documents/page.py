@@ -1,0 +1,120 @@
+"""Paper, fonts and the PDF file itself. Coordinates are in points from the lower left corner."""
+
+import io
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from reportlab.lib.units import mm
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
+from reportlab.pdfgen.canvas import Canvas
+
+from desktop.services.documents.formats import NO_BREAK
+
+PRODUCER = "Balabaqsha Office"
+A4_SHORT, A4_LONG = 210 * mm, 297 * mm
+
+
+class Face(StrEnum):
+    """The faces documents are set in. Roboto has every Kazakh letter and the tenge sign; the value is the PDF font's name."""
+
+    REGULAR = "Roboto-Regular"
+    MEDIUM = "Roboto-Medium"
+    BOLD = "Roboto-Bold"
+    ITALIC = "Roboto-Italic"
+    BOLD_ITALIC = "Roboto-BoldItalic"
+
+
+class Ink(StrEnum):
+    """Text colours; all stay readable on a black-and-white printer."""
+
+    BLACK = "#000000"
+    MUTED = "#505A64"
+
+    @property
+    def rgb(self) -> tuple[float, float, float]:
+        """Red, green and blue, 0..1."""
+        red, green, blue = bytes.fromhex(self.value[1:])
+        return red / 255, green / 255, blue / 255
+
+
+@cache
+def register_fonts() -> None:
+    """Make the faces known to reportlab, once a process. The files come with the `font_roboto` package, frozen or not."""
+    folder = files("font_roboto") / "files"
+    for face in Face:
+        pdfmetrics.registerFont(TTFont(face.value, io.BytesIO((folder / f"{face.value}.ttf").read_bytes())))
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A sheet of paper and its margins, in points."""
+
+    width: float
+    height: float
+    left: float
+    right: float
+    top: float
+    bottom: float
+
+    @property
+    def inner_width(self) -> float:
+        """Between the side margins."""
+        return self.width - self.left - self.right
+
+    @property
+    def inner_top(self) -> float:
+        """The height of the upper margin's edge."""
+        return self.height - self.top
+
+
+PORTRAIT = Paper(A4_SHORT, A4_LONG, left=20 * mm, right=15 * mm, top=17 * mm, bottom=17 * mm)
+LANDSCAPE = Paper(A4_LONG, A4_SHORT, left=8 * mm, right=8 * mm, top=8 * mm, bottom=10 * mm)
+
+
+class PdfFile:
+    """A PDF in the making: the same drawing gives the same bytes on any day and machine.
+
+    `dated` is the only date in its metadata; `language` ("kk" or "ru") is what a screen reader is told.
+    """
+
+    def __init__(self, paper: Paper, *, title: str, author: str, subject: str, language: str, dated: date) -> None:
+        register_fonts()
+        self.paper = paper
+        self._buffer = io.BytesIO()
+        new_canvas: Any = Canvas  # the stubs take the font's name for a number
+        self.canvas: Any = new_canvas(
+            self._buffer,
+            pagesize=(paper.width, paper.height),
+            pageCompression=1,
+            invariant=1,
+            pdfVersion=(1, 7),
+            lang=language,
+            initialFontName=Face.REGULAR.value,
+        )
+        self.canvas.setTitle(title)
+        self.canvas.setAuthor(author)
+        self.canvas.setSubject(subject)
+        self.canvas.setCreator(PRODUCER)
+        self.canvas.setProducer(PRODUCER)
+        self.canvas.setDateFormatter(lambda *_: f"D:{dated:%Y%m%d}000000Z")
+        self.canvas.setViewerPreference("DisplayDocTitle", "true")
+
+    def finish(self) -> bytes:
+        """The file's bytes. Nothing can be drawn afterwards."""
+        self.canvas.save()
+        return self._buffer.getvalue()
+
+
+def draw_footer(pdf: PdfFile, left: str, page: int, pages: int, page_word: str, size: float = 7) -> None:
+    """The line under the page: what the document is on the left, "page x / y" on the right."""
+    canvas, paper = pdf.canvas, pdf.paper
+    baseline = paper.bottom * 0.5
+    canvas.setFont(Face.REGULAR.value, size)
+    canvas.setFillColorRGB(*Ink.MUTED.rgb)
+    canvas.drawString(paper.left, baseline, left.replace(NO_BREAK, " "))
+    canvas.drawRightString(paper.width - paper.right, baseline, f"{page_word} {page} / {pages}")
