@@ -27,7 +27,7 @@ class Waiting:
 def enqueue(session: Session, kind: str, entity: str, body: Message, *, op_id: str, base_version: int, at: datetime) -> None:
     """Put one operation at the end.
 
-    Edits of the same child month that were not sent yet become one operation: the later value of a cell wins, its first base stays.
+    Edits of the same child month that were not sent yet become one operation: a cell's later value wins, its first base stays.
     """
     if isinstance(body, SetMarks):
         earlier = session.scalars(

@@ -1,4 +1,4 @@
-"""One action is one transaction: the rows, their audit entries and their outbox operations are committed together or not at all."""
+"""One action is one transaction: rows, audit entries and outbox operations are committed together or not at all."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

@@ -1,0 +1,89 @@
+"""Files for people outside: the contract with its signatures, the group's timesheet."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from desktop.services import settings
+from desktop.services.contracts import ContractPapers
+from desktop.services.documents.timesheet import SheetHeading
+from desktop.services.groups import group
+from desktop.services.organisation import organisation
+from desktop.services.sheet import read_sheet
+from desktop.services.unit_of_work import Office, UnitOfWork
+from desktop.services.vault import write_whole
+from protocol.attendance import Sheet
+from protocol.rules import Rules
+from protocol.working_calendar import Month
+
+PrintLanguage = Literal["kk", "ru"]
+
+
+@dataclass(frozen=True, slots=True)
+class TimesheetPaper:
+    """What a printed timesheet is made of."""
+
+    sheet: Sheet
+    heading: SheetHeading
+    rules: Rules
+
+
+def save_contract(papers: ContractPapers, folder: Path) -> tuple[Path, ...]:
+    """Write `contract-{number}.pdf` and, if there is a signature, `.pdf.cms` beside it; each whole or not at all.
+
+    Raises:
+        KnownError: "disk-full", "cannot-write".
+    """
+    pdf = folder / f"contract-{safe_name(papers.number)}.pdf"
+    write_whole(pdf, papers.pdf)
+    if papers.cms is None:
+        return (pdf,)
+    cms = pdf.with_name(pdf.name + ".cms")
+    write_whole(cms, papers.cms)
+    return pdf, cms
+
+
+def safe_name(text: str) -> str:
+    """A text as part of a file's name on any system."""
+    return "".join(sign if sign.isalnum() or sign in "-_. " else "-" for sign in text).strip(" .") or "-"
+
+
+def timesheet_paper(uow: UnitOfWork, group_id: str, month: Month) -> TimesheetPaper:
+    """Everything a printed timesheet needs, read in one go."""
+    rules = settings.rules(uow)
+    office, chosen = organisation(uow), group(uow, group_id)
+    heading = SheetHeading(
+        organisation_kk=office.name_kk,
+        organisation_ru=office.name_ru,
+        bin=office.bin,
+        head_name=office.head_name,
+        teachers=chosen.teachers,
+        printed_on=uow.today,
+    )
+    return TimesheetPaper(read_sheet(uow, group_id, month), heading, rules)
+
+
+def timesheet_pdf(office: Office, group_id: str, month: Month, language: PrintLanguage) -> bytes:
+    """The group's timesheet as PDF in "kk" or "ru"."""
+    from desktop.services.documents.timesheet_pdf import render_timesheet
+
+    paper = office.ask(timesheet_paper, group_id, month)
+    return render_timesheet(paper.sheet, paper.heading, paper.rules, language)
+
+
+def timesheet_xlsx(office: Office, group_id: str, month: Month, language: PrintLanguage) -> bytes:
+    """The group's timesheet as XLSX in "kk" or "ru"."""
+    from desktop.services.documents.timesheet_xlsx import render_timesheet_xlsx
+
+    paper = office.ask(timesheet_paper, group_id, month)
+    return render_timesheet_xlsx(paper.sheet, paper.heading, paper.rules, language)
+
+
+def save_file(path: Path, content: bytes) -> Path:
+    """Write a file a person chose; whole or not at all.
+
+    Raises:
+        KnownError: "disk-full", "cannot-write".
+    """
+    write_whole(path, content)
+    return path

@@ -1,0 +1,44 @@
+"""The journal of acts as the screen reads it: entries, whether the chain holds, and export."""
+
+import csv
+import io
+from dataclasses import dataclass
+
+from desktop.services import audit
+from desktop.services.audit import Entry
+from desktop.services.unit_of_work import UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class ChainState:
+    """Whether the journal holds together: how many entries, and the first that does not fit (None: all do)."""
+
+    entries: int
+    head: str
+    broken_at: int | None
+
+
+def entries(uow: UnitOfWork, *, entity: str | None = None, before_seq: int | None = None, limit: int = 200) -> tuple[Entry, ...]:
+    """The newest entries first; of one entity, or of all whose name begins with "type:"."""
+    return audit.read(uow.session, entity=entity, before_seq=before_seq, limit=limit)
+
+
+def verify_chain(uow: UnitOfWork) -> ChainState:
+    """Read the whole journal and check every hash."""
+    count, head = audit.head(uow.session)
+    return ChainState(count, head, audit.first_broken(uow.session))
+
+
+def as_csv(rows: tuple[Entry, ...]) -> bytes:
+    """Entries as CSV with a BOM, for spreadsheets; a cell that begins like a formula is disarmed."""
+    out = io.StringIO()
+    writer = csv.writer(out)
+    writer.writerow(["seq", "at", "actor", "device", "action", "entity", "before", "after", "hash"])
+    for row in rows:
+        values = (row.seq, row.at.isoformat(), row.actor, row.device, row.action, row.entity, row.before, row.after, row.hash)
+        writer.writerow([_disarmed(str(value)) for value in values])
+    return ("\ufeff" + out.getvalue()).encode()
+
+
+def _disarmed(text: str) -> str:
+    return "'" + text if text[:1] in "=+-@\t\r" else text
