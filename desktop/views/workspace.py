@@ -1,0 +1,39 @@
+"""What the screens of a signed-in person work with; the composition root fills it in once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from desktop.services.opening import OfficeFolder
+    from desktop.services.preferences import PreferenceFile
+    from desktop.services.sync.cycle import Exchange
+    from desktop.services.sync.portal_client import PortalClient
+    from desktop.services.unit_of_work import Office
+    from desktop.views.change_bus import ChangeBus
+    from desktop.views.task_runner import TaskRunner
+    from eds.trust import TrustStore
+
+
+@dataclass(frozen=True)
+class Workspace:
+    """The signed-in person's tools.
+
+    `key` opens the database and is needed for a new account's slot and for backups. `trust` reads whom signatures are believed
+    from. `exchange` makes one exchange with the portal (call it on the network lane). `portal_client` makes a client for an
+    address that is not connected yet. `restyle` applies a language or theme from the preferences by building the window anew.
+    """
+
+    office: Office
+    tasks: TaskRunner
+    bus: ChangeBus
+    folder: OfficeFolder
+    key: bytes
+    preferences: PreferenceFile
+    trust: Callable[[], TrustStore]
+    exchange: Callable[[], Exchange]
+    portal_client: Callable[[str], PortalClient]
+    restyle: Callable[[], None]
+    sign_out: Callable[[], None]
