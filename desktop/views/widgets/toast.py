@@ -59,8 +59,8 @@ class Toast(QFrame):
     def dismiss(self) -> None:
         """Take the message away."""
         self._timer.stop()
-        self.hide()
         self.gone.emit()
+        self.hide()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self._timer.stop()
