@@ -12,9 +12,10 @@ from types import ModuleType
 import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from desktop.views.language import current_language, install_language
-from desktop.views.widgets import SegmentedControl
+from desktop.views.widgets import FormDialog, SegmentedControl
 
 ROOT = Path(__file__).parents[3]
 
@@ -69,6 +70,16 @@ def test_russian_counts_as_russians_do(speaking: QApplication, compiled: Path) -
     assert control._more is not None
     assert control._more.text() == "Ещё 4"
     control.deleteLater()
+
+
+def test_a_class_built_on_another_keeps_the_words_of_both(speaking: QApplication, compiled: Path, qtbot: QtBot) -> None:
+    class NewGroupDialog(FormDialog):
+        pass
+
+    install_language(speaking, "ru", compiled)
+    dialog = NewGroupDialog("x", "y")
+    qtbot.addWidget(dialog)
+    assert dialog.cancel.text() == "Отмена"
 
 
 def test_a_language_without_its_file_says_so(speaking: QApplication, tmp_path: Path) -> None:
