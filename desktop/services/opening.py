@@ -1,9 +1,5 @@
-"""Creating an office on a new PC, signing in, and getting back in with the recovery code.
+"""Creating an office on a new PC, signing in, and getting back in with the recovery code."""
 
-Everything that belongs to an office lies in one folder: `office.db` (encrypted), `office.vault` (wrapped keys), `backups/`.
-"""
-
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -17,50 +13,21 @@ from desktop.models.accounts import Account
 from desktop.models.engine import open_engine
 from desktop.services import backup, vault
 from desktop.services.accounts import AccountDraft, checked_account
-from desktop.services.clock import Clock
 from desktop.services.errors import KnownError
+from desktop.services.folder import DATABASE, VAULT, OfficeFolder, Surroundings
 from desktop.services.organisation import OrganisationDraft, save_organisation
 from desktop.services.roles import Actor, Role
 from desktop.services.unit_of_work import Office, UnitOfWork
 
-DATABASE, VAULT, BACKUPS = "office.db", "office.vault", "backups"
-
-
-@dataclass(frozen=True, slots=True)
-class OfficeFolder:
-    """Where an office lies."""
-
-    path: Path
-
-    @property
-    def database(self) -> Path:
-        """The encrypted database."""
-        return self.path / DATABASE
-
-    @property
-    def vault(self) -> Path:
-        """The wrapped keys."""
-        return self.path / VAULT
-
-    @property
-    def backups(self) -> Path:
-        """The folder of encrypted backups."""
-        return self.path / BACKUPS
-
-    @property
-    def exists(self) -> bool:
-        """Whether an office was created here."""
-        return self.vault.exists() and self.database.exists()
-
-
-@dataclass(frozen=True, slots=True)
-class Surroundings:
-    """What comes from outside: the clock, fresh identifiers (UUIDv7) and the name of this PC."""
-
-    clock: Clock
-    new_id: Callable[[], str]
-    device: str
-    vault_cost: vault.Cost | None = None
+__all__ = [
+    "NewOffice",
+    "OfficeFolder",
+    "Surroundings",
+    "Unlocked",
+    "create_office",
+    "set_password_by_recovery_code",
+    "sign_in",
+]
 
 
 @dataclass(frozen=True, slots=True)
