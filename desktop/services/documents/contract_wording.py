@@ -20,7 +20,7 @@ from protocol.messages.entities import Language, Relation
 Tongue = Literal["kk", "ru"]
 PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
 LABELS = frozenset(
-    [
+    {
         "contract",
         "page",
         "edition",
@@ -36,10 +36,10 @@ LABELS = frozenset(
         "phone",
         "head",
         "signed",
-    ]
+    }
 )
 PLACEHOLDERS = frozenset(
-    [
+    {
         "kindergarten_name",
         "bin",
         "licence",
@@ -66,7 +66,7 @@ PLACEHOLDERS = frozenset(
         "legal_basis",
         "starts_on",
         "ends_on",
-    ]
+    }
 )
 TERMS: Mapping[str, type[StrEnum]] = {"relation": Relation, "language": Language, "stay_mode": StayMode}
 

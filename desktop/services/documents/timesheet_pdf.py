@@ -22,14 +22,16 @@ from desktop.services.documents.timesheet import (
 from protocol.attendance import DERIVED_MARKS, Sheet, SheetRow
 from protocol.rules import Rules
 
-NUMBER, IIN, TOTAL, REASONS, CONFIRMED = 6.5 * mm, 20 * mm, 10.4 * mm, 19.5 * mm, 15.5 * mm
+NUMBER, IIN, TOTAL, REASONS, CONFIRMED = 6.5 * mm, 20 * mm, 10.4 * mm, 17 * mm, 15.5 * mm
 DAY = 4.6 * mm
 HEAD_HEIGHT = 26.0
 ROW_LOWEST, ROW_HIGHEST = 10.3, 15.0
 BASELINE_DROP = 2.3
 SMALL, SMALL_LEADING = 6.4, 7.8
 SIGNATURE_STEP, SIGNATURES_A_LINE = 18.0, 3
-NAME_ATTEMPTS = ((6.8, 1), (6.0, 1), (4.9, 2))
+NAME_ATTEMPTS = ((6.8, 1), (6.2, 1), (5.6, 1), (4.9, 2))
+NAME_ATTEMPTS_OF_HIGH_ROWS = ((6.8, 1), (6.4, 1), (6.2, 2), (4.9, 2))
+HIGH_ROW = 13.0
 REASON_ATTEMPTS = ((6.2, 1), (4.9, 2))
 HEAD_ATTEMPTS = ((6.2, 3), (5.6, 3), (5.0, 4))
 SHADE, LINE_COLOUR = (0.92, 0.93, 0.94), (0.45, 0.49, 0.53)
@@ -248,10 +250,11 @@ class _Timesheet:
 
     def _write_names(self, letters: Letters, first: int, rows: Sequence[SheetRow], tops: Sequence[float], step: float) -> None:
         grid = self._grid
+        attempts = NAME_ATTEMPTS if step < HIGH_ROW else NAME_ATTEMPTS_OF_HIGH_ROWS
         for number, (row, top) in enumerate(zip(rows, tops, strict=False), first + 1):
             baseline = top - step / 2 - BASELINE_DROP
             letters.centred(str(number), Face.REGULAR, 6.4, Ink.MUTED, LANDSCAPE.left, grid.name, baseline)
-            name = fit(clean(row.name), Face.REGULAR, grid.iin - grid.name - 4, NAME_ATTEMPTS)
+            name = fit(clean(row.name), Face.REGULAR, grid.iin - grid.name - 4, attempts)
             letters.block(name, grid.name + 2, None, top, step)
             letters.centred(row.iin, Face.REGULAR, 6.4, Ink.BLACK, grid.iin, grid.days[0], baseline)
 

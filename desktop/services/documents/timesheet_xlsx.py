@@ -1,0 +1,246 @@
+"""The group's timesheet as XLSX: the same grid, with formulas that count the marks where the glyphs can be told apart."""
+
+import io
+import re
+import zipfile
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+from openpyxl import Workbook
+from openpyxl.cell import Cell
+from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.header_footer import HeaderFooterItem, _HeaderFooterPart
+from openpyxl.worksheet.properties import PageSetupProperties
+from openpyxl.worksheet.worksheet import Worksheet
+
+from desktop.services.documents.formats import clean
+from desktop.services.documents.labels import LABELS, SheetLanguage
+from desktop.services.documents.page import PRODUCER
+from desktop.services.documents.timesheet import (
+    SheetHeading,
+    closing_of,
+    confirmation_of,
+    documents_of,
+    glyph_of,
+    legend_of,
+    reasons_of,
+)
+from protocol.attendance import DERIVED_MARKS, MarkCode, Sheet, SheetRow, Totals
+from protocol.rules import MarkRule, Rules
+
+HEAD_ROW, FIRST_ROW, FIRST_DAY = 6, 7, 4
+SHEET_NAME_LIMIT = 31
+A4_PAPER = 9
+SHADE = PatternFill("solid", fgColor="E9EBED")
+THIN = Border(*(Side(style="thin", color="8A939B"),) * 4)
+CENTRE = Alignment(horizontal="center", vertical="center", wrap_text=True)
+LEFT = Alignment(horizontal="left", vertical="center", wrap_text=True)
+BOLD, NORMAL = Font(name="Arial", size=9, bold=True), Font(name="Arial", size=9)
+FORBIDDEN_IN_SHEET_NAME = re.compile(r"[\[\]:*?/\\]")
+MODIFIED = re.compile(rb"(<dcterms:modified[^>]*>)[^<]*")
+Counted = Callable[[MarkRule], bool]
+
+
+def render_timesheet_xlsx(sheet: Sheet, heading: SheetHeading, rules: Rules, language: SheetLanguage) -> bytes:
+    """The workbook of a group's month, one worksheet. The same arguments give the same bytes.
+
+    Totals are COUNTIF formulas over the row's glyphs. Where two marks of the rules share a glyph no formula could tell them
+    apart, and the totals are written as numbers.
+    """
+    book = Workbook()
+    page = book.worksheets[0]
+    labels = LABELS[language]
+    title = f"{clean(sheet.group_name)} {sheet.month}"
+    page.title = FORBIDDEN_IN_SHEET_NAME.sub(" ", title).strip("' ")[:SHEET_NAME_LIMIT]
+    drawing = _XlsxTimesheet(page, sheet, heading, rules, language)
+    drawing.write()
+    book.properties.title = f"{labels.title}: {clean(sheet.group_name)}, {labels.written_month(sheet.month)}"
+    book.properties.creator = PRODUCER
+    book.properties.language = language
+    book.properties.created = datetime(heading.printed_on.year, heading.printed_on.month, heading.printed_on.day)  # noqa: DTZ001 - the format knows no zone
+    book.calculation.fullCalcOnLoad = True
+    buffer = io.BytesIO()
+    book.save(buffer)
+    return _dated(buffer.getvalue(), heading)
+
+
+def _dated(content: bytes, heading: SheetHeading) -> bytes:
+    """The archive with the heading's date instead of the clock's, in its entries and in its properties."""
+    day = heading.printed_on
+    written = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(content)) as old, zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED) as new:
+        for entry in old.infolist():
+            part = old.read(entry)
+            if entry.filename == "docProps/core.xml":
+                part = MODIFIED.sub(rb"\g<1>" + f"{day.isoformat()}T00:00:00Z".encode(), part)
+            stamped = zipfile.ZipInfo(entry.filename, (day.year, day.month, day.day, 0, 0, 0))
+            stamped.compress_type = zipfile.ZIP_DEFLATED
+            new.writestr(stamped, part)
+    return written.getvalue()
+
+
+def count_formula(cells: str, glyphs: Sequence[str]) -> str:
+    """A formula that counts cells equal to any of the glyphs. Signs that COUNTIF would read as patterns are escaped."""
+    parts = []
+    for glyph in glyphs:
+        literal = re.sub(r"([~*?])", r"~\1", glyph).replace('"', '""')
+        parts.append(f'COUNTIF({cells},"={literal}")')
+    return "=" + ("+".join(parts) or "0")
+
+
+class _XlsxTimesheet:
+    """One worksheet being filled."""
+
+    def __init__(self, page: Worksheet, sheet: Sheet, heading: SheetHeading, rules: Rules, language: SheetLanguage) -> None:
+        self._page, self._sheet, self._heading, self._rules, self._language = page, sheet, heading, rules, language
+        self._labels = LABELS[language]
+        self._first_total = FIRST_DAY + len(sheet.days)
+        self._reasons = self._first_total + 4
+        self._present_row = FIRST_ROW + len(sheet.rows)
+        glyphs = [rule.glyph.casefold() for rule in rules.marks]
+        self._countable = len(set(glyphs)) == len(glyphs) and all(glyphs)
+
+    def write(self) -> None:
+        """Fill the worksheet."""
+        self._write_heading()
+        self._write_head()
+        for number, row in enumerate(self._sheet.rows):
+            self._write_row(FIRST_ROW + number, number + 1, row)
+        self._write_present()
+        self._write_below()
+        self._set_up()
+
+    def _put(self, row: int, column: int, value: str | int, font: Font = NORMAL) -> Cell:
+        """Write a value. Text stays text whatever it begins with."""
+        cell = self._page.cell(row, column)
+        assert isinstance(cell, Cell)
+        cell.font = font
+        if value == "":
+            return cell
+        cell.value = value
+        if isinstance(value, str):
+            cell.data_type = "s"
+            cell.quotePrefix = value[:1] in set("=+-@")
+        return cell
+
+    def _boxed(self, row: int, column: int, value: str | int, font: Font = NORMAL, alignment: Alignment = CENTRE) -> Cell:
+        cell = self._put(row, column, value, font)
+        cell.border = THIN
+        cell.alignment = alignment
+        return cell
+
+    def _formula(self, row: int, column: int, formula: str, font: Font) -> None:
+        cell = self._boxed(row, column, 0, font)
+        cell.value = formula
+
+    def _write_heading(self) -> None:
+        labels, heading = self._labels, self._heading
+        basis = self._rules.legal_basis_kk if self._language == "kk" else self._rules.legal_basis_ru
+        self._put(1, 1, labels.title, Font(name="Arial", size=13, bold=True))
+        self._put(2, 1, f"{labels.organisation}: {heading.organisation(self._language)}, {labels.bin} {heading.bin}")
+        self._put(3, 1, f"{labels.group}: {clean(self._sheet.group_name)} · {labels.written_month(self._sheet.month)}")
+        self._put(4, 1, f"{labels.basis}: {clean(basis)}")
+
+    def _write_head(self) -> None:
+        labels = self._labels
+        totals = (labels.attended, labels.missed, labels.excused, labels.payable, labels.reasons, labels.confirmed)
+        spanning = [(1, labels.number), (2, labels.name), (3, labels.iin)]
+        spanning += [(self._first_total + n, label) for n, label in enumerate(totals)]
+        for column, label in spanning:
+            self._boxed(HEAD_ROW, column, label, BOLD)
+        for place, day in enumerate(self._sheet.days):
+            self._day_cell(HEAD_ROW, place, f"{day.day.day}\n{labels.weekdays[day.day.weekday()]}", BOLD)
+
+    def _day_cell(self, row: int, place: int, value: str | int, font: Font) -> None:
+        cell = self._boxed(row, FIRST_DAY + place, value, font)
+        if not self._sheet.days[place].working:
+            cell.fill = SHADE
+
+    def _write_row(self, at: int, number: int, row: SheetRow) -> None:
+        self._boxed(at, 1, number)
+        self._boxed(at, 2, clean(row.name), alignment=LEFT)
+        self._boxed(at, 3, row.iin).number_format = "@"
+        for place in range(len(self._sheet.days)):
+            self._day_cell(at, place, glyph_of(row, place, self._rules), NORMAL)
+        days = self._range(at, FIRST_DAY, at, self._first_total - 1)
+        for offset, (counted, number_of) in enumerate(_TOTALS):
+            column = self._first_total + offset
+            if self._countable:
+                glyphs = [rule.glyph for rule in self._rules.marks if rule.code not in DERIVED_MARKS and counted(rule)]
+                self._formula(at, column, count_formula(days, glyphs), BOLD)
+            else:
+                self._boxed(at, column, number_of(row.totals), BOLD)
+        self._boxed(at, self._reasons, reasons_of(row, self._rules), alignment=LEFT)
+        self._boxed(at, self._reasons + 1, confirmation_of(row, self._heading, self._labels))
+
+    def _write_present(self) -> None:
+        at, sheet = self._present_row, self._sheet
+        for column in (1, 3, self._reasons, self._reasons + 1):
+            self._boxed(at, column, "")
+        self._boxed(at, 2, self._labels.present, BOLD, LEFT)
+        last = at - 1
+        for place, present in enumerate(sheet.present_by_day):
+            column = FIRST_DAY + place
+            if self._countable and sheet.rows:
+                glyph = self._rules.mark(MarkCode.PRESENT).glyph
+                formula = count_formula(self._range(FIRST_ROW, column, last, column), [glyph])
+                self._day_cell(at, place, 0, BOLD)
+                self._page.cell(at, column).value = formula
+            else:
+                self._day_cell(at, place, present, BOLD)
+        for offset, (_, number_of) in enumerate(_TOTALS):
+            column = self._first_total + offset
+            if sheet.rows:
+                self._formula(at, column, f"=SUM({self._range(FIRST_ROW, column, last, column)})", BOLD)
+            else:
+                self._boxed(at, column, sum(number_of(row.totals) for row in sheet.rows), BOLD)
+
+    def _write_below(self) -> None:
+        labels, heading = self._labels, self._heading
+        marks = "; ".join(f"{glyph} = {word}" for glyph, word in legend_of(self._rules, self._language))
+        lines = [
+            f"{labels.legend}: {marks}; {labels.planned}",
+            closing_of(self._sheet, heading, labels),
+            f"{labels.hash}: {self._sheet.content_hash}",
+            "",
+            *(f"{labels.teacher}: ____________________ {clean(name)}" for name in heading.teachers or ("",)),
+            f"{labels.head}: ____________________ {clean(heading.head_name)}",
+        ]
+        documents = list(documents_of(self._sheet))
+        if documents:
+            lines += ["", f"{labels.documents}:", *documents]
+        for number, line in enumerate(lines):
+            if line:
+                self._put(self._present_row + 2 + number, 1, line.rstrip())
+
+    def _set_up(self) -> None:
+        page, labels = self._page, self._labels
+        page.freeze_panes = f"{get_column_letter(FIRST_DAY)}{FIRST_ROW}"
+        widths = {1: 4.5, 2: 34.0, 3: 14.5, self._reasons: 18.0, self._reasons + 1: 13.0}
+        widths |= {FIRST_DAY + place: 3.7 for place in range(len(self._sheet.days))}
+        widths |= {self._first_total + offset: 11.0 for offset in range(len(_TOTALS))}
+        for column, width in widths.items():
+            page.column_dimensions[get_column_letter(column)].width = width
+        page.row_dimensions[HEAD_ROW].height = 40
+        page.sheet_view.showGridLines = False
+        page.page_setup.orientation = "landscape"
+        page.page_setup.paperSize = A4_PAPER
+        page.page_setup.fitToWidth = 1
+        page.page_setup.fitToHeight = 0
+        page.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+        page.print_title_rows = f"{HEAD_ROW}:{HEAD_ROW}"
+        page.page_margins.left = page.page_margins.right = 0.3
+        page.page_margins.top = page.page_margins.bottom = 0.4
+        page.oddFooter = HeaderFooterItem(right=_HeaderFooterPart(text=f"{labels.page} &P / &N"))
+
+    def _range(self, first_row: int, first_column: int, last_row: int, last_column: int) -> str:
+        return f"{get_column_letter(first_column)}{first_row}:{get_column_letter(last_column)}{last_row}"
+
+
+_TOTALS: tuple[tuple[Counted, Callable[[Totals], int]], ...] = (
+    (lambda rule: rule.attended, lambda totals: totals.attended),
+    (lambda rule: not rule.attended, lambda totals: totals.missed),
+    (lambda rule: rule.excused and not rule.attended, lambda totals: totals.excused),
+    (lambda rule: rule.keeps_paid_place, lambda totals: totals.payable),
+)

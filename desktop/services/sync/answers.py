@@ -1,0 +1,253 @@
+"""What the portal's answers do to the outbox and the rows."""
+
+from collections.abc import Mapping
+from datetime import timedelta
+from random import Random
+from typing import Any
+
+from sqlalchemy import select
+
+from desktop.models.attendance import AttendanceMark, ChildMonth
+from desktop.models.blobs import Blob
+from desktop.models.contracts import Contract
+from desktop.models.exchange import Conflict, OutboxOperation
+from desktop.models.organisation import Organisation
+from desktop.services import outbox
+from desktop.services.sync import apply, apply_contracts
+from desktop.services.sync.apply_attendance import (
+    MARKS,
+    close_conflict,
+    merge_cells,
+    open_conflict,
+    reopen_if_nothing_published,
+    same_value,
+)
+from desktop.services.sync.backoff import next_delay
+from desktop.services.sync.blob_names import blobs_in
+from desktop.services.sync.not_yet import NotYet
+from desktop.services.sync.rows import find_row, split
+from desktop.services.unit_of_work import UnitOfWork
+from protocol.attendance import MonthState
+from protocol.contracts import ContractEvent as Event
+from protocol.messages.entities import ChildMonthBody, OrganisationBody
+from protocol.messages.envelope import OperationResult, OperationStatus
+from protocol.messages.operations import SetMarks
+from protocol.working_calendar import Month
+
+MOST_RETRIES = 30
+NO_RESULT = "no-result"
+_VOUCHER_LOST = frozenset({"voucher-annulled", "voucher-taken"})
+
+
+def settle(uow: UnitOfWork, sent: tuple[str, ...], results: tuple[OperationResult, ...], rng: Random) -> int:
+    """Write the answers to the operations `sent`; returns how many the portal applied. An operation without a result waits."""
+    rows = {row.op_id: row for row in uow.session.scalars(select(OutboxOperation).where(OutboxOperation.op_id.in_(sent)))}
+    answers = {result.op_id: result for result in results}
+    applied = 0
+    for op_id in sent:
+        row, result = rows.get(op_id), answers.get(op_id)
+        if row is None or row.state != outbox.SEALED:
+            continue
+        if result is None:
+            retry_later(uow, row, NO_RESULT, "", rng)
+            continue
+        applied += result.status is OperationStatus.APPLIED
+        _settle(uow, row, result, rng)
+    uow.touch("outbox", "")
+    return applied
+
+
+def _settle(uow: UnitOfWork, row: OutboxOperation, result: OperationResult, rng: Random) -> None:
+    problem = result.problem
+    code, detail = (problem.code, problem.detail) if problem is not None else ("", "")
+    if result.status is OperationStatus.APPLIED:
+        _applied(uow, row, result)
+    elif result.status is OperationStatus.RETRY:
+        retry_later(uow, row, code or "retry", detail, rng)
+    elif result.status is OperationStatus.CONFLICT and row.kind == MARKS:
+        _marks_conflict(uow, row, result)
+    elif result.status is OperationStatus.CONFLICT and row.kind.endswith(".put"):
+        _put_conflict(uow, row, result)
+    else:
+        reject(uow, row, code or result.status.value, detail, result.current, result.version)
+
+
+def _finish(uow: UnitOfWork, row: OutboxOperation, state: str, problem: str = "", detail: str = "") -> None:
+    row.state, row.problem, row.detail, row.finished_at, row.not_before = state, problem, detail, uow.now, None
+
+
+def _applied(uow: UnitOfWork, row: OutboxOperation, result: OperationResult) -> None:
+    _finish(uow, row, outbox.APPLIED)
+    kind, identifier = split(row.entity)
+    if row.kind == MARKS:
+        body = SetMarks.model_validate(row.body)
+        marks, newer = _marks_of_operation(uow, row, body)
+        for cell in body.cells:
+            _clean(marks, cell.day, result.version, newer)
+        for conflict in _open_conflicts(uow, row.entity, {str(cell.day) for cell in body.cells}):
+            close_conflict(uow, conflict, "same")
+        uow.touch(kind, identifier)
+    elif row.kind.endswith(".put"):
+        # The portal holds exactly this body now. Of acts with a meaning of their own it may have written more: the pull tells.
+        entity = find_row(uow.session, kind, identifier)
+        if entity is not None:
+            entity.version = max(entity.version, result.version)
+
+
+def _open_conflicts(uow: UnitOfWork, entity: str, fields: set[str]) -> tuple[Conflict, ...]:
+    query = select(Conflict).where(Conflict.entity == entity, Conflict.field.in_(fields), Conflict.resolved_at.is_(None))
+    return tuple(uow.session.scalars(query))
+
+
+def _marks_of_operation(
+    uow: UnitOfWork, row: OutboxOperation, body: SetMarks
+) -> tuple[dict[int, AttendanceMark], frozenset[int]]:
+    """The month's rows, and the days that a later operation still carries."""
+    marks = merge_cells(uow, body.child_id, Month.parse(body.month), {})
+    later = uow.session.scalars(
+        select(OutboxOperation).where(
+            OutboxOperation.entity == row.entity,
+            OutboxOperation.kind == MARKS,
+            OutboxOperation.state.in_(outbox.PENDING),
+            OutboxOperation.seq != row.seq,
+        )
+    )
+    newer = frozenset(cell.day for one in later for cell in SetMarks.model_validate(one.body).cells)
+    return marks, newer
+
+
+def _clean(marks: Mapping[int, AttendanceMark], day: int, version: int, newer: frozenset[int]) -> None:
+    mark = marks.get(day)
+    if mark is not None:
+        mark.server_version = max(mark.server_version, version)
+        mark.dirty = day in newer
+
+
+def _marks_conflict(uow: UnitOfWork, row: OutboxOperation, result: OperationResult) -> None:
+    """Cells the portal took are done; each that differs is put before a person, with both values kept."""
+    _finish(uow, row, outbox.CONFLICT)
+    body = SetMarks.model_validate(row.body)
+    theirs = ChildMonthBody.model_validate(result.current or {"child_id": body.child_id, "month": body.month})
+    marks, newer = _marks_of_operation(uow, row, body)
+    for cell in body.cells:
+        found = theirs.cells.get(str(cell.day))
+        mark = marks.get(cell.day)
+        settled = mark is not None and cell.day not in newer and same_value(mark, found)
+        code = None if found is None else found.code
+        if settled or (code == cell.code and (found is None or found.document_id == cell.document_id)):
+            _clean(marks, cell.day, found.version if found else result.version, newer)
+        else:
+            _conflict(uow, row.entity, str(cell.day), cell.wire(), found.wire() if found else {})
+    others = {day: cell for day, cell in theirs.cells.items() if not (mark := marks.get(int(day))) or not mark.dirty}
+    merge_cells(uow, body.child_id, Month.parse(body.month), others)
+    uow.touch(*split(row.entity))
+
+
+def _conflict(uow: UnitOfWork, entity: str, field: str, mine: dict[str, Any], theirs: dict[str, Any]) -> None:
+    """Note a conflict; a later edit of the same thing joins the one that is open."""
+    conflict = open_conflict(uow, entity, field)
+    if conflict is None:
+        conflict = Conflict(entity=entity, field=field, mine=mine, theirs=theirs, found_at=uow.now, resolution="")
+        uow.session.add(conflict)
+        uow.session.flush()
+    conflict.mine, conflict.theirs = mine, theirs
+    uow.record("conflict.found", "conflict", str(conflict.id), before=theirs, after={"entity": entity, "field": field, "mine": mine})
+
+
+def _put_conflict(uow: UnitOfWork, row: OutboxOperation, result: OperationResult) -> None:
+    """The portal's entity is taken and this office's is kept beside it; edits queued behind were made on the same ground."""
+    if result.current is None:
+        reject(uow, row, "conflict", "", None, 0)
+        return
+    kind, identifier = split(row.entity)
+    behind = uow.session.scalars(
+        select(OutboxOperation)
+        .where(OutboxOperation.entity == row.entity, OutboxOperation.state.in_(outbox.PENDING), OutboxOperation.kind == row.kind)
+        .order_by(OutboxOperation.seq)
+    ).all()
+    mine = behind[-1].body if behind else row.body
+    for one in (row, *behind):
+        _finish(uow, one, outbox.CONFLICT)
+    if kind == "organisation" and row.base_version == 0:
+        _first_contact(uow, identifier, mine, result)
+        return
+    try:
+        apply.write(uow, kind, identifier, result.current, result.version)
+    except NotYet as wait:
+        for one in (row, *behind):
+            _finish(uow, one, outbox.QUARANTINED, "conflict", wait.reason)
+        return
+    if mine != result.current:
+        _conflict(uow, row.entity, "", dict(mine), dict(result.current))
+
+
+def _first_contact(uow: UnitOfWork, identifier: str, mine: Mapping[str, Any], result: OperationResult) -> None:
+    """The registry and a new office both describe the kindergarten: what the portal has stands, what it lacks the office fills in."""
+    assert result.current is not None
+    theirs = OrganisationBody.model_validate(result.current).wire()
+    merged = {name: value or mine.get(name, "") for name, value in theirs.items()}
+    apply.write(uow, "organisation", identifier, merged, result.version)
+    uow.record("organisation.merged", "organisation", identifier, before=dict(mine), after=merged)
+    if merged != theirs:
+        row = uow.session.get(Organisation, 1)
+        assert row is not None
+        uow.enqueue(
+            "organisation.put",
+            "organisation",
+            identifier,
+            OrganisationBody.model_validate(merged),
+            base_version=row.version,
+        )
+
+
+def retry_later(uow: UnitOfWork, row: OutboxOperation, code: str, detail: str, rng: Random) -> None:
+    """Something it needs has not arrived. After many tries it goes to quarantine, where a person sees it."""
+    if code == "blob-missing":
+        for blob in uow.session.scalars(select(Blob).where(Blob.sha256.in_(blobs_in(row.body)))):
+            blob.at_portal = False
+    if row.attempts >= MOST_RETRIES:
+        reject(uow, row, code, detail, None, 0)
+        return
+    row.problem, row.detail = code, detail
+    row.not_before = uow.now + timedelta(seconds=next_delay(row.attempts, rng))
+
+
+def reject(
+    uow: UnitOfWork, row: OutboxOperation, code: str, detail: str, current: Mapping[str, Any] | None, version: int
+) -> None:
+    """The portal will never take the operation: it goes to quarantine, and what it had done here is undone as the field demands."""
+    _finish(uow, row, outbox.QUARANTINED, code, detail)
+    kind, identifier = split(row.entity)
+    uow.record("operation.quarantined", kind, identifier, after={"kind": row.kind, "op_id": row.op_id, "problem": code})
+    if kind == "contract":
+        _contract_refused(uow, row, identifier, code)
+    elif row.kind == "sheet.publish":
+        _publication_refused(uow, identifier)
+    elif current is not None and version and row.kind.startswith("request."):
+        try:
+            apply.write(uow, kind, identifier, current, version)
+        except NotYet:
+            return
+
+
+def _contract_refused(uow: UnitOfWork, row: OutboxOperation, identifier: str, code: str) -> None:
+    contract = uow.session.get(Contract, identifier)
+    if contract is None:
+        return
+    if code in _VOUCHER_LOST and apply_contracts.move(uow, contract, Event.VOUCHER_LOST, code):
+        return
+    if row.kind == "contract.countersign":
+        signed = contract.cms_sha256 or ""
+        if apply_contracts.move(uow, contract, Event.PORTAL_REJECTS, code):
+            # The signed bytes stay in the blobs; the history names them as evidence.
+            apply_contracts.note(uow, contract, Event.PORTAL_REJECTS, f"{code} cms {signed}")
+            contract.cms_sha256 = None
+
+
+def _publication_refused(uow: UnitOfWork, identifier: str) -> None:
+    child_id, _, month = identifier.rpartition(":")
+    entry = uow.session.get(ChildMonth, (child_id, month))
+    if entry is not None and entry.state == MonthState.PUBLISHED.value:
+        entry.state = MonthState.OPEN.value
+        if entry.group_id is not None:
+            reopen_if_nothing_published(uow, entry.group_id, month)

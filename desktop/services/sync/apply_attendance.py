@@ -1,0 +1,169 @@
+"""Child months from the portal: cells merge one by one, the publication and the parent's answer come whole."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from pydantic import ValidationError
+from sqlalchemy import func, select
+
+from desktop.models.attendance import AttendanceMark, ChildMonth, GroupMonth
+from desktop.models.exchange import Conflict
+from desktop.models.groups import Group
+from desktop.models.people import Child
+from desktop.services.sync.not_yet import MISSING_PARENT, PENDING, UNREADABLE, NotYet
+from desktop.services.unit_of_work import UnitOfWork
+from protocol.attendance import MonthState
+from protocol.messages.base import entity_key
+from protocol.messages.entities import ChildMonthBody, MarkBody
+from protocol.messages.envelope import Change
+from protocol.working_calendar import Month
+
+MARKS = "marks.set"
+OPEN_STATES = (MonthState.OPEN.value, MonthState.STALE.value)
+
+
+def take_child_month(uow: UnitOfWork, change: Change, pending: frozenset[str], *, whole: bool) -> None:
+    """Merge a child's month.
+
+    Cells this office changed and the portal has not answered stay; so does the month's state while a publication or a reopening is
+    under way.
+
+    Raises:
+        NotYet: the child is not here, or the state must wait (the cells were merged).
+    """
+    try:
+        body = ChildMonthBody.model_validate(change.body)
+    except ValidationError as error:
+        raise NotYet(UNREADABLE) from error
+    if uow.session.get(Child, body.child_id) is None:
+        raise NotYet(MISSING_PARENT)
+    merge_cells(uow, body.child_id, Month.parse(body.month), body.cells, whole=whole)
+    uow.touch("child_month", change.id)
+    if pending - {MARKS}:
+        raise NotYet(PENDING)
+    row = uow.session.get(ChildMonth, (body.child_id, body.month))
+    if row is None:
+        row = ChildMonth(child_id=body.child_id, month=body.month)
+        uow.session.add(row)
+    _write_state(uow, row, body)
+    row.version = change.version
+
+
+def merge_cells(
+    uow: UnitOfWork, child_id: str, month: Month, cells: Mapping[str, MarkBody], *, whole: bool = False
+) -> dict[int, AttendanceMark]:
+    """Take the portal's cells, except those with edits of this office; returns the month's rows by day."""
+    rows = marks_of(uow, child_id, month)
+    for text, cell in cells.items():
+        day = int(text)
+        row = rows.get(day)
+        if row is None:
+            row = rows[day] = AttendanceMark(child_id=child_id, day=date(month.year, month.number, day), server_version=0)
+            _take_cell(row, cell)
+            uow.session.add(row)
+        elif row.dirty:
+            _meet_dirty(uow, row, entity_key("child_month", f"{child_id}:{month}"), cell)
+        elif whole or cell.version > row.server_version:
+            _take_cell(row, cell)
+    return rows
+
+
+def marks_of(uow: UnitOfWork, child_id: str, month: Month) -> dict[int, AttendanceMark]:
+    """The month's rows by day of month."""
+    query = select(AttendanceMark).where(
+        AttendanceMark.child_id == child_id, AttendanceMark.day.between(month.first, month.last)
+    )
+    return {row.day.day: row for row in uow.session.scalars(query)}
+
+
+def _take_cell(row: AttendanceMark, cell: MarkBody) -> None:
+    row.code, row.note, row.document_id = cell.code.value if cell.code else None, cell.note, cell.document_id
+    row.by, row.device_id, row.at = cell.by, cell.device_id, cell.at
+    row.server_version, row.dirty = cell.version, False
+
+
+def take_value(row: AttendanceMark, theirs: Mapping[str, Any]) -> None:
+    """Make the portal's value of a conflict the cell's value; an empty one is a cell the portal never saw filled."""
+    if theirs:
+        _take_cell(row, MarkBody.model_validate(theirs))
+    else:
+        row.code, row.note, row.document_id, row.dirty = None, "", None, False
+
+
+def _meet_dirty(uow: UnitOfWork, row: AttendanceMark, entity: str, cell: MarkBody) -> None:
+    """An edited cell: the local value stays, but a conflict that is open shows what the portal holds now, or is over."""
+    conflict = open_conflict(uow, entity, str(row.day.day))
+    if conflict is None or cell.version < int(conflict.theirs.get("version", 0)):
+        return
+    if same_value(row, cell):
+        close_conflict(uow, conflict, "same")
+        row.server_version, row.dirty = cell.version, False
+    else:
+        conflict.theirs = cell.wire()
+
+
+def same_value(row: AttendanceMark, cell: MarkBody | None) -> bool:
+    """Whether the cell holds what the portal holds."""
+    if cell is None:
+        return row.code is None
+    code = cell.code.value if cell.code else None
+    return (row.code, row.note, row.document_id) == (code, cell.note, cell.document_id)
+
+
+def open_conflict(uow: UnitOfWork, entity: str, field: str) -> Conflict | None:
+    """The unresolved conflict of a cell (or of an entity, with field "")."""
+    uow.session.flush()
+    return uow.session.scalars(
+        select(Conflict).where(Conflict.entity == entity, Conflict.field == field, Conflict.resolved_at.is_(None))
+    ).first()
+
+
+def close_conflict(uow: UnitOfWork, conflict: Conflict, resolution: str) -> None:
+    """Mark a conflict as over."""
+    conflict.resolved_at, conflict.resolution = uow.now, resolution
+    uow.touch("conflict", str(conflict.id))
+
+
+def _write_state(uow: UnitOfWork, row: ChildMonth, body: ChildMonthBody) -> None:
+    earlier_group = row.group_id
+    row.state = body.state.value
+    row.confirmation = None if body.confirmation is None else body.confirmation.wire()
+    row.history = [answer.wire() for answer in body.history]
+    published = body.publication
+    if published is not None:
+        row.group_id, row.sheet_hash, row.published_at = published.group_id, published.sheet_hash, published.published_at
+    if published is not None and row.state not in OPEN_STATES:
+        _close_group(uow, published.group_id, body.month, row, published.by)
+    for group_id in {earlier_group, row.group_id} - {None}:
+        assert group_id is not None
+        reopen_if_nothing_published(uow, group_id, body.month)
+
+
+def _close_group(uow: UnitOfWork, group_id: str, month: str, row: ChildMonth, by: str) -> None:
+    """A child's published month closes its group's month for the other PCs."""
+    if uow.session.get(Group, group_id) is None:
+        return
+    entry = uow.session.get(GroupMonth, (group_id, month))
+    if entry is None:
+        entry = GroupMonth(group_id=group_id, month=month)
+        uow.session.add(entry)
+    if entry.closed_at is None:
+        entry.closed_at, entry.closed_by = row.published_at, by
+        uow.touch("group_month", f"{group_id}:{month}")
+
+
+def reopen_if_nothing_published(uow: UnitOfWork, group_id: str, month: str) -> None:
+    """A group's month is open again when no child's month of it is published any more."""
+    entry = uow.session.get(GroupMonth, (group_id, month))
+    if entry is None or entry.closed_at is None:
+        return
+    uow.session.flush()
+    published = uow.session.scalar(
+        select(func.count()).where(
+            ChildMonth.group_id == group_id, ChildMonth.month == month, ChildMonth.state.not_in(OPEN_STATES)
+        )
+    )
+    if not published:
+        entry.closed_at, entry.closed_by = None, ""
+        uow.touch("group_month", f"{group_id}:{month}")

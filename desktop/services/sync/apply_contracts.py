@@ -1,0 +1,101 @@
+"""Contracts from the portal: its commit order decides, and every step is written into the contract's history."""
+
+from collections import deque
+from typing import Any
+
+from sqlalchemy import select
+
+from desktop.models.contracts import Contract, ContractEvent
+from desktop.services.unit_of_work import UnitOfWork
+from protocol.contracts import OPEN_STATES, ContractState, next_state
+from protocol.contracts import ContractEvent as Event
+from protocol.messages.entities import ContractBody
+from protocol.vouchers import IllegalMove, VoucherState
+
+LOST_VOUCHERS = frozenset({VoucherState.ANNULLED, VoucherState.EXPIRED, VoucherState.ARCHIVED})
+_PARENT = frozenset({Event.PARENT_SIGNS})
+
+
+def write_contract(uow: UnitOfWork, row: Any, identifier: str, body: ContractBody) -> Contract:
+    """Write the portal's contract; the local fields and the verification report stay."""
+    if row is None:
+        row = Contract(id=identifier, fields={}, state=ContractState.SENT.value)
+        uow.session.add(row)
+        _write(row, body)
+        uow.session.flush()
+        note(uow, row, Event.SEND, "")
+    else:
+        _write(row, body)
+    before = ContractState(row.state)
+    for event in road(before, body.state):
+        note(uow, row, event, body.reason if event not in _PARENT else "")
+    row.state, row.reason = body.state.value, body.reason
+    return row
+
+
+def _write(row: Contract, body: ContractBody) -> None:
+    for name in (
+        "number",
+        "dated",
+        "request_id",
+        "voucher_id",
+        "child_id",
+        "group_id",
+        "guardian_iin",
+        "starts_on",
+        "pdf_sha256",
+        "parent_cms_sha256",
+        "cms_sha256",
+        "parent_signed_at",
+        "signed_at",
+    ):
+        setattr(row, name, getattr(body, name))
+    row.documents = [document.wire() for document in body.documents]
+
+
+def road(start: ContractState, end: ContractState) -> tuple[Event, ...]:
+    """The fewest events that lead from one state to another; empty when there is no way (the portal's word stands anyway)."""
+    paths: deque[tuple[ContractState, tuple[Event, ...]]] = deque([(start, ())])
+    seen = {start}
+    while paths:
+        state, path = paths.popleft()
+        if state is end:
+            return path
+        for event in Event:
+            try:
+                following = next_state(state, event)
+            except IllegalMove:
+                continue
+            if following not in seen:
+                seen.add(following)
+                paths.append((following, (*path, event)))
+    return ()
+
+
+def note(uow: UnitOfWork, contract: Contract, event: Event, detail: str) -> None:
+    """Write a step into the contract's history."""
+    actor = "parent" if event in _PARENT else "portal"
+    uow.session.add(ContractEvent(contract_id=contract.id, at=uow.now, event=event.value, actor=actor, detail=detail))
+
+
+def move(uow: UnitOfWork, contract: Contract, event: Event, detail: str) -> bool:
+    """Make a step if the state allows it; tells whether it did."""
+    try:
+        following = next_state(ContractState(contract.state), event)
+    except IllegalMove:
+        return False
+    before = contract.state
+    contract.state, contract.reason = following.value, detail
+    note(uow, contract, event, detail)
+    uow.record("contract." + event.value, "contract", contract.id, before=before, after={"state": contract.state, "why": detail})
+    return True
+
+
+def lock_if_lost(uow: UnitOfWork, voucher_id: str, state: VoucherState) -> None:
+    """A voucher that is gone locks the contract prepared for it; the draft stays, with the reason."""
+    if state not in LOST_VOUCHERS:
+        return
+    waiting = [one.value for one in OPEN_STATES]
+    rows = uow.session.scalars(select(Contract).where(Contract.voucher_id == voucher_id, Contract.state.in_(waiting)))
+    for row in rows:
+        move(uow, row, Event.VOUCHER_LOST, f"voucher-{state.value}")

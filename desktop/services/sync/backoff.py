@@ -1,0 +1,12 @@
+"""When to try again: full jitter, so that the offices of a country do not come back in step after an outage."""
+
+from random import Random
+
+LEAST_SECONDS = 2.0
+MOST_SECONDS = 15 * 60.0
+
+
+def next_delay(attempt: int, rng: Random) -> float:
+    """Seconds to wait before try number `attempt` + 1: evenly between 2 s and 2 s × 2^attempt, which stops growing at 15 minutes."""
+    ceiling = min(MOST_SECONDS, LEAST_SECONDS * 2.0 ** min(max(attempt, 0), 20))
+    return rng.uniform(LEAST_SECONDS, ceiling)

@@ -1,0 +1,130 @@
+"""Reading what changed: pages in the portal's commit order, each applied in one transaction together with the cursor after it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy.exc import IntegrityError
+
+from desktop.services.changes import Changes
+from desktop.services.sync import faults, link
+from desktop.services.sync.apply import Ground, survey, take
+from desktop.services.sync.faults import PortalAway, PortalRefused
+from desktop.services.sync.not_yet import DUPLICATE, NotYet
+from desktop.services.sync.portal_client import PortalClient
+from desktop.services.unit_of_work import Office, UnitOfWork
+from protocol.messages.envelope import DEFAULT_PAGE, Change, ChangesPage
+
+WAITING_REASONS = frozenset({"pending", "unknown-type"})
+
+
+@dataclass(frozen=True, slots=True)
+class Pulled:
+    """How many changes came, and what they touched."""
+
+    count: int
+    changes: Changes
+
+
+def pull(office: Office, client: PortalClient, limit: int = DEFAULT_PAGE) -> Pulled:
+    """Read everything up to now.
+
+    Raises:
+        PortalAway, PortalRefused ("resync-required" when the portal was restored), KnownError.
+    """
+    acting = office.acting_as(link.PORTAL_ACTOR)
+    count, changes = 0, Changes()
+    while True:
+        state = acting.ask(link.link_row)
+        page = client.changes(state.cursor, limit)
+        if state.epoch and page.epoch != state.epoch:
+            raise PortalRefused(faults.RESYNC_REQUIRED, 409)
+        if page.more and page.cursor == state.cursor:
+            raise PortalAway("the cursor stands still", faults.PORTAL_BROKEN)
+        try:
+            applied = acting.do(apply_page, page)
+        except IntegrityError:
+            applied = acting.do(apply_page, page, one_by_one=True)
+        count += applied.result
+        changes |= applied.changes
+        if not page.more:
+            return Pulled(count, changes)
+
+
+def apply_page(uow: UnitOfWork, page: ChangesPage, *, one_by_one: bool = False) -> int:
+    """Write a page, what waited from earlier ones, and the cursor; returns how many changes the page had.
+
+    `one_by_one` guards each change by a savepoint, so that one which breaks a constraint is put off alone.
+    """
+    row = link.link_row(uow)
+    before = link.pull_state(uow)
+    waiting = _deferred(uow)
+    arrived = {_key(change): change for change in page.changes}
+    queue = [change for key, change in waiting.items() if key not in arrived or arrived[key].version < change.version]
+    left = apply_changes(uow, [*queue, *page.changes], survey(uow, whole=before.whole), one_by_one=one_by_one)
+    _defer(uow, left)
+    row.epoch, row.cursor, row.last_pull_at = page.epoch, page.cursor, uow.now
+    link.store_pull_state(uow, link.PullState(whole=before.whole and page.more, unfinished=page.more))
+    return len(page.changes)
+
+
+def apply_changes(
+    uow: UnitOfWork, changes: Iterable[Change], ground: Ground, *, one_by_one: bool = False
+) -> dict[str, tuple[Change, str]]:
+    """Write changes, going over those put off again while that helps; returns what is left with its reason."""
+    queue = list(changes)
+    left: dict[str, tuple[Change, str]] = {}
+    while queue:
+        left = {}
+        for change in queue:
+            reason = _try(uow, change, ground, one_by_one=one_by_one)
+            if reason is not None:
+                left[_key(change)] = (change, reason)
+            else:
+                left.pop(_key(change), None)
+        if len(left) >= len(queue):
+            break
+        queue = [change for change, reason in left.values() if reason == "missing-parent"]
+        if not queue:
+            break
+        settled = {key: one for key, one in left.items() if one[1] != "missing-parent"}
+        left = settled | apply_changes(uow, queue, ground, one_by_one=one_by_one)
+        break
+    return left
+
+
+def _try(uow: UnitOfWork, change: Change, ground: Ground, *, one_by_one: bool) -> str | None:
+    try:
+        if not one_by_one:
+            take(uow, change, ground)
+            return None
+        with uow.session.begin_nested():
+            take(uow, change, ground)
+            uow.session.flush()
+    except NotYet as wait:
+        return wait.reason
+    except IntegrityError:
+        return DUPLICATE
+    return None
+
+
+def _key(change: Change) -> str:
+    return f"{change.type}:{change.id}"
+
+
+def _deferred(uow: UnitOfWork) -> dict[str, Change]:
+    stored: dict[str, Any] = link.kept(uow, link.DEFERRED) or {}
+    return {key: Change.model_validate(one["change"]) for key, one in stored.items()}
+
+
+def _defer(uow: UnitOfWork, left: dict[str, tuple[Change, str]]) -> None:
+    value = {key: {"reason": reason, "change": change.wire()} for key, (change, reason) in left.items()}
+    if value != (link.kept(uow, link.DEFERRED) or {}):
+        link.keep(uow, link.DEFERRED, value)
+
+
+def stuck(uow: UnitOfWork) -> tuple[tuple[str, str], ...]:
+    """Changes that could not be written, as (entity, reason); those that only wait for own edits or a later program are not among
+    them."""
+    stored: dict[str, Any] = link.kept(uow, link.DEFERRED) or {}
+    return tuple((key, str(one["reason"])) for key, one in stored.items() if one["reason"] not in WAITING_REASONS)

@@ -1,0 +1,50 @@
+"""From the exchange's names ("child:0190…") to rows."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from sqlalchemy.orm import Session
+
+from desktop.models.attendance import AbsenceDocument, ChildMonth
+from desktop.models.base import Synchronised
+from desktop.models.contracts import Contract
+from desktop.models.enrolment import EnrolmentRequest, Voucher
+from desktop.models.groups import Group, Placement
+from desktop.models.organisation import CalendarDay, Organisation
+from desktop.models.people import Child
+
+_BY_ID: Mapping[str, type[Synchronised]] = {
+    "group": Group,
+    "child": Child,
+    "placement": Placement,
+    "absence_document": AbsenceDocument,
+    "voucher": Voucher,
+    "enrolment_request": EnrolmentRequest,
+    "contract": Contract,
+}
+SYNCHRONISED: tuple[type[Synchronised], ...] = (*_BY_ID.values(), Organisation, CalendarDay, ChildMonth)
+COUNTRY = "country:"
+
+
+def split(entity: str) -> tuple[str, str]:
+    """ "child_month:c:2026-11" → ("child_month", "c:2026-11")."""
+    kind, _, identifier = entity.partition(":")
+    return kind, identifier
+
+
+def calendar_key(identifier: str) -> tuple[date, bool]:
+    """The row's key of a calendar day: the country's are named "country:2026-12-16", the office's own "2026-12-16"."""
+    return date.fromisoformat(identifier.rpartition(":")[2]), not identifier.startswith(COUNTRY)
+
+
+def find_row(session: Session, kind: str, identifier: str) -> Synchronised | None:
+    """The row of an entity, or None. The organisation is one row whatever the portal calls it."""
+    if kind == "organisation":
+        return session.get(Organisation, 1)
+    if kind == "calendar_day":
+        return session.get(CalendarDay, calendar_key(identifier))
+    if kind == "child_month":
+        child_id, _, month = identifier.rpartition(":")
+        return session.get(ChildMonth, (child_id, month))
+    table = _BY_ID.get(kind)
+    return None if table is None else session.get(table, identifier)
