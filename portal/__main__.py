@@ -1,0 +1,145 @@
+"""The portal's command line: serve, demo, sweep, new-epoch, openapi."""
+
+import argparse
+import json
+import logging
+import os
+import secrets
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import asdict
+from pathlib import Path
+
+from sqlalchemy import Engine
+
+from eds.errors import EdsError
+from eds.trust import TrustKind
+from portal import server
+from portal.app import build_app, build_portal, trust_in
+from portal.database import connect, embedded_server, migrate
+from portal.services.clock import ShiftedClock
+from portal.services.deadlines import sweep
+from portal.services.identity import begin_epoch
+
+ADDRESS_VARIABLE = "DATABASE_URL"
+STAFF_TOKEN_VARIABLE = "PORTAL_STAFF_TOKEN"  # noqa: S105 - the name of a variable
+EXIT_UNUSABLE = 2
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="portal", description="The reference central portal.")
+    commands = parser.add_subparsers(dest="command", required=True)
+
+    database = argparse.ArgumentParser(add_help=False)
+    place = database.add_mutually_exclusive_group()
+    place.add_argument("--database-url", default=os.environ.get(ADDRESS_VARIABLE), help="PostgreSQL (default: DATABASE_URL)")
+    place.add_argument("--data", type=Path, help="a folder for the embedded PostgreSQL instead")
+
+    http = argparse.ArgumentParser(add_help=False)
+    http.add_argument("--host", default="127.0.0.1")
+    http.add_argument("--port", type=int, default=8800, help="0 takes a free one")
+    http.add_argument("--trust", type=Path, help="a folder with the certificates of authorities to trust")
+    http.add_argument("--exit-with-parent", action="store_true", help="stop when standard input ends")
+    http.add_argument("--verbose", action="store_true", help="a line a request on standard error")
+
+    serve = commands.add_parser("serve", parents=[database, http], help="serve offices and parents")
+    serve.add_argument("--trust-kind", type=TrustKind, choices=list(TrustKind), default=TrustKind.PRODUCTION)
+
+    demo = commands.add_parser("demo", parents=[http], help="an invented country on an embedded PostgreSQL")
+    demo.add_argument("--data", type=Path, required=True)
+    demo.add_argument("--staff-token", default=None, help="default: a new one, printed")
+    demo.add_argument("--bin", default=os.environ.get("PORTAL_DEMO_BIN"), help="the demo kindergarten's BIN")
+    demo.add_argument("--name-kk", default="«Балдырған» балабақшасы")
+    demo.add_argument("--name-ru", default="Детский сад «Балдырған»")
+    demo.add_argument("--empty", action="store_true", help="no families: only the kindergarten")
+
+    commands.add_parser("sweep", parents=[database], help="let the voucher and sheet clocks run; for a daily timer")
+    commands.add_parser("new-epoch", parents=[database], help="after restoring the database from a backup")
+    commands.add_parser("openapi", help="print the interface's description")
+    return parser
+
+
+@contextmanager
+def _database(arguments: argparse.Namespace) -> Iterator[Engine]:
+    """The migrated database the arguments name."""
+    if arguments.data is not None:
+        with embedded_server(arguments.data) as address:
+            yield from _engine(address)
+    elif arguments.database_url:
+        yield from _engine(arguments.database_url)
+    else:
+        raise SystemExit(f"portal: say --data or --database-url, or set {ADDRESS_VARIABLE}")
+
+
+def _engine(address: str) -> Iterator[Engine]:
+    engine = connect(address)
+    try:
+        migrate(engine)
+        yield engine
+    finally:
+        engine.dispose()
+
+
+def _serve(arguments: argparse.Namespace) -> None:
+    trust = trust_in(arguments.trust, arguments.trust_kind)
+    with _database(arguments) as engine:
+        portal = build_portal(engine, trust, staff_token=os.environ.get(STAFF_TOKEN_VARIABLE))
+        with server.running(build_app(portal), arguments.host, arguments.port) as url:
+            _say({"url": url, "pid": os.getpid()})
+            server.wait_until_told(exit_with_parent=arguments.exit_with_parent)
+
+
+def _demo(arguments: argparse.Namespace) -> None:
+    from portal.demo.seed import DEMO_BIN, demo_organisation, seed
+
+    trust = trust_in(arguments.trust, TrustKind.TEST)
+    staff_token = arguments.staff_token or secrets.token_urlsafe(24)
+    clock = ShiftedClock()
+    with _database(arguments) as engine:
+        portal = build_portal(engine, trust, clock=clock, staff_token=staff_token)
+        body = demo_organisation(arguments.bin or DEMO_BIN, arguments.name_kk, arguments.name_ru)
+        country = seed(portal, body, with_families=not arguments.empty)
+        app = build_app(portal, demo_clock=clock)
+        with server.running(app, arguments.host, arguments.port) as url:
+            _say({"url": url, "staff_token": staff_token, "pid": os.getpid(), **asdict(country)})
+            server.wait_until_told(exit_with_parent=arguments.exit_with_parent)
+
+
+def _sweep(arguments: argparse.Namespace) -> None:
+    with _database(arguments) as engine, build_portal(engine, trust_in(None, TrustKind.PRODUCTION)).transaction() as act:
+        _say(asdict(sweep(act)))
+
+
+def _new_epoch(arguments: argparse.Namespace) -> None:
+    with _database(arguments) as engine, engine.begin() as connection:
+        _say({"epoch": begin_epoch(connection)})
+
+
+def _openapi(_: argparse.Namespace) -> None:
+    print(json.dumps(build_app(None).openapi(), indent=2, ensure_ascii=False))
+
+
+def _say(content: dict[str, object]) -> None:
+    print(json.dumps(content, ensure_ascii=False), flush=True)
+
+
+COMMANDS = {"serve": _serve, "demo": _demo, "sweep": _sweep, "new-epoch": _new_epoch, "openapi": _openapi}
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Run one command; returns the exit code: 0, or 2 when something it was given cannot be used."""
+    arguments = _parser().parse_args(argv)
+    logging.basicConfig(level=logging.WARNING, stream=sys.stderr, format="%(asctime)s %(levelname)s %(name)s %(message)s")
+    if getattr(arguments, "verbose", False):
+        logging.getLogger("portal").setLevel(logging.INFO)
+    try:
+        COMMANDS[arguments.command](arguments)
+    except (EdsError, OSError) as error:
+        print(f"portal: {error}", file=sys.stderr)
+        return EXIT_UNUSABLE
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

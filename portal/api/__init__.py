@@ -1,0 +1,1 @@
+"""The HTTP interface: routes, problems, compression. It decides nothing; the services do."""

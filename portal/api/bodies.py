@@ -1,0 +1,82 @@
+"""Request bodies: gzip is undone and sizes are capped before anything reads a byte of JSON."""
+
+import zlib
+
+from starlette.datastructures import Headers, MutableHeaders
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from portal.api.problems import problem
+from portal.services.errors import Refused
+from protocol.messages.envelope import MAX_BLOB_BYTES, MAX_BODY_BYTES, MAX_INFLATED_BYTES
+
+_BLOB_PATHS = frozenset({"/v1/parents/blobs"})
+
+
+def inflate(content: bytes, limit: int) -> bytes:
+    """Undo gzip, giving up as soon as the result passes `limit` bytes.
+
+    Raises:
+        Refused: 413 "too-large"; 400 "bad-encoding" for bytes that are not whole gzip.
+    """
+    engine = zlib.decompressobj(wbits=zlib.MAX_WBITS | 16)
+    try:
+        plain = engine.decompress(content, limit + 1)
+    except zlib.error:
+        raise Refused("bad-encoding", 400) from None
+    if len(plain) > limit:
+        raise Refused("too-large", 413)
+    if not engine.eof or engine.unused_data:
+        raise Refused("bad-encoding", 400, "not one whole gzip member")
+    return plain
+
+
+class BodyLimits:
+    """ASGI middleware: reads the body up to the limit (in bytes on the wire), inflates it, and hands it on whole."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve one request."""
+        if scope["type"] != "http" or scope["method"] in ("GET", "HEAD"):
+            await self._app(scope, receive, send)
+            return
+        try:
+            content = await self._read(scope, receive)
+        except Refused as refusal:
+            await problem(refusal)(scope, receive, send)
+            return
+        sent = False
+
+        async def replay() -> Message:
+            nonlocal sent
+            if sent:
+                return await receive()
+            sent = True
+            return {"type": "http.request", "body": content, "more_body": False}
+
+        await self._app(scope, replay, send)
+
+    async def _read(self, scope: Scope, receive: Receive) -> bytes:
+        limit = MAX_BLOB_BYTES if scope["path"] in _BLOB_PATHS else MAX_BODY_BYTES
+        headers = Headers(scope=scope)
+        encoding = headers.get("content-encoding", "identity").lower()
+        if encoding not in ("identity", "gzip"):
+            raise Refused("unsupported-encoding", 415)
+        content = bytearray()
+        while True:
+            message = await receive()
+            if message["type"] == "http.disconnect":
+                raise Refused("bad-body", 400, "the connection was cut")
+            content += message.get("body", b"")
+            if len(content) > limit:
+                raise Refused("too-large", 413)
+            if not message.get("more_body", False):
+                break
+        if encoding == "identity":
+            return bytes(content)
+        plain = inflate(bytes(content), MAX_INFLATED_BYTES)
+        mutable = MutableHeaders(scope=scope)
+        del mutable["content-encoding"]
+        mutable["content-length"] = str(len(plain))
+        return plain

@@ -1,0 +1,47 @@
+"""The composition root: builds the portal and its HTTP application."""
+
+import hashlib
+from pathlib import Path
+
+from fastapi import FastAPI
+from sqlalchemy import Engine
+
+from eds.trust import TrustKind, TrustStore
+from portal.api import blobs, exchange, parents, problems, staff
+from portal.api.bodies import BodyLimits
+from portal.api.demo import demo_router
+from portal.api.request_log import RequestLog
+from portal.services.clock import Clock, ShiftedClock, SystemClock
+from portal.services.context import Portal
+from portal.services.identity import ensure_identity
+from portal.services.signatures import SignatureJudge
+
+TITLE = "Balabaqsha portal"
+VERSION = "1"
+
+
+def trust_in(folder: Path | None, kind: TrustKind) -> TrustStore:
+    """The certificates to trust; without a folder nobody is trusted and every signature is refused."""
+    return TrustStore.of((), kind) if folder is None else TrustStore.from_directory(folder, kind)
+
+
+def build_portal(engine: Engine, trust: TrustStore, *, clock: Clock | None = None, staff_token: str | None = None) -> Portal:
+    """The portal over a migrated database."""
+    with engine.begin() as connection:
+        secret = ensure_identity(connection)
+    hashed = None if staff_token is None else hashlib.sha256(staff_token.encode()).hexdigest()
+    return Portal(engine, clock or SystemClock(), SignatureJudge(trust), secret, hashed)
+
+
+def build_app(portal: Portal | None, *, demo_clock: ShiftedClock | None = None) -> FastAPI:
+    """The HTTP application. With a demo clock the demo's routes are there too; without a portal it only describes itself."""
+    app = FastAPI(title=TITLE, version=VERSION, docs_url=None, redoc_url=None, openapi_url="/v1/openapi.json")
+    app.state.portal = portal
+    for router in (exchange.router, blobs.router, parents.router, staff.router):
+        app.include_router(router)
+    if demo_clock is not None:
+        app.include_router(demo_router(demo_clock))
+    problems.install(app)
+    app.add_middleware(BodyLimits)
+    app.add_middleware(RequestLog)
+    return app

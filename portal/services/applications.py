@@ -1,0 +1,89 @@
+"""A parent's applications: a place in the queue, and the view of where the voucher stands."""
+
+import uuid
+from datetime import date
+
+from sqlalchemy import Connection, func, select
+from sqlalchemy.dialects.postgresql import insert
+
+from portal.services import vouchers
+from portal.services.context import Act
+from portal.services.errors import Refused, not_found
+from portal.services.families import registered, relation_to
+from portal.services.vouchers import Application
+from portal.tables.applications import application, application_number
+from protocol.messages.parents import ApplicationView, NewApplication
+from protocol.vouchers import VoucherState
+
+
+def create(act: Act, parent_iin: str, wanted: NewApplication) -> str:
+    """A new application at the end of the locality's queue; returns its id.
+
+    Raises:
+        Refused: 404 "not-your-child"; 409 "application-exists" when the child has a live one.
+    """
+    relation = relation_to(act.connection, parent_iin, wanted.child_iin)
+    identifier = str(uuid.uuid4())
+    row = {
+        "id": identifier,
+        "number": f"A-{act.today.year}-{act.connection.execute(application_number):07d}",
+        "child_iin": wanted.child_iin,
+        "guardian_iin": parent_iin,
+        "locality": wanted.locality,
+        "language": wanted.language,
+        "relation": relation.value,
+        "queued_at": act.now,
+        "state": VoucherState.QUEUED.value,
+        "state_since": act.today,
+    }
+    live = application.c.state.not_in(["archived", "annulled", "expired"])
+    statement = insert(application).values(row)
+    statement = statement.on_conflict_do_nothing(index_elements=["child_iin"], index_where=live)
+    if act.connection.execute(statement).rowcount == 0:
+        raise Refused("application-exists", 409)
+    return identifier
+
+
+def own(connection: Connection, parent_iin: str, identifier: str) -> Application:
+    """An application of the parent's own.
+
+    Raises:
+        Refused: 404.
+    """
+    query = select(application).where(application.c.id == identifier, application.c.guardian_iin == parent_iin)
+    row = connection.execute(query).mappings().one_or_none()
+    if row is None:
+        raise not_found("application")
+    return Application(row)
+
+
+def view(connection: Connection, held: Application, today: date) -> ApplicationView:
+    """An application as its parent sees it."""
+    return ApplicationView(
+        id=held.id,
+        number=held.row["number"],
+        child_iin=held.row["child_iin"],
+        child_name=vouchers.full_name(registered(connection, held.row["child_iin"])),
+        state=held.state,
+        queue_number=_queue_number(connection, held),
+        due=held.due,
+        extension_offered=vouchers.extension_offered(held, today),
+    )
+
+
+def _queue_number(connection: Connection, held: Application) -> int | None:
+    if held.state is not VoucherState.QUEUED:
+        return None
+    before = select(func.count()).where(
+        application.c.locality == held.row["locality"],
+        application.c.state == VoucherState.QUEUED.value,
+        (application.c.queued_at < held.row["queued_at"])
+        | ((application.c.queued_at == held.row["queued_at"]) & (application.c.id <= held.id)),
+    )
+    return connection.execute(before).scalar_one()
+
+
+def all_of(connection: Connection, parent_iin: str, today: date) -> list[ApplicationView]:
+    """The parent's applications, the newest first."""
+    query = select(application).where(application.c.guardian_iin == parent_iin).order_by(application.c.queued_at.desc())
+    return [view(connection, Application(row), today) for row in connection.execute(query).mappings().all()]

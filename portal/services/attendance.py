@@ -1,0 +1,227 @@
+"""Children's months: cells that merge one by one, publication, the parent's answer."""
+
+import calendar
+from datetime import date, timedelta
+from typing import Any
+
+from sqlalchemy import Connection, update
+from sqlalchemy.dialects.postgresql import insert
+
+from portal.services.calendars import current_rules
+from portal.services.context import Act
+from portal.services.errors import OperationRefused, Refused, not_found
+from portal.services.feed import Feed
+from portal.services.organisations import Kindergarten
+from portal.tables.attendance import child_month
+from protocol.attendance import DERIVED_MARKS, MonthState, child_month_hash, may_follow
+from protocol.messages.entities import ChildMonthBody, ConfirmationBody, MarkBody, PublicationBody
+from protocol.messages.operations import CellEdit, PublishSheet, ReopenSheet, SetMarks
+from protocol.messages.parents import SheetAnswer
+from protocol.working_calendar import Month
+
+TYPE = "child_month"
+CLOSED_STATES = frozenset({MonthState.PUBLISHED, MonthState.CONFIRMED, MonthState.DISPUTED, MonthState.UNCONFIRMED})
+REOPENED_AS = {
+    MonthState.PUBLISHED: MonthState.OPEN,
+    MonthState.UNCONFIRMED: MonthState.OPEN,
+    MonthState.CONFIRMED: MonthState.STALE,
+    MonthState.DISPUTED: MonthState.STALE,
+}
+
+
+def month_id(child_id: str, month: str) -> str:
+    """A child month's id."""
+    return f"{child_id}:{month}"
+
+
+def _fields(code: object, note: object, document_id: object) -> tuple[object, object, object]:
+    return (code, note or "", document_id)
+
+
+def _same(cell: dict[str, Any], edit: CellEdit) -> bool:
+    held = _fields(cell["code"], cell.get("note"), cell.get("document_id"))
+    return held == _fields(edit.code and edit.code.value, edit.note, edit.document_id)
+
+
+def _empty(child_id: str, month: str) -> dict[str, Any]:
+    return ChildMonthBody(child_id=child_id, month=month).wire()
+
+
+def set_marks(feed: Feed, device_id: str, body: SetMarks) -> tuple[int, dict[str, Any] | None]:
+    """marks.set: returns the child month's version and, after a conflict, its body.
+
+    The cells are merged one by one: what the portal already says is nothing; a cell that changed after the version the person
+    saw, to something else, is a conflict and stays as it is; every other cell is applied.
+    """
+    identifier = month_id(body.child_id, body.month)
+    last_day = calendar.monthrange(int(body.month[:4]), int(body.month[5:]))[1]
+    if any(edit.day > last_day or edit.code in DERIVED_MARKS for edit in body.cells):
+        raise OperationRefused("bad-body", "no such day, or a mark that is never typed")
+    if feed.get("child", body.child_id) is None:
+        raise OperationRefused("prerequisite-missing", "child", retry=True)
+    held = feed.get(TYPE, identifier)
+    current = held.body if held else _empty(body.child_id, body.month)
+    if MonthState(current["state"]) in CLOSED_STATES:
+        raise OperationRefused("month-closed", current["state"])
+    version = held.version if held else 0
+    cells = dict(current["cells"])
+    conflict = changed = False
+    for edit in body.cells:
+        cell = cells.get(str(edit.day))
+        if cell is not None and _same(cell, edit):
+            continue
+        if cell is not None and cell["version"] > edit.base_version:
+            conflict = True
+            continue
+        if cell is None and edit.code is None:
+            continue
+        cells[str(edit.day)] = _mark(edit, device_id, version + 1)
+        changed = True
+    merged = current | {"cells": cells}
+    if changed:
+        version = feed.put(TYPE, identifier, merged)
+    return version, merged if conflict else None
+
+
+def _mark(edit: CellEdit, device_id: str, version: int) -> dict[str, Any]:
+    return MarkBody(
+        code=edit.code,
+        note=edit.note,
+        document_id=edit.document_id,
+        by=edit.by,
+        device_id=device_id,
+        at=edit.at,
+        version=version,
+    ).wire()
+
+
+def _check_sheet(feed: Feed, kindergarten: Kindergarten, body: PublishSheet, cells: dict[str, Any]) -> None:
+    """The sheet must say what the cells say, and its hash must be its own. Derived marks are the office's calendar."""
+    month = Month.parse(body.month)
+    child = feed.get("child", body.child_id)
+    if child is None:
+        raise OperationRefused("prerequisite-missing", "child", retry=True)
+    if child.body["iin"] != body.child_iin or len(body.days) != len(month.days):
+        raise OperationRefused("sheet-mismatch", "another child, or another number of days")
+    for number, code in enumerate(body.days, 1):
+        held = cells.get(str(number), {}).get("code")
+        if code not in DERIVED_MARKS and held != (code and code.value):
+            raise OperationRefused("sheet-mismatch", f"day {number}")
+    if child_month_hash(body.child_iin, kindergarten.bin, month, body.days) != body.sheet_hash:
+        raise OperationRefused("sheet-mismatch", "hash")
+
+
+def _confirmed_before(body: ChildMonthBody, sheet_hash: str) -> ConfirmationBody | None:
+    """An earlier yes of the parent to exactly these marks."""
+    answers = (body.confirmation, *reversed(body.history))
+    return next((one for one in answers if one and one.confirmed and one.sheet_hash == sheet_hash), None)
+
+
+def publish(act: Act, feed: Feed, kindergarten: Kindergarten, body: PublishSheet) -> int:
+    """sheet.publish: the parent is asked, unless the parent confirmed exactly these marks before."""
+    identifier = month_id(body.child_id, body.month)
+    held = feed.get(TYPE, identifier)
+    current = ChildMonthBody.model_validate(held.body if held else _empty(body.child_id, body.month))
+    if current.state in CLOSED_STATES:
+        if held is not None and current.publication is not None and current.publication.sheet_hash == body.sheet_hash:
+            return held.version
+        raise OperationRefused("month-closed", current.state.value)
+    _check_sheet(feed, kindergarten, body, held.body["cells"] if held else {})
+    earlier = _confirmed_before(current, body.sheet_hash)
+    set_aside = current.confirmation if current.confirmation is not None and current.confirmation != earlier else None
+    history = tuple(one for one in current.history if one != earlier) + ((set_aside,) if set_aside else ())
+    publication = PublicationBody(
+        sheet_hash=body.sheet_hash, days=body.days, group_id=body.group_id, published_at=act.now, by=body.by
+    )
+    state = MonthState.CONFIRMED if earlier else MonthState.PUBLISHED
+    changes = {"state": state, "publication": publication, "confirmation": earlier, "history": history}
+    version = feed.put(TYPE, identifier, current.model_copy(update=changes))
+    _register(act, feed, body, state)
+    return version
+
+
+def answer_due(published_on: date, last_day: int, due: date) -> date:
+    """The last day of an answer in time; a sheet published later than that gets as many days as the rule gives."""
+    return due if published_on <= due else published_on + timedelta(days=last_day - 1)
+
+
+def _register(act: Act, feed: Feed, body: PublishSheet, state: MonthState) -> None:
+    """Enter the published month into the register the clocks and the parents read."""
+    month = Month.parse(body.month)
+    rules = current_rules(act.connection)
+    due = answer_due(act.today, rules.confirmation_last_day, rules.confirmation_due(month))
+    values = {"child_iin": body.child_iin, "state": state.value, "sheet_hash": body.sheet_hash, "due": due}
+    key = {"month": month.first, "organisation_id": feed.organisation_id, "child_id": body.child_id}
+    statement = insert(child_month).values(**key, **values)
+    act.connection.execute(statement.on_conflict_do_update(index_elements=list(key), set_=values))
+
+
+def _set_registered(connection: Connection, organisation_id: str, child_id: str, month: str, state: MonthState) -> None:
+    statement = update(child_month).where(
+        child_month.c.month == Month.parse(month).first,
+        child_month.c.organisation_id == organisation_id,
+        child_month.c.child_id == child_id,
+    )
+    connection.execute(statement.values(state=state.value))
+
+
+def reopen(act: Act, feed: Feed, body: ReopenSheet) -> int:
+    """sheet.reopen: an answered month becomes stale and keeps its answer, any other is open again."""
+    identifier = month_id(body.child_id, body.month)
+    held = feed.get(TYPE, identifier)
+    state = MonthState(held.body["state"]) if held else MonthState.OPEN
+    if held is None or state not in CLOSED_STATES:
+        raise OperationRefused("month-open", state.value)
+    following = REOPENED_AS[state]
+    _set_registered(act.connection, feed.organisation_id, body.child_id, body.month, following)
+    return feed.put(TYPE, identifier, held.body | {"state": following.value, "publication": None})
+
+
+def answer(act: Act, parent: ConfirmationBody, organisation_id: str, child_id: str, month: str, said: SheetAnswer) -> None:
+    """The parent's yes or no to a published month; after the last day it is accepted and marked late.
+
+    Args:
+        parent: the answer's form with the parent's name, IIN and moment; the rest is written here.
+
+    Raises:
+        Refused: 404; 409 "sheet-changed" when the parent saw other marks, or the month is not published now;
+            422 "comment-missing" for a dispute without a word.
+    """
+    if said.answer == "dispute" and not said.comment.strip():
+        raise Refused("comment-missing", 422)
+    feed = Feed(act.connection, organisation_id)
+    identifier = month_id(child_id, month)
+    held = feed.get(TYPE, identifier)
+    if held is None:
+        raise not_found("sheet")
+    body = ChildMonthBody.model_validate(held.body)
+    if body.publication is None or body.publication.sheet_hash != said.sheet_hash:
+        raise Refused("sheet-changed", 409)
+    following = MonthState.CONFIRMED if said.answer == "confirm" else MonthState.DISPUTED
+    if body.state is following and body.confirmation and body.confirmation.comment == said.comment:
+        return
+    if not may_follow(body.state, following):
+        raise Refused("illegal-move", 409, body.state.value)
+    given = parent.model_copy(
+        update={
+            "confirmed": said.answer == "confirm",
+            "sheet_hash": said.sheet_hash,
+            "comment": said.comment,
+            "late": _is_late(act, feed, child_id, month),
+        }
+    )
+    history = (*body.history, body.confirmation) if body.confirmation else body.history
+    changes = {"state": following, "confirmation": given, "history": history}
+    feed.put(TYPE, identifier, body.model_copy(update=changes))
+    _set_registered(act.connection, organisation_id, child_id, month, following)
+    feed.flush()
+
+
+def _is_late(act: Act, feed: Feed, child_id: str, month: str) -> bool:
+    query = child_month.select().where(
+        child_month.c.month == Month.parse(month).first,
+        child_month.c.organisation_id == feed.organisation_id,
+        child_month.c.child_id == child_id,
+    )
+    row = act.connection.execute(query).mappings().one()
+    return row["due"] is not None and act.today > row["due"]

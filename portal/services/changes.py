@@ -1,0 +1,75 @@
+"""What a device pulls: pages of changes in commit order, and the digest that proves convergence."""
+
+import base64
+import binascii
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, text
+
+from portal.services.errors import Refused
+from portal.services.identity import epoch
+from protocol.canonical import content_hash
+from protocol.messages.envelope import DEFAULT_PAGE, Digest, DigestRow
+
+_PAGE = text(
+    "SELECT seq, CAST(json_build_object('type', type, 'id', id, 'version', version, 'deleted', deleted) AS text) AS head,"
+    " CAST(body AS text) AS body FROM entity WHERE organisation_id = :organisation AND seq > :after ORDER BY seq LIMIT :limit"
+)
+_VERSIONS = text(
+    "SELECT CASE WHEN type = 'child_month' THEN type || ':' || (body ->> 'month') ELSE type END AS scope, id, version FROM entity"
+    ' WHERE organisation_id = :organisation AND NOT deleted ORDER BY scope, id COLLATE "C"'
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page of changes, each already JSON text, because nobody here reads the bodies."""
+
+    changes: tuple[str, ...]
+    cursor: str
+    more: bool
+    epoch: str
+
+
+def make_cursor(epoch_now: str, seq: int) -> str:
+    """The opaque name of a place in the feed."""
+    return base64.urlsafe_b64encode(f"{epoch_now}:{seq}".encode()).decode().rstrip("=")
+
+
+def read_cursor(cursor: str, epoch_now: str) -> int:
+    """The place a cursor names; an empty cursor is the beginning.
+
+    Raises:
+        Refused: 400 "bad-cursor"; 409 "resync-required" when the cursor is of another epoch.
+    """
+    if not cursor:
+        return 0
+    try:
+        named, _, seq = base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)).decode().partition(":")
+        place = int(seq)
+    except (ValueError, binascii.Error):
+        raise Refused("bad-cursor", 400) from None
+    if named != epoch_now:
+        raise Refused("resync-required", 409, extra={"epoch": epoch_now})
+    return place
+
+
+def page(connection: Connection, organisation_id: str, cursor: str, limit: int = DEFAULT_PAGE) -> Page:
+    """The changes after the cursor, at most `limit`."""
+    now = epoch(connection)
+    after = read_cursor(cursor, now)
+    rows = connection.execute(_PAGE, {"organisation": organisation_id, "after": after, "limit": limit + 1}).all()
+    shown = rows[:limit]
+    last = shown[-1].seq if shown else after
+    changes = tuple(f'{row.head[:-1]},"body":{row.body}}}' for row in shown)
+    return Page(changes, make_cursor(now, last), len(rows) > limit, now)
+
+
+def digest(connection: Connection, organisation_id: str, scope: str = "") -> Digest:
+    """Count and hash of every type, child months by month; the hash is over the canonical [[id, version], …] sorted by id."""
+    scopes: dict[str, list[list[object]]] = {}
+    for row in connection.execute(_VERSIONS, {"organisation": organisation_id}):
+        if not scope or row.scope == scope or row.scope.startswith(f"{scope}:"):
+            scopes.setdefault(row.scope, []).append([row.id, row.version])
+    rows = tuple(DigestRow(scope=name, count=len(found), hash=content_hash(found)) for name, found in sorted(scopes.items()))
+    return Digest(epoch=epoch(connection), rows=rows)

@@ -1,0 +1,141 @@
+"""A kindergarten's feed: every entity as it is now, each change under a number that follows the order of commits.
+
+The kindergarten's counter row is locked before anything of the kindergarten is read for change and until the commit, so numbers
+become visible in order and two writers never build on the same version. Kindergartens do not wait for each other.
+"""
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from pydantic import BaseModel
+from sqlalchemy import Connection, text
+
+from portal.services.errors import Refused
+from protocol.messages.base import Message
+
+Key = tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """An entity as the portal holds it."""
+
+    version: int
+    body: dict[str, Any]
+    deleted: bool = False
+
+
+_LOCK = text("SELECT last_seq FROM organisation_feed WHERE organisation_id = :organisation FOR UPDATE")
+_LOAD = text(
+    "SELECT e.type, e.id, e.version, e.body, e.deleted FROM entity e"
+    " JOIN unnest(CAST(:types AS text[]), CAST(:ids AS text[])) AS wanted(type, id)"
+    " ON e.type = wanted.type AND e.id = wanted.id WHERE e.organisation_id = :organisation"
+)
+_STORE = text(
+    "INSERT INTO entity (organisation_id, type, id, version, seq, deleted, body)"
+    " SELECT :organisation, n.type, n.id, n.version, n.seq, n.deleted, CAST(n.body AS jsonb)"
+    " FROM unnest(CAST(:types AS text[]), CAST(:ids AS text[]), CAST(:versions AS int[]), CAST(:seqs AS bigint[]),"
+    " CAST(:deleted AS boolean[]), CAST(:bodies AS text[])) AS n(type, id, version, seq, deleted, body)"
+    " ON CONFLICT (organisation_id, type, id) DO UPDATE SET version = excluded.version, seq = excluded.seq,"
+    " deleted = excluded.deleted, body = excluded.body"
+)
+_ADVANCE = text("UPDATE organisation_feed SET last_seq = :last WHERE organisation_id = :organisation")
+
+
+class Feed:
+    """One kindergarten's entities inside one transaction, opened under the kindergarten's lock.
+
+    Changes are gathered in memory and written by `flush`, each entity once. `mark` and `undo` take back what one refused
+    operation did.
+    """
+
+    def __init__(self, connection: Connection, organisation_id: str) -> None:
+        last = connection.execute(_LOCK, {"organisation": organisation_id}).scalar_one_or_none()
+        if last is None:
+            raise Refused("not-found", 404, "organisation")
+        self.organisation_id = organisation_id
+        self._connection = connection
+        self._last_seq: int = last
+        self._known: dict[Key, Held | None] = {}
+        self._changed: dict[Key, Held] = {}
+        self._journal: list[tuple[Key, Held | None, Held | None]] = []
+
+    def load(self, keys: Iterable[Key]) -> None:
+        """Read entities that will be needed, all in one query."""
+        missing = [key for key in dict.fromkeys(keys) if key not in self._known]
+        if not missing:
+            return
+        parameters = {
+            "organisation": self.organisation_id,
+            "types": [kind for kind, _ in missing],
+            "ids": [identifier for _, identifier in missing],
+        }
+        self._known.update(dict.fromkeys(missing))
+        for row in self._connection.execute(_LOAD, parameters):
+            self._known[row.type, row.id] = Held(row.version, row.body, row.deleted)
+
+    def get(self, kind: str, identifier: str) -> Held | None:
+        """An entity that exists and is not deleted, or None."""
+        key = (kind, identifier)
+        if key not in self._known:
+            self.load([key])
+        held = self._known[key]
+        return None if held is None or held.deleted else held
+
+    def version(self, kind: str, identifier: str) -> int:
+        """The version of an entity, deleted ones included; 0 for one that never was."""
+        self.load([(kind, identifier)])
+        held = self._known[kind, identifier]
+        return 0 if held is None else held.version
+
+    def put(self, kind: str, identifier: str, body: Message | Mapping[str, Any], *, at_least: int = 0) -> int:
+        """Change an entity; returns its new version, which is above `at_least`."""
+        content = body.model_dump(mode="json") if isinstance(body, BaseModel) else dict(body)
+        return self._change((kind, identifier), content, at_least, deleted=False)
+
+    def remove(self, kind: str, identifier: str) -> None:
+        """Delete an entity for this kindergarten."""
+        if self.get(kind, identifier) is not None:
+            self._change((kind, identifier), {}, 0, deleted=True)
+
+    def _change(self, key: Key, body: dict[str, Any], at_least: int, *, deleted: bool) -> int:
+        version = max(self.version(*key), at_least) + 1
+        self._journal.append((key, self._known[key], self._changed.pop(key, None)))
+        self._known[key] = self._changed[key] = Held(version, body, deleted)
+        return version
+
+    def mark(self) -> int:
+        """Where `undo` may return to."""
+        return len(self._journal)
+
+    def undo(self, mark: int) -> None:
+        """Forget every change made after the mark."""
+        while len(self._journal) > mark:
+            key, known, changed = self._journal.pop()
+            self._known[key] = known
+            self._changed.pop(key)
+            if changed is not None:
+                self._changed[key] = changed
+
+    def flush(self) -> int:
+        """Write the gathered changes under the next numbers; returns how many entities changed."""
+        count = len(self._changed)
+        if count:
+            held = list(self._changed.values())
+            parameters = {
+                "organisation": self.organisation_id,
+                "types": [kind for kind, _ in self._changed],
+                "ids": [identifier for _, identifier in self._changed],
+                "versions": [one.version for one in held],
+                "seqs": list(range(self._last_seq + 1, self._last_seq + count + 1)),
+                "deleted": [one.deleted for one in held],
+                "bodies": [json.dumps(one.body, ensure_ascii=False) for one in held],
+            }
+            self._connection.execute(_STORE, parameters)
+            self._last_seq += count
+            self._connection.execute(_ADVANCE, {"organisation": self.organisation_id, "last": self._last_seq})
+            self._changed.clear()
+            self._journal.clear()
+        return count

@@ -1,0 +1,66 @@
+"""What an office writes whole: its card, calendar days, groups, children, placements, absence documents."""
+
+from typing import Any
+
+from portal.services import blobs
+from portal.services.context import Act
+from portal.services.errors import OperationRefused
+from portal.services.feed import Feed
+from portal.services.organisations import Kindergarten, rename
+from protocol.messages.base import Message
+from protocol.messages.entities import AbsenceDocumentBody, CalendarDayBody, OrganisationBody, PlacementBody
+
+
+def _need(feed: Feed, kind: str, identifier: str) -> None:
+    if feed.get(kind, identifier) is None:
+        raise OperationRefused("prerequisite-missing", kind, retry=True)
+
+
+def check_put(act: Act, feed: Feed, kindergarten: Kindergarten, kind: str, identifier: str, body: Message) -> None:
+    """What must hold before an entity is written.
+
+    Raises:
+        OperationRefused: "forbidden", or with retry "prerequisite-missing", "blob-missing".
+    """
+    match body:
+        case OrganisationBody():
+            if identifier != kindergarten.id or body.bin != kindergarten.bin:
+                raise OperationRefused("forbidden", "another organisation, or another BIN")
+        case CalendarDayBody():
+            held = feed.get(kind, identifier)
+            if not body.office or (held is not None and not held.body["office"]):
+                raise OperationRefused("forbidden", "a day of the whole country")
+        case PlacementBody():
+            _need(feed, "child", body.child_id)
+            _need(feed, "group", body.group_id)
+        case AbsenceDocumentBody():
+            _need(feed, "child", body.child_id)
+            _need_scan(act, feed, body)
+        case _:
+            pass
+
+
+def _need_scan(act: Act, feed: Feed, body: AbsenceDocumentBody) -> None:
+    reader = blobs.organisation_reader(feed.organisation_id)
+    if body.scan_sha256 is not None and blobs.find(act.connection, body.scan_sha256, reader) is None:
+        raise OperationRefused("blob-missing", body.scan_sha256, retry=True)
+
+
+def put(
+    act: Act, feed: Feed, kindergarten: Kindergarten, key: tuple[str, str], base_version: int, body: Message
+) -> tuple[int, dict[str, Any] | None]:
+    """Write a whole entity; returns its version and, after a conflict, the portal's body.
+
+    The same body again is nothing. A base the portal has left behind is a conflict. A base the portal has not reached means
+    that the portal was restored from a backup: the office's newer edit counts.
+    """
+    check_put(act, feed, kindergarten, *key, body)
+    wire = body.wire()
+    held = feed.get(*key)
+    if held is not None and held.body == wire:
+        return held.version, None
+    if held is not None and held.version > base_version:
+        return held.version, held.body
+    if isinstance(body, OrganisationBody):
+        rename(act.connection, kindergarten.id, body)
+    return feed.put(*key, wire, at_least=base_version), None

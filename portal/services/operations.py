@@ -1,0 +1,292 @@
+"""POST /v1/ops: a batch of named operations, each with its own fate and its stored answer, all in one transaction."""
+
+import json
+import logging
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from pydantic import ValidationError
+from sqlalchemy import text
+from sqlalchemy.dialects.postgresql import insert
+
+from portal.services import attendance, contracts, enrolment, office_entities
+from portal.services.context import Act
+from portal.services.devices import DeviceSession
+from portal.services.errors import OperationRefused, Refused
+from portal.services.feed import Feed, Key
+from portal.services.identity import epoch
+from portal.tables.organisations import audit_anchor
+from protocol.canonical import content_hash
+from protocol.messages import operations as ops
+from protocol.messages.base import SCHEMA, Message
+from protocol.messages.envelope import (
+    Operation,
+    OperationResult,
+    OperationsRequest,
+    OperationsResponse,
+    OperationStatus,
+    Problem,
+)
+from protocol.vouchers import IllegalMove
+
+log = logging.getLogger(__name__)
+
+_STORED = text("SELECT op_id, organisation_id, kind, entity, body_sha256, result FROM operation_result WHERE op_id = ANY(:ids)")
+_STORE = text(
+    "INSERT INTO operation_result (op_id, organisation_id, device_id, kind, entity, body_sha256, result, claimed_at, applied_at)"
+    " SELECT n.op_id, :organisation, :device, n.kind, n.entity, n.hash, CAST(n.result AS jsonb), n.claimed_at, :now"
+    " FROM unnest(CAST(:ids AS text[]), CAST(:kinds AS text[]), CAST(:entities AS text[]), CAST(:hashes AS text[]),"
+    " CAST(:results AS text[]), CAST(:claimed AS timestamptz[])) AS n(op_id, kind, entity, hash, result, claimed_at)"
+)
+# The entities an operation reads besides its own: found in its body by these fields, so that a batch loads them in one query.
+_REFERENCES = {
+    "child_id": "child",
+    "group_id": "group",
+    "request_id": "enrolment_request",
+    "voucher_id": "voucher",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """One office's batch under way: the transaction, the feed, who speaks."""
+
+    act: Act
+    feed: Feed
+    session: DeviceSession
+
+
+Outcome = tuple[int, dict[str, Any] | None]
+Handler = Callable[[Batch, Operation, str, Any], Outcome]
+
+
+def _act(do: Callable[[Act, Feed, str, Any], int]) -> Handler:
+    return lambda batch, _, identifier, body: (do(batch.act, batch.feed, identifier, body), None)
+
+
+def _put(batch: Batch, operation: Operation, identifier: str, body: Message) -> Outcome:
+    key = (operation.kind.partition(".")[0], identifier)
+    kindergarten = batch.session.kindergarten
+    return office_entities.put(batch.act, batch.feed, kindergarten, key, operation.base_version, body)
+
+
+def _month(identifier: str, body: ops.SetMarks | ops.PublishSheet | ops.ReopenSheet) -> None:
+    if identifier != attendance.month_id(body.child_id, body.month):
+        raise OperationRefused("bad-body", "the entity is another child's month")
+
+
+def _set_marks(batch: Batch, _: Operation, identifier: str, body: ops.SetMarks) -> Outcome:
+    _month(identifier, body)
+    return attendance.set_marks(batch.feed, batch.session.device_id, body)
+
+
+def _publish(batch: Batch, _: Operation, identifier: str, body: ops.PublishSheet) -> Outcome:
+    _month(identifier, body)
+    return attendance.publish(batch.act, batch.feed, batch.session.kindergarten, body), None
+
+
+def _reopen(batch: Batch, _: Operation, identifier: str, body: ops.ReopenSheet) -> Outcome:
+    _month(identifier, body)
+    return attendance.reopen(batch.act, batch.feed, body), None
+
+
+def _countersign(batch: Batch, _: Operation, identifier: str, body: ops.CountersignContract) -> Outcome:
+    return contracts.countersign(batch.act, batch.feed, batch.session.kindergarten, identifier, body), None
+
+
+def _anchor(batch: Batch, operation: Operation, identifier: str, body: ops.AnchorAudit) -> Outcome:
+    if identifier != batch.session.device_id:
+        raise OperationRefused("forbidden", "the journal of another device")
+    row = {"op_id": operation.op_id, "device_id": identifier, "witnessed_at": batch.act.now}
+    content = body.model_dump(include={"head", "entries", "note"})
+    batch.act.connection.execute(insert(audit_anchor).values(**row, **content))
+    return body.entries, None
+
+
+_HANDLERS: dict[str, Handler] = {
+    "organisation.put": _put,
+    "calendar_day.put": _put,
+    "group.put": _put,
+    "child.put": _put,
+    "placement.put": _put,
+    "absence_document.put": _put,
+    "marks.set": _set_marks,
+    "sheet.publish": _publish,
+    "sheet.reopen": _reopen,
+    "request.accept": _act(enrolment.accept),
+    "request.wait": _act(enrolment.wait),
+    "request.decline": _act(enrolment.decline),
+    "contract.send": _act(contracts.send),
+    "contract.countersign": _countersign,
+    "contract.withdraw": _act(contracts.withdraw),
+    "contract.decline": _act(contracts.decline),
+    "audit.anchor": _anchor,
+}
+_ENTITY_OF = {"marks": "child_month", "sheet": "child_month", "request": "enrolment_request"}
+# These change nothing but the feed, which takes back a refused operation itself: no savepoint is needed.
+_FEED_ONLY = frozenset({"group.put", "child.put", "placement.put", "calendar_day.put", "marks.set"})
+
+
+def entity_type(kind: str) -> str:
+    """The type of the entity an operation of this kind is on."""
+    area = kind.partition(".")[0]
+    return _ENTITY_OF.get(area, area)
+
+
+def apply_batch(act: Act, session: DeviceSession, request: OperationsRequest) -> OperationsResponse:
+    """Apply the operations in their order and store the answers with their effects.
+
+    Raises:
+        Refused: 409 "resync-required" for another epoch; 403 "forbidden" for another device's batch; 426 "upgrade-required".
+    """
+    now_epoch = epoch(act.connection)
+    if request.epoch != now_epoch:
+        raise Refused("resync-required", 409, extra={"epoch": now_epoch})
+    if request.device_id != session.device_id:
+        raise Refused("forbidden", 403, "the batch is another device's")
+    if any(operation.schema_ < SCHEMA for operation in request.ops):
+        raise Refused("upgrade-required", 426, extra={"minimum_schema": SCHEMA})
+    feed = Feed(act.connection, session.kindergarten.id)
+    batch = Batch(act, feed, session)
+    stored = _stored_answers(act, request.ops)
+    feed.load(_needed(operation for operation in request.ops if operation.op_id not in stored))
+    results: list[OperationResult] = []
+    fresh: dict[str, tuple[Operation, OperationResult]] = {}
+    for operation in request.ops:
+        known = stored.get(operation.op_id)
+        if known is None and operation.op_id in fresh:
+            known = _Stored(*_identity(session, fresh[operation.op_id][0]), fresh[operation.op_id][1])
+        if known is not None:
+            results.append(known.answer_to(session, operation))
+            continue
+        result = _apply(batch, operation)
+        if result.status is not OperationStatus.RETRY:
+            fresh[operation.op_id] = (operation, result)
+        results.append(result)
+    feed.flush()
+    _store_answers(act, session, list(fresh.values()))
+    return OperationsResponse(results=tuple(results), epoch=now_epoch, server_time=act.now)
+
+
+def _identity(session: DeviceSession, operation: Operation) -> tuple[str, str, str, str]:
+    return session.kindergarten.id, operation.kind, operation.entity, operation.body_sha256
+
+
+@dataclass(frozen=True, slots=True)
+class _Stored:
+    """An answer given before, and to what exactly."""
+
+    organisation_id: str
+    kind: str
+    entity: str
+    body_sha256: str
+    result: OperationResult
+
+    def answer_to(self, session: DeviceSession, operation: Operation) -> OperationResult:
+        """The stored answer; another operation under the same id is refused."""
+        if _identity(session, operation) == (self.organisation_id, self.kind, self.entity, self.body_sha256):
+            return self.result
+        return _rejection(operation, "operation-reused", "this id has had another body", 422)
+
+
+def _stored_answers(act: Act, operations: Iterable[Operation]) -> dict[str, _Stored]:
+    rows = act.connection.execute(_STORED, {"ids": [operation.op_id for operation in operations]})
+    return {
+        row.op_id: _Stored(row.organisation_id, row.kind, row.entity, row.body_sha256, OperationResult.model_validate(row.result))
+        for row in rows
+    }
+
+
+def _needed(operations: Iterable[Operation]) -> set[Key]:
+    keys: set[Key] = set()
+    for operation in operations:
+        keys.add((entity_type(operation.kind), operation.entity.partition(":")[2]))
+        for field, kind in _REFERENCES.items():
+            value = operation.body.get(field)
+            if isinstance(value, str):
+                keys.add((kind, value))
+    return keys
+
+
+def _rejection(operation: Operation, code: str, detail: str = "", status: int = 422) -> OperationResult:
+    problem = Problem(code=code, title=code, detail=detail, status=status)
+    return OperationResult(op_id=operation.op_id, status=OperationStatus.REJECTED, problem=problem)
+
+
+def _read_body(operation: Operation) -> tuple[str, Message]:
+    """The id of the operation's entity and its body.
+
+    Raises:
+        OperationRefused: "unknown-kind", "bad-body".
+    """
+    model = ops.OPERATIONS.get(operation.kind)
+    if model is None or operation.kind not in _HANDLERS:
+        raise OperationRefused("unknown-kind", operation.kind)
+    named, _, identifier = operation.entity.partition(":")
+    if named != entity_type(operation.kind) or not identifier or len(identifier) > 100:
+        raise OperationRefused("bad-body", "the entity does not fit the kind")
+    try:
+        if content_hash(operation.body) != operation.body_sha256:
+            raise OperationRefused("bad-body", "body_sha256 is not the body's hash")
+        return identifier, model.model_validate(operation.body)
+    except ValidationError as error:
+        where = ", ".join(".".join(map(str, fault["loc"])) for fault in error.errors())
+        raise OperationRefused("bad-body", where) from None
+    except ValueError as error:
+        raise OperationRefused("bad-body", type(error).__name__) from None
+
+
+def _apply(batch: Batch, operation: Operation) -> OperationResult:
+    """Apply one operation; whatever it did is taken back unless it ends well."""
+    mark = batch.feed.mark()
+    try:
+        identifier, body = _read_body(operation)
+        handler = _HANDLERS[operation.kind]
+        if operation.kind in _FEED_ONLY:
+            version, current = handler(batch, operation, identifier, body)
+        else:
+            with batch.act.connection.begin_nested():
+                version, current = handler(batch, operation, identifier, body)
+    except OperationRefused as refusal:
+        batch.feed.undo(mark)
+        return _refused(batch, operation, refusal)
+    except IllegalMove as error:
+        batch.feed.undo(mark)
+        return _refused(batch, operation, OperationRefused("illegal-move", str(error)))
+    except Exception:  # one operation that breaks the portal must not hold up the others
+        log.exception("operation %s of kind %s failed", operation.op_id, operation.kind)
+        batch.feed.undo(mark)
+        return _refused(batch, operation, OperationRefused("internal-error", retry=True, status=500))
+    status = OperationStatus.APPLIED if current is None else OperationStatus.CONFLICT
+    return OperationResult(op_id=operation.op_id, status=status, version=version, current=current)
+
+
+def _refused(batch: Batch, operation: Operation, refusal: OperationRefused) -> OperationResult:
+    result = _rejection(operation, refusal.code, refusal.detail, refusal.status)
+    if refusal.retry:
+        return result.model_copy(update={"status": OperationStatus.RETRY})
+    kind, _, identifier = operation.entity.partition(":")
+    held = batch.feed.get(kind, identifier) if kind == entity_type(operation.kind) else None
+    if held is None:
+        return result
+    return result.model_copy(update={"version": held.version, "current": held.body})
+
+
+def _store_answers(act: Act, session: DeviceSession, answered: list[tuple[Operation, OperationResult]]) -> None:
+    if not answered:
+        return
+    claimed: list[datetime] = [operation.claimed_at for operation, _ in answered]
+    parameters = {
+        "organisation": session.kindergarten.id,
+        "device": session.device_id,
+        "now": act.now,
+        "ids": [operation.op_id for operation, _ in answered],
+        "kinds": [operation.kind for operation, _ in answered],
+        "entities": [operation.entity for operation, _ in answered],
+        "hashes": [operation.body_sha256 for operation, _ in answered],
+        "results": [json.dumps(result.wire(), ensure_ascii=False) for _, result in answered],
+        "claimed": claimed,
+    }
+    act.connection.execute(_STORE, parameters)

@@ -1,0 +1,226 @@
+"""Applications and their vouchers: every move goes through the protocol's table and writes the due date of the state entered."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Connection, RowMapping, select, update
+
+from portal.services.calendars import Terms, terms
+from portal.services.context import Act
+from portal.services.errors import Refused, not_found
+from portal.services.families import registered
+from portal.services.feed import Feed
+from portal.tables.applications import application, voucher_number
+from portal.tables.enrolment import enrolment_request
+from protocol.messages.entities import PersonBody, ScopeRemovedBody, VoucherBody
+from protocol.vouchers import CONCLUDING_STATES, IllegalMove, VoucherEvent, VoucherState, next_state, term_in
+
+LOST_STATES = frozenset({VoucherState.EXPIRED, VoucherState.ANNULLED, VoucherState.ARCHIVED})
+
+
+@dataclass(frozen=True, slots=True)
+class Application:
+    """An application row as it was read under lock."""
+
+    row: RowMapping
+
+    @property
+    def id(self) -> str:
+        """Its id, which is the voucher's too."""
+        return str(self.row["id"])
+
+    @property
+    def state(self) -> VoucherState:
+        """Where it stands."""
+        return VoucherState(self.row["state"])
+
+    @property
+    def organisation_id(self) -> str | None:
+        """The kindergarten chosen last."""
+        chosen: str | None = self.row["organisation_id"]
+        return chosen
+
+    @property
+    def due(self) -> date | None:
+        """When the state's term ends."""
+        due: date | None = self.row["due"]
+        return due
+
+
+def lock(connection: Connection, identifier: str) -> Application:
+    """Read an application for change. A kindergarten's feed, where one is needed, is locked before.
+
+    Raises:
+        Refused: 404.
+    """
+    query = select(application).where(application.c.id == identifier).with_for_update()
+    row = connection.execute(query).mappings().one_or_none()
+    if row is None:
+        raise not_found("application")
+    return Application(row)
+
+
+def chosen_of(connection: Connection, identifier: str) -> str | None:
+    """The kindergarten chosen last."""
+    return connection.execute(select(application.c.organisation_id).where(application.c.id == identifier)).scalar_one_or_none()
+
+
+def guardian_of(connection: Connection, identifier: str) -> str | None:
+    """The IIN of the parent who applied."""
+    query = select(application.c.guardian_iin).where(application.c.id == identifier)
+    return connection.execute(query).scalar_one_or_none()
+
+
+def move(act: Act, held: Application, event: VoucherEvent, **values: Any) -> Application:
+    """Move an application and write the due date of the state it enters; `values` are further columns.
+
+    Raises:
+        IllegalMove: the event means nothing in its state.
+    """
+    in_force = terms(act.connection, act.today)
+    left = in_force.rules.restorations_allowed - held.row["restorations"]
+    state = next_state(held.state, event, restorations_left=left)
+    changed = {"state": state.value, "state_since": act.today, "due": _due(held, state, in_force, act.today), **values}
+    statement = update(application).where(application.c.id == held.id).values(changed).returning(application)
+    return Application(act.connection.execute(statement).mappings().one())
+
+
+def _due(held: Application, state: VoucherState, in_force: Terms, today: date) -> date | None:
+    """The concluding states share the term begun with the choice; a voucher that comes back to choosing keeps it."""
+    if state is VoucherState.CHOOSING and held.state is not VoucherState.ISSUED:
+        return held.due
+    term = term_in(state, in_force.rules)
+    if term is not None:
+        return term.due(today, in_force.calendar)
+    return held.due if state in CONCLUDING_STATES else None
+
+
+def full_name(body: PersonBody) -> str:
+    """Surname, given name and patronymic."""
+    return " ".join(part for part in (body.surname, body.given_name, body.patronymic) if part)
+
+
+def voucher_body(connection: Connection, held: Application) -> VoucherBody:
+    """The voucher as the chosen kindergarten sees it."""
+    row = held.row
+    return VoucherBody(
+        number=row["voucher_number"],
+        child_iin=row["child_iin"],
+        child_name=full_name(registered(connection, row["child_iin"])),
+        state=held.state,
+        issued_on=row["issued_on"],
+        due=row["due"],
+        extended=row["extended"],
+    )
+
+
+def show(act: Act, feed: Feed, held: Application) -> None:
+    """Tell the kindergarten about the voucher as it is now."""
+    feed.put("voucher", held.id, voucher_body(act.connection, held))
+
+
+def take_from(feed: Feed, identifier: str) -> None:
+    """The voucher went to another kindergarten: it leaves the former one's scope."""
+    key = f"voucher:{identifier}"
+    feed.remove("voucher", identifier)
+    feed.put("scope_removed", key, ScopeRemovedBody(entity=key, reason="chose-another-kindergarten"))
+
+
+def bring_to(act: Act, feed: Feed, held: Application) -> None:
+    """The voucher comes into a kindergarten's scope, perhaps again."""
+    show(act, feed, held)
+    feed.remove("scope_removed", f"voucher:{held.id}")
+
+
+def issue_next(act: Act, locality: str) -> Application:
+    """Issue a voucher to the first in a locality's queue.
+
+    Raises:
+        Refused: 404 "queue-empty".
+    """
+    first = (
+        select(application.c.id)
+        .where(application.c.locality == locality, application.c.state == VoucherState.QUEUED.value)
+        .order_by(application.c.queued_at, application.c.id)
+        .limit(1)
+        .with_for_update(skip_locked=True)
+    )
+    identifier = act.connection.execute(first).scalar_one_or_none()
+    if identifier is None:
+        raise Refused("queue-empty", 404)
+    return issue(act, identifier)
+
+
+def issue(act: Act, identifier: str) -> Application:
+    """Issue a voucher to one application; a restored one keeps its number.
+
+    Raises:
+        Refused: 404; 409 "illegal-move".
+    """
+    held = lock(act.connection, identifier)
+    number = held.row["voucher_number"] or f"V-{act.today.year}-{act.connection.execute(voucher_number):07d}"
+    return moved(act, held, VoucherEvent.ISSUE, voucher_number=number, issued_on=act.today)
+
+
+def moved(act: Act, held: Application, event: VoucherEvent, **values: Any) -> Application:
+    """`move` for a parent or the staff: an illegal move is a refusal of the request.
+
+    Raises:
+        Refused: 409 "illegal-move", or "voucher-annulled" when the voucher is lost.
+    """
+    try:
+        return move(act, held, event, **values)
+    except IllegalMove as error:
+        code = "voucher-annulled" if held.state in LOST_STATES else "illegal-move"
+        raise Refused(code, 409, str(error)) from None
+
+
+def answer(act: Act, identifier: str, *, interested: bool) -> Application:
+    """The parent's yes or no to an issued voucher."""
+    held = lock(act.connection, identifier)
+    return moved(act, held, VoucherEvent.ACCEPT if interested else VoucherEvent.REFUSE)
+
+
+def restore(act: Act, identifier: str) -> Application:
+    """Back from the stop-list to the application's place in the queue, as often as the rules allow."""
+    held = lock(act.connection, identifier)
+    return moved(act, held, VoucherEvent.RESTORE, restorations=held.row["restorations"] + 1)
+
+
+def extension_offered(held: Application, today: date) -> bool:
+    """The extension is offered on the last day of the term, once."""
+    return held.state in CONCLUDING_STATES and not held.row["extended"] and held.due == today
+
+
+def extend(act: Act, identifier: str, organisation_id: str | None) -> Application:
+    """Prolong the term for choosing and concluding; the chosen kindergarten sees the new due date.
+
+    Raises:
+        Refused: 409 "extension-not-offered".
+    """
+    feed = Feed(act.connection, organisation_id) if organisation_id else None
+    held = lock(act.connection, identifier)
+    if not extension_offered(held, act.today) or held.organisation_id != organisation_id or held.due is None:
+        raise Refused("extension-not-offered", 409)
+    in_force = terms(act.connection, act.today)
+    due = in_force.rules.extension.due(held.due, in_force.calendar)
+    statement = update(application).where(application.c.id == identifier).values(due=due, extended=True)
+    longer = Application(act.connection.execute(statement.returning(application)).mappings().one())
+    if feed is not None and feed.get("voucher", identifier) is not None:
+        show(act, feed, longer)
+        _prolong_requests(act, feed, longer)
+        feed.flush()
+    return longer
+
+
+def _prolong_requests(act: Act, feed: Feed, held: Application) -> None:
+    query = select(enrolment_request.c.id).where(
+        enrolment_request.c.application_id == held.id,
+        enrolment_request.c.organisation_id == feed.organisation_id,
+        enrolment_request.c.state.in_(("new", "accepted", "waiting_list")),
+    )
+    for identifier in act.connection.execute(query).scalars():
+        request = feed.get("enrolment_request", identifier)
+        if request is not None and held.due is not None:
+            feed.put("enrolment_request", identifier, request.body | {"due": held.due.isoformat()})

@@ -1,0 +1,47 @@
+"""The exchange: every entity as its kindergarten sees it now, the counter that orders changes, and the stored answers."""
+
+from sqlalchemy import BigInteger, Boolean, Column, ForeignKey, Index, Integer, Table, text
+from sqlalchemy.dialects.postgresql import JSONB
+
+from portal.tables.base import METADATA, moment_column, text_column
+
+portal_setting = Table(
+    "portal_setting",
+    METADATA,
+    text_column("key", primary_key=True),
+    text_column("value"),
+)
+
+organisation_feed = Table(
+    "organisation_feed",
+    METADATA,
+    Column("organisation_id", ForeignKey("organisation.id"), primary_key=True),
+    Column("last_seq", BigInteger, nullable=False, server_default="0"),
+)
+
+entity = Table(
+    "entity",
+    METADATA,
+    Column("organisation_id", ForeignKey("organisation.id"), primary_key=True),
+    text_column("type", primary_key=True),
+    text_column("id", primary_key=True),
+    Column("version", Integer, nullable=False),
+    Column("seq", BigInteger, nullable=False),
+    Column("deleted", Boolean, nullable=False, server_default=text("false")),
+    Column("body", JSONB, nullable=False),
+    Index("uq_entity_organisation_id_seq", "organisation_id", "seq", unique=True),
+)
+
+operation_result = Table(
+    "operation_result",
+    METADATA,
+    text_column("op_id", primary_key=True),
+    Column("organisation_id", ForeignKey("organisation.id"), nullable=False),
+    text_column("device_id"),
+    text_column("kind"),
+    text_column("entity"),
+    text_column("body_sha256"),
+    Column("result", JSONB, nullable=False),
+    moment_column("claimed_at"),
+    moment_column("applied_at"),
+)
