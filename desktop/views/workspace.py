@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from desktop.services.opening import OfficeFolder
     from desktop.services.preferences import PreferenceFile
-    from desktop.services.sync.cycle import Exchange
-    from desktop.services.sync.portal_client import PortalClient
+    from desktop.services.sync.transport import PortalAddress
     from desktop.services.unit_of_work import Office
     from desktop.views.change_bus import ChangeBus
     from desktop.views.task_runner import TaskRunner
@@ -22,8 +21,8 @@ class Workspace:
     """The signed-in person's tools.
 
     `key` opens the database and is needed for a new account's slot and for backups. `trust` reads whom signatures are believed
-    from. `exchange` makes one exchange with the portal (call it on the network lane). `portal_client` makes a client for an
-    address that is not connected yet. `restyle` applies a language or theme from the preferences by building the window anew.
+    from. `exchange_now` asks for an exchange with the portal as soon as possible (its outcome comes over the bus and in the status
+    line). `address` turns a typed portal address into one with this PC's proxy and certificates. `restyle` applies a language or theme from the preferences by building the window anew.
     """
 
     office: Office
@@ -33,7 +32,7 @@ class Workspace:
     key: bytes
     preferences: PreferenceFile
     trust: Callable[[], TrustStore]
-    exchange: Callable[[], Exchange]
-    portal_client: Callable[[str], PortalClient]
+    exchange_now: Callable[[], None]
+    address: Callable[[str], PortalAddress]
     restyle: Callable[[], None]
     sign_out: Callable[[], None]

@@ -1,0 +1,1 @@
+"""The composition root: the only builder of vault, engine, services and windows."""
