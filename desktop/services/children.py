@@ -29,7 +29,10 @@ from protocol.messages.entities import PlacementBody, Relation
 
 @dataclass(frozen=True, slots=True)
 class ChildRow:
-    """A child for lists. `group_id` and `group_name` are today's (or the next stay's); empty when the child is nowhere."""
+    """A child for lists. `group_id` and `group_name` are today's (or the next stay's); empty when the child is nowhere.
+
+    The first guardian's name and phone are shown; everyone's `guardian_iins` and `guardian_phones` are there to search by.
+    """
 
     id: str
     name: str
@@ -39,6 +42,8 @@ class ChildRow:
     group_name: str
     guardian_name: str
     guardian_phone: str
+    guardian_iins: tuple[str, ...] = ()
+    guardian_phones: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,12 +91,21 @@ def list_children(uow: UnitOfWork, *, group_id: str | None = None, gone: bool = 
     if gone:
         query = query.where(Placement.id.is_(None))
     rows: dict[str, ChildRow] = {}
+    reach = _reach(uow)
     for child, group, guardian, _ in uow.session.execute(query):
-        rows.setdefault(child.id, _row(child, group, guardian))
+        rows.setdefault(child.id, _row(child, group, guardian, reach.get(child.id, [])))
     return tuple(rows.values())
 
 
-def _row(child: Child, group: Group | None, guardian: Guardian | None) -> ChildRow:
+def _reach(uow: UnitOfWork) -> dict[str, list[tuple[str, str]]]:
+    """The IIN and phone of every guardian, by child."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for child_id, iin, phone in uow.session.execute(select(Guardian.child_id, Guardian.iin, Guardian.phone)):
+        found.setdefault(child_id, []).append((iin, phone))
+    return found
+
+
+def _row(child: Child, group: Group | None, guardian: Guardian | None, reach: list[tuple[str, str]]) -> ChildRow:
     return ChildRow(
         id=child.id,
         name=child_name(child),
@@ -101,6 +115,8 @@ def _row(child: Child, group: Group | None, guardian: Guardian | None) -> ChildR
         group_name=group.name if group else "",
         guardian_name=full_name(guardian.surname, guardian.given_name, guardian.patronymic) if guardian else "",
         guardian_phone=guardian.phone if guardian else "",
+        guardian_iins=tuple(iin for iin, _ in reach),
+        guardian_phones=tuple(phone for _, phone in reach if phone),
     )
 
 

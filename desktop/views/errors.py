@@ -10,6 +10,7 @@ from __future__ import annotations
 import errno
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -70,9 +71,14 @@ def explain_code(code: str, params: Mapping[str, Any] | None = None) -> Explaine
 
 
 def _explained(table: Wording, code: str, params: dict[str, Any]) -> Explained:
-    known = _Filled(params | {"code": code})
+    known = _Filled({name: _shown(value) for name, value in params.items()} | {"code": code})
     sentence, next_step = (QCoreApplication.translate(CONTEXT, text) for text in table.get(code, GENERIC))
     return Explained(code, sentence.format_map(known), next_step.format_map(known))
+
+
+def _shown(value: Any) -> Any:
+    """A day as people here write it; anything else as it is."""
+    return value.strftime("%d.%m.%Y") if isinstance(value, date) else value
 
 
 class _Filled(dict[str, Any]):

@@ -110,6 +110,22 @@ COMMON: Final[Wording] = {
         QT_TRANSLATE_NOOP("Errors", "This no longer exists."),
         QT_TRANSLATE_NOOP("Errors", "Refresh the list."),
     ),
+    "database-busy": (
+        QT_TRANSLATE_NOOP("Errors", "The database is busy with another piece of work."),
+        QT_TRANSLATE_NOOP("Errors", "Wait a moment and try again; what you typed is still here."),
+    ),
+    "too-long": (
+        QT_TRANSLATE_NOOP("Errors", "This is too long."),
+        QT_TRANSLATE_NOOP("Errors", "Shorten it."),
+    ),
+    "no-such-group": (
+        QT_TRANSLATE_NOOP("Errors", "This group no longer exists or is archived."),
+        QT_TRANSLATE_NOOP("Errors", "Choose another group."),
+    ),
+    "no-such-child": (
+        QT_TRANSLATE_NOOP("Errors", "This child is no longer in the list."),
+        QT_TRANSLATE_NOOP("Errors", "Refresh the list."),
+    ),
 }
 
 TABLES: Final[tuple[Wording, ...]] = (
