@@ -17,7 +17,10 @@ def written_money(tenge: int) -> str:
 
 
 def clean(text: str) -> str:
-    """Typed text as it may be printed: composed letters (NFC), no control characters, single blanks."""
-    composed = unicodedata.normalize("NFC", text)
-    printable = "".join(" " if unicodedata.category(sign) in {"Cc", "Cs", "Co", "Cn"} else sign for sign in composed)
-    return " ".join(printable.split())
+    """Typed text as it may be printed: composed letters (NFC), nothing invisible (controls, bidi marks), single blanks."""
+    signs = []
+    for sign in unicodedata.normalize("NFC", text):
+        kind = unicodedata.category(sign)
+        if kind != "Cf":
+            signs.append(" " if kind.startswith("C") else sign)
+    return " ".join("".join(signs).split())

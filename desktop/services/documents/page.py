@@ -8,6 +8,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
+from reportlab import rl_config
 from reportlab.lib.units import mm
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
@@ -44,7 +45,11 @@ class Ink(StrEnum):
 
 @cache
 def register_fonts() -> None:
-    """Make the faces known to reportlab, once a process. The files come with the `font_roboto` package, frozen or not."""
+    """Make the faces known to reportlab, once a process. The files come with the `font_roboto` package, frozen or not.
+
+    Streams are written as bytes, not as ASCII-85 text: a fifth smaller and quicker; reportlab has no setting per document.
+    """
+    rl_config.useA85 = 0
     folder = files("font_roboto") / "files"
     for face in Face:
         pdfmetrics.registerFont(TTFont(face.value, io.BytesIO((folder / f"{face.value}.ttf").read_bytes())))

@@ -251,12 +251,16 @@ class _Timesheet:
     def _write_names(self, letters: Letters, first: int, rows: Sequence[SheetRow], tops: Sequence[float], step: float) -> None:
         grid = self._grid
         attempts = NAME_ATTEMPTS if step < HIGH_ROW else NAME_ATTEMPTS_OF_HIGH_ROWS
-        for number, (row, top) in enumerate(zip(rows, tops, strict=False), first + 1):
+        lines = list(zip(rows, tops, strict=False))
+        for number, (_, top) in enumerate(lines, first + 1):
             baseline = top - step / 2 - BASELINE_DROP
             letters.centred(str(number), Face.REGULAR, 6.4, Ink.MUTED, LANDSCAPE.left, grid.name, baseline)
+        for row, top in lines:
+            baseline = top - step / 2 - BASELINE_DROP
+            letters.centred(row.iin, Face.REGULAR, 6.4, Ink.BLACK, grid.iin, grid.days[0], baseline)
+        for row, top in lines:
             name = fit(clean(row.name), Face.REGULAR, grid.iin - grid.name - 4, attempts)
             letters.block(name, grid.name + 2, None, top, step)
-            letters.centred(row.iin, Face.REGULAR, 6.4, Ink.BLACK, grid.iin, grid.days[0], baseline)
 
     def _write_marks(self, letters: Letters, rows: Sequence[SheetRow], tops: Sequence[float], step: float) -> None:
         """Derived and planned marks are quiet, the others speak; each kind is written in one go."""
@@ -279,6 +283,8 @@ class _Timesheet:
             totals = (row.totals.attended, row.totals.missed, row.totals.excused, row.totals.payable)
             for x, total in zip(grid.totals, totals, strict=True):
                 letters.centred(str(total), Face.MEDIUM, 7, Ink.BLACK, x, x + TOTAL, baseline)
+        for row, top in zip(rows, tops, strict=False):
+            baseline = top - step / 2 - BASELINE_DROP
             reasons = fit(reasons_of(row, self._rules), Face.REGULAR, REASONS - 3, REASON_ATTEMPTS)
             letters.block(reasons, grid.reasons + 1.5, None, top, step)
             confirmation = confirmation_of(row, self._heading, self._labels)
