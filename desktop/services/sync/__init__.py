@@ -1,1 +1,1 @@
-"""The exchange with the central portal: server-authoritative named operations over HTTPS (docs/architecture.md, "The exchange")."""
+"""The exchange with the central portal: server-authoritative named operations over HTTPS (see docs/architecture.md)."""

@@ -151,7 +151,9 @@ def _conflict(uow: UnitOfWork, entity: str, field: str, mine: dict[str, Any], th
         uow.session.add(conflict)
         uow.session.flush()
     conflict.mine, conflict.theirs = mine, theirs
-    uow.record("conflict.found", "conflict", str(conflict.id), before=theirs, after={"entity": entity, "field": field, "mine": mine})
+    uow.record(
+        "conflict.found", "conflict", str(conflict.id), before=theirs, after={"entity": entity, "field": field, "mine": mine}
+    )
 
 
 def _put_conflict(uow: UnitOfWork, row: OutboxOperation, result: OperationResult) -> None:
@@ -182,7 +184,7 @@ def _put_conflict(uow: UnitOfWork, row: OutboxOperation, result: OperationResult
 
 
 def _first_contact(uow: UnitOfWork, identifier: str, mine: Mapping[str, Any], result: OperationResult) -> None:
-    """The registry and a new office both describe the kindergarten: what the portal has stands, what it lacks the office fills in."""
+    """The registry and a new office both describe the kindergarten: what the portal has stands, the office fills in the rest."""
     assert result.current is not None
     theirs = OrganisationBody.model_validate(result.current).wire()
     merged = {name: value or mine.get(name, "") for name, value in theirs.items()}
@@ -215,7 +217,7 @@ def retry_later(uow: UnitOfWork, row: OutboxOperation, code: str, detail: str, r
 def reject(
     uow: UnitOfWork, row: OutboxOperation, code: str, detail: str, current: Mapping[str, Any] | None, version: int
 ) -> None:
-    """The portal will never take the operation: it goes to quarantine, and what it had done here is undone as the field demands."""
+    """The portal will never take the operation: it goes to quarantine, and what it had done here is undone."""
     _finish(uow, row, outbox.QUARANTINED, code, detail)
     kind, identifier = split(row.entity)
     uow.record("operation.quarantined", kind, identifier, after={"kind": row.kind, "op_id": row.op_id, "problem": code})

@@ -1,7 +1,7 @@
 """Writing what the portal sent into the tables: one function per type of entity.
 
-The guards are the same for all: a version already seen changes nothing, a row with edits the portal has not answered is left as it
-is, and what cannot be written yet is put off (`NotYet`), never dropped.
+The guards are the same for all: a version already seen changes nothing, a row with edits the portal has not answered is left as
+it is, and what cannot be written yet is put off (`NotYet`), never dropped.
 """
 
 from collections.abc import Callable, Mapping

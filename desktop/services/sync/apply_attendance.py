@@ -26,8 +26,8 @@ OPEN_STATES = (MonthState.OPEN.value, MonthState.STALE.value)
 def take_child_month(uow: UnitOfWork, change: Change, pending: frozenset[str], *, whole: bool) -> None:
     """Merge a child's month.
 
-    Cells this office changed and the portal has not answered stay; so does the month's state while a publication or a reopening is
-    under way.
+    Cells this office changed and the portal has not answered stay; so does the month's state while a publication or a reopening
+    is under way.
 
     Raises:
         NotYet: the child is not here, or the state must wait (the cells were merged).
@@ -71,9 +71,7 @@ def merge_cells(
 
 def marks_of(uow: UnitOfWork, child_id: str, month: Month) -> dict[int, AttendanceMark]:
     """The month's rows by day of month."""
-    query = select(AttendanceMark).where(
-        AttendanceMark.child_id == child_id, AttendanceMark.day.between(month.first, month.last)
-    )
+    query = select(AttendanceMark).where(AttendanceMark.child_id == child_id, AttendanceMark.day.between(month.first, month.last))
     return {row.day.day: row for row in uow.session.scalars(query)}
 
 

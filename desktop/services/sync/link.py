@@ -12,7 +12,7 @@ from desktop.services.roles import Actor, Role
 from desktop.services.unit_of_work import UnitOfWork
 
 ONLY = 1
-PULL, DEFERRED, ANCHORED = "sync.pull", "sync.deferred", "sync.anchored"
+PULL, DEFERRED, ANCHORED, FORMER = "sync.pull", "sync.deferred", "sync.anchored", "sync.former"
 PORTAL_ACTOR = Actor(account_id="portal", name="portal", role=Role.DIRECTOR)
 
 

@@ -7,15 +7,17 @@ from typing import Any
 from sqlalchemy.exc import IntegrityError
 
 from desktop.services.changes import Changes
+from desktop.services.errors import KnownError
 from desktop.services.sync import faults, link
 from desktop.services.sync.apply import Ground, survey, take
 from desktop.services.sync.faults import PortalAway, PortalRefused
-from desktop.services.sync.not_yet import DUPLICATE, NotYet
+from desktop.services.sync.not_yet import DUPLICATE, MISSING_PARENT, PENDING, UNKNOWN_TYPE, NotYet
 from desktop.services.sync.portal_client import PortalClient
+from desktop.services.sync.resync import read_all_anew
 from desktop.services.unit_of_work import Office, UnitOfWork
 from protocol.messages.envelope import DEFAULT_PAGE, Change, ChangesPage
 
-WAITING_REASONS = frozenset({"pending", "unknown-type"})
+WAITING_REASONS = frozenset({PENDING, UNKNOWN_TYPE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +37,16 @@ def pull(office: Office, client: PortalClient, limit: int = DEFAULT_PAGE) -> Pul
     acting = office.acting_as(link.PORTAL_ACTOR)
     count, changes = 0, Changes()
     while True:
-        state = acting.ask(link.link_row)
-        page = client.changes(state.cursor, limit)
+        state = acting.ask(link.link_view)
+        if state is None:
+            raise KnownError("not-connected")
+        try:
+            page = client.changes(state.cursor, limit)
+        except PortalRefused as error:
+            if error.code != "bad-cursor" or not state.cursor:
+                raise
+            acting.do(read_all_anew)
+            continue
         if state.epoch and page.epoch != state.epoch:
             raise PortalRefused(faults.RESYNC_REQUIRED, 409)
         if page.more and page.cursor == state.cursor:
@@ -72,24 +82,23 @@ def apply_changes(
     uow: UnitOfWork, changes: Iterable[Change], ground: Ground, *, one_by_one: bool = False
 ) -> dict[str, tuple[Change, str]]:
     """Write changes, going over those put off again while that helps; returns what is left with its reason."""
-    queue = list(changes)
+    left = _pass_over(uow, changes, ground, one_by_one=one_by_one)
+    while again := [change for change, reason in left.values() if reason == MISSING_PARENT]:
+        still = _pass_over(uow, again, ground, one_by_one=one_by_one)
+        left = {key: one for key, one in left.items() if one[1] != MISSING_PARENT} | still
+        if len(still) == len(again):
+            break
+    return left
+
+
+def _pass_over(uow: UnitOfWork, changes: Iterable[Change], ground: Ground, *, one_by_one: bool) -> dict[str, tuple[Change, str]]:
     left: dict[str, tuple[Change, str]] = {}
-    while queue:
-        left = {}
-        for change in queue:
-            reason = _try(uow, change, ground, one_by_one=one_by_one)
-            if reason is not None:
-                left[_key(change)] = (change, reason)
-            else:
-                left.pop(_key(change), None)
-        if len(left) >= len(queue):
-            break
-        queue = [change for change, reason in left.values() if reason == "missing-parent"]
-        if not queue:
-            break
-        settled = {key: one for key, one in left.items() if one[1] != "missing-parent"}
-        left = settled | apply_changes(uow, queue, ground, one_by_one=one_by_one)
-        break
+    for change in changes:
+        reason = _try(uow, change, ground, one_by_one=one_by_one)
+        if reason is None:
+            left.pop(_key(change), None)
+        else:
+            left[_key(change)] = (change, reason)
     return left
 
 

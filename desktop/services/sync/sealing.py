@@ -1,4 +1,4 @@
-"""Choosing what to send and sealing it: from here on the operation's body never changes, so a lost answer can be asked for again."""
+"""Choosing what to send and sealing it: from here on the operation's body never changes, so a lost answer is asked for again."""
 
 from collections.abc import Collection
 

@@ -1,8 +1,8 @@
 """One HTTP request to the portal, with everything a bad network does to it turned into a fault.
 
 `requests`' timeout watches each single read, not the whole: a server that drips a byte now and then would hold it for ever. So a
-watchdog shuts the connection when the total deadline passes, and the reads themselves are the stall watchdog. Answers are inflated
-here with a cap, and their content type is checked: the sign-in page of a guest network answers 200 text/html.
+watchdog shuts the connection when the total deadline passes, and the reads themselves are the stall watchdog. Answers are
+inflated here with a cap, and their content type is checked: the sign-in page of a guest network answers 200 text/html.
 """
 
 import gzip
@@ -36,7 +36,7 @@ _PIECE = 64 * 1024
 
 @dataclass(frozen=True, slots=True)
 class PortalAddress:
-    """Where the portal is and how to get there: proxy "http://host:port" or None, a CA bundle to trust or None for the usual ones."""
+    """Where the portal is and how to get there: a proxy "http://host:port", a CA bundle to trust instead of the usual."""
 
     url: str
     proxy: str | None = None

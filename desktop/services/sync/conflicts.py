@@ -1,0 +1,135 @@
+"""Conflicts: what two PCs changed to different values, both kept until a person chooses. Each choice is audited."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any, Literal
+
+from sqlalchemy import func, select
+
+from desktop.models.attendance import AttendanceMark
+from desktop.models.exchange import Conflict, OutboxOperation
+from desktop.services import outbox
+from desktop.services.errors import KnownError
+from desktop.services.roles import Permission
+from desktop.services.sync import apply
+from desktop.services.sync.apply_attendance import MARKS, close_conflict, take_value
+from desktop.services.sync.not_yet import NotYet
+from desktop.services.sync.rows import find_row, split
+from desktop.services.unit_of_work import UnitOfWork
+from protocol.messages.operations import OPERATIONS, CellEdit, SetMarks
+from protocol.working_calendar import Month
+
+Keep = Literal["mine", "theirs"]
+
+
+@dataclass(frozen=True, slots=True)
+class ConflictView:
+    """A conflict side by side. `field` is the day of month of a child's month ("5"), or "" for a whole entity.
+
+    `mine` and `theirs` are JSON: of a cell code, note, document_id, by, at (theirs is empty where the portal's cell is blank);
+    of an entity its body.
+    """
+
+    id: int
+    entity: str
+    kind: str
+    identifier: str
+    field: str
+    mine: dict[str, Any]
+    theirs: dict[str, Any]
+    found_at: datetime
+
+
+def list_conflicts(uow: UnitOfWork) -> tuple[ConflictView, ...]:
+    """The unresolved conflicts, oldest first."""
+    rows = uow.session.scalars(select(Conflict).where(Conflict.resolved_at.is_(None)).order_by(Conflict.id))
+    return tuple(ConflictView(r.id, r.entity, *split(r.entity), r.field, dict(r.mine), dict(r.theirs), r.found_at) for r in rows)
+
+
+def count(uow: UnitOfWork) -> int:
+    """How many conflicts wait for a person."""
+    return uow.session.scalar(select(func.count()).where(Conflict.resolved_at.is_(None))) or 0
+
+
+def resolve(uow: UnitOfWork, conflict_id: int, keep: Keep) -> None:
+    """Keep this office's value (it is sent to the portal) or the portal's.
+
+    Raises:
+        KnownError: "not-allowed"; "no-such-conflict" when it is not there or resolved already; "conflict-cannot-be-kept" when the
+            portal's entity left no place for it (a group or child it needs is gone).
+    """
+    conflict = uow.session.get(Conflict, conflict_id)
+    if conflict is None or conflict.resolved_at is not None:
+        raise KnownError("no-such-conflict")
+    kind, identifier = split(conflict.entity)
+    if kind == "child_month":
+        uow.require(Permission.MARK)
+        _resolve_cell(uow, conflict, identifier, keep)
+    else:
+        uow.require(Permission.EDIT_PEOPLE)
+        if keep == "mine":
+            _send_mine(uow, conflict, kind, identifier)
+    close_conflict(uow, conflict, keep)
+    uow.record(
+        "conflict.resolved",
+        kind,
+        identifier,
+        before={"mine": conflict.mine, "theirs": conflict.theirs},
+        after={"field": conflict.field, "keep": keep},
+    )
+
+
+def resolve_all(uow: UnitOfWork, keep: Keep) -> int:
+    """Resolve every conflict the same way; returns how many."""
+    waiting = list_conflicts(uow)
+    for conflict in waiting:
+        resolve(uow, conflict.id, keep)
+    return len(waiting)
+
+
+def _resolve_cell(uow: UnitOfWork, conflict: Conflict, identifier: str, keep: Keep) -> None:
+    child_id, _, text = identifier.rpartition(":")
+    month, number = Month.parse(text), int(conflict.field)
+    mark = uow.session.get(AttendanceMark, (child_id, date(month.year, month.number, number)))
+    if mark is None:
+        raise KnownError("no-such-conflict")
+    _forget_waiting_cell(uow, conflict.entity, number)
+    uow.touch("child_month", identifier)
+    version = int(conflict.theirs.get("version", 0))
+    if keep == "theirs":
+        take_value(mark, conflict.theirs)
+        return
+    cell = CellEdit.model_validate({**conflict.mine, "base_version": version, "by": uow.actor.name, "at": uow.now})
+    mark.code, mark.note, mark.document_id = cell.code.value if cell.code else None, cell.note, cell.document_id
+    mark.by, mark.device_id, mark.at = cell.by, uow.device, uow.now
+    mark.server_version, mark.dirty = max(mark.server_version, version), True
+    uow.enqueue(MARKS, "child_month", identifier, SetMarks(child_id=child_id, month=text, cells=(cell,)))
+
+
+def _forget_waiting_cell(uow: UnitOfWork, entity: str, day: int) -> None:
+    """The choice decides over edits of the cell that were never sent."""
+    rows = uow.session.scalars(
+        select(OutboxOperation).where(
+            OutboxOperation.entity == entity, OutboxOperation.kind == MARKS, OutboxOperation.state == outbox.WAITING
+        )
+    )
+    for row in rows.all():
+        body = SetMarks.model_validate(row.body)
+        cells = tuple(cell for cell in body.cells if cell.day != day)
+        if not cells:
+            uow.session.delete(row)
+        elif len(cells) < len(body.cells):
+            row.body = body.model_copy(update={"cells": cells}).wire()
+    uow.session.flush()
+
+
+def _send_mine(uow: UnitOfWork, conflict: Conflict, kind: str, identifier: str) -> None:
+    row = find_row(uow.session, kind, identifier)
+    version = 0 if row is None else row.version
+    try:
+        apply.write(uow, kind, identifier, conflict.mine, version)
+    except NotYet as wait:
+        raise KnownError("conflict-cannot-be-kept", reason=wait.reason) from wait
+    operation = f"{kind}.put"
+    body = OPERATIONS[operation].model_validate(conflict.mine)
+    uow.enqueue(operation, kind, identifier, body, base_version=version)

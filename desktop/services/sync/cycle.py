@@ -1,0 +1,153 @@
+"""One exchange from beginning to end. It never raises for expected trouble: the outcome is a code and a line in the journal."""
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from random import Random, SystemRandom
+
+from desktop.services.changes import Changes
+from desktop.services.clock import SystemClock
+from desktop.services.errors import KnownError
+from desktop.services.sync import blobs, faults, journal, link, resync
+from desktop.services.sync.backoff import next_delay
+from desktop.services.sync.faults import PortalRefused
+from desktop.services.sync.link import LinkView, link_view
+from desktop.services.sync.portal_client import PortalClient
+from desktop.services.sync.pull import pull
+from desktop.services.sync.push import anchor, push
+from desktop.services.sync.status import SyncState, SyncStatus, sync_status
+from desktop.services.unit_of_work import Office, UnitOfWork
+from protocol.messages.envelope import Limits, Meta
+
+__all__ = ["Exchange", "exchange", "next_delay"]
+
+NOT_CONNECTED = "not-connected"
+
+
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """What one exchange did.
+
+    `outcome`: "complete", "not-connected", or the code of what stopped it. `pushed`: operations the portal applied. `pulled`:
+    changes that came. `retry_after`: seconds the portal asked to wait. `skew_seconds`: the portal's clock minus this PC's own,
+    None if unknown.
+    """
+
+    outcome: str
+    pushed: int = 0
+    pulled: int = 0
+    changes: Changes = field(default_factory=Changes)
+    status: SyncStatus = field(default_factory=lambda: SyncStatus(SyncState.NOT_CONNECTED))
+    retry_after: float | None = None
+    skew_seconds: int | None = None
+
+    @property
+    def complete(self) -> bool:
+        """Whether everything that could be exchanged was."""
+        return self.outcome == journal.COMPLETE
+
+
+@dataclass(slots=True)
+class _Account:
+    """What the exchange has done so far, kept also when it stops half-way."""
+
+    pushed: int = 0
+    pulled: int = 0
+    changes: Changes = field(default_factory=Changes)
+    failed: tuple[str, ...] = ()
+    skew: int | None = None
+
+
+def exchange(
+    office: Office,
+    make_client: Callable[[LinkView], PortalClient],
+    *,
+    rng: Random | None = None,
+    monotonic: Callable[[], float] = time.monotonic,
+) -> Exchange:
+    """Exchange everything with the portal: meta, blobs out, operations, changes, the audit's head, blobs in."""
+    acting = office.acting_as(link.PORTAL_ACTOR)
+    view = acting.ask(link_view)
+    if view is None:
+        return Exchange(NOT_CONNECTED, status=acting.ask(sync_status))
+    begun, account = monotonic(), _Account()
+    outcome, detail, retry_after = journal.COMPLETE, "", None
+    client: PortalClient | None = None
+    try:
+        client = make_client(view)
+        _run(office, client, account, rng or SystemRandom())
+        acting.do(_complete)
+        detail = "; ".join(account.failed)
+    except KnownError as error:
+        outcome, detail = error.code, str(error.params.get("detail", ""))
+        retry_after = error.retry_after if isinstance(error, PortalRefused) else None
+    finally:
+        if client is not None:
+            client.close()
+    changes = account.changes | Changes(frozenset({("exchange", "")}))
+    spent = round((monotonic() - begun) * 1000)
+    try:
+        acting.do(journal.write, outcome=outcome, pushed=account.pushed, pulled=account.pulled, detail=detail, milliseconds=spent)
+    except KnownError as error:
+        # A full disk: the exchange's own trouble is told first, else this one.
+        outcome = error.code if outcome == journal.COMPLETE else outcome
+    status = acting.ask(sync_status)
+    return Exchange(outcome, account.pushed, account.pulled, changes, status, retry_after, account.skew)
+
+
+def _run(office: Office, client: PortalClient, account: _Account, rng: Random) -> None:
+    meta = client.meta()
+    account.skew = _skew(office, meta.server_time)
+    acting = office.acting_as(link.PORTAL_ACTOR)
+    acting.do(_note_meta, meta, account.skew)
+    try:
+        _both_ways(office, client, meta.limits, account, rng)
+    except PortalRefused as error:
+        if error.code != faults.RESYNC_REQUIRED:
+            raise
+        fresh = client.meta()
+        acting.do(resync.begin_epoch, fresh.epoch)
+        _both_ways(office, client, fresh.limits, account, rng)
+    view = acting.ask(link_view)
+    assert view is not None
+    anchor(office, client, view)
+    fetched = blobs.download_missing(office, client)
+    account.changes |= fetched.changes
+    account.failed += fetched.failed
+
+
+def _both_ways(office: Office, client: PortalClient, limits: Limits, account: _Account, rng: Random) -> None:
+    view = office.ask(link_view)
+    if view is None:
+        raise KnownError(NOT_CONNECTED)
+    account.failed += blobs.upload_needed(office, client, limits.upload_chunk_bytes).failed
+    pushed = push(office, client, view, limits, rng)
+    account.pushed += pushed.applied
+    account.changes |= pushed.changes
+    pulled = pull(office, client)
+    account.pulled += pulled.count
+    account.changes |= pulled.changes
+
+
+def _skew(office: Office, server_time: datetime) -> int:
+    """The portal's clock minus the PC's own, in seconds: without the correction the office's clock may already apply."""
+    clock = office.clock
+    correction = clock.skew if isinstance(clock, SystemClock) else timedelta()
+    return round((server_time - (clock.now() - correction)).total_seconds())
+
+
+def _note_meta(uow: UnitOfWork, meta: Meta, skew: int) -> None:
+    """Keep the clock's difference; a new epoch means that the portal was restored."""
+    row = link.link_row(uow)
+    if row.clock_skew_seconds != skew:
+        row.clock_skew_seconds = skew
+    if not row.epoch:
+        row.epoch = meta.epoch
+    elif row.epoch != meta.epoch:
+        resync.begin_epoch(uow, meta.epoch)
+
+
+def _complete(uow: UnitOfWork) -> None:
+    link.link_row(uow).last_complete_at = uow.now
+    resync.forget_old(uow)

@@ -1,0 +1,198 @@
+"""Sending the outbox. No transaction is open while the portal answers; what was sent is sealed and committed before."""
+
+from dataclasses import dataclass
+from random import Random
+from typing import Any
+
+from sqlalchemy import select
+
+from desktop.models.attendance import ChildMonth
+from desktop.models.contracts import Contract
+from desktop.models.exchange import OutboxOperation
+from desktop.models.organisation import CalendarDay
+from desktop.services import audit, outbox
+from desktop.services.changes import Changes
+from desktop.services.errors import KnownError
+from desktop.services.roles import Permission
+from desktop.services.sync import apply_contracts, link
+from desktop.services.sync.answers import reject, settle
+from desktop.services.sync.apply_attendance import MARKS, marks_of
+from desktop.services.sync.faults import PortalRefused
+from desktop.services.sync.link import LinkView
+from desktop.services.sync.portal_client import PortalClient
+from desktop.services.sync.resync import read_all_anew
+from desktop.services.sync.rows import calendar_key, split
+from desktop.services.sync.sealing import seal_batch
+from desktop.services.unit_of_work import Office, UnitOfWork
+from protocol.attendance import MonthState
+from protocol.canonical import content_hash
+from protocol.contracts import ContractEvent
+from protocol.messages.base import entity_key
+from protocol.messages.envelope import Limits, Operation, OperationsRequest, OperationStatus
+from protocol.messages.operations import AnchorAudit, SetMarks
+from protocol.working_calendar import Month
+
+SET_ASIDE = "set_aside"
+_DIVISIBLE = frozenset({400, 413, 422})
+
+
+@dataclass(frozen=True, slots=True)
+class Pushed:
+    """How many operations the portal applied, how many answers came, and what they touched."""
+
+    applied: int
+    answered: int
+    changes: Changes
+
+
+def push(office: Office, client: PortalClient, portal: LinkView, limits: Limits, rng: Random) -> Pushed:
+    """Send everything that may go now. Each operation has one turn: what must wait waits for a later exchange.
+
+    A batch the portal cannot take at all is halved; a single operation it cannot take goes to quarantine, and the others go on.
+
+    Raises:
+        PortalAway, PortalRefused, KnownError: nothing is lost, sealed operations are sent again with the same content.
+    """
+    acting = office.acting_as(link.PORTAL_ACTOR)
+    applied = answered = 0
+    changes = Changes()
+    done: set[str] = set()
+    most = limits.operations
+    while True:
+        batch = acting.do(seal_batch, limits, most, frozenset(done)).result
+        if not batch:
+            return Pushed(applied, answered, changes)
+        sent = tuple(operation.op_id for operation in batch)
+        try:
+            response = client.send_operations(OperationsRequest(device_id=portal.device_id, epoch=portal.epoch, ops=batch))
+        except PortalRefused as error:
+            if error.status not in _DIVISIBLE:
+                raise
+            if len(batch) > 1:
+                most = len(batch) // 2
+                continue
+            changes |= acting.do(_poison, sent[0], error).changes
+            done.update(sent)
+            most = limits.operations
+            continue
+        outcome = acting.do(settle, sent, response.results, rng)
+        applied += outcome.result
+        answered += len(response.results)
+        changes |= outcome.changes
+        done.update(sent)
+
+
+def _poison(uow: UnitOfWork, op_id: str, error: PortalRefused) -> None:
+    reject(uow, _operation(uow, op_id), error.code, error.detail, None, 0)
+
+
+def anchor(office: Office, client: PortalClient, portal: LinkView) -> bool:
+    """Let the portal witness the head of the audit chain if it moved; returns whether it was told.
+
+    It is no edit of a person and so not in the outbox: if the answer is lost, the head goes again next time.
+    """
+    acting = office.acting_as(link.PORTAL_ACTOR)
+    entries, head, known, now, op_id = acting.ask(_head)
+    if head == known or not entries:
+        return False
+    body = AnchorAudit(head=head, entries=entries).wire()
+    operation = Operation(
+        op_id=op_id,
+        kind="audit.anchor",
+        entity=entity_key("audit", portal.device_id),
+        body=body,
+        body_sha256=content_hash(body),
+        claimed_at=now,
+    )
+    response = client.send_operations(OperationsRequest(device_id=portal.device_id, epoch=portal.epoch, ops=(operation,)))
+    told = bool(response.results) and response.results[0].status is OperationStatus.APPLIED
+    if told:
+        acting.do(link.keep, link.ANCHORED, head)
+    return told
+
+
+def _head(uow: UnitOfWork) -> tuple[int, str, Any, Any, str]:
+    entries, head = audit.head(uow.session)
+    return entries, head, link.kept(uow, link.ANCHORED), uow.now, uow.new_id()
+
+
+def quarantined(uow: UnitOfWork) -> tuple[dict[str, Any], ...]:
+    """The operations the portal will not take, with the reason of each (see `outbox.in_quarantine`)."""
+    return outbox.in_quarantine(uow.session)
+
+
+def retry(uow: UnitOfWork, op_id: str) -> None:
+    """Send a quarantined operation again, as a new one: the portal keeps its answer to the old. Audited.
+
+    Raises:
+        KnownError: "not-allowed", "no-such-operation".
+    """
+    uow.require(Permission.MARK)
+    row = _quarantined(uow, op_id)
+    row.op_id, row.state, row.attempts = uow.new_id(), outbox.WAITING, 0
+    row.problem, row.detail, row.body_sha256 = "", "", ""
+    row.finished_at, row.not_before = None, None
+    kind, identifier = split(row.entity)
+    if row.kind == "sheet.publish":
+        child_id, _, month = identifier.rpartition(":")
+        entry = uow.session.get(ChildMonth, (child_id, month))
+        if entry is not None and entry.state == MonthState.OPEN.value:
+            entry.state = MonthState.PUBLISHED.value
+    elif row.kind == "contract.countersign":
+        contract = uow.session.get(Contract, identifier)
+        if contract is not None and apply_contracts.move(uow, contract, ContractEvent.COUNTERSIGN, ""):
+            contract.cms_sha256 = row.body["cms_sha256"]
+    uow.record("operation.retried", kind, identifier, after={"kind": row.kind, "op_id": row.op_id, "before": op_id})
+    uow.touch("outbox", "")
+
+
+def set_aside(uow: UnitOfWork, op_id: str) -> None:
+    """Give up a quarantined operation: it stays on record, and the portal's values come back with the next exchange. Audited.
+
+    Raises:
+        KnownError: "not-allowed", "no-such-operation", "not-connected".
+    """
+    uow.require(Permission.EDIT_PEOPLE)
+    row = _quarantined(uow, op_id)
+    row.state, row.finished_at = SET_ASIDE, uow.now
+    kind, identifier = split(row.entity)
+    if row.kind == MARKS:
+        body = SetMarks.model_validate(row.body)
+        marks = marks_of(uow, body.child_id, Month.parse(body.month))
+        for cell in body.cells:
+            mark = marks.get(cell.day)
+            if mark is not None and not _edited_elsewhere(uow, row, cell.day):
+                mark.code, mark.note, mark.document_id, mark.dirty = None, "", None, False
+    elif row.kind == "calendar_day.put":
+        own = uow.session.get(CalendarDay, calendar_key(identifier))
+        if own is not None and own.version == 0:
+            uow.session.delete(own)
+    read_all_anew(uow)
+    uow.record("operation.set-aside", kind, identifier, before=row.body, after={"kind": row.kind, "problem": row.problem})
+    uow.touch("outbox", "")
+
+
+def _edited_elsewhere(uow: UnitOfWork, row: OutboxOperation, day: int) -> bool:
+    others = uow.session.scalars(
+        select(OutboxOperation).where(
+            OutboxOperation.entity == row.entity,
+            OutboxOperation.kind == MARKS,
+            OutboxOperation.seq != row.seq,
+            OutboxOperation.state.in_((*outbox.PENDING, outbox.QUARANTINED)),
+        )
+    )
+    return any(cell.day == day for one in others for cell in SetMarks.model_validate(one.body).cells)
+
+
+def _operation(uow: UnitOfWork, op_id: str) -> OutboxOperation:
+    row = uow.session.scalars(select(OutboxOperation).where(OutboxOperation.op_id == op_id)).first()
+    if row is None:
+        raise KnownError("no-such-operation")
+    return row
+
+
+def _quarantined(uow: UnitOfWork, op_id: str) -> OutboxOperation:
+    row = _operation(uow, op_id)
+    if row.state != outbox.QUARANTINED:
+        raise KnownError("no-such-operation")
+    return row
