@@ -101,7 +101,7 @@ def cosign(content: bytes, cms_bytes: bytes, key: KeyPair, signing_time: datetim
     """Add a parallel signature beside those of a detached CMS; their bytes, time stamps included, stay as they are.
 
     Raises:
-        NotASignature, DamagedSignature: the CMS cannot be read.
+        NotASignature, DamagedSignature: the CMS cannot be read, or an earlier signature's attributes are not in order.
         NotDetached: it carries the document inside.
         SignatureOfAnotherDocument: an earlier signature does not stand for this content.
         AlreadySigned: this certificate's signature is already there.
@@ -118,6 +118,8 @@ def cosign(content: bytes, cms_bytes: bytes, key: KeyPair, signing_time: datetim
         certificate = earlier.certificate_of(signer)
         if certificate is None or integrity.check_signature(signer, certificate, document):
             raise SignatureOfAnotherDocument
+        if integrity.check_attributes(signer, certificate, earlier.content_type):
+            raise DamagedSignature("the signed attributes of an earlier signature are not in order")
     return cms.build(
         [*(signer.raw for signer in earlier.signers), _signer(document, key, signing_time)],
         [*earlier.raw_certificates, key.certificate.der],
