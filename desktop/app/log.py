@@ -8,12 +8,10 @@ BYTES, FILES = 1_000_000, 5
 
 
 def start_log(folder: Path) -> None:
-    """Write warnings and the program's own notes to `folder/office.log`; a folder that cannot be written to is no reason to stop."""
+    """Write the program's own notes to `folder/office.log`; a folder that cannot be written to is no reason to stop."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        handler = logging.handlers.RotatingFileHandler(
-            folder / "office.log", maxBytes=BYTES, backupCount=FILES, encoding="utf-8"
-        )
+        handler = logging.handlers.RotatingFileHandler(folder / "office.log", maxBytes=BYTES, backupCount=FILES, encoding="utf-8")
     except OSError:
         return
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))

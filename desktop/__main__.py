@@ -1,0 +1,52 @@
+"""Starts the program: arguments, log, crash hook, one program for one office folder."""
+
+import multiprocessing
+import platform
+import sys
+
+from desktop.app.arguments import PROGRAM, Arguments, parse
+
+
+def run(arguments: Arguments) -> int:
+    """Run the program with a window until it is closed; returns the exit code."""
+    import uuid_utils.compat
+    from PySide6.QtWidgets import QApplication
+
+    from desktop import __version__
+    from desktop.app.log import start_log
+    from desktop.app.program import Program
+    from desktop.app.single_instance import SingleInstance
+    from desktop.services.clock import SystemClock
+    from desktop.services.folder import Surroundings
+    from desktop.views.crash import CrashHooks, running_versions, show_crash
+    from desktop.views.theme import prepare_high_dpi
+
+    prepare_high_dpi()
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName(PROGRAM)
+    app.setApplicationVersion(__version__)
+    start_log(arguments.data / "logs")
+    CrashHooks(show_crash, running_versions(__version__), app).install()
+    single = SingleInstance(arguments.data, app)
+    if not single.is_first():
+        return 0
+    around = Surroundings(SystemClock(), lambda: str(uuid_utils.compat.uuid7()), platform.node() or "PC")
+    program = Program(app, arguments, around)
+    single.knocked.connect(program.raise_window)
+    program.start()
+    return app.exec()
+
+
+def main() -> int:
+    """Read the command line and run what it asks for."""
+    arguments = parse()
+    if arguments.demo:
+        from desktop.demo.play import play_demo
+
+        return play_demo(arguments, run)
+    return run(arguments)
+
+
+if __name__ == "__main__":
+    multiprocessing.freeze_support()
+    sys.exit(main())

@@ -1,0 +1,110 @@
+"""When the office exchanges with the portal: soon after an edit, every few minutes, sooner or later again after a failure."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from random import Random
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from desktop.services.sync.backoff import next_delay
+from desktop.services.sync.cycle import Exchange, exchange
+from desktop.services.sync.status import SyncState, sync_status
+from desktop.services.unit_of_work import Office
+from desktop.views.change_bus import ChangeBus
+from desktop.views.task_runner import TaskRunner
+
+if TYPE_CHECKING:
+    from desktop.services.changes import Changes
+    from desktop.services.sync.link import LinkView
+    from desktop.services.sync.portal_client import PortalClient
+
+AFTER_EDIT_MS = 3_000
+EVERY_MS = 3 * 60 * 1000
+
+
+class ExchangeDriver(QObject):
+    """Runs one exchange at a time on the network lane. `status_changed(SyncStatus)` follows what may honestly be said."""
+
+    status_changed = Signal(object)
+    finished = Signal(object)
+
+    def __init__(
+        self,
+        office: Office,
+        tasks: TaskRunner,
+        bus: ChangeBus,
+        client: Callable[[LinkView], PortalClient],
+        rng: Random,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._office, self._tasks, self._bus, self._client, self._rng = office, tasks, bus, client, rng
+        self._running = self._again = False
+        self._failures = 0
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.exchange_now)
+        bus.changed.connect(self._changed)
+
+    def start(self) -> None:
+        """Show where things stand and make the first exchange."""
+        self.refresh()
+        self.exchange_now()
+
+    def stop(self) -> None:
+        """No exchange begins any more."""
+        self._timer.stop()
+        self._again = False
+        self._bus.changed.disconnect(self._changed)
+
+    def exchange_now(self) -> None:
+        """Begin an exchange; if one runs, another follows it."""
+        self._timer.stop()
+        if self._running:
+            self._again = True
+            return
+        self._running = True
+        self._tasks.submit("network", lambda: exchange(self._office, self._client), self._done, self._broke, owner=self)
+
+    def refresh(self) -> None:
+        """Read the status anew."""
+        self._tasks.submit("database", lambda: self._office.ask(sync_status), self.status_changed.emit, owner=self)
+
+    def _changed(self, changes: Changes) -> None:
+        if "portal_link" in changes.kinds:
+            self.exchange_now()
+        elif "outbox" in changes.kinds:
+            self.refresh()
+            if not self._running and (not self._timer.isActive() or self._timer.remainingTime() > AFTER_EDIT_MS):
+                self._timer.start(AFTER_EDIT_MS)
+            elif self._running:
+                self._again = True
+
+    def _done(self, result: Exchange) -> None:
+        self._running = False
+        if result.changes:
+            self._bus.publish(result.changes)
+        self.status_changed.emit(result.status)
+        self.finished.emit(result)
+        self._plan(result)
+
+    def _plan(self, result: Exchange) -> None:
+        if result.status.state is SyncState.NOT_CONNECTED:
+            self._again = False
+            return
+        if result.complete:
+            self._failures = 0
+            self._timer.start(0 if self._again else EVERY_MS)
+        else:
+            self._failures += 1
+            wait = max(next_delay(self._failures, self._rng), result.retry_after or 0)
+            self._timer.start(int(wait * 1000))
+        self._again = False
+
+    def _broke(self, error: Exception) -> None:
+        self._running = False
+        self._failures += 1
+        self._timer.start(int(next_delay(self._failures, self._rng) * 1000))
+        raise error

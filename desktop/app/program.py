@@ -1,0 +1,259 @@
+"""The running program: which window is open, and what it is made of."""
+
+from __future__ import annotations
+
+import base64
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import timedelta
+from random import SystemRandom
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop.app.arguments import PROGRAM, Arguments
+from desktop.app.trust import trust_loader
+from desktop.services.clock import SystemClock
+from desktop.services.folder import OfficeFolder, Surroundings
+from desktop.services.preferences import PreferenceFile
+from desktop.views.change_bus import ChangeBus
+from desktop.views.language import install_language
+from desktop.views.sign_in.window import SignInWindow
+from desktop.views.task_runner import TaskRunner
+from desktop.views.theme import apply_theme
+
+if TYPE_CHECKING:
+    from desktop.app.exchange_driver import ExchangeDriver
+    from desktop.services.opening import NewOffice, Unlocked
+    from desktop.services.sync.cycle import Exchange
+    from desktop.services.sync.link import LinkView
+    from desktop.services.sync.portal_client import PortalClient
+    from desktop.services.sync.transport import PortalAddress
+    from desktop.services.unit_of_work import Office
+    from desktop.views.main_window import MainWindow
+    from desktop.views.workspace import Workspace
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class WindowPlace:
+    """Keeps the window's place and size among the preferences."""
+
+    preferences: PreferenceFile
+
+    def load_geometry(self) -> bytes | None:
+        """What was saved last; None at first."""
+        stored = self.preferences.values.geometry
+        try:
+            return base64.b64decode(stored, validate=True) or None
+        except ValueError:
+            return None
+
+    def save_geometry(self, geometry: bytes) -> None:
+        """Keep it."""
+        self.preferences.change(geometry=base64.b64encode(geometry).decode())
+
+
+class Program(QObject):
+    """Opens one window after the other: first run or sign-in, then the office. `window` is the one that is open.
+
+    `opened(window)` tells of each; the demo and the tests follow it.
+    """
+
+    opened = Signal(object)
+
+    def __init__(self, app: QApplication, arguments: Arguments, around: Surroundings) -> None:
+        super().__init__(app)
+        self.app = app
+        self.arguments = arguments
+        self.around = around
+        self.folder = OfficeFolder(arguments.data)
+        self.preferences = PreferenceFile(arguments.data / "preferences.json")
+        self.tasks = TaskRunner(self)
+        self.window: QWidget | None = None
+        self.workspace: Workspace | None = None
+        self.driver: ExchangeDriver | None = None
+        self._trust = trust_loader(arguments.data, arguments.test_trust)
+        app.aboutToQuit.connect(self.close)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_theme_changed)
+
+    def start(self) -> None:
+        """Open the first window: the sign-in of the office in the folder, or the assistant for a new one."""
+        self._dress()
+        if self.folder.exists or self.folder.vault.exists() or self.folder.database.exists():
+            self.open_sign_in()
+        else:
+            self.open_first_run()
+
+    def open_sign_in(self) -> None:
+        """Ask who is there."""
+        window = SignInWindow(self.folder, self.around, self.preferences, self.tasks, self.arguments.demo_hint)
+        window.signed_in.connect(self._signed_in)
+        window.language_chosen.connect(lambda language: self._speak(language, self.open_sign_in))
+        self._show(window)
+        window.warm_up()
+
+    def open_first_run(self) -> None:
+        """Set up a new office."""
+        from desktop.views.sign_in.first_run import FirstRunAssistant
+
+        window = FirstRunAssistant(self.folder, self.around, self.preferences, self.tasks)
+        window.finished.connect(self._created)
+        window.language_chosen.connect(lambda language: self._speak(language, self.open_first_run))
+        self._show(window)
+
+    def raise_window(self) -> None:
+        """Bring the window forward: somebody started the program a second time."""
+        if self.window is not None:
+            self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+            self.window.show()
+            self.window.raise_()
+            self.window.activateWindow()
+
+    def sign_out(self) -> None:
+        """Close the office and ask who is there."""
+        self._close_office()
+        self.open_sign_in()
+
+    def close(self) -> None:
+        """Stop the timers, finish what the database was given, close. Called once more than needed it does nothing."""
+        if self.driver is not None:
+            self.driver.stop()
+            self.driver = None
+        self.tasks.shutdown()
+        if self.workspace is not None:
+            self.workspace.office.close()
+            self.workspace = None
+
+    def restyle(self) -> None:
+        """Build the window anew in the language and theme of the preferences, on the same page."""
+        self._dress()
+        if self.workspace is not None and self.window is not None:
+            self._open_main(self.workspace, start_page=self._current_page())
+
+    def _current_page(self) -> str | None:
+        current: Callable[[], str] | None = getattr(self.window, "current_page", None)
+        return current() if current else None
+
+    def _created(self, new: NewOffice) -> None:
+        self._open_office(new.office, new.key)
+
+    def _signed_in(self, unlocked: Unlocked) -> None:
+        self._open_office(unlocked.office, unlocked.key)
+
+    def _open_office(self, office: Office, key: bytes) -> None:
+        from desktop.app.exchange_driver import ExchangeDriver
+        from desktop.views.workspace import Workspace
+
+        bus = ChangeBus(self)
+        self.driver = ExchangeDriver(office, self.tasks, bus, self._client, SystemRandom(), self)
+        self.driver.finished.connect(self._set_clock)
+        self.workspace = Workspace(
+            office=office,
+            tasks=self.tasks,
+            bus=bus,
+            folder=self.folder,
+            key=key,
+            preferences=self.preferences,
+            trust=self._trust,
+            exchange_now=self.driver.exchange_now,
+            address=self._address,
+            restyle=self.restyle,
+            sign_out=self.sign_out,
+        )
+        self._open_main(self.workspace)
+        self.driver.start()
+        self._back_up_daily(key)
+
+    def _open_main(self, workspace: Workspace, start_page: str | None = None) -> None:
+        from desktop.app.pages import pages_for
+        from desktop.services.organisation import organisation
+        from desktop.views.language import current_language
+        from desktop.views.main_window import MainWindow
+
+        about = workspace.office.ask(organisation)
+        name = about.name_kk if current_language() == "kk" else about.name_ru
+        window = MainWindow(
+            pages_for(workspace),
+            program=PROGRAM,
+            organisation=name,
+            memory=WindowPlace(self.preferences),
+            start_page=start_page,
+        )
+        self._follow_status(window)
+        self._show(window)
+
+    def _follow_status(self, window: MainWindow) -> None:
+        from desktop.views.sync_line import SyncLine
+
+        assert self.driver is not None
+        line = SyncLine(window)
+        self.driver.status_changed.connect(line.show_status)
+        self.driver.refresh()
+
+    def _show(self, window: QWidget) -> None:
+        before, self.window = self.window, window
+        window.show()
+        if before is not None:
+            before.close()
+            before.deleteLater()
+        self.opened.emit(window)
+
+    def _close_office(self) -> None:
+        if self.driver is not None:
+            self.driver.stop()
+            self.driver.deleteLater()
+            self.driver = None
+        self.tasks.wait_idle()
+        if self.workspace is not None:
+            self.workspace.office.close()
+            self.workspace = None
+
+    def _speak(self, language: str, again: Callable[[], None]) -> None:
+        self.preferences.change(language=language)
+        self._dress()
+        again()
+
+    def _dress(self) -> None:
+        install_language(self.app, self.preferences.values.language)
+        theme = self.preferences.values.theme
+        if theme == "system":
+            dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+            theme = "dark" if dark else "light"
+        apply_theme(self.app, theme)
+
+    def _system_theme_changed(self) -> None:
+        if self.preferences.values.theme == "system":
+            self._dress()
+
+    def _set_clock(self, result: Exchange) -> None:
+        """The portal's clock decides: what it says corrects this PC's own."""
+        if result.skew_seconds is not None and isinstance(self.around.clock, SystemClock):
+            self.around.clock.skew = timedelta(seconds=result.skew_seconds)
+
+    def _client(self, link: LinkView) -> PortalClient:
+        from desktop.services.sync.portal_client import DeviceIdentity, PortalClient
+
+        return PortalClient(self._address(link.url), DeviceIdentity(link.device_id, link.device_key))
+
+    def _address(self, url: str) -> PortalAddress:
+        from desktop.services.sync.transport import PortalAddress
+
+        return PortalAddress(url)
+
+    def _back_up_daily(self, key: bytes) -> None:
+        from desktop.services import backup
+
+        now = self.around.clock.now()
+        done = any(f"office-{now:%Y%m%d}T" in path.name for path in backup.backups(self.folder.backups))
+        if not done:
+            self.tasks.submit(
+                "compute",
+                lambda: backup.back_up(self.folder.database, key, self.folder.backups, now),
+                failed=lambda error: log.warning("the daily backup failed: %s", type(error).__name__),
+                owner=self,
+            )
