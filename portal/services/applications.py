@@ -10,6 +10,7 @@ from portal.services import vouchers
 from portal.services.context import Act
 from portal.services.errors import Refused, not_found
 from portal.services.families import registered, relation_to
+from portal.services.numbers import next_number
 from portal.services.vouchers import Application
 from portal.tables.applications import application, application_number
 from protocol.messages.parents import ApplicationView, NewApplication
@@ -26,7 +27,7 @@ def create(act: Act, parent_iin: str, wanted: NewApplication) -> str:
     identifier = str(uuid.uuid4())
     row = {
         "id": identifier,
-        "number": f"A-{act.today.year}-{act.connection.execute(application_number):07d}",
+        "number": next_number(act.connection, application_number, "A", act.today.year),
         "child_iin": wanted.child_iin,
         "guardian_iin": parent_iin,
         "locality": wanted.locality,

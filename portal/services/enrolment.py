@@ -11,6 +11,7 @@ from portal.services.context import Act
 from portal.services.errors import OperationRefused, Refused, not_found
 from portal.services.families import registered
 from portal.services.feed import Feed
+from portal.services.numbers import next_number
 from portal.tables.enrolment import enrolment_request, request_number
 from protocol.messages.entities import EnrolmentRequestBody, Relation, RequestState
 from protocol.messages.operations import AcceptRequest, DeclineRequest, WaitRequest
@@ -61,7 +62,7 @@ def create(act: Act, parent_iin: str, choice: NewRequest) -> str:
         vouchers.take_from(feeds[former], held.id)
     identifier = str(uuid.uuid4())
     body = EnrolmentRequestBody(
-        number=f"R-{act.today.year}-{act.connection.execute(request_number):07d}",
+        number=next_number(act.connection, request_number, "R", act.today.year),
         voucher_id=held.id,
         group_id=choice.group_id,
         child=registered(act.connection, held.row["child_iin"]),

@@ -11,6 +11,7 @@ from portal.services.context import Act
 from portal.services.errors import Refused, not_found
 from portal.services.families import registered
 from portal.services.feed import Feed
+from portal.services.numbers import next_number
 from portal.tables.applications import application, voucher_number
 from portal.tables.enrolment import enrolment_request
 from protocol.messages.entities import PersonBody, ScopeRemovedBody, VoucherBody
@@ -159,7 +160,7 @@ def issue(act: Act, identifier: str) -> Application:
         Refused: 404; 409 "illegal-move".
     """
     held = lock(act.connection, identifier)
-    number = held.row["voucher_number"] or f"V-{act.today.year}-{act.connection.execute(voucher_number):07d}"
+    number = held.row["voucher_number"] or next_number(act.connection, voucher_number, "V", act.today.year)
     return moved(act, held, VoucherEvent.ISSUE, voucher_number=number, issued_on=act.today)
 
 
