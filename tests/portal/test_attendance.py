@@ -1,0 +1,166 @@
+"""Marks merge by cell; sheets are published, answered, reopened."""
+
+import pytest
+
+MONTH = "2026-02"
+DAYS = {2: "present", 3: "sick", 4: "present"}
+
+
+@pytest.fixture
+def group_id(office) -> str:
+    return office.make_group()
+
+
+@pytest.fixture
+def child_id(office, parent) -> str:
+    return office.make_child(parent.child_iin)
+
+
+def month_of(office) -> dict:
+    return office.entity("child_month")["body"]
+
+
+def test_different_cells_of_two_pcs_merge(office, new_office, child_id) -> None:
+    second = new_office(0)
+    assert office.mark(child_id, MONTH, {2: "present"})["status"] == "applied"
+    assert second.mark(child_id, MONTH, {3: "sick"})["status"] == "applied"
+    cells = month_of(office)["cells"]
+    assert {day: cell["code"] for day, cell in cells.items()} == {"2": "present", "3": "sick"}
+    assert cells["3"]["device_id"] == second.device_id
+
+
+def test_a_different_value_is_a_conflict_and_the_other_cells_are_applied(office, child_id) -> None:
+    office.mark(child_id, MONTH, {2: "present"})
+    result = office.mark(child_id, MONTH, {2: "absent", 3: "sick"})
+    assert result["status"] == "conflict"
+    assert result["version"] == 2
+    codes = {day: cell["code"] for day, cell in result["current"]["cells"].items()}
+    assert codes == {"2": "present", "3": "sick"}
+
+
+def test_the_same_value_again_is_nothing(office, child_id) -> None:
+    first = office.mark(child_id, MONTH, {2: "present"})
+    again = office.mark(child_id, MONTH, {2: "present"})
+    assert (again["status"], again["version"]) == ("applied", first["version"])
+
+
+def test_a_seen_cell_may_be_changed_and_cleared(office, child_id) -> None:
+    office.mark(child_id, MONTH, {2: "present"})
+    assert office.mark(child_id, MONTH, {2: "absent"}, base=1)["status"] == "applied"
+    assert office.mark(child_id, MONTH, {2: None}, base=2)["status"] == "applied"
+    assert month_of(office)["cells"]["2"]["code"] is None
+    assert office.mark(child_id, MONTH, {2: "sick"}, base=2)["status"] == "conflict"
+
+
+def test_marks_of_an_unknown_child_wait(office) -> None:
+    result = office.mark("nobody", MONTH, {2: "present"})
+    assert (result["status"], result["problem"]["code"]) == ("retry", "prerequisite-missing")
+
+
+def test_a_derived_mark_is_never_typed(office, child_id) -> None:
+    assert office.mark(child_id, MONTH, {2: "day_off"})["problem"]["code"] == "bad-body"
+    assert office.mark(child_id, MONTH, {30: "present"})["problem"]["code"] == "bad-body"
+
+
+def published(office, parent, child_id, group_id, days=None) -> dict:
+    body = office.sheet(child_id, parent.child_iin, MONTH, days or DAYS, group_id)
+    result = office.publish(body)
+    assert result["status"] == "applied", result
+    return body
+
+
+def reopen(office, child_id) -> dict:
+    body = {"child_id": child_id, "month": MONTH, "reason": "Қате", "by": "Әдіскер"}
+    return office.do("sheet.reopen", f"child_month:{child_id}:{MONTH}", body)
+
+
+def test_a_sheet_must_say_what_the_cells_say(office, parent, child_id, group_id) -> None:
+    office.mark(child_id, MONTH, DAYS)
+    other = office.sheet(child_id, parent.child_iin, MONTH, DAYS | {4: "absent"}, group_id)
+    assert office.publish(other)["problem"]["code"] == "sheet-mismatch"
+    forged = office.sheet(child_id, parent.child_iin, MONTH, DAYS, group_id) | {"sheet_hash": "0" * 64}
+    assert office.publish(forged)["problem"]["code"] == "sheet-mismatch"
+
+
+def test_a_parent_confirms_a_published_month(office, parent, child_id, group_id) -> None:
+    office.mark(child_id, MONTH, DAYS)
+    sheet = published(office, parent, child_id, group_id)
+    (shown,) = parent.call("GET", "/sheets").json()
+    assert shown["month"]["publication"]["sheet_hash"] == sheet["sheet_hash"]
+    assert parent.answer(child_id, MONTH, "confirm", sheet["sheet_hash"]).status_code == 204
+    month = month_of(office)
+    assert month["state"] == "confirmed"
+    assert month["confirmation"]["iin"] == parent.iin
+    assert month["confirmation"]["late"] is False
+    assert month["confirmation"]["name"] == "Әбенова Қарлығаш"
+
+
+def test_marks_of_a_published_month_are_rejected(office, parent, child_id, group_id) -> None:
+    office.mark(child_id, MONTH, DAYS)
+    published(office, parent, child_id, group_id)
+    result = office.mark(child_id, MONTH, {5: "present"})
+    assert (result["status"], result["problem"]["code"]) == ("rejected", "month-closed")
+    assert result["current"]["state"] == "published"
+
+
+def test_an_answer_is_bound_to_the_marks_the_parent_saw(office, parent, child_id, group_id) -> None:
+    office.mark(child_id, MONTH, DAYS)
+    published(office, parent, child_id, group_id)
+    answer = parent.answer(child_id, MONTH, "confirm", "0" * 64)
+    assert (answer.status_code, answer.json()["code"]) == (409, "sheet-changed")
+
+
+def test_a_dispute_needs_a_word(office, parent, child_id, group_id) -> None:
+    office.mark(child_id, MONTH, DAYS)
+    sheet = published(office, parent, child_id, group_id)
+    assert parent.answer(child_id, MONTH, "dispute", sheet["sheet_hash"]).json()["code"] == "comment-missing"
+    assert parent.answer(child_id, MONTH, "dispute", sheet["sheet_hash"], "3-і күні келді").status_code == 204
+    assert month_of(office)["state"] == "disputed"
+
+
+def test_a_late_confirmation_is_accepted_and_marked_late(office, parent, child_id, group_id, clock) -> None:
+    office.mark(child_id, MONTH, DAYS)
+    sheet = published(office, parent, child_id, group_id)
+    clock.set(clock.now().replace(day=11))
+    parent.sign_in()
+    assert parent.answer(child_id, MONTH, "confirm", sheet["sheet_hash"]).status_code == 204
+    office.sign_in()
+    assert month_of(office)["confirmation"]["late"] is True
+
+
+def test_a_confirmed_month_that_changed_is_stale_and_asked_again(office, parent, child_id, group_id) -> None:
+    office.mark(child_id, MONTH, DAYS)
+    first = published(office, parent, child_id, group_id)
+    parent.answer(child_id, MONTH, "confirm", first["sheet_hash"])
+    assert reopen(office, child_id)["status"] == "applied"
+    month = month_of(office)
+    assert (month["state"], month["confirmation"]["sheet_hash"]) == ("stale", first["sheet_hash"])
+    office.mark(child_id, MONTH, {4: "absent"}, base=9)
+    second = published(office, parent, child_id, group_id, DAYS | {4: "absent"})
+    month = month_of(office)
+    assert (month["state"], month["confirmation"]) == ("published", None)
+    assert [one["sheet_hash"] for one in month["history"]] == [first["sheet_hash"]]
+    assert parent.answer(child_id, MONTH, "confirm", first["sheet_hash"]).status_code == 409
+    assert parent.answer(child_id, MONTH, "confirm", second["sheet_hash"]).status_code == 204
+
+
+def test_a_month_changed_back_is_confirmed_again_without_asking(office, parent, child_id, group_id) -> None:
+    office.mark(child_id, MONTH, DAYS)
+    sheet = published(office, parent, child_id, group_id)
+    parent.answer(child_id, MONTH, "confirm", sheet["sheet_hash"])
+    reopen(office, child_id)
+    published(office, parent, child_id, group_id)
+    month = month_of(office)
+    assert (month["state"], month["confirmation"]["sheet_hash"]) == ("confirmed", sheet["sheet_hash"])
+    assert month["history"] == []
+
+
+def test_an_open_month_cannot_be_reopened(office, child_id) -> None:
+    assert reopen(office, child_id)["problem"]["code"] == "month-open"
+
+
+def test_publishing_the_same_sheet_from_two_pcs_is_one_publication(office, new_office, parent, child_id, group_id) -> None:
+    office.mark(child_id, MONTH, DAYS)
+    sheet = published(office, parent, child_id, group_id)
+    assert new_office(0).publish(sheet)["status"] == "applied"
+    assert office.entity("child_month")["version"] == 2
