@@ -29,7 +29,7 @@ KEY_FILES: Final[Mapping[str, tuple[str, str]]] = {
     "wrong-password-or-damaged": (
         QT_TRANSLATE_NOOP("Errors", "The password of the key does not fit, or the file is damaged."),
         QT_TRANSLATE_NOOP(
-            "Errors", "Check the keyboard language and Caps Lock; if it still fails, take another copy of the file."
+            "Errors", "Check the keyboard language and Caps Lock; if it fails again, take another copy of the file."
         ),
     ),
     "key-file-unsupported": (

@@ -1,0 +1,91 @@
+"""The register of contracts: filter by state, search, open."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.services.contracts import ContractRow
+from desktop.views.contracts.table import FILTERS, columns
+from desktop.views.widgets import Card, DataTable, PageHeader, SearchInput, SegmentedControl
+
+
+class ContractRegister(QWidget):
+    """``opened(contract id)``: Enter or double click. ``requests_wanted``: the empty state leads to the requests."""
+
+    opened = Signal(str)
+    requests_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows: tuple[ContractRow, ...] = ()
+        header = PageHeader(self.tr("Contracts"))
+        self.search = SearchInput(self.tr("Number, child or parent"))
+        self.search.setObjectName("contracts.search")
+        header.add_action(self.search)
+        self.filter = SegmentedControl(visible=6)
+        self.filter.setObjectName("contracts.filter")
+        self.filter.setAccessibleName(self.tr("State"))
+        self.table = DataTable("contracts.table", columns(), key=lambda row: row.id, label=self.tr("Contracts"))
+        self.search.changed.connect(self.table.set_filter)
+        self.search.left_down.connect(self.table.view.setFocus)
+        self.filter.chosen.connect(lambda _value: self._show())
+        self.table.activated.connect(lambda row: self.opened.emit(row.id))
+        self.table.empty_action.connect(self.requests_wanted)
+        card = Card(flush=True)
+        card.add(self.table, 1)
+        bar = QHBoxLayout()
+        bar.setContentsMargins(24, 0, 24, 16)
+        bar.addWidget(self.filter)
+        bar.addStretch(1)
+        place = QVBoxLayout()
+        place.setContentsMargins(24, 0, 24, 24)
+        place.addWidget(card)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(header)
+        box.addLayout(bar)
+        box.addLayout(place, 1)
+        self._label()
+        self._say_empty()
+
+    def set_rows(self, rows: tuple[ContractRow, ...]) -> None:
+        """Show these contracts."""
+        self._rows = rows
+        self._label()
+        self._show()
+
+    def to_sign(self) -> int:
+        """How many wait for the director's signature."""
+        return self._count("to_sign")
+
+    def _show(self) -> None:
+        wanted = FILTERS[self.filter.value()]
+        self._say_empty()
+        self.table.set_rows([row for row in self._rows if row.state in wanted])
+
+    def _label(self) -> None:
+        words = {
+            "all": self.tr("All"),
+            "to_sign": self.tr("To sign"),
+            "prepared": self.tr("To send"),
+            "at_parent": self.tr("With the parent"),
+            "signed": self.tr("Signed"),
+            "ended": self.tr("Ended"),
+        }
+        counted = [(name, f"{text}  {self._count(name)}" if self._count(name) else text) for name, text in words.items()]
+        self.filter.set_items(counted, self.filter.value())
+
+    def _count(self, name: str) -> int:
+        return sum(row.state in FILTERS[name] for row in self._rows)
+
+    def _say_empty(self) -> None:
+        if self._rows:
+            self.table.set_empty(self.tr("No contracts in this state"), self.tr("Choose another one above."))
+        else:
+            self.table.set_empty(
+                self.tr("No contracts yet"),
+                self.tr("A contract is prepared from an enrolment request that was accepted into a group."),
+                self.tr("Open the requests"),
+            )

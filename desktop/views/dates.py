@@ -1,0 +1,41 @@
+"""How dates and moments are written for people: one way in the whole program, in the office's time zone."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QDate, QLocale
+
+from desktop.services.clock import TIME_ZONE
+
+if TYPE_CHECKING:
+    from protocol.working_calendar import Month
+
+DAY: Final = "%d.%m.%Y"
+MINUTE: Final = "%H:%M"
+
+
+def day_text(day: date | None) -> str:
+    """12.11.2026; empty for no day."""
+    return "" if day is None else day.strftime(DAY)
+
+
+def moment_text(moment: datetime | None) -> str:
+    """12.11.2026 09:42 in the kindergarten's time; empty for none."""
+    return "" if moment is None else moment.astimezone(TIME_ZONE).strftime(f"{DAY} {MINUTE}")
+
+
+def clock_text(moment: datetime, *, seconds: bool = False) -> str:
+    """09:42 (or 09:42:13) in the kindergarten's time."""
+    return moment.astimezone(TIME_ZONE).strftime("%H:%M:%S" if seconds else MINUTE)
+
+
+def weekday_text(day: date) -> str:
+    """Thursday, 12 November: in the language of the window."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "dddd, d MMMM")
+
+
+def month_text(month: Month) -> str:
+    """November 2026: in the language of the window."""
+    return f"{QLocale().standaloneMonthName(month.number)} {month.year}"
