@@ -1,0 +1,162 @@
+"""A child's card: who they are, who answers for them, brothers and sisters, and every stay by dates."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.services.children import ChildCard
+from desktop.services.people import GuardianDraft, full_name
+from desktop.views.groups.facts import FactsCard
+from desktop.views.groups.table import history_columns
+from desktop.views.groups.words import RELATIONS, age_text, day, word
+from desktop.views.widgets import Button, Card, DataTable, PageHeader, StatusChip
+from protocol.phones import readable_phone
+
+
+class ChildPage(QWidget):
+    """Shows a card and says what is wanted; decides nothing."""
+
+    back = Signal()
+    edit_wanted = Signal()
+    move_wanted = Signal()
+    place_wanted = Signal()
+    leave_wanted = Signal()
+    return_wanted = Signal()
+    sibling_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.header = PageHeader("", crumb=self.tr("Groups"))
+        self.header.crumb_pressed.connect(self.back)
+        self._add_actions()
+        self.person = FactsCard(self.tr("Child"))
+        self.person.setObjectName("groups.card.person")
+        self.siblings = Card(self.tr("Brothers and sisters here"))
+        self.siblings.setObjectName("groups.card.siblings")
+        self._guardians = QVBoxLayout()
+        self._guardians.setSpacing(16)
+        self.history = DataTable(
+            "groups.card.history", history_columns(), key=lambda stay: stay.placement_id, label=self.tr("History of groups")
+        )
+        self.history.set_empty(self.tr("In no group yet"), self.tr("Place the child in a group, or conclude a contract."))
+        self._lay_out()
+
+    def show_card(self, card: ChildCard, today: date) -> None:
+        """Show this child."""
+        current, draft = card.current, card.draft
+        here = current is not None and (current.ends_on is None or current.ends_on >= today)
+        ends = current.ends_on if current is not None else None
+        self.header.set_title(card.name)
+        self.header.set_chips(self._chips(card, here, ends))
+        self.person.show_facts(
+            [
+                (self.tr("IIN"), draft.iin),
+                (self.tr("IIN accepted because"), draft.iin_reason),
+                (self.tr("Date of birth"), f"{day(draft.birth_date)} · {age_text(draft.birth_date or today, today)}"),
+                (self.tr("Group"), current.group_name if current and here else self.tr("none")),
+            ]
+        )
+        self.history.set_rows(card.history)
+        self._show_siblings(card.siblings)
+        self._show_guardians(draft.guardians)
+        self.move_button.setVisible(here)
+        self.leave_button.setVisible(here and ends is None)
+        self.return_button.setVisible(ends is not None)
+        self.place_button.setVisible(not here)
+
+    def _add_actions(self) -> None:
+        self.return_button = Button(self.tr("Take the leave back"))
+        self.leave_button = Button(self.tr("Leaves…"), shortcut="Ctrl+L", show_keys=False)
+        self.move_button = Button(self.tr("Move…"), shortcut="Ctrl+M")
+        self.place_button = Button(self.tr("Place in a group…"), shortcut="Ctrl+G")
+        self.edit_button = Button(self.tr("Edit"), kind="primary", shortcut="Ctrl+E")
+        for button, name, signal in (
+            (self.return_button, "returnButton", self.return_wanted),
+            (self.leave_button, "leaveButton", self.leave_wanted),
+            (self.move_button, "moveButton", self.move_wanted),
+            (self.place_button, "placeButton", self.place_wanted),
+            (self.edit_button, "editButton", self.edit_wanted),
+        ):
+            button.setObjectName(f"groups.card.{name}")
+            button.clicked.connect(signal)
+            self.header.add_action(button)
+
+    def _lay_out(self) -> None:
+        stays = Card(self.tr("History of groups"), flush=True)
+        stays.add(self.history, 1)
+        stays.setMinimumHeight(220)
+        stays.body.setContentsMargins(1, 1, 1, 8)
+        grid_holder = QWidget()
+        grid = QGridLayout(grid_holder)
+        grid.setContentsMargins(24, 0, 24, 24)
+        grid.setSpacing(16)
+        left = QVBoxLayout()
+        left.setSpacing(16)
+        left.addWidget(self.person)
+        left.addLayout(self._guardians)
+        left.addStretch(1)
+        right = QVBoxLayout()
+        right.setSpacing(16)
+        right.addWidget(stays)
+        right.addWidget(self.siblings)
+        right.addStretch(1)
+        grid.addLayout(left, 0, 0)
+        grid.addLayout(right, 0, 1)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(grid_holder)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self.header)
+        box.addWidget(scroll, 1)
+
+    def _chips(self, card: ChildCard, here: bool, ends: date | None) -> list[StatusChip]:
+        if not card.history:
+            return [StatusChip(self.tr("in no group yet"), "warn")]
+        if not here:
+            return [StatusChip(self.tr("left on {day}").format(day=day(ends)), "neutral")]
+        chips = [StatusChip(card.history[0].group_name, "ok")]
+        if ends is not None:
+            chips.append(StatusChip(self.tr("leaves on {day}").format(day=day(ends)), "warn"))
+        return chips
+
+    def _show_guardians(self, guardians: tuple[GuardianDraft, ...]) -> None:
+        while (taken := self._guardians.takeAt(0)) is not None:
+            widget = taken.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for guardian in guardians:
+            made = FactsCard(full_name(guardian.surname, guardian.given_name, guardian.patronymic))
+            made.show_facts(
+                [
+                    (self.tr("Relation"), word(RELATIONS, guardian.relation)),
+                    (self.tr("Phone"), readable_phone(guardian.phone)),
+                    (self.tr("IIN"), guardian.iin),
+                    (self.tr("Address"), guardian.address),
+                    (self.tr("Identity document"), guardian.id_document),
+                ]
+            )
+            self._guardians.addWidget(made)
+
+    def _show_siblings(self, siblings: tuple[tuple[str, str], ...]) -> None:
+        for line in self.siblings.findChildren(QWidget, "groups.card.siblingLine"):
+            line.hide()
+            line.setObjectName("")
+            line.deleteLater()
+        for child_id, name in siblings:
+            line = QWidget()
+            line.setObjectName("groups.card.siblingLine")
+            row = QHBoxLayout(line)
+            row.setContentsMargins(0, 0, 0, 0)
+            button = Button(name, kind="link")
+            button.clicked.connect(lambda _checked=False, child_id=child_id: self.sibling_wanted.emit(child_id))
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+            self.siblings.add(line)
+        self.siblings.setVisible(bool(siblings))

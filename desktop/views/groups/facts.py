@@ -1,0 +1,50 @@
+"""A card of facts: a muted name and its value, line by line."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from desktop.views.widgets import Card, Text
+
+
+class FactsCard(Card):
+    """Names on the left, values on the right; values can be selected and copied."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(title, parent=parent)
+        self._holder = QWidget()
+        self.add(self._holder)
+
+    def show_facts(self, facts: Sequence[tuple[str, str]]) -> None:
+        """Show these names and values; empty values are left out."""
+        fresh = QWidget()
+        grid = _grid(fresh)
+        for name, value in facts:
+            if not value:
+                continue
+            at = grid.rowCount()
+            label, words = Text(name, "muted"), Text(value, wrap=True)
+            words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            words.setAccessibleName(f"{name}: {value}")
+            grid.addWidget(label, at, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(words, at, 1)
+        self.body.replaceWidget(self._holder, fresh)
+        self._holder.hide()
+        self._holder.deleteLater()
+        self._holder = fresh
+
+    def facts(self) -> str:
+        """All that is shown, for those who check it."""
+        return "\n".join(label.text() for label in self._holder.findChildren(Text))
+
+
+def _grid(holder: QWidget) -> QGridLayout:
+    grid = QGridLayout(holder)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(16)
+    grid.setVerticalSpacing(6)
+    grid.setColumnStretch(1, 1)
+    return grid

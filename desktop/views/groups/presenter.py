@@ -1,0 +1,132 @@
+"""Groups and children: what the page knows and does."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+
+from desktop.services import children, groups
+from desktop.services.changes import Changes
+from desktop.services.children import ChildCard, ChildRow
+from desktop.services.groups import GroupDraft, GroupRow
+from desktop.services.people import ChildDraft
+from desktop.views.presenter import Done, Failed, Presenter
+
+if TYPE_CHECKING:
+    from desktop.services.unit_of_work import UnitOfWork
+    from desktop.views.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """One state of the page: the groups, archived ones at the end; who is in a group; who is in none."""
+
+    groups: tuple[GroupRow, ...] = ()
+    here: tuple[ChildRow, ...] = ()
+    nowhere: tuple[ChildRow, ...] = ()
+
+    @property
+    def open_groups(self) -> tuple[GroupRow, ...]:
+        """The groups that take children."""
+        return tuple(row for row in self.groups if not row.archived)
+
+    def group(self, group_id: str) -> GroupRow | None:
+        """A group by its id."""
+        return next((row for row in self.groups if row.id == group_id), None)
+
+
+def people(uow: UnitOfWork) -> People:
+    """Everything the page shows, from one state of the database."""
+    everyone = children.list_children(uow)
+    return People(
+        groups=groups.list_groups(uow, archived=True),
+        here=tuple(row for row in everyone if row.group_id),
+        nowhere=children.list_children(uow, gone=True),
+    )
+
+
+class GroupsPresenter(Presenter):
+    """``loaded(People)`` and ``card_loaded(ChildCard)`` come after each change, whoever made it."""
+
+    loaded = Signal(object)
+    card_loaded = Signal(object)
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__(workspace.office, workspace.tasks, workspace.bus)
+        self._clock = workspace.office.clock
+        self._child_id = ""
+        self.people = People()
+        self.watch({"group", "child", "placement"}, self._changed)
+
+    def today(self) -> date:
+        """The kindergarten's day."""
+        return self._clock.today()
+
+    def load(self) -> None:
+        """Read the groups and the children."""
+        self.ask(people, done=self._loaded)
+
+    def open_child(self, child_id: str) -> None:
+        """Read a child's card, and keep it up to date from now on."""
+        self._child_id = child_id
+        self.ask(children.card, child_id, done=self._card_loaded)
+
+    def close_child(self) -> None:
+        """The card is no longer looked at."""
+        self._child_id = ""
+
+    def create_group(self, draft: GroupDraft, done: Done, failed: Failed) -> None:
+        """Add a group."""
+        self.run(groups.create_group, draft, done=done, failed=failed)
+
+    def edit_group(self, group_id: str, draft: GroupDraft, done: Done, failed: Failed) -> None:
+        """Change a group."""
+        self.run(groups.edit_group, group_id, draft, done=done, failed=failed)
+
+    def archive_group(self, group_id: str, done: Done) -> None:
+        """Take a group out of use."""
+        self.run(groups.archive_group, group_id, done=done)
+
+    def restore_group(self, group_id: str, done: Done | None = None) -> None:
+        """Take it back into use."""
+        self.run(groups.restore_group, group_id, done=done)
+
+    def add_child(self, draft: ChildDraft, group_id: str | None, starts_on: date | None, done: Done, failed: Failed) -> None:
+        """Add a child, in a group if one is given."""
+        self.run(children.add_child, draft, group_id=group_id, starts_on=starts_on, done=done, failed=failed)
+
+    def edit_child(self, child_id: str, draft: ChildDraft, done: Done, failed: Failed) -> None:
+        """Change a child's values and guardians."""
+        self.run(children.edit_child, child_id, draft, done=done, failed=failed)
+
+    def move(self, child_id: str, group_id: str, on: date, done: Done, failed: Failed) -> None:
+        """Move a child to another group."""
+        self.run(children.move, child_id, group_id, on, done=done, failed=failed)
+
+    def place(self, child_id: str, group_id: str, starts_on: date, done: Done, failed: Failed) -> None:
+        """Place a child who is in no group."""
+        self.run(children.place, child_id, group_id, starts_on, done=done, failed=failed)
+
+    def leave(self, child_id: str, last_day: date, reason: str, done: Done, failed: Failed) -> None:
+        """End a child's stay."""
+        self.run(children.leave, child_id, last_day, reason, done=done, failed=failed)
+
+    def return_child(self, child_id: str, done: Done | None = None) -> None:
+        """Take a leave back."""
+        self.run(children.return_child, child_id, done=done)
+
+    def _loaded(self, found: People) -> None:
+        self.people = found
+        self.loaded.emit(found)
+
+    def _card_loaded(self, card: ChildCard) -> None:
+        if card.id == self._child_id:
+            self.card_loaded.emit(card)
+
+    def _changed(self, _changes: Changes) -> None:
+        self.load()
+        if self._child_id:
+            self.open_child(self._child_id)

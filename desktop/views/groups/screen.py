@@ -1,0 +1,352 @@
+"""The page of groups: the groups on the left, the children of the chosen one on the right; a child's card over both."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Final
+
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.services.children import ChildCard
+from desktop.services.groups import GroupRow
+from desktop.views.groups.child_form import ChildDialog
+from desktop.views.groups.child_page import ChildPage
+from desktop.views.groups.dialogs import GroupDialog, LeaveDialog, MoveDialog, PlaceDialog
+from desktop.views.groups.group_list import Entry, GroupList
+from desktop.views.groups.presenter import GroupsPresenter, People
+from desktop.views.groups.table import SEARCH, child_columns
+from desktop.views.groups.words import group_line, places_text
+from desktop.views.screen import Screen, Shell
+from desktop.views.widgets import Button, Card, DataTable, FormDialog, PageHeader, SearchInput, StatusChip, Text
+
+EVERYONE: Final = "everyone"
+NOWHERE: Final = "nowhere"
+
+
+class GroupsScreen(Screen):
+    """``enter(group=…)`` shows a group, ``enter(child=…)`` a child's card."""
+
+    presenter: GroupsPresenter
+
+    def __init__(self, presenter: GroupsPresenter, shell: Shell) -> None:
+        super().__init__("groups", presenter, shell)
+        self._shown = EVERYONE
+        self._card: ChildCard | None = None
+        self.stack = QStackedWidget()
+        self.body.addWidget(self.stack)
+        self.card = ChildPage()
+        self.stack.addWidget(self._list_page())
+        self.stack.addWidget(self.card)
+        self._connect()
+        self.add_command("Ctrl+F", self.tr("Find a child"), self._find)
+        self.add_command("Alt+Left", self.tr("Back to the groups"), self._show_list)
+
+    def enter(self, **args: object) -> None:
+        """Show the groups, one of them (``group``), or a child's card (``child``)."""
+        if args.get("group"):
+            self._shown = str(args["group"])
+            self.search.clear()
+        self.presenter.load()
+        if args.get("child"):
+            self._open_child(str(args["child"]))
+        else:
+            self._show_list()
+
+    def _list_page(self) -> QWidget:
+        page = QWidget()
+        box = QVBoxLayout(page)
+        box.setContentsMargins(0, 0, 0, 24)
+        box.setSpacing(0)
+        box.addWidget(self._header())
+        row = QHBoxLayout()
+        row.setContentsMargins(24, 0, 24, 0)
+        row.setSpacing(16)
+        row.addWidget(self._groups_card())
+        row.addWidget(self._children_card(), 1)
+        box.addLayout(row, 1)
+        return page
+
+    def _header(self) -> PageHeader:
+        self.header = PageHeader(self.tr("Groups"))
+        self.search = SearchInput(self.tr("Name, IIN or phone"))
+        self.search.setObjectName("groups.search")
+        new_group = Button(self.tr("New group"), shortcut="Ctrl+Shift+N", show_keys=False)
+        new_group.setObjectName("groups.newGroupButton")
+        new_group.clicked.connect(self._new_group)
+        self.new_child = Button(self.tr("New child"), kind="primary", shortcut="Ctrl+N")
+        self.new_child.setObjectName("groups.newChildButton")
+        self.new_child.clicked.connect(self._new_child)
+        for widget in (self.search, new_group, self.new_child):
+            self.header.add_action(widget)
+        return self.header
+
+    def _groups_card(self) -> Card:
+        card = Card(flush=True)
+        card.setFixedWidth(304)
+        card.body.setContentsMargins(1, 8, 1, 8)  # the list must not cover the card's round corners
+        self.list = GroupList("groups.list", self.tr("Groups"))
+        card.add(self.list, 1)
+        return card
+
+    def _children_card(self) -> Card:
+        card = Card(flush=True)
+        card.body.setContentsMargins(1, 1, 1, 8)
+        card.body.setSpacing(0)
+        head = QWidget()
+        row = QHBoxLayout(head)
+        head.setFixedHeight(56)
+        row.setContentsMargins(24, 0, 16, 0)
+        row.setSpacing(8)
+        self.group_title = Text("", "section")
+        self.group_title.setObjectName("groups.groupTitle")
+        self.group_chip = StatusChip("")
+        self.group_note = Text("", "muted")
+        self.archive = Button(self.tr("Archive"), shortcut="Ctrl+Shift+A", show_keys=False)
+        self.archive.setObjectName("groups.archiveButton")
+        self.edit = Button(self.tr("Edit"), shortcut="F2", show_keys=False)
+        self.edit.setObjectName("groups.editButton")
+        row.addWidget(self.group_title)
+        row.addWidget(self.group_chip)
+        row.addWidget(self.group_note, 1)
+        row.addWidget(self.archive)
+        row.addWidget(self.edit)
+        columns = child_columns(self.presenter.today())
+        self.table = DataTable("groups.children", columns, key=lambda child: child.id, label=self.tr("Children"))
+        self._columns = {column.key: at for at, column in enumerate(columns)}
+        self.table.view.setColumnHidden(self._columns[SEARCH], True)
+        card.add(head)
+        card.add(self.table, 1)
+        return card
+
+    def _connect(self) -> None:
+        self.presenter.loaded.connect(self._show)
+        self.presenter.card_loaded.connect(self._show_card)
+        self.search.changed.connect(self._search)
+        self.search.left_down.connect(self.table.view.setFocus)
+        self.list.picked.connect(self._pick)
+        self.list.opened.connect(lambda _key: self._edit_group())
+        self.edit.clicked.connect(self._edit_group)
+        self.archive.clicked.connect(self._archive_or_restore)
+        self.table.activated.connect(lambda row: self._open_child(row.id))
+        self.table.empty_action.connect(self._fill_emptiness)
+        self.card.back.connect(self._show_list)
+        self.card.edit_wanted.connect(self._edit_child)
+        self.card.move_wanted.connect(self._move)
+        self.card.place_wanted.connect(self._place)
+        self.card.leave_wanted.connect(self._leave)
+        self.card.return_wanted.connect(self._return)
+        self.card.sibling_wanted.connect(self._open_child)
+
+    # what is shown
+
+    def _show(self, people: People) -> None:
+        if self._shown not in {EVERYONE, NOWHERE} and people.group(self._shown) is None:
+            self._shown = EVERYONE
+        free = sum(max(0, row.free_places) for row in people.open_groups)
+        count = self.tr("%n child(ren)", "", len(people.here))
+        self.header.set_subtitle(f"{count} · {self.tr('%n free place(s)', '', free)}" if people.groups else "")
+        self.list.set_entries(self._entries(people), self._shown)
+        self._show_group(people)
+
+    def _entries(self, people: People) -> list[Entry]:
+        entries = [Entry(EVERYONE, self.tr("All children"), str(len(people.here)))]
+        entries += [self._entry(row) for row in people.groups]
+        if people.nowhere:
+            entries.append(Entry(NOWHERE, self.tr("Left or not placed yet"), str(len(people.nowhere))))
+        return entries
+
+    def _entry(self, row: GroupRow) -> Entry:
+        full = row.free_places <= 0
+        note = self.tr("archived") if row.archived else places_text(row) if full else ""
+        return Entry(
+            key=row.id,
+            title=row.name,
+            count=f"{row.children} / {row.capacity}",
+            line=group_line(row),
+            people=", ".join(row.teachers),
+            share=None if row.archived else row.children / row.capacity,
+            tone="warn" if full and not row.archived else None,
+            note=note,
+        )
+
+    def _show_group(self, people: People) -> None:
+        row = None if self.search.text().strip() else people.group(self._shown)
+        self.edit.setVisible(row is not None)
+        self.archive.setVisible(row is not None)
+        self.group_chip.setVisible(row is not None)
+        self.table.view.setColumnHidden(self._columns["group"], row is not None)
+        if row is None:
+            self._show_many(people)
+        else:
+            self._show_one(row, people)
+        self._say_emptiness(people)
+
+    def _show_many(self, people: People) -> None:
+        self.group_note.setText("")
+        if self.search.text().strip():
+            self.group_title.setText(self.tr("Found everywhere"))
+            self.table.set_rows(people.here + people.nowhere)
+        elif self._shown == NOWHERE:
+            self.group_title.setText(self.tr("Left or not placed yet"))
+            self.table.set_rows(people.nowhere)
+        else:
+            self.group_title.setText(self.tr("All children"))
+            self.table.set_rows(people.here)
+
+    def _show_one(self, row: GroupRow, people: People) -> None:
+        self.group_title.setText(row.name)
+        self.group_note.setText(group_line(row))
+        self.archive.setText(self.tr("Restore") if row.archived else self.tr("Archive"))
+        if row.archived:
+            self.group_chip.set(self.tr("archived"), "neutral")
+        else:
+            self.group_chip.set(places_text(row), "ok" if row.free_places > 0 else "warn")
+        self.table.set_rows([child for child in people.here if child.group_id == row.id])
+
+    def _say_emptiness(self, people: People) -> None:
+        if not people.groups:
+            self.table.set_empty(
+                self.tr("No groups yet"), self.tr("Create the first group; children come next."), self.tr("New group")
+            )
+        elif self._shown == NOWHERE:
+            self.table.set_empty(self.tr("Everybody is in a group"))
+        else:
+            self.table.set_empty(
+                self.tr("No children here yet"),
+                self.tr("Children come with signed contracts, or add one by hand."),
+                self.tr("New child"),
+            )
+
+    def _fill_emptiness(self) -> None:
+        (self._new_child if self.presenter.people.groups else self._new_group)()
+
+    def _pick(self, key: str) -> None:
+        self._shown = key
+        self.search.clear()
+        self._show_group(self.presenter.people)
+
+    def _search(self, text: str) -> None:
+        """Look among everybody, also those in no group: who searches does not know where the child is."""
+        self.table.set_filter(text)
+        self._show_group(self.presenter.people)
+
+    def _find(self) -> None:
+        self._show_list()
+        self.search.setFocus()
+        self.search.selectAll()
+
+    def _show_list(self) -> None:
+        self.presenter.close_child()
+        self._card = None
+        self.stack.setCurrentIndex(0)
+        (self.table.view if self._shown != EVERYONE else self.list).setFocus()
+
+    def _open_child(self, child_id: str) -> None:
+        self.presenter.open_child(child_id)
+
+    def _show_card(self, card: ChildCard) -> None:
+        fresh = self._card is None or self._card.id != card.id
+        self._card = card
+        self.card.show_card(card, self.presenter.today())
+        self.stack.setCurrentWidget(self.card)
+        if fresh:
+            self.card.edit_button.setFocus()
+
+    # groups
+
+    def _new_group(self) -> None:
+        dialog = GroupDialog(None, self)
+
+        def created(group_id: str) -> None:
+            self._shown = group_id
+            dialog.succeed()
+            self.presenter.load()
+
+        _open(dialog, lambda values: self.presenter.create_group(dialog.draft(values), created, dialog.fail))
+
+    def _edit_group(self) -> None:
+        row = self.presenter.people.group(self._shown)
+        if row is not None:
+            dialog = GroupDialog(row, self)
+            edit = self.presenter.edit_group
+            _open(dialog, lambda values: edit(row.id, dialog.draft(values), dialog.succeed, dialog.fail))
+
+    def _archive_or_restore(self) -> None:
+        row = self.presenter.people.group(self._shown)
+        if row is None:
+            return
+        if row.archived:
+            self.presenter.restore_group(row.id)
+            return
+
+        def archived(_result: object) -> None:
+            words = self.tr("The group “{name}” is archived").format(name=row.name)
+            self.shell.show_toast(words, undo=lambda: self.presenter.restore_group(row.id))
+
+        self.presenter.archive_group(row.id, archived)
+
+    # children
+
+    def _new_child(self) -> None:
+        people = self.presenter.people
+        chosen = people.group(self._shown)
+        group_id = chosen.id if chosen is not None and not chosen.archived else ""
+        dialog = ChildDialog(None, people.open_groups, self.presenter.today(), group_id, self)
+
+        def added(child_id: str) -> None:
+            dialog.succeed()
+            self.table.select_key(child_id)
+            self.shell.show_toast(self.tr("The child is in the list"))
+
+        def send(values: dict[str, Any]) -> None:
+            self.presenter.add_child(dialog.draft(values), values["group"], values["starts_on"], added, dialog.fail)
+
+        _open(dialog, send)
+
+    def _edit_child(self) -> None:
+        card = self._card
+        if card is not None:
+            dialog = ChildDialog(card.draft, (), self.presenter.today(), parent=self)
+            edit = self.presenter.edit_child
+            _open(dialog, lambda values: edit(card.id, dialog.draft(values), dialog.succeed, dialog.fail))
+
+    def _move(self) -> None:
+        card = self._card
+        if card is not None:
+            here = card.current.group_id if card.current is not None else ""
+            others = [row for row in self.presenter.people.open_groups if row.id != here]
+            dialog = MoveDialog(others, self.presenter.today(), self)
+            move = self.presenter.move
+            _open(dialog, lambda values: move(card.id, values["group"], values["on"], dialog.succeed, dialog.fail))
+
+    def _place(self) -> None:
+        card = self._card
+        if card is not None:
+            dialog = PlaceDialog(self.presenter.people.open_groups, self.presenter.today(), self)
+            place = self.presenter.place
+            _open(dialog, lambda values: place(card.id, values["group"], values["on"], dialog.succeed, dialog.fail))
+
+    def _leave(self) -> None:
+        card = self._card
+        if card is None:
+            return
+        dialog = LeaveDialog(self.presenter.today(), self)
+
+        def left(_result: object) -> None:
+            dialog.succeed()
+            words = self.tr("{name} leaves").format(name=card.name)
+            self.shell.show_toast(words, undo=lambda: self.presenter.return_child(card.id))
+
+        leave = self.presenter.leave
+        _open(dialog, lambda values: leave(card.id, values["last_day"], values["reason"], left, dialog.fail))
+
+    def _return(self) -> None:
+        if self._card is not None:
+            self.presenter.return_child(self._card.id)
+
+
+def _open(dialog: FormDialog, work: Callable[[dict[str, Any]], object]) -> None:
+    """Show a dialog without stopping the program; when it closes it is gone."""
+    dialog.submit_with(work)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
