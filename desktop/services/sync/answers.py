@@ -30,12 +30,13 @@ from desktop.services.unit_of_work import UnitOfWork
 from protocol.attendance import MonthState
 from protocol.contracts import ContractEvent as Event
 from protocol.messages.entities import ChildMonthBody, OrganisationBody
-from protocol.messages.envelope import OperationResult, OperationStatus
+from protocol.messages.envelope import Change, OperationResult, OperationStatus
 from protocol.messages.operations import SetMarks
 from protocol.working_calendar import Month
 
 MOST_RETRIES = 30
 NO_RESULT = "no-result"
+_ALREADY_SO = frozenset({("sheet.reopen", "month-open")})
 _VOUCHER_LOST = frozenset({"voucher-annulled", "voucher-taken"})
 
 
@@ -64,6 +65,8 @@ def _settle(uow: UnitOfWork, row: OutboxOperation, result: OperationResult, rng:
         _applied(uow, row, result)
     elif result.status is OperationStatus.RETRY:
         retry_later(uow, row, code or "retry", detail, rng)
+    elif (row.kind, code) in _ALREADY_SO:
+        _finish(uow, row, outbox.APPLIED, code)
     elif result.status is OperationStatus.CONFLICT and row.kind == MARKS:
         _marks_conflict(uow, row, result)
     elif result.status is OperationStatus.CONFLICT and row.kind.endswith(".put"):
@@ -221,29 +224,35 @@ def reject(
     _finish(uow, row, outbox.QUARANTINED, code, detail)
     kind, identifier = split(row.entity)
     uow.record("operation.quarantined", kind, identifier, after={"kind": row.kind, "op_id": row.op_id, "problem": code})
-    if kind == "contract":
-        _contract_refused(uow, row, identifier, code)
-    elif row.kind == "sheet.publish":
+    locked = kind == "contract" and _contract_refused(uow, row, identifier, code)
+    if row.kind == "sheet.publish":
         _publication_refused(uow, identifier)
-    elif current is not None and version and row.kind.startswith("request."):
-        try:
-            apply.write(uow, kind, identifier, current, version)
-        except NotYet:
-            return
+    if current is not None and not locked and not row.kind.endswith(".put"):
+        _take_theirs(uow, Change(type=kind, id=identifier, version=version, body=dict(current)))
 
 
-def _contract_refused(uow: UnitOfWork, row: OutboxOperation, identifier: str, code: str) -> None:
+def _take_theirs(uow: UnitOfWork, change: Change) -> None:
+    """What the portal holds instead. If it cannot be written now, the feed brings it again with its next change."""
+    try:
+        apply.take(uow, change, apply.survey(uow, whole=True))
+    except NotYet:
+        return
+
+
+def _contract_refused(uow: UnitOfWork, row: OutboxOperation, identifier: str, code: str) -> bool:
+    """Take back what the refused act did to the contract; tells whether the voucher is lost and the contract locked."""
     contract = uow.session.get(Contract, identifier)
     if contract is None:
-        return
+        return False
     if code in _VOUCHER_LOST and apply_contracts.move(uow, contract, Event.VOUCHER_LOST, code):
-        return
+        return True
     if row.kind == "contract.countersign":
         signed = contract.cms_sha256 or ""
         if apply_contracts.move(uow, contract, Event.PORTAL_REJECTS, code):
             # The signed bytes stay in the blobs; the history names them as evidence.
             apply_contracts.note(uow, contract, Event.PORTAL_REJECTS, f"{code} cms {signed}")
             contract.cms_sha256 = None
+    return False
 
 
 def _publication_refused(uow: UnitOfWork, identifier: str) -> None:

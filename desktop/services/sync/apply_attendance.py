@@ -38,7 +38,7 @@ def take_child_month(uow: UnitOfWork, change: Change, pending: frozenset[str], *
         raise NotYet(UNREADABLE) from error
     if uow.session.get(Child, body.child_id) is None:
         raise NotYet(MISSING_PARENT)
-    merge_cells(uow, body.child_id, Month.parse(body.month), body.cells, whole=whole)
+    rows = merge_cells(uow, body.child_id, Month.parse(body.month), body.cells, whole=whole)
     uow.touch("child_month", change.id)
     if pending - {MARKS}:
         raise NotYet(PENDING)
@@ -47,14 +47,24 @@ def take_child_month(uow: UnitOfWork, change: Change, pending: frozenset[str], *
         row = ChildMonth(child_id=body.child_id, month=body.month)
         uow.session.add(row)
     _write_state(uow, row, body)
+    if any(rows[int(day)].dirty and cell.version > rows[int(day)].server_version for day, cell in body.cells.items()):
+        # A cell was passed over for an edit of this office; the portal's value is looked at again once the edit is answered.
+        raise NotYet(PENDING)
     row.version = change.version
 
 
 def merge_cells(
     uow: UnitOfWork, child_id: str, month: Month, cells: Mapping[str, MarkBody], *, whole: bool = False
 ) -> dict[int, AttendanceMark]:
-    """Take the portal's cells, except those with edits of this office; returns the month's rows by day."""
+    """Take the portal's cells, except those with edits of this office; returns the month's rows by day.
+
+    `whole`: the portal may have been restored and count from lower versions than this office has seen.
+    """
     rows = marks_of(uow, child_id, month)
+    if whole:
+        for number, mark in rows.items():
+            held = cells.get(str(number))
+            mark.server_version = min(mark.server_version, held.version if held else 0)
     for text, cell in cells.items():
         day = int(text)
         row = rows.get(day)

@@ -9,7 +9,7 @@ from desktop.models.exchange import PortalLink
 from desktop.services.errors import KnownError
 from desktop.services.organisation import organisation
 from desktop.services.roles import Permission
-from desktop.services.sync import link, resync
+from desktop.services.sync import journal, link, resync
 from desktop.services.sync.link import LinkView, link_view
 from desktop.services.sync.portal_client import DeviceIdentity, PortalClient
 from desktop.services.sync.transport import Patience, PortalAddress
@@ -115,6 +115,7 @@ def _save(uow: UnitOfWork, enrolled: _Enrolled) -> None:
     uow.session.flush()
     resync.read_all_anew(uow)
     resync.portal_forgot_blobs(uow)
+    journal.write(uow, outcome=journal.CONNECTED, pushed=0, pulled=0, detail="", milliseconds=0)
     uow.record(
         "portal.connected",
         "portal",

@@ -9,13 +9,13 @@ from desktop.models.exchange import ExchangeLog
 from desktop.services.unit_of_work import UnitOfWork
 
 KEPT_ROWS = 2000
-COMPLETE = "complete"
+COMPLETE, CONNECTED = "complete", "connected"
 
 
 @dataclass(frozen=True, slots=True)
 class ExchangeRow:
-    """One exchange. `outcome` is "complete" or the code of what stopped it; counts are of operations the portal applied and of
-    changes that came; `detail` is for support."""
+    """One exchange. `outcome` is "complete", "connected" (this PC was enrolled) or the code of what stopped it; counts
+    are of operations the portal applied and of changes that came; `detail` is for support."""
 
     id: int
     at: datetime

@@ -6,10 +6,12 @@ from sqlalchemy import func, or_, select
 
 from desktop.models.exchange import OutboxOperation
 from desktop.services import outbox
+from desktop.services.sync import link
 from desktop.services.sync.apply_attendance import MARKS, marks_of
 from desktop.services.sync.rows import find_row, split
 from desktop.services.unit_of_work import UnitOfWork
 from protocol.canonical import canonical_bytes, content_hash
+from protocol.messages.base import entity_key
 from protocol.messages.envelope import Limits, Operation
 from protocol.messages.operations import SetMarks
 from protocol.working_calendar import Month
@@ -33,11 +35,12 @@ def seal_batch(uow: UnitOfWork, limits: Limits, most: int, done: Collection[str]
         .limit(min(most, limits.operations))
     )
     batch: list[Operation] = []
+    organisation_id = link.link_row(uow).organisation_id
     size = ENVELOPE_BYTES
     for row in uow.session.scalars(query).all():
         if row.state == outbox.WAITING:
             _freeze(uow, row)
-        operation = as_operation(row)
+        operation = as_operation(row, organisation_id)
         size += len(canonical_bytes(operation.wire())) + 1
         if batch and size > limits.body_bytes:
             break
@@ -46,12 +49,13 @@ def seal_batch(uow: UnitOfWork, limits: Limits, most: int, done: Collection[str]
     return tuple(batch)
 
 
-def as_operation(row: OutboxOperation) -> Operation:
-    """The operation as it travels."""
+def as_operation(row: OutboxOperation, organisation_id: str) -> Operation:
+    """The operation as it travels. An office names its organisation by the BIN, the portal by its own identifier."""
+    own = row.kind == "organisation.put"
     return Operation(
         op_id=row.op_id,
         kind=row.kind,
-        entity=row.entity,
+        entity=entity_key("organisation", organisation_id) if own else row.entity,
         base_version=row.base_version,
         body=row.body,
         body_sha256=row.body_sha256,

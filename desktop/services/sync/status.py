@@ -95,10 +95,10 @@ def sync_status(uow: UnitOfWork) -> SyncStatus:
 def _state(uow: UnitOfWork, outcome: str, pending: int, *, attention: bool, last_complete: datetime | None) -> SyncState:
     if outcome in _BY_OUTCOME:
         return _BY_OUTCOME[outcome]
-    if attention or outcome not in ("", journal.COMPLETE):
+    if attention or outcome not in ("", journal.CONNECTED, journal.COMPLETE):
         return SyncState.NEEDS_ATTENTION
     pull = link.pull_state(uow)
-    if pull.whole:
+    if pull.whole and outcome == journal.COMPLETE:
         return SyncState.RESYNC
     if pending:
         sealed = select(OutboxOperation.seq).where(OutboxOperation.state == outbox.SEALED).limit(1)
