@@ -22,8 +22,8 @@ def day_text(day: date | None) -> str:
 
 
 def moment_text(moment: datetime | None) -> str:
-    """12.11.2026 09:42 in the kindergarten's time; empty for none."""
-    return "" if moment is None else moment.astimezone(TIME_ZONE).strftime(f"{DAY} {MINUTE}")
+    """12.11.2026 09:42 in the kindergarten's time, with a blank that does not break the line; empty for none."""
+    return "" if moment is None else moment.astimezone(TIME_ZONE).strftime(f"{DAY}\u00a0{MINUTE}")
 
 
 def clock_text(moment: datetime, *, seconds: bool = False) -> str:

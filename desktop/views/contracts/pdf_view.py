@@ -56,7 +56,7 @@ class ContractPdfView(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("contracts.pdf")
-        self.setProperty("role", "card")
+        self.setProperty("role", "notice")
         self._sizes: tuple[PageSize, ...] = ()
         self._pages: list[_PageWidget] = []
         self._pictures: dict[tuple[int, int], QImage] = {}
@@ -66,6 +66,7 @@ class ContractPdfView(QFrame):
         self._scroll.setObjectName("contracts.pdfScroll")
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # or the fit would chase its own bar
         self._sheet = QWidget()
         self._column = QVBoxLayout(self._sheet)
         self._column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from PySide6.QtCore import QCoreApplication
+
 from desktop.services.contracts import ContractRow
 from desktop.views.contracts.words import state_word
 from desktop.views.dates import day_text, moment_text
@@ -44,17 +46,18 @@ def deadline_tone(row: ContractRow) -> ToneName | None:
 
 def columns() -> list[Column[ContractRow]]:
     """Number, child, group, state, parent, dates."""
+    titles = {key: QCoreApplication.translate("ContractsTable", text) for key, text in TITLES.items()}
     return [
-        Column("number", titles["number"], lambda row: row.number, width=96, style="strong"),
-        Column("child", titles["child"], lambda row: row.child_name, stretch=True),
-        Column("group", titles["group"], lambda row: row.group_name, width=112),
+        Column("number", titles["number"], lambda row: row.number, width=84, style="strong"),
+        Column("child", titles["child"], lambda row: row.child_name, stretch=True, tip=lambda row: row.child_name),
+        Column("group", titles["group"], lambda row: row.group_name, width=100),
         Column(
             "state",
             titles["state"],
             lambda row: state_word(row.state)[0],
             tone=lambda row: state_word(row.state)[1],
             sort=lambda row: list(State).index(row.state),
-            width=184,
+            width=176,
         ),
         Column(
             "parent",
@@ -68,16 +71,17 @@ def columns() -> list[Column[ContractRow]]:
             titles["dated"],
             lambda row: day_text(row.dated),
             sort=lambda row: row.dated,
-            width=92,
+            width=88,
             style="muted",
         ),
         Column(
             "parent_signed",
             titles["parent_signed"],
-            lambda row: moment_text(row.parent_signed_at),
+            lambda row: moment_text(row.parent_signed_at).partition("\u00a0")[0],
             sort=lambda row: row.parent_signed_at,
-            width=128,
+            width=100,
             style="muted",
+            tip=lambda row: moment_text(row.parent_signed_at),
         ),
         Column(
             "deadline",
@@ -85,6 +89,6 @@ def columns() -> list[Column[ContractRow]]:
             lambda row: day_text(row.deadline.due) if row.deadline else "",
             tone=deadline_tone,
             sort=lambda row: row.deadline.due if row.deadline else None,
-            width=112,
+            width=104,
         ),
     ]
