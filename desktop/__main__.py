@@ -26,13 +26,20 @@ def run(arguments: Arguments) -> int:
     app.setApplicationName(PROGRAM)
     app.setApplicationVersion(__version__)
     start_log(arguments.data / "logs")
-    CrashHooks(show_crash, running_versions(__version__), app).install()
+    show = show_crash
+    if arguments.smoke_test:
+        from desktop.app.smoke_test import SmokeTest, tell_and_end
+
+        show = tell_and_end
+    CrashHooks(show, running_versions(__version__), app).install()
     single = SingleInstance(arguments.data, app)
     if not single.is_first():
         return 0
     around = Surroundings(SystemClock(), lambda: str(uuid_utils.compat.uuid7()), platform.node() or "PC")
     program = Program(app, arguments, around)
     single.knocked.connect(program.raise_window)
+    if arguments.smoke_test:
+        SmokeTest(app, program, arguments, around)
     program.start()
     return app.exec()
 
@@ -41,8 +48,13 @@ def main() -> int:
     """Read the command line and run what it asks for."""
     arguments = parse()
     if arguments.demo:
-        from desktop.demo.play import play_demo
-
+        try:
+            from desktop.demo.play import play_demo
+        except ModuleNotFoundError as error:
+            if not str(error.name).startswith("desktop.demo"):
+                raise
+            print("The demo is not part of this build; it runs from a checkout: make run.", file=sys.stderr)
+            return 2
         return play_demo(arguments, run)
     return run(arguments)
 

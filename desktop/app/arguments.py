@@ -22,6 +22,7 @@ class Arguments:
     out: Path = Path("build/demo")
     test_trust: Path | None = None
     demo_hint: str = ""
+    smoke_test: bool = False
 
 
 def parse(argv: list[str] | None = None) -> Arguments:
@@ -33,6 +34,7 @@ def parse(argv: list[str] | None = None) -> Arguments:
     parser.add_argument("--office-day", action="store_true", help="play the demo's office day by itself and leave its papers")
     parser.add_argument("--out", type=Path, default=Path("build/demo"), help="where the demo keeps and leaves its files")
     parser.add_argument("--test-trust", type=Path, help="certificates of a test authority (never for real contracts)")
+    parser.add_argument("--smoke-test", action="store_true", help="show the first window, try every part once, and end")
     words = parser.parse_args(argv)
     return Arguments(
         data=words.data.absolute(),
@@ -40,4 +42,5 @@ def parse(argv: list[str] | None = None) -> Arguments:
         office_day=words.office_day,
         out=words.out.absolute(),
         test_trust=words.test_trust.absolute() if words.test_trust else None,
+        smoke_test=words.smoke_test,
     )
