@@ -1,0 +1,119 @@
+"""The bar at the bottom: what the letters mean and what the keyboard can do; above it what is known of the current child."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
+
+from desktop.views.attendance import words
+from desktop.views.attendance.statuses import ChildStatus
+from desktop.views.fonts import semibold_weight
+from desktop.views.language import current_language
+from desktop.views.theme import current_tokens
+from desktop.views.widgets import StatusChip, Text, paint_safely
+from protocol.attendance import TYPED_MARKS, MarkCode
+from protocol.rules import MarkRule, Rules
+
+SHOWN = (*TYPED_MARKS, MarkCode.DAY_OFF)
+BOX = 18
+
+
+class MarkLegend(QWidget):
+    """Each mark's letter on its colour, and its word."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._marks: tuple[MarkRule, ...] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def set_rules(self, rules: Rules) -> None:
+        """Show the office's own letters and words."""
+        self._marks = tuple(rule for rule in rules.marks if rule.code in SHOWN)
+        said = ", ".join(f"{rule.glyph}: {rule.label(current_language())}" for rule in self._marks)
+        self.setAccessibleName(said)
+        self.setToolTip(said)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(sum(self._widths()), BOX + 2)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, BOX + 2)
+
+    def _widths(self) -> list[int]:
+        metrics = self.fontMetrics()
+        return [BOX + 6 + metrics.horizontalAdvance(rule.label(current_language())) + 16 for rule in self._marks]
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        paint_safely(self, self._draw)
+
+    def _draw(self, painter: QPainter) -> None:
+        tokens, left = current_tokens(), 0
+        bold = QFont(self.font())
+        bold.setWeight(semibold_weight(bold.family()))
+        for rule, width in zip(self._marks, self._widths(), strict=True):
+            box = QRectF(left, (self.height() - BOX) / 2, BOX, BOX)
+            tone = words.TONES.get(rule.code)
+            if tone is not None or rule.code is MarkCode.DAY_OFF:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(QColor(tokens.tone(tone).soft if tone is not None else tokens.line_soft))
+                painter.drawRoundedRect(box, 4, 4)
+            painter.setPen(QColor(tokens.tone(tone).text if tone is not None else tokens.muted))
+            painter.setFont(bold if tone is not None else self.font())
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, rule.glyph)
+            painter.setPen(QColor(tokens.muted))
+            painter.setFont(self.font())
+            area = QRectF(left + BOX + 6, 0, width - BOX - 6, self.height())
+            painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, rule.label(current_language()))
+            left += width
+
+
+class LegendBar(QFrame):
+    """The legend and, where there is room, the keys worth knowing."""
+
+    def __init__(self, hint: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "bar")
+        self.setFixedHeight(38)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 0, 24, 0)
+        row.setSpacing(16)
+        self.marks = MarkLegend()
+        keys = Text(hint, "small")
+        keys.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        keys.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        keys.setToolTip(hint)
+        row.addWidget(self.marks)
+        row.addWidget(keys, 1)
+
+
+class ChildStrip(QFrame):
+    """One line about the current child's month, when there is more to say than the chip does."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "bar")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 8, 24, 8)
+        row.setSpacing(12)
+        self.chip = StatusChip()
+        self.text = Text("")
+        self.text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        row.addWidget(self.chip)
+        row.addWidget(self.text, 1)
+        self.hide()
+
+    def show_child(self, name: str, month: str, status: ChildStatus | None) -> None:
+        """Tell of a parent's words or a voucher at risk; otherwise take no room."""
+        worth = status is not None and (status.at_risk or (status.answer is not None and bool(status.answer.comment)))
+        if status is None or not worth:
+            self.hide()
+            return
+        text = f"{name} · {month} · {words.status_sentence(status)}"
+        self.chip.set(*words.status_chip(status))
+        self.text.setText(text)
+        self.text.setToolTip(text)
+        self.setAccessibleName(text)
+        self.show()

@@ -1,0 +1,242 @@
+"""Drawing the sheet: glyphs are rendered once into pixmaps of a cell's size and then only copied."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QLine, QRect, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen, QPixmap
+
+from desktop.views.attendance import words
+from desktop.views.attendance.model import AFTER_DAYS, SheetModel
+from desktop.views.fonts import semibold_weight
+from desktop.views.theme import current_tokens
+from desktop.views.tokens import Tokens
+from desktop.views.widgets import draw_chip
+from protocol.attendance import DERIVED_MARKS, MarkCode
+
+CHIP_INSET: Final = 8
+CENTRE = Qt.AlignmentFlag.AlignCenter
+
+
+@dataclass(frozen=True, slots=True)
+class Geometry:
+    """Where things are in the viewport, in device-independent pixels.
+
+    `edges` holds the left edge of every column and the right edge of the last, before scrolling.
+    """
+
+    edges: tuple[int, ...]
+    row_height: int
+    left: int
+    top: int
+    today: int | None
+
+    def columns_in(self, area: QRect) -> range:
+        """The columns that an area of the viewport touches."""
+        first = sum(edge <= area.left() - self.left for edge in self.edges[1:])
+        last = sum(edge <= area.right() - self.left for edge in self.edges[:-1])
+        return range(first, max(first, last))
+
+    def rows_in(self, area: QRect, rows: int) -> range:
+        """The rows that an area touches."""
+        first = max(0, (area.top() - self.top) // self.row_height)
+        last = min(rows, (area.bottom() - self.top) // self.row_height + 1)
+        return range(first, max(first, last))
+
+
+class GlyphCache:
+    """Pixmaps of one look: theme, font, screen and cell sizes. Anything else empties it."""
+
+    def __init__(self) -> None:
+        self._look: Hashable = None
+        self._made: dict[Hashable, QPixmap] = {}
+        self.font = QFont()
+        self.ratio = 1.0
+        self.tokens: Tokens = current_tokens()
+
+    def dress(self, font: QFont, ratio: float) -> None:
+        """Take over today's look before drawing."""
+        tokens = current_tokens()
+        look = (tokens.name, font.key(), ratio)
+        if look != self._look:
+            self._look, self.font, self.ratio, self.tokens = look, QFont(font), ratio, tokens
+            self._made.clear()
+
+    def mark(self, code: MarkCode, glyph: str, planned: bool, width: int, height: int) -> QPixmap:
+        """A cell with a mark: its ground and its letter."""
+        key = (code, glyph, planned, width, height)
+        found = self._made.get(key)
+        if found is None:
+            found = self._made[key] = self._mark(code, glyph, planned, width, height)
+        return found
+
+    def text(self, text: str, strong: bool, width: int, height: int) -> QPixmap:
+        """A number of the totals."""
+        key = (text, strong, width, height)
+        found = self._made.get(key)
+        if found is None:
+            colour = self.tokens.text if strong else self.tokens.muted
+            found = self._made[key] = self._canvas(width, height)
+            self._write(found, text, colour, bold=strong)
+        return found
+
+    def chip(self, text: str, tone: str, width: int, height: int) -> QPixmap:
+        """The answer of a parent."""
+        key = (text, tone, width, height)
+        found = self._made.get(key)
+        if found is None:
+            found = self._made[key] = self._canvas(width, height)
+            painter = QPainter(found)
+            area = QRectF(CHIP_INSET, 0, max(0, width - CHIP_INSET - 2), height)
+            draw_chip(painter, area, text, self.tokens.tone(tone), self.font)  # type: ignore[arg-type]
+            painter.end()
+        return found
+
+    def _mark(self, code: MarkCode, glyph: str, planned: bool, width: int, height: int) -> QPixmap:
+        pixmap = self._canvas(width, height)
+        tokens, tone_name = self.tokens, words.TONES.get(code)
+        if code in DERIVED_MARKS:
+            pixmap.fill(QColor(tokens.background))
+            self._write(pixmap, glyph, tokens.faint)
+            return pixmap
+        if tone_name is None:
+            self._write(pixmap, glyph, tokens.muted)
+            return pixmap
+        tone = tokens.tone(tone_name)
+        if planned:
+            self._hatch(pixmap, tone.soft)
+        else:
+            pixmap.fill(QColor(tone.soft))
+        self._write(pixmap, glyph, tone.text, bold=not planned)
+        return pixmap
+
+    def _canvas(self, width: int, height: int) -> QPixmap:
+        pixmap = QPixmap(max(1, round(width * self.ratio)), max(1, round(height * self.ratio)))
+        pixmap.setDevicePixelRatio(self.ratio)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        return pixmap
+
+    def _hatch(self, pixmap: QPixmap, colour: str) -> None:
+        width, height = pixmap.deviceIndependentSize().toTuple()
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(colour), 3.5))
+        for start in range(-int(height), int(width) + int(height), 8):
+            painter.drawLine(start, 0, start + int(height), int(height))
+        painter.end()
+
+    def _write(self, pixmap: QPixmap, text: str, colour: str, *, bold: bool = False) -> None:
+        painter = QPainter(pixmap)
+        font = QFont(self.font)
+        if bold:
+            font.setWeight(semibold_weight(font.family()))
+        painter.setFont(font)
+        painter.setPen(QColor(colour))
+        painter.drawText(QRectF(0, 0, *pixmap.deviceIndependentSize().toTuple()), CENTRE, text)
+        painter.end()
+
+
+def draw_sheet(painter: QPainter, area: QRect, model: SheetModel, place: Geometry, glyphs: GlyphCache) -> None:
+    """Draw everything of the sheet that touches an area: grounds, marks, totals, answers, lines; no selection."""
+    tokens, sheet = glyphs.tokens, model.sheet
+    painter.fillRect(area, QColor(tokens.surface))
+    if sheet is None or not model.child_count:
+        return
+    columns, rows = place.columns_in(area), place.rows_in(area, model.child_count + 1)
+    days = [column for column in columns if column < model.days]
+    _draw_days(painter, model, place, glyphs, rows, days)
+    for row in rows:
+        top = place.top + row * place.row_height
+        for column in columns:
+            if column >= model.days and row < model.child_count:
+                _draw_after(painter, model, place, glyphs, row, column, top)
+        if row == model.child_count:
+            _draw_present(painter, model, place, glyphs, days, top)
+    _draw_lines(painter, place, rows, columns, tokens, model)
+
+
+def _draw_days(painter: QPainter, model: SheetModel, place: Geometry, glyphs: GlyphCache, rows: range, days: list[int]) -> None:
+    sheet, rules = model.sheet, model.rules
+    assert sheet is not None
+    marks = {rule.code: rule.glyph for rule in rules.marks}
+    height, left = place.row_height - 1, place.left
+    spots = [(day, left + place.edges[day], place.edges[day + 1] - place.edges[day] - 1) for day in days]
+    bad = QColor(glyphs.tokens.bad.text)
+    for row in rows:
+        if row >= model.child_count:
+            continue
+        child, top = sheet.rows[row], place.top + row * place.row_height
+        codes, planned = child.codes, child.planned
+        for day, x, width in spots:
+            code = codes[day]
+            if code is not None:
+                painter.drawPixmap(x, top, glyphs.mark(code, marks.get(code, "?"), day in planned, width, height))
+            if day in child.notes or day in child.documents:
+                painter.fillRect(x + width - 4, top + 1, 3, 3, QColor(glyphs.tokens.muted))
+            if day in child.conflicts:
+                painter.fillRect(x, top, width, 2, bad)
+
+
+def _draw_after(
+    painter: QPainter, model: SheetModel, place: Geometry, glyphs: GlyphCache, row: int, column: int, top: int
+) -> None:
+    assert model.sheet is not None
+    at = column - model.days
+    x, width = place.left + place.edges[column], place.edges[column + 1] - place.edges[column] - 1
+    height = place.row_height - 1
+    if at < AFTER_DAYS - 1:
+        totals = model.sheet.rows[row].totals
+        number = (totals.attended, totals.missed, totals.payable)[at]
+        strong = at != 1
+        text = "—" if at == 1 and not number else str(number)
+        painter.drawPixmap(x, top, glyphs.text(text, strong, width, height))
+        return
+    status = model.status(row)
+    if status is not None:
+        painter.drawPixmap(x, top, glyphs.chip(*words.status_chip(status), width, height))
+
+
+def _draw_present(painter: QPainter, model: SheetModel, place: Geometry, glyphs: GlyphCache, days: list[int], top: int) -> None:
+    sheet = model.sheet
+    assert sheet is not None
+    for day in days:
+        x, width = place.left + place.edges[day], place.edges[day + 1] - place.edges[day] - 1
+        if not sheet.days[day].working:
+            painter.fillRect(x, top, width, place.row_height - 1, QColor(glyphs.tokens.background))
+        text = model.present_text(day)
+        if text:
+            painter.drawPixmap(x, top, glyphs.text(text, False, width, place.row_height - 1))
+
+
+def _draw_lines(painter: QPainter, place: Geometry, rows: range, columns: range, tokens: Tokens, model: SheetModel) -> None:
+    if not rows or not columns:
+        return
+    left, right = place.left + place.edges[columns.start], place.left + place.edges[columns.stop] - 1
+    top, bottom = place.top + rows.start * place.row_height, place.top + rows.stop * place.row_height - 1
+    below = [place.top + (row + 1) * place.row_height - 1 for row in rows]
+    beside = [place.left + place.edges[column + 1] - 1 for column in columns]
+    painter.setPen(QPen(QColor(tokens.line_soft), 0))
+    painter.drawLines([QLine(left, y, right, y) for y in below] + [QLine(x, top, x, bottom) for x in beside])
+    today = place.today
+    if today is not None and today in columns:
+        first, last = place.left + place.edges[today] - 1, place.left + place.edges[today + 1] - 1
+        end = min(bottom, place.top + model.child_count * place.row_height - 1)
+        painter.setPen(QPen(QColor(tokens.primary), 0))
+        painter.drawLines([QLine(first, top, first, end), QLine(last, top, last, end)])
+
+
+def draw_selection(painter: QPainter, ranges: list[QRect], current: QRect, focused: bool, tokens: Tokens) -> None:
+    """Tint what is selected and frame the current cell."""
+    tint = QColor(tokens.primary)
+    tint.setAlphaF(0.14)
+    if len(ranges) > 1 or (ranges and ranges[0] != current):
+        for area in ranges:
+            painter.fillRect(area, tint)
+    if current.isValid():
+        painter.fillRect(current, tint)
+        painter.setPen(QPen(QColor(tokens.primary if focused else tokens.faint), 2))
+        painter.setBrush(QBrush(Qt.BrushStyle.NoBrush))
+        painter.drawRect(QRectF(current).adjusted(0, 0, 0, 0))

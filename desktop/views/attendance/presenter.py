@@ -1,0 +1,372 @@
+"""The attendance page's state: the sheet on the screen, what is on its way to the database, and how to take it back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Signal
+from shiboken6 import isValid
+
+from desktop.services.attendance import Marked, MarkEdit, close_month, reopen_month, set_marks
+from desktop.services.errors import KnownError
+from desktop.services.groups import GroupRow, list_groups
+from desktop.services.settings import rules as rules_in_force
+from desktop.services.sheet import read_sheet
+from desktop.views.attendance.export import save_pdf, save_xlsx
+from desktop.views.attendance.history import History, Step
+from desktop.views.attendance.local_sheet import Cell, edit_at, first_blank, today_column, why_not, with_edits
+from desktop.views.attendance.statuses import Statuses, month_of_statuses, statuses_of
+from desktop.views.errors import Explained, explain_code
+from desktop.views.presenter import Failed, Outcome, Presenter
+from protocol.attendance import DERIVED_MARKS, MarkCode, Sheet
+from protocol.rules import DEFAULT_RULES, Rules
+from protocol.working_calendar import Month
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from desktop.services.changes import Changes
+    from desktop.services.exports import PrintLanguage
+    from desktop.services.unit_of_work import UnitOfWork
+    from desktop.views.task_runner import Task
+    from desktop.views.workspace import Workspace
+
+WATCHED = ("child_month", "group_month", "child", "placement", "group", "setting", "calendar_day", "rules", "conflict", "mark")
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What one look into the database brought: the groups there are, the rules, and one group's month if there is a group."""
+
+    groups: tuple[GroupRow, ...]
+    rules: Rules
+    month: Month
+    sheet: Sheet | None
+
+
+def open_sheet(uow: UnitOfWork, group_id: str | None, month: Month | None) -> Opened:
+    """A group's month; without a group the first one with children, without a month this one."""
+    groups, rules, chosen = list_groups(uow), rules_in_force(uow), month or Month.of(uow.today)
+    known = {row.id for row in groups}
+    if group_id not in known:
+        group_id = next((row.id for row in groups if row.children), groups[0].id if groups else None)
+    sheet = read_sheet(uow, group_id, chosen) if group_id is not None else None
+    return Opened(groups, rules, chosen, sheet)
+
+
+def read_statuses(uow: UnitOfWork, group_id: str, month: Month) -> Statuses:
+    """The parents' answers for a month, with the month before it to see who is silent twice."""
+    return statuses_of(read_sheet(uow, group_id, month), read_sheet(uow, group_id, month.previous), rules_in_force(uow))
+
+
+class AttendancePresenter(Presenter):
+    """A mark is on the screen at once (``marked``), then in the database (``saved``), in the order of typing.
+
+    Writes wait in the database lane, so neither another month nor the window's end loses one. What a reading of the
+    database does not know yet is laid over it.
+    """
+
+    opened = Signal(object)  # Opened: another sheet, or the same one anew
+    cells_changed = Signal(object)  # tuple[Cell, ...] of the sheet shown
+    statuses_changed = Signal(object)  # Statuses | None
+    history_changed = Signal()
+    jump = Signal(object)  # Cell to go to
+    marked = Signal(object)  # tuple[MarkEdit, ...] now on the screen
+    saved = Signal(object)  # Marked, now in the database
+    closed = Signal(int)  # how many sheets went to parents
+    reopened = Signal()
+    exported = Signal(object)  # Path
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__(workspace.office, workspace.tasks, workspace.bus)
+        self.sheet: Sheet | None = None
+        self.rules: Rules = DEFAULT_RULES
+        self.groups: tuple[GroupRow, ...] = ()
+        self.statuses: Statuses | None = None
+        self.history = History()
+        self.last_mark: MarkCode = MarkCode.PRESENT
+        self._group_id: str | None = None
+        self._month: Month | None = None
+        self._child_id: str | None = None
+        self._loading: Task | None = None
+        self._pending: dict[int, tuple[MarkEdit, ...]] = {}
+        self._writes = 0
+        self._own: Changes | None = None
+        self.watch(WATCHED, self._changed)
+
+    # which sheet
+
+    def open(self, group_id: str | None = None, month: Month | None = None, child_id: str | None = None) -> None:
+        """Show a group's month; what is left out stays as it is. With a child the cursor goes to its row."""
+        self._group_id = group_id or self._group_id
+        self._month = month or self._month
+        self._child_id = child_id
+        self.reload()
+
+    def step_month(self, step: int) -> None:
+        """The month before (-1) or after (+1)."""
+        if self._month is not None:
+            self.open(month=self._month.next if step > 0 else self._month.previous)
+
+    def step_group(self, step: int) -> None:
+        """The group before (-1) or after (+1), in the order of the switch."""
+        order = [row.id for row in self.groups]
+        if self._group_id in order and 0 <= (at := order.index(self._group_id) + step) < len(order):
+            self.open(group_id=order[at])
+
+    def this_month(self) -> None:
+        """Back to the month of today."""
+        if self.sheet is not None:
+            self.open(month=Month.of(self.sheet.today))
+
+    def reload(self) -> None:
+        """Read the sheet anew."""
+        if self._loading is not None:
+            self._loading.cancel()
+        self._loading = self.ask(open_sheet, self._group_id, self._month, done=self._arrived)
+
+    def _arrived(self, found: Opened) -> None:
+        sheet = found.sheet
+        if sheet is not None and self._group_id in {row.id for row in found.groups} - {sheet.group_id}:
+            return  # another group is wanted by now
+        if self._month not in (None, found.month):
+            return
+        self.groups, self.rules = found.groups, found.rules
+        if sheet is not None:
+            for edits in self._pending.values():
+                sheet, _ = with_edits(sheet, self.rules, edits)
+        if self._is_elsewhere(sheet):
+            self.statuses = None
+        self.sheet, self._month = sheet, found.month
+        self._group_id = sheet.group_id if sheet is not None else None
+        self.opened.emit(replace(found, sheet=sheet))
+        self._find_child()
+        if sheet is not None:
+            self.ask(read_statuses, sheet.group_id, month_of_statuses(sheet), done=self._statuses_arrived)
+
+    def _is_elsewhere(self, sheet: Sheet | None) -> bool:
+        if self.sheet is None or sheet is None:
+            return True
+        return (self.sheet.group_id, self.sheet.month) != (sheet.group_id, sheet.month)
+
+    def _find_child(self) -> None:
+        child_id, self._child_id = self._child_id, None
+        if child_id is None or self.sheet is None:
+            return
+        row = self.sheet.row_of(child_id)
+        if row is not None:
+            self.jump.emit(Cell(row, today_column(self.sheet) or 0))
+
+    def _statuses_arrived(self, statuses: Statuses) -> None:
+        if self.sheet is not None and statuses.month == month_of_statuses(self.sheet):
+            self.statuses = statuses
+            self.statuses_changed.emit(statuses)
+
+    def _changed(self, changes: Changes) -> None:
+        if changes is not self._own and self._month is not None:
+            self.reload()
+
+    # marking
+
+    def set_mark(self, cells: Sequence[Cell], code: MarkCode | None) -> bool:
+        """Set (None: clear) a mark in these cells; whether anything could be. Many cells pass derived days without a word."""
+        if code is not None:
+            self.last_mark = code
+        return self._mark(dict.fromkeys(cells, code))
+
+    def repeat_mark(self, cells: Sequence[Cell]) -> bool:
+        """Set the mark again that was set last."""
+        return self.set_mark(cells, self.last_mark)
+
+    def fill_down(self, cells: Sequence[Cell]) -> bool:
+        """A range: its top row goes into the rows below it. One cell: its mark goes into the blank cells below it."""
+        if self.sheet is None or not cells:
+            return False
+        top = min(cell.row for cell in cells)
+        if len(cells) == 1:
+            code = self.sheet.rows[top].codes[cells[0].day]
+            below = (Cell(row, cells[0].day) for row in range(top + 1, len(self.sheet.rows)))
+            return self._mark({cell: code for cell in below if self._code(cell) is None}) if code not in DERIVED_MARKS else False
+        wanted = {cell: self._code(Cell(top, cell.day)) for cell in cells if cell.row > top}
+        return self._mark({cell: code for cell, code in wanted.items() if code not in DERIVED_MARKS})
+
+    def everyone_present(self) -> bool:
+        """Every cell of today that is still blank becomes "present"."""
+        today = today_column(self.sheet) if self.sheet is not None else None
+        if self.sheet is None or today is None:
+            return False
+        cells = (Cell(row, today) for row in range(len(self.sheet.rows)))
+        return self._mark({cell: MarkCode.PRESENT for cell in cells if self._code(cell) is None})
+
+    def set_note(self, cell: Cell, code: MarkCode, note: str) -> bool:
+        """Set a mark together with the words that explain it."""
+        if self.sheet is None or not self._allowed({cell: code}):
+            return False
+        before = edit_at(self.sheet, cell)
+        edit = replace(before, code=code, note=" ".join(note.split()))
+        if edit != before:
+            self._do((edit,))
+        return True
+
+    def _code(self, cell: Cell) -> MarkCode | None:
+        assert self.sheet is not None
+        return self.sheet.rows[cell.row].codes[cell.day]
+
+    def _mark(self, wanted: dict[Cell, MarkCode | None]) -> bool:
+        """A mark of another kind drops the note and the paper of the former one; Undo brings them back."""
+        sheet = self.sheet
+        allowed = self._allowed(wanted)
+        if sheet is None or not allowed:
+            return False
+        edits = tuple(
+            MarkEdit(sheet.rows[cell.row].child_id, sheet.days[cell.day].day, code)
+            for cell, code in allowed.items()
+            if self._code(cell) is not code
+        )
+        if edits:
+            self._do(edits)
+        return True
+
+    def _allowed(self, wanted: dict[Cell, MarkCode | None]) -> dict[Cell, MarkCode | None]:
+        if self.sheet is None:
+            return {}
+        why = {cell: why_not(self.sheet, cell, code) for cell, code in wanted.items()}
+        silent = {"day-off", "not-enrolled"} if len(wanted) > 1 else set()
+        reasons = [code for code in why.values() if code is not None and code not in silent]
+        if reasons:
+            self._explain(explain_code(reasons[0]))
+        return {cell: code for cell, code in wanted.items() if why[cell] is None}
+
+    # there and back
+
+    def undo(self) -> None:
+        """Take back what was marked last, wherever it was, and go there."""
+        step = self.history.undo()
+        if step is not None:
+            self._write(step.before, failed=lambda: self.history.put_back(step, done=True))
+            self._after_travel(step)
+
+    def redo(self) -> None:
+        """Do again what was taken back last."""
+        step = self.history.redo()
+        if step is not None:
+            self._write(step.after, failed=lambda: self.history.put_back(step, done=False))
+            self._after_travel(step)
+
+    def _after_travel(self, step: Step) -> None:
+        self.history_changed.emit()
+        first = step.before[0]
+        if (step.group_id, step.month) != (self._group_id, self._month):
+            self.open(step.group_id, step.month, first.child_id)
+        elif self.sheet is not None and (row := self.sheet.row_of(first.child_id)) is not None:
+            self.jump.emit(Cell(row, first.day.day - 1))
+
+    def _do(self, edits: tuple[MarkEdit, ...]) -> None:
+        sheet = self.sheet
+        assert sheet is not None
+        places = {row.child_id: at for at, row in enumerate(sheet.rows)}
+        before = tuple(edit_at(sheet, Cell(places[edit.child_id], edit.day.day - 1)) for edit in edits)
+        name = sheet.rows[places[edits[0].child_id]].name
+        step = Step(self.history.next_number(), sheet.group_id, sheet.month, name, before, edits)
+        self.history.add(step)
+
+        def kept(marked: Marked) -> None:
+            if marked.after:
+                step.before, step.after = marked.before, marked.after
+            else:
+                self.history.forget(step)
+
+        self._write(edits, done=kept, failed=lambda: self.history.forget(step))
+        self.history_changed.emit()
+
+    def _write(
+        self, edits: tuple[MarkEdit, ...], *, done: Callable[[Marked], None] | None = None, failed: Callable[[], None]
+    ) -> None:
+        self._show(edits)
+        self._writes += 1
+        number, office, bus = self._writes, self.office, self.bus
+        self._pending[number] = edits
+
+        def kept(outcome: Outcome) -> None:
+            self._own = outcome.changes
+            bus.publish(outcome.changes)  # others must hear of it even when this screen has gone meanwhile
+            self._own = None
+            if isValid(self):
+                self._pending.pop(number, None)
+                self._settle(outcome.result, done)
+
+        def refused(error: Exception) -> None:
+            self._pending.pop(number, None)
+            failed()
+            self._tell(error, self._explain)
+            if isValid(self):
+                self.history_changed.emit()
+                self.reload()  # the cell goes back
+
+        self.tasks.submit("database", lambda: office.do(set_marks, edits), kept, refused, owner=bus)
+
+    def _settle(self, marked: Marked, done: Callable[[Marked], None] | None) -> None:
+        if done is not None:
+            done(marked)
+        self.saved.emit(marked)
+        if marked.refused:
+            self._explain(explain_code(marked.refused[0].code))
+            self.history_changed.emit()
+            self.reload()
+
+    def _show(self, edits: Iterable[MarkEdit]) -> None:
+        if self.sheet is None:
+            return
+        changed = tuple(edits)
+        self.sheet, cells = with_edits(self.sheet, self.rules, changed)
+        if cells:
+            self.cells_changed.emit(cells)
+        self.marked.emit(changed)
+
+    def _explain(self, why: Explained) -> None:
+        self.problem.emit(why.sentence, why.next_step)
+
+    # the month as a whole
+
+    def close(self) -> None:
+        """Close the month and publish it to the parents; with blanks the cursor goes to the first one."""
+        if self.sheet is not None:
+            self.run(close_month, self.sheet.group_id, self.sheet.month, done=self.closed.emit, failed=self._not_closed)
+
+    def _not_closed(self, why: Explained) -> None:
+        self._explain(why)
+        blank = first_blank(self.sheet) if self.sheet is not None else None
+        if why.code == "month-has-blanks" and blank is not None:
+            self.jump.emit(blank)
+
+    def reopen(self, reason: str, done: Callable[[Any], None], failed: Failed) -> None:
+        """Open a closed month again with a reason."""
+
+        def opened(result: Any) -> None:
+            done(result)
+            self.reopened.emit()
+
+        if self.sheet is None:
+            raise KnownError("group-is-empty")
+        self.run(reopen_month, self.sheet.group_id, self.sheet.month, reason, done=opened, failed=failed)
+
+    def export_pdf(self, path: Path, language: PrintLanguage) -> None:
+        """Write the timesheet shown as PDF, with everything marked until now."""
+        self._export(save_pdf, path, language)
+
+    def export_xlsx(self, path: Path, language: PrintLanguage) -> None:
+        """Write the timesheet shown as XLSX, with everything marked until now."""
+        self._export(save_xlsx, path, language)
+
+    def _export(self, save: Callable[..., Path], path: Path, language: PrintLanguage) -> None:
+        from desktop.services.exports import timesheet_paper
+
+        if self.sheet is None:
+            return
+
+        def render(paper: Any) -> None:
+            self.work("compute", lambda: save(paper, path, language), done=self.exported.emit)
+
+        self.ask(timesheet_paper, self.sheet.group_id, self.sheet.month, done=render)

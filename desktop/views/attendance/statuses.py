@@ -1,0 +1,60 @@
+"""Where each child's month stands with the parent: what the last column of the grid shows."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from protocol.attendance import MonthState, ParentAnswer, Sheet
+from protocol.rules import Rules
+from protocol.working_calendar import Month
+
+ANSWERED = frozenset({MonthState.CONFIRMED, MonthState.DISPUTED})
+SILENT = frozenset({MonthState.PUBLISHED, MonthState.UNCONFIRMED, MonthState.STALE})
+
+
+@dataclass(frozen=True, slots=True)
+class ChildStatus:
+    """One child's month. `silent_before` tells that the month before was not confirmed either: the voucher is at risk."""
+
+    state: MonthState
+    answer: ParentAnswer | None = None
+    silent_before: bool = False
+
+    @property
+    def at_risk(self) -> bool:
+        """A second silent month in a row."""
+        return self.silent_before and self.state in SILENT
+
+
+@dataclass(frozen=True)
+class Statuses:
+    """A month's answers by child, and the last day on which an answer is in time."""
+
+    month: Month
+    due: date
+    of: Mapping[str, ChildStatus]
+
+    @property
+    def published(self) -> int:
+        """How many sheets went to parents."""
+        return sum(status.state is not MonthState.OPEN for status in self.of.values())
+
+    @property
+    def silent(self) -> int:
+        """How many parents have not answered."""
+        return sum(status.state in SILENT for status in self.of.values())
+
+
+def month_of_statuses(sheet: Sheet) -> Month:
+    """The month whose answers belong beside a sheet: its own once parents have it, else the month before."""
+    own = sheet.closed_at is not None or any(row.state is not MonthState.OPEN for row in sheet.rows)
+    return sheet.month if own else sheet.month.previous
+
+
+def statuses_of(sheet: Sheet, before: Sheet, rules: Rules) -> Statuses:
+    """The answers of a sheet's month, knowing the sheet of the month before it."""
+    earlier = {row.child_id for row in before.rows if row.state is MonthState.UNCONFIRMED}
+    children = {row.child_id: ChildStatus(row.state, row.answer, row.child_id in earlier) for row in sheet.rows}
+    return Statuses(sheet.month, rules.confirmation_due(sheet.month), children)

@@ -1,0 +1,134 @@
+"""The words of the attendance page: months, days, states, and cells read aloud."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from desktop.services.clock import TIME_ZONE
+from desktop.views.attendance.history import Step
+from desktop.views.attendance.statuses import ChildStatus
+from desktop.views.language import current_language
+from desktop.views.tokens import ToneName
+from desktop.views.translate import QT_TRANSLATE_NOOP
+from protocol.attendance import MarkCode, MonthState, Sheet, SheetRow
+from protocol.rules import Rules
+from protocol.working_calendar import Month
+
+CONTEXT: Final = "AttendanceWords"
+
+STATES: Final = {
+    MonthState.OPEN: (QT_TRANSLATE_NOOP("AttendanceWords", "not closed"), "neutral"),
+    MonthState.PUBLISHED: (QT_TRANSLATE_NOOP("AttendanceWords", "with the parent"), "neutral"),
+    MonthState.CONFIRMED: (QT_TRANSLATE_NOOP("AttendanceWords", "confirmed"), "ok"),
+    MonthState.DISPUTED: (QT_TRANSLATE_NOOP("AttendanceWords", "disputed"), "info"),
+    MonthState.UNCONFIRMED: (QT_TRANSLATE_NOOP("AttendanceWords", "not confirmed"), "warn"),
+    MonthState.STALE: (QT_TRANSLATE_NOOP("AttendanceWords", "changed since"), "warn"),
+}
+TONES: Final[dict[MarkCode, ToneName]] = {
+    MarkCode.SICK: "info",
+    MarkCode.VACATION: "violet",
+    MarkCode.FAMILY: "warn",
+    MarkCode.QUARANTINE: "ok",
+    MarkCode.ABSENT: "bad",
+}
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate(CONTEXT, text)
+
+
+def month_name(month: Month) -> str:
+    """ "November"."""
+    return QLocale().standaloneMonthName(month.number).capitalize()
+
+
+def month_and_year(month: Month) -> str:
+    """ "November 2026"."""
+    return f"{month_name(month)} {month.year}"
+
+
+def weekday(day: date) -> str:
+    """ "Th", as short as the language has it."""
+    return QLocale().standaloneDayName(day.isoweekday(), QLocale.FormatType.ShortFormat).capitalize().rstrip(".")[:2]
+
+
+def long_date(day: date) -> str:
+    """ "12 November"."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM")
+
+
+def short_date(day: date) -> str:
+    """ "12.11"."""
+    return f"{day:%d.%m}"
+
+
+def mark_word(rules: Rules, code: MarkCode | None) -> str:
+    """The mark in words; blank is "not marked"."""
+    return _tr("not marked") if code is None else rules.mark(code).label(current_language())
+
+
+def status_chip(status: ChildStatus) -> tuple[str, ToneName]:
+    """The word and the tone of a child's month."""
+    if status.at_risk:
+        return _tr("2nd month!"), "bad"
+    word, tone = STATES[status.state]
+    return _tr(word), tone  # type: ignore[return-value]
+
+
+def status_sentence(status: ChildStatus) -> str:
+    """Everything known of a child's month, for the tool tip and the strip."""
+    if status.at_risk:
+        return _tr("The second month in a row without an answer: the voucher is at risk.")
+    answer = status.answer
+    if answer is None:
+        return status_chip(status)[0]
+    who = f"{answer.name}, {answer.at.astimezone(TIME_ZONE):%d.%m.%Y}"
+    late = " " + _tr("(late)") if answer.late else ""
+    if answer.comment:
+        return _tr("{who}{late}: “{comment}”").format(who=who, late=late, comment=answer.comment)
+    return _tr("{state}: {who}{late}").format(state=status_chip(status)[0], who=who, late=late)
+
+
+def cell_words(sheet: Sheet, rules: Rules, row: SheetRow, day: int) -> str:
+    """A cell read aloud: name, date, mark, and what is special about it."""
+    parts = [row.name, long_date(sheet.days[day].day), mark_word(rules, row.codes[day])]
+    return ", ".join(parts + _extras(row, day))
+
+
+def cell_tip(sheet: Sheet, rules: Rules, row: SheetRow, day: int) -> str:
+    """A cell's tool tip: the day and the mark in words; the day's own name on a holiday."""
+    holiday = f" ({sheet.days[day].name})" if sheet.days[day].name else ""
+    first = f"{long_date(sheet.days[day].day)}{holiday}: {mark_word(rules, row.codes[day])}"
+    return "\n".join([first, *_extras(row, day)])
+
+
+def _extras(row: SheetRow, day: int) -> list[str]:
+    extras = []
+    if day in row.planned:
+        extras.append(_tr("planned"))
+    if day in row.notes:
+        extras.append(row.notes[day])
+    if day in row.documents:
+        extras.append(_tr("with a document"))
+    if day in row.conflicts:
+        extras.append(_tr("another computer has a different mark here: see the journal"))
+    return extras
+
+
+def short_names(rows: tuple[SheetRow, ...]) -> list[str]:
+    """Surname and given name; the full name where two children of the group share them."""
+    short = [" ".join(row.name.split()[:2]) for row in rows]
+    return [row.name if short.count(name) > 1 else name for row, name in zip(rows, short, strict=True)]
+
+
+def step_words(step: Step, rules: Rules) -> str:
+    """A step by name: "sick, Әбенова Аяла, 12.11", or the number of cells."""
+    codes = {edit.code for edit in step.after}
+    mark = mark_word(rules, next(iter(codes))) if len(codes) == 1 else _tr("various marks")
+    if len(step.after) == 1:
+        return f"{mark}, {step.child_name}, {short_date(step.after[0].day)}"
+    cells = QCoreApplication.translate("AttendanceWords", "%n cells", "", len(step.after))
+    return f"{mark}, {cells}, {month_name(step.month)}"
