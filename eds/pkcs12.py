@@ -48,13 +48,13 @@ def load(data: bytes, password: str) -> KeyPair:
 
     Raises:
         NotAKeyFile: the bytes are not a PKCS#12 at all.
-        DamagedKeyFile: a PKCS#12 of a broken structure.
+        DamagedKeyFile: a PKCS#12 of a broken structure, or only the beginning of one.
         WrongPassword: the MAC does not agree: a wrong password, or damaged bytes.
         UnsupportedKeyFile: an unknown protection, or one without a MAC.
         LegacyGostKey: a key of GOST 34.310-2004.
         UnsupportedKey, NoPrivateKey, NoCertificate.
     """
-    with read_as(NotAKeyFile):
+    with read_as(DamagedKeyFile if _begins_as_pkcs12(data) else NotAKeyFile):
         version, content, *mac = der.parse(data).children(der.SEQUENCE)
         if version.integer() != 3 or content.children(der.SEQUENCE)[0].oid() != oids.CMS_DATA:
             raise NotAKeyFile
@@ -67,6 +67,11 @@ def load(data: bytes, password: str) -> KeyPair:
         for part in der.parse(authenticated).children(der.SEQUENCE):
             _read_part(part, secret, bags)
         return _pair(bags)
+
+
+def _begins_as_pkcs12(data: bytes) -> bool:
+    """Whether the first bytes are a PFX's: a sequence whose first field is version 3. Half a copied file begins so too."""
+    return data[:1] == b"\x30" and b"\x02\x01\x03\x30" in data[2:12]
 
 
 def _check_mac(mac: der.Element, content: bytes, password: str) -> pbe.Secret:

@@ -345,6 +345,7 @@ def _end(uow: UnitOfWork, contract_id: str, reason: str, event: Event, operation
     why = " ".join(reason.split())
     if not why:
         raise KnownError("reason-required")
+    uow.require(Permission.CONTRACTS)
     was_sent = _get(uow, contract_id).state != ContractState.PREPARED.value
     contract = _moved(uow, contract_id, event)
     contract.reason = why

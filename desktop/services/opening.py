@@ -1,6 +1,6 @@
 """Creating an office on a new PC, signing in, and getting back in with the recovery code."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
@@ -35,8 +35,8 @@ class NewOffice:
     """A created office and the recovery code, which exists nowhere else."""
 
     office: Office
-    recovery_code: str
-    key: bytes
+    recovery_code: str = field(repr=False)
+    key: bytes = field(repr=False)
 
 
 def create_office(
@@ -89,7 +89,7 @@ class Unlocked:
     """An opened office with the key that a new account's slot needs."""
 
     office: Office
-    key: bytes
+    key: bytes = field(repr=False)
 
 
 def sign_in(folder: OfficeFolder, login: str, password: str, around: Surroundings) -> Unlocked:

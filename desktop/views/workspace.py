@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ class Workspace:
     tasks: TaskRunner
     bus: ChangeBus
     folder: OfficeFolder
-    key: bytes
+    key: bytes = field(repr=False)
     preferences: PreferenceFile
     trust: Callable[[], TrustStore]
     exchange_now: Callable[[], None]

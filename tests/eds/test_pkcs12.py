@@ -94,8 +94,8 @@ def test_a_certificate_is_not_a_key_file(parent: KeyPair) -> None:
         pkcs12.load(parent.certificate.der, PASSWORD)
 
 
-def test_a_file_cut_short_is_not_taken_for_a_wrong_password(file: bytes) -> None:
-    with pytest.raises(NotAKeyFile):
+def test_a_file_cut_short_is_damaged_and_not_taken_for_a_wrong_password(file: bytes) -> None:
+    with pytest.raises(DamagedKeyFile):
         pkcs12.load(file[:-20], PASSWORD)
 
 

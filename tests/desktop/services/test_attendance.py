@@ -37,9 +37,7 @@ def group(office: Office) -> str:
 @pytest.fixture
 def kids(office: Office, group: str) -> list[str]:
     return [
-        office.do(
-            children.add_child, ChildDraft(iin_of(n), f"Бала{n}", "А"), group_id=group, starts_on=date(2026, 10, 1)
-        ).result
+        office.do(children.add_child, ChildDraft(iin_of(n), f"Бала{n}", "А"), group_id=group, starts_on=date(2026, 10, 1)).result
         for n in range(3)
     ]
 
@@ -178,9 +176,7 @@ def test_undoing_every_step_in_turn_leads_back(
     office: Office, group: str, kids: list[str], steps: list[tuple[int, int, MarkCode | None]]
 ) -> None:
     start = office.ask(attendance.sheet, group, NOVEMBER).content_hash
-    done = [
-        office.do(attendance.set_marks, [MarkEdit(kids[kid], date(2026, 11, day), code)]).result for kid, day, code in steps
-    ]
+    done = [office.do(attendance.set_marks, [MarkEdit(kids[kid], date(2026, 11, day), code)]).result for kid, day, code in steps]
     for marked in reversed(done):
         office.do(attendance.set_marks, marked.before)
     assert office.ask(attendance.sheet, group, NOVEMBER).content_hash == start

@@ -103,9 +103,7 @@ def test_a_database_newer_than_the_program_is_refused_and_untouched(
     engine.dispose()
 
 
-def test_a_damaged_database_is_refused_and_left_as_it_is(
-    created: NewOffice, folder: OfficeFolder, around: Surroundings
-) -> None:
+def test_a_damaged_database_is_refused_and_left_as_it_is(created: NewOffice, folder: OfficeFolder, around: Surroundings) -> None:
     created.office.close()
     content = bytearray(folder.database.read_bytes())
     content[16:4096] = bytes(4080)
@@ -180,7 +178,9 @@ def test_a_damaged_backup_is_refused_and_the_database_stays(
     assert folder.database.exists()
 
 
-def test_old_backups_of_a_label_are_dropped(office: Office, created: NewOffice, folder: OfficeFolder, around: Surroundings) -> None:
+def test_old_backups_of_a_label_are_dropped(
+    office: Office, created: NewOffice, folder: OfficeFolder, around: Surroundings
+) -> None:
     from datetime import timedelta
 
     for n in range(4):

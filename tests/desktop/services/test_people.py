@@ -104,9 +104,7 @@ def test_a_move_keeps_the_history_by_dates(office: Office, group: str) -> None:
     assert counts == {"Балапан": 0, "Қарлығаш": 1}
 
 
-@pytest.mark.parametrize(
-    ("on", "code"), [(date(2026, 9, 1), "move-before-arrival"), (date(2026, 8, 1), "move-before-arrival")]
-)
+@pytest.mark.parametrize(("on", "code"), [(date(2026, 9, 1), "move-before-arrival"), (date(2026, 8, 1), "move-before-arrival")])
 def test_nobody_moves_before_they_came(office: Office, group: str, on: date, code: str) -> None:
     other = office.do(groups.create_group, GroupDraft("Қарлығаш")).result
     child = office.do(children.add_child, AILIN, group_id=group, starts_on=date(2026, 9, 1)).result
