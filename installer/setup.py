@@ -68,20 +68,26 @@ def qt_loads(venv: Path) -> bool:
     return subprocess.run([in_venv(venv, "python"), "-c", PROBE], capture_output=True, check=False).returncode == 0
 
 
+def install_packages(packages: tuple[str, ...]) -> str:
+    """Install system packages where that is allowed; returns the command a person would type."""
+    command = ["apt-get", "install", "--yes", "--no-install-recommends", *packages]
+    prefix = [] if getattr(os, "geteuid", lambda: 1)() == 0 else ["sudo", "--non-interactive"]
+    if shutil.which("apt-get") and (not prefix or shutil.which("sudo")):
+        environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+        subprocess.run([*prefix, "apt-get", "update", "--quiet"], check=False, env=environment, stdout=subprocess.DEVNULL)
+        subprocess.run([*prefix, *command], check=False, env=environment, stdout=subprocess.DEVNULL)
+    return "sudo " + " ".join(command)
+
+
 def install_libraries(venv: Path) -> None:
     """Install Qt's system libraries where they are missing and may be installed, else say how."""
     if qt_loads(venv):
         return
-    command = ["apt-get", "install", "--yes", "--no-install-recommends", *QT_LIBRARIES]
-    prefix = [] if getattr(os, "geteuid", lambda: 1)() == 0 else ["sudo", "--non-interactive"]
-    if shutil.which("apt-get") and (not prefix or shutil.which("sudo")):
-        say("Installing the system libraries that Qt needs …")
-        environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-        subprocess.run([*prefix, "apt-get", "update", "--quiet"], check=False, env=environment, stdout=subprocess.DEVNULL)
-        subprocess.run([*prefix, *command], check=False, env=environment, stdout=subprocess.DEVNULL)
+    say("Qt lacks system libraries; installing them …")
+    command = install_packages(QT_LIBRARIES)
     if not qt_loads(venv):
-        say("Qt lacks system libraries. Run this once, then the same make command again:")
-        say("  sudo " + " ".join(command))
+        say("They could not be installed. Run this once, then the same make command again:")
+        say("  " + command)
         raise SystemExit(2)
 
 
