@@ -1,0 +1,69 @@
+"""The page Today: what waits, how long it may still wait, and one press to the cure."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea
+
+from desktop.views.dates import weekday_text
+from desktop.views.screen import Screen, Shell
+from desktop.views.today.figures import TodayFigures
+from desktop.views.today.presenter import TodayPresenter
+from desktop.views.today.radar import RadarCard
+from desktop.views.today.words import RadarWords, Told
+from desktop.views.widgets import PageHeader
+
+if TYPE_CHECKING:
+    from desktop.services.today import Today
+
+TO_SIGN = "sign-contract"
+REQUESTS = frozenset({"review-request", "prepare-contract"})
+SIDE_WIDTH = 340
+
+
+class TodayScreen(Screen):
+    """The radar on the left, figures on the right."""
+
+    presenter: TodayPresenter
+
+    def __init__(self, presenter: TodayPresenter, shell: Shell) -> None:
+        super().__init__("today", presenter, shell)
+        self.header = PageHeader(self.tr("Today"))
+        self.radar = RadarCard()
+        self.radar.hide()
+        self.figures = TodayFigures()
+        self.figures.hide()
+        side = QScrollArea()
+        side.setFrameShape(QFrame.Shape.NoFrame)
+        side.setWidgetResizable(True)
+        side.setFixedWidth(SIDE_WIDTH)
+        side.setWidget(self.figures)
+        row = QHBoxLayout()
+        row.setContentsMargins(24, 0, 24, 24)
+        row.setSpacing(16)
+        row.addWidget(self.radar, 1)
+        row.addWidget(side)
+        self.body.addWidget(self.header)
+        self.body.addLayout(row, 1)
+        self.radar.chosen.connect(self._go)
+        presenter.loaded.connect(self._show)
+        self.add_command("F5", self.tr("Read again"), presenter.load)
+
+    def enter(self, **_args: object) -> None:
+        self.presenter.load()
+
+    def _show(self, page: Today) -> None:
+        day = page.day_name or (self.tr("working day") if page.working_day else self.tr("day off"))
+        self.header.set_subtitle(f"{weekday_text(page.today)} · {day}")
+        words = RadarWords(page.today)
+        self.radar.set_lines([words.tell(line) for line in page.lines])
+        self.figures.show_figures(page)
+        self.radar.show()
+        self.figures.show()
+        self.shell.set_badge("today", len(page.lines))
+        self.shell.set_badge("contracts", sum(line.code == TO_SIGN for line in page.lines))
+        self.shell.set_badge("enrolment", sum(line.code in REQUESTS for line in page.lines))
+
+    def _go(self, told: Told) -> None:
+        self.shell.go(told.page, **told.args)

@@ -1,0 +1,173 @@
+"""What waits, in words: the chip, the title, the detail and the one action of each line of the radar."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Final
+
+from PySide6.QtCore import QObject
+
+from desktop.services.today import Line
+from desktop.views.dates import clock_text, day_text, month_text
+from desktop.views.tokens import ToneName
+from protocol.phones import readable_phone
+from protocol.working_calendar import Month
+
+NEAR: Final = 2
+SHOWN_GROUPS: Final = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A line of the radar as it is shown. ``args`` go to the page that has the cure."""
+
+    chip: str
+    tone: ToneName
+    title: str
+    detail: str
+    action: str
+    page: str
+    args: Mapping[str, str] = field(default_factory=dict)
+
+
+class RadarWords(QObject):
+    """Tells lines in the language of the window. ``today`` is the day they were read on."""
+
+    def __init__(self, today: date) -> None:
+        super().__init__()
+        self._today = today
+
+    def tell(self, line: Line) -> Told:
+        """A line in words. A code nobody has words for is shown as it is, and still leads to its page."""
+        tellers: dict[str, Callable[[Line], tuple[str, str, str]]] = {
+            "sign-contract": self._sign,
+            "send-contract": self._send,
+            "review-request": self._review,
+            "prepare-contract": self._prepare,
+            "fill-sheet": self._fill,
+            "close-month": self._close,
+            "silent-month": self._silent,
+            "voucher-at-risk": self._risk,
+            "dispute": self._dispute,
+            "conflict": self._conflict,
+            "quarantine": self._quarantine,
+            "connect": self._connect,
+        }
+        teller = tellers.get(line.code)
+        title, detail, action = teller(line) if teller else (line.code, "", self.tr("Open"))
+        chip, tone = self._chip(line)
+        page, args = _way(line)
+        return Told(chip, tone, title, detail, action, page, args)
+
+    def _chip(self, line: Line) -> tuple[str, ToneName]:
+        own: dict[str, tuple[str, ToneName]] = {
+            "voucher-at-risk": (self.tr("voucher at risk"), "bad"),
+            "dispute": (self.tr("dispute"), "info"),
+            "conflict": (self.tr("two values"), "info"),
+            "quarantine": (self.tr("not taken"), "bad"),
+            "connect": (self.tr("portal"), "neutral"),
+            "fill-sheet": (self.tr("today"), "warn"),
+        }
+        if line.code in own:
+            return own[line.code]
+        left = line.days_left
+        if left is None:
+            return self.tr("no term"), "neutral"
+        if left < 0:
+            return self.tr("overdue"), "bad"
+        if left == 0:
+            return self.tr("today"), "bad"
+        return self.tr("%n working day(s)", "", left), "bad" if left < NEAR else "warn" if left == NEAR else "neutral"
+
+    def _sign(self, line: Line) -> tuple[str, str, str]:
+        at = line.params["signed_at"]
+        parts = [line.params["child"]]
+        if at is not None:
+            parts.append(self.tr("signed by the parent {day} at {time}").format(day=day_text(at.date()), time=clock_text(at)))
+        return self.tr("Sign contract № {number}").format(number=line.params["number"]), " · ".join(parts), self.tr("Sign")
+
+    def _send(self, line: Line) -> tuple[str, str, str]:
+        title = self.tr("Send contract № {number} to the parent").format(number=line.params["number"])
+        return title, line.params["child"], self.tr("Open")
+
+    def _review(self, line: Line) -> tuple[str, str, str]:
+        age = self.tr("%n year(s) old", "", _age(line.params["birth_date"], self._today))
+        papers = self.tr("documents {have} of {need}").format(have=line.params["documents"], need=line.params["required"])
+        title = self.tr("Enrolment request · {age}").format(age=age)
+        return title, _joined(line.params["child"], self._group(line), papers), self.tr("Review")
+
+    def _prepare(self, line: Line) -> tuple[str, str, str]:
+        return self.tr("Prepare a contract"), _joined(line.params["child"], self._group(line)), self.tr("Prepare")
+
+    def _fill(self, line: Line) -> tuple[str, str, str]:
+        groups = line.params["groups"]
+        told = [self.tr("{group} ({marked} of {children})").format(group=g, marked=m, children=c) for g, m, c in groups]
+        title = self.tr("Attendance is not filled in: %n group(s)", "", line.params["count"])
+        return title, _several(told), self.tr("Fill in")
+
+    def _close(self, line: Line) -> tuple[str, str, str]:
+        title = self.tr("Close {month}: %n group(s)", "", line.params["count"]).format(month=self._month(line))
+        return title, _several(list(line.params["groups"])), self.tr("Close")
+
+    def _silent(self, line: Line) -> tuple[str, str, str]:
+        title = self.tr("{month}: %n parent(s) have not confirmed", "", line.params["count"]).format(month=self._month(line))
+        return title, self._and_more(line), self.tr("Open")
+
+    def _risk(self, line: Line) -> tuple[str, str, str]:
+        phone = readable_phone(line.params["phone"]) if line.params["phone"] else ""
+        call = self.tr("call the parent: {phone}").format(phone=phone) if phone else ""
+        return self.tr("Second month without confirmation"), _joined(self._and_more(line), call), self.tr("Open")
+
+    def _dispute(self, line: Line) -> tuple[str, str, str]:
+        comment = line.params["comment"]
+        title = self.tr("A parent disagrees with the sheet: {month}").format(month=self._month(line))
+        return title, f"{line.params['child']}: «{comment}»" if comment else line.params["child"], self.tr("Open")
+
+    def _conflict(self, line: Line) -> tuple[str, str, str]:
+        title = self.tr("Changed on two computers: %n value(s)", "", line.params["count"])
+        return title, self.tr("Both are kept until you choose."), self.tr("Choose")
+
+    def _quarantine(self, line: Line) -> tuple[str, str, str]:
+        title = self.tr("The portal did not take %n operation(s)", "", line.params["count"])
+        return title, self.tr("See the reason; correct it and send again."), self.tr("Look")
+
+    def _connect(self, _line: Line) -> tuple[str, str, str]:
+        detail = self.tr("Vouchers, requests and parents' answers come only after that.")
+        return self.tr("The office is not connected to the portal"), detail, self.tr("Connect")
+
+    def _group(self, line: Line) -> str:
+        name = line.params.get("group", "")
+        return self.tr("group «{name}»").format(name=name) if name else ""
+
+    def _month(self, line: Line) -> str:
+        return month_text(Month.parse(line.params["month"]))
+
+    def _and_more(self, line: Line) -> str:
+        others = line.params["count"] - 1
+        return _joined(line.params["child"], self.tr("and %n more", "", others) if others > 0 else "")
+
+
+def _way(line: Line) -> tuple[str, dict[str, str]]:
+    """The page with the cure, and what to open there."""
+    if line.code == "prepare-contract":
+        return "contracts", {"request": line.target}
+    if line.page == "attendance":
+        extra = {name: line.params[name] for name in ("month",) if name in line.params}
+        child = {"child": line.params["child_id"]} if "child_id" in line.params else {}
+        return line.page, {**({"group": line.target} if line.target else {}), **extra, **child}
+    name = {"contracts": "contract", "enrolment": "request", "journal": "tab", "settings": "section"}.get(line.page, "target")
+    return line.page, {name: line.target}
+
+
+def _age(born: date, today: date) -> int:
+    return today.year - born.year - ((today.month, today.day) < (born.month, born.day))
+
+
+def _joined(*parts: str) -> str:
+    return " · ".join(part for part in parts if part)
+
+
+def _several(names: list[str]) -> str:
+    return ", ".join(names[:SHOWN_GROUPS]) + (", …" if len(names) > SHOWN_GROUPS else "")
