@@ -45,7 +45,7 @@ SENTENCES: Final[Mapping[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("Errors", "Choose another month or group."),
     ),
     "reason-required": (
-        QT_TRANSLATE_NOOP("Errors", "A closed month is reopened only with a reason."),
-        QT_TRANSLATE_NOOP("Errors", "Write why the marks have to change."),
+        QT_TRANSLATE_NOOP("Errors", "A reason is needed here."),
+        QT_TRANSLATE_NOOP("Errors", "Write it in a few words; it stays in the journal."),
     ),
 }
