@@ -117,7 +117,10 @@ class WorkingCalendar:
         return day
 
     def working_days_left(self, today: date, due: date) -> int:
-        """Working days from tomorrow to the due date inclusive; 0 when it is due today, negative when it has passed."""
+        """Working days from tomorrow to the due date inclusive.
+
+        0 when it is due today or only days of rest are left to it; negative, at most -1, when it has passed.
+        """
         if due < today:
             return -sum(self.is_working(due + timedelta(days=n)) for n in range(1, (today - due).days + 1)) or -1
         return sum(self.is_working(today + timedelta(days=n)) for n in range(1, (due - today).days + 1))

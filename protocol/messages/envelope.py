@@ -3,7 +3,7 @@
 from enum import StrEnum
 from typing import Any
 
-from pydantic import Field
+from pydantic import ConfigDict, Field
 
 from protocol.messages.base import SCHEMA, Id, Message, Moment, Sha256, ShortText
 
@@ -80,7 +80,10 @@ class Device(Message):
 
 
 class Assertion(Message):
-    """What a device signs to get a token. `issued_at` is the server's time as /v1/meta told it, so a wrong PC clock is harmless."""
+    """What a device signs to get a token.
+
+    `issued_at` is the server's time as /v1/meta told it, so a wrong PC clock is harmless.
+    """
 
     device_id: Id
     audience: str = "balabaqsha-portal"
@@ -122,7 +125,12 @@ class ChangesPage(Message):
 
 
 class Operation(Message):
-    """One named domain operation. `body_sha256` is the hash of the body's canonical form; the same `op_id` never has two bodies."""
+    """One named domain operation.
+
+    `body_sha256` is the hash of the body's canonical form; the same `op_id` never has two bodies.
+    """
+
+    model_config = ConfigDict(populate_by_name=True, serialize_by_alias=True)
 
     op_id: Id
     kind: str
@@ -132,8 +140,6 @@ class Operation(Message):
     body: dict[str, Any]
     body_sha256: Sha256
     claimed_at: Moment
-
-    model_config = {"frozen": True, "extra": "allow", "populate_by_name": True, "serialize_by_alias": True}
 
 
 class OperationsRequest(Message):

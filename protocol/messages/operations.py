@@ -50,7 +50,10 @@ class SetMarks(Message):
 
 
 class PublishSheet(Message):
-    """sheet.publish on child_month: the office closed the month; `sheet_hash` must be the hash of `days` (protocol.attendance)."""
+    """sheet.publish on child_month: the office closed the month.
+
+    `sheet_hash` must be the hash of `days` (protocol.attendance).
+    """
 
     child_id: Id
     child_iin: str
@@ -109,7 +112,10 @@ class SendContract(Message):
 
 
 class CountersignContract(Message):
-    """contract.countersign: the CMS with both signatures. The portal verifies it; accepting enrols the child (a placement appears)."""
+    """contract.countersign: the CMS with both signatures.
+
+    The portal verifies it; accepting enrols the child (a placement appears).
+    """
 
     cms_sha256: Sha256
     by: ShortText

@@ -5,7 +5,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from protocol.messages.base import Id, LongText, Message, MonthText, Sha256, ShortText
+from protocol.messages.base import Id, LongText, Message, Sha256, ShortText
 from protocol.messages.entities import AttachmentBody, ChildMonthBody, ContractBody, Relation
 from protocol.vouchers import VoucherState
 
@@ -45,17 +45,6 @@ class VoucherAnswer(Message):
     interested: bool
 
 
-class KindergartenView(Message):
-    """A kindergarten a parent can choose, with its open groups."""
-
-    organisation_id: Id
-    bin: str
-    name_kk: ShortText
-    name_ru: ShortText
-    city: ShortText
-    groups: tuple["GroupView", ...]
-
-
 class GroupView(Message):
     """A group and its free places as the portal knows them."""
 
@@ -65,6 +54,17 @@ class GroupView(Message):
     age: ShortText
     capacity: int
     free_places: int
+
+
+class KindergartenView(Message):
+    """A kindergarten a parent can choose, with its open groups."""
+
+    organisation_id: Id
+    bin: str
+    name_kk: ShortText
+    name_ru: ShortText
+    city: ShortText
+    groups: tuple[GroupView, ...]
 
 
 class NewRequest(Message):
@@ -114,20 +114,3 @@ class SheetAnswer(Message):
     answer: Literal["confirm", "dispute"]
     sheet_hash: Sha256
     comment: LongText = ""
-
-
-__all__ = [
-    "ApplicationView",
-    "GroupView",
-    "KindergartenView",
-    "MonthText",
-    "NewApplication",
-    "NewAttachment",
-    "NewRequest",
-    "ParentContract",
-    "ParentSheet",
-    "ParentSignIn",
-    "SheetAnswer",
-    "SignContract",
-    "VoucherAnswer",
-]
