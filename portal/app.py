@@ -3,6 +3,7 @@
 import hashlib
 from pathlib import Path
 
+from argon2 import PasswordHasher
 from fastapi import FastAPI
 from sqlalchemy import Engine
 
@@ -25,12 +26,19 @@ def trust_in(folder: Path | None, kind: TrustKind) -> TrustStore:
     return TrustStore.of((), kind) if folder is None else TrustStore.from_directory(folder, kind)
 
 
-def build_portal(engine: Engine, trust: TrustStore, *, clock: Clock | None = None, staff_token: str | None = None) -> Portal:
+def build_portal(
+    engine: Engine,
+    trust: TrustStore,
+    *,
+    clock: Clock | None = None,
+    staff_token: str | None = None,
+    hasher: PasswordHasher | None = None,
+) -> Portal:
     """The portal over a migrated database."""
     with engine.begin() as connection:
         secret = ensure_identity(connection)
     hashed = None if staff_token is None else hashlib.sha256(staff_token.encode()).hexdigest()
-    return Portal(engine, clock or SystemClock(), SignatureJudge(trust), secret, hashed)
+    return Portal(engine, clock or SystemClock(), SignatureJudge(trust), secret, hashed, hasher or PasswordHasher())
 
 
 def build_app(portal: Portal | None, *, demo_clock: ShiftedClock | None = None) -> FastAPI:

@@ -26,6 +26,7 @@ def connect(address: str | URL, *, pool_size: int = 10) -> Engine:
         pool_size=pool_size,
         max_overflow=pool_size,
         pool_pre_ping=True,
+        hide_parameters=True,
         # An INSERT … ON CONFLICT DO NOTHING tells by its row count whether it was the first.
         execution_options={"preserve_rowcount": True},
         connect_args={"options": "-c timezone=UTC -c lock_timeout=20s"},

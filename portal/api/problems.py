@@ -9,7 +9,7 @@ from psycopg import errors as database_errors
 from sqlalchemy.exc import DBAPIError
 from starlette.exceptions import HTTPException
 
-from portal.services.errors import Refused
+from portal.services.errors import Refused, fault_of
 
 log = logging.getLogger(__name__)
 
@@ -58,10 +58,10 @@ def install(app: FastAPI) -> None:
     def database_error(_: Request, error: DBAPIError) -> Response:
         if isinstance(error.orig, _BUSY) or error.connection_invalidated:
             return problem(Refused("busy", 503, retry_after=2))
-        log.error("database error %s", type(error.orig).__name__)
+        log.error("database error %s in %s", type(error.orig).__name__, fault_of(error))
         return problem(Refused("internal-error", 500))
 
     @app.exception_handler(Exception)
     def unexpected(_: Request, error: Exception) -> Response:
-        log.error("unexpected %s", type(error).__name__)
+        log.error("unexpected %s", fault_of(error))
         return problem(Refused("internal-error", 500))

@@ -1,6 +1,8 @@
 """How the portal says no. Codes are stable; sentences are made by whoever shows them."""
 
+import traceback
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 
@@ -23,6 +25,14 @@ class OperationRefused(Exception):
     detail: str = ""
     retry: bool = False
     status: int = 422
+
+
+def fault_of(error: BaseException) -> str:
+    """An unexpected error for the log: its kind and place alone, because its text may hold personal data."""
+    frames = traceback.extract_tb(error.__traceback__)
+    place = f"{Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else "?"
+    ours = next((f"{Path(one.filename).name}:{one.lineno}" for one in reversed(frames) if "portal" in one.filename), place)
+    return f"{type(error).__name__} in {ours} ({place})"
 
 
 def not_found(detail: str) -> Refused:

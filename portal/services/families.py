@@ -15,7 +15,6 @@ from protocol.messages.entities import PersonBody, Relation
 
 FAILURES_ALLOWED = 5
 LOCKED_FOR = timedelta(minutes=15)
-_HASHER = PasswordHasher()
 
 
 def keep_person(connection: Connection, body: PersonBody) -> None:
@@ -44,7 +43,7 @@ def keep_guardian(connection: Connection, guardian_iin: str, child_iin: str, rel
 
 def keep_account(act: Act, iin: str, password: str) -> None:
     """Give a person an account, or another password. Only the Argon2id hash is kept."""
-    values = {"password_hash": _HASHER.hash(password)}
+    values = {"password_hash": act.hasher.hash(password)}
     statement = insert(account).values(iin=iin, created_at=act.now, **values)
     act.connection.execute(statement.on_conflict_do_update(index_elements=["iin"], set_=values))
 
@@ -83,19 +82,22 @@ def sign_in(act: Act, iin: str, password: str) -> bool:
     """
     _refuse_locked(act, iin)
     kept = act.connection.execute(select(account.c.password_hash).where(account.c.iin == iin)).scalar_one_or_none()
-    try:
-        # An unknown account costs the same time: the answer tells nobody who has one.
-        known = _HASHER.verify(kept or _NOBODY, password) and kept is not None
-    except VerifyMismatchError:
-        known = False
-    if known:
+    if _is_password(act.hasher, kept, password):
         act.connection.execute(delete(sign_in_attempt).where(sign_in_attempt.c.iin == iin))
-    else:
-        _count_failure(act, iin)
-    return known
+        return True
+    _count_failure(act, iin)
+    return False
 
 
-_NOBODY = _HASHER.hash("no account has this password")
+def _is_password(hasher: PasswordHasher, kept: str | None, password: str) -> bool:
+    """An unknown account costs the same time: the answer tells nobody who has one."""
+    if kept is None:
+        hasher.hash(password)
+        return False
+    try:
+        return hasher.verify(kept, password)
+    except VerifyMismatchError:
+        return False
 
 
 def _refuse_locked(act: Act, iin: str) -> None:

@@ -35,13 +35,16 @@ _LOAD = text(
 )
 _STORE = text(
     "INSERT INTO entity (organisation_id, type, id, version, seq, deleted, body)"
-    " SELECT :organisation, n.type, n.id, n.version, n.seq, n.deleted, CAST(n.body AS jsonb)"
-    " FROM unnest(CAST(:types AS text[]), CAST(:ids AS text[]), CAST(:versions AS int[]), CAST(:seqs AS bigint[]),"
-    " CAST(:deleted AS boolean[]), CAST(:bodies AS text[])) AS n(type, id, version, seq, deleted, body)"
+    " SELECT :organisation, n.type, n.id, n.version, n.seq, n.deleted, n.body FROM jsonb_to_recordset(CAST(:rows AS jsonb))"
+    " AS n(type text, id text, version int, seq bigint, deleted boolean, body jsonb)"
     " ON CONFLICT (organisation_id, type, id) DO UPDATE SET version = excluded.version, seq = excluded.seq,"
     " deleted = excluded.deleted, body = excluded.body"
 )
 _ADVANCE = text("UPDATE organisation_feed SET last_seq = :last WHERE organisation_id = :organisation")
+
+
+def _columns(held: Held) -> dict[str, Any]:
+    return {"version": held.version, "deleted": held.deleted, "body": held.body}
 
 
 class Feed:
@@ -123,16 +126,12 @@ class Feed:
         """Write the gathered changes under the next numbers; returns how many entities changed."""
         count = len(self._changed)
         if count:
-            held = list(self._changed.values())
-            parameters = {
-                "organisation": self.organisation_id,
-                "types": [kind for kind, _ in self._changed],
-                "ids": [identifier for _, identifier in self._changed],
-                "versions": [one.version for one in held],
-                "seqs": list(range(self._last_seq + 1, self._last_seq + count + 1)),
-                "deleted": [one.deleted for one in held],
-                "bodies": [json.dumps(one.body, ensure_ascii=False) for one in held],
-            }
+            # One JSON text: an array parameter a column would be escaped piece by piece in Python.
+            rows = [
+                {"type": kind, "id": identifier, "seq": self._last_seq + place, **_columns(held)}
+                for place, ((kind, identifier), held) in enumerate(self._changed.items(), 1)
+            ]
+            parameters = {"organisation": self.organisation_id, "rows": json.dumps(rows, ensure_ascii=False)}
             self._connection.execute(_STORE, parameters)
             self._last_seq += count
             self._connection.execute(_ADVANCE, {"organisation": self.organisation_id, "last": self._last_seq})

@@ -4,7 +4,6 @@ import json
 import logging
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Any
 
 from pydantic import ValidationError
@@ -14,7 +13,7 @@ from sqlalchemy.dialects.postgresql import insert
 from portal.services import attendance, contracts, enrolment, office_entities
 from portal.services.context import Act
 from portal.services.devices import DeviceSession
-from portal.services.errors import OperationRefused, Refused
+from portal.services.errors import OperationRefused, Refused, fault_of
 from portal.services.feed import Feed, Key
 from portal.services.identity import epoch
 from portal.tables.organisations import audit_anchor
@@ -36,9 +35,9 @@ log = logging.getLogger(__name__)
 _STORED = text("SELECT op_id, organisation_id, kind, entity, body_sha256, result FROM operation_result WHERE op_id = ANY(:ids)")
 _STORE = text(
     "INSERT INTO operation_result (op_id, organisation_id, device_id, kind, entity, body_sha256, result, claimed_at, applied_at)"
-    " SELECT n.op_id, :organisation, :device, n.kind, n.entity, n.hash, CAST(n.result AS jsonb), n.claimed_at, :now"
-    " FROM unnest(CAST(:ids AS text[]), CAST(:kinds AS text[]), CAST(:entities AS text[]), CAST(:hashes AS text[]),"
-    " CAST(:results AS text[]), CAST(:claimed AS timestamptz[])) AS n(op_id, kind, entity, hash, result, claimed_at)"
+    " SELECT n.op_id, :organisation, :device, n.kind, n.entity, n.body_sha256, n.result, n.claimed_at, :now"
+    " FROM jsonb_to_recordset(CAST(:rows AS jsonb))"
+    " AS n(op_id text, kind text, entity text, body_sha256 text, result jsonb, claimed_at timestamptz)"
 )
 # The entities an operation reads besides its own: found in its body by these fields, so that a batch loads them in one query.
 _REFERENCES = {
@@ -255,8 +254,8 @@ def _apply(batch: Batch, operation: Operation) -> OperationResult:
     except IllegalMove as error:
         batch.feed.undo(mark)
         return _refused(batch, operation, OperationRefused("illegal-move", str(error)))
-    except Exception:  # one operation that breaks the portal must not hold up the others
-        log.exception("operation %s of kind %s failed", operation.op_id, operation.kind)
+    except Exception as error:  # noqa: BLE001 - one operation that breaks the portal must not hold up the others
+        log.error("operation %s of kind %s failed: %s", operation.op_id, operation.kind, fault_of(error))
         batch.feed.undo(mark)
         return _refused(batch, operation, OperationRefused("internal-error", retry=True, status=500))
     status = OperationStatus.APPLIED if current is None else OperationStatus.CONFLICT
@@ -277,16 +276,15 @@ def _refused(batch: Batch, operation: Operation, refusal: OperationRefused) -> O
 def _store_answers(act: Act, session: DeviceSession, answered: list[tuple[Operation, OperationResult]]) -> None:
     if not answered:
         return
-    claimed: list[datetime] = [operation.claimed_at for operation, _ in answered]
+    rows = [
+        operation.model_dump(mode="json", include={"op_id", "kind", "entity", "body_sha256", "claimed_at"})
+        | {"result": result.wire()}
+        for operation, result in answered
+    ]
     parameters = {
         "organisation": session.kindergarten.id,
         "device": session.device_id,
         "now": act.now,
-        "ids": [operation.op_id for operation, _ in answered],
-        "kinds": [operation.kind for operation, _ in answered],
-        "entities": [operation.entity for operation, _ in answered],
-        "hashes": [operation.body_sha256 for operation, _ in answered],
-        "results": [json.dumps(result.wire(), ensure_ascii=False) for _, result in answered],
-        "claimed": claimed,
+        "rows": json.dumps(rows, ensure_ascii=False),
     }
     act.connection.execute(_STORE, parameters)

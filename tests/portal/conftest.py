@@ -4,13 +4,14 @@ import base64
 import itertools
 import uuid
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
-from pathlib import Path
 from typing import Any
 
 import pytest
 import requests
+from argon2 import PasswordHasher
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from sqlalchemy import Engine, text
@@ -23,6 +24,7 @@ from portal.app import build_app, build_portal
 from portal.database import connect, driver_url, embedded_server, migrate
 from portal.services.clock import ShiftedClock
 from portal.services.context import Portal
+from portal.tables import METADATA
 from protocol.attendance import MarkCode, child_month_hash
 from protocol.canonical import canonical_bytes, content_hash, sha256_hex
 from protocol.identifiers import Sex, make_iin
@@ -33,7 +35,6 @@ from protocol.working_calendar import Month
 START = datetime(2026, 3, 2, 5, tzinfo=UTC)
 STAFF_TOKEN = "staff-token-of-the-tests"
 BINS = ("100140000003", "090340000006")
-DIRECTOR_BORN = date(1980, 5, 17)
 TIMEOUT = 20
 
 
@@ -51,15 +52,15 @@ def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
-def new_database(postgres: str) -> Iterator[Callable[[str | None], str]]:
-    """Makes databases from a template (None: an empty one) and answers their addresses."""
+def new_database(postgres: str) -> Iterator[Callable[[], str]]:
+    """Makes empty databases and answers their addresses."""
     admin = connect(postgres).execution_options(isolation_level="AUTOCOMMIT")
     numbers = itertools.count(1)
 
-    def make(template: str | None) -> str:
+    def make() -> str:
         name = f"portal_{next(numbers)}"
         with admin.connect() as connection:
-            connection.execute(text(f"CREATE DATABASE {name} TEMPLATE {template or 'template0'}"))
+            connection.execute(text(f"CREATE DATABASE {name}"))
         return driver_url(postgres).set(database=name).render_as_string(hide_password=False)
 
     yield make
@@ -67,27 +68,43 @@ def new_database(postgres: str) -> Iterator[Callable[[str | None], str]]:
 
 
 @pytest.fixture(scope="session")
-def migrated_template(new_database: Callable[[str | None], str]) -> str:
-    """The name of a migrated database to copy."""
-    address = new_database(None)
-    engine = connect(address)
+def migrated(new_database: Callable[[], str]) -> Iterator[Engine]:
+    """A migrated database, shared: emptying it takes a tenth of the time of making one."""
+    engine = connect(new_database())
     migrate(engine)
+    yield engine
     engine.dispose()
-    return str(driver_url(address).database)
 
 
 @pytest.fixture
-def engine(new_database: Callable[[str | None], str], migrated_template: str) -> Iterator[Engine]:
-    """A migrated database of the test's own."""
-    engine = connect(new_database(migrated_template))
-    yield engine
-    engine.dispose()
+def engine(migrated: Engine) -> Engine:
+    """A migrated database with nothing in it."""
+    with migrated.begin() as connection:
+        for table in reversed(METADATA.sorted_tables):
+            connection.execute(table.delete())
+    return migrated
 
 
 @pytest.fixture(scope="session")
 def authority() -> TestAuthority:
     """A test authority that began before the tests' first day."""
     return TestAuthority.create(START - timedelta(days=30))
+
+
+def iin_of(born: date, sex: Sex, serial: int) -> str:
+    """The first IIN at or after a serial number."""
+    return next(number for n in itertools.count(serial) if (number := make_iin(born, sex, n)))
+
+
+@pytest.fixture(scope="session")
+def directors(authority: TestAuthority) -> list[KeyPair]:
+    """The keys of the heads of the tests' kindergartens."""
+    born = date(1980, 5, 17)
+    people = [
+        Person("Директор", "Дана", "", iin_of(born, Sex.FEMALE, 9000 + number * 50), name, "Бақша")
+        for number, name in enumerate(BINS)
+    ]
+    return [authority.issue_pair(person, kind=KeyKind.HEAD, algorithm="rsa") for person in people]
 
 
 @pytest.fixture
@@ -100,8 +117,9 @@ def clock() -> ShiftedClock:
 
 @pytest.fixture
 def portal(engine: Engine, clock: ShiftedClock, authority: TestAuthority) -> Portal:
-    """The portal over the test's database."""
-    return build_portal(engine, authority.trust(), clock=clock, staff_token=STAFF_TOKEN)
+    """The portal over the test's database; passwords cost nothing here."""
+    cheap = PasswordHasher(time_cost=1, memory_cost=64, parallelism=1)
+    return build_portal(engine, authority.trust(), clock=clock, staff_token=STAFF_TOKEN, hasher=cheap)
 
 
 @pytest.fixture
@@ -109,11 +127,6 @@ def url(portal: Portal, clock: ShiftedClock) -> Iterator[str]:
     """The address of the served portal, demo routes included."""
     with server.running(build_app(portal, demo_clock=clock)) as address:
         yield address
-
-
-def iin_of(born: date, sex: Sex, serial: int) -> str:
-    """The first IIN at or after a serial number."""
-    return next(number for n in itertools.count(serial) if (number := make_iin(born, sex, n)))
 
 
 @dataclass
@@ -303,20 +316,16 @@ class Parent:
 
 
 @pytest.fixture
-def new_office(portal: Portal, url: str, clock: ShiftedClock, authority: TestAuthority) -> Callable[..., Office]:
+def new_office(portal: Portal, url: str, clock: ShiftedClock, directors: list[KeyPair]) -> Callable[..., Office]:
     """Makes registered PCs: `new_office(0)` of the first kindergarten, `new_office(1)` of the second, again for another PC."""
     from portal.services.errors import Refused
     from portal.services.organisations import create_organisation
 
     def make(number: int = 0, *, register: bool = True) -> Office:
         name = BINS[number]
-        try:
-            with portal.transaction() as act:
-                create_organisation(act, OrganisationBody(bin=name, name_kk=f"Бақша {number}", name_ru=f"Сад {number}"))
-        except Refused as refusal:
-            assert refusal.code == "bin-taken"
-        person = Person("Директор", "Дана", "", iin_of(DIRECTOR_BORN, Sex.FEMALE, 9000 + number * 50), name, "Бақша")
-        office = Office(url, clock, name, authority.issue_pair(person, kind=KeyKind.HEAD, algorithm="rsa"))
+        with suppress(Refused), portal.transaction() as act:
+            create_organisation(act, OrganisationBody(bin=name, name_kk=f"Бақша {number}", name_ru=f"Сад {number}"))
+        office = Office(url, clock, name, directors[number])
         return office.register() if register else office
 
     return make
@@ -353,9 +362,3 @@ def new_parent(url: str, clock: ShiftedClock, authority: TestAuthority) -> Calla
 def parent(new_parent: Callable[[], Parent]) -> Parent:
     """A parent with a child and a voucher just issued."""
     return new_parent()
-
-
-@pytest.fixture
-def project() -> Path:
-    """The project's root."""
-    return Path(__file__).resolve().parents[2]
