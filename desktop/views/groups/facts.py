@@ -17,6 +17,7 @@ class FactsCard(Card):
         super().__init__(title, parent=parent)
         self._holder = QWidget()
         self.add(self._holder)
+        self.body.addStretch(1)
 
     def show_facts(self, facts: Sequence[tuple[str, str]]) -> None:
         """Show these names and values; empty values are left out."""

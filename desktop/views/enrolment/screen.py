@@ -1,0 +1,202 @@
+"""The page of enrolment: the queue on the left, the chosen request on the right."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from desktop.services.enrolment import Attachment, Doubt, RequestRow
+from desktop.views.enrolment.dialogs import AcceptDialog, DeclineDialog, WaitDialog
+from desktop.views.enrolment.paper_dialog import PaperDialog
+from desktop.views.enrolment.presenter import EnrolmentPresenter, RequestPage
+from desktop.views.enrolment.request_panel import RequestPanel
+from desktop.views.enrolment.table import FILTERS, SEARCH, filter_word, request_columns
+from desktop.views.screen import Screen, Shell
+from desktop.views.widgets import Card, Choice, DataTable, EmptyState, FormDialog, PageHeader, SearchInput
+from protocol.messages.entities import RequestState
+
+
+class EnrolmentScreen(Screen):
+    """``enter(request=…)`` shows a request. Only the director decides; anyone else reads why the page is empty."""
+
+    presenter: EnrolmentPresenter
+
+    def __init__(self, presenter: EnrolmentPresenter, shell: Shell) -> None:
+        super().__init__("enrolment", presenter, shell)
+        self._rows: tuple[RequestRow, ...] = ()
+        self._page: RequestPage | None = None
+        self._wanted = ""
+        self.header = PageHeader(self.tr("Enrolment"))
+        self.body.addWidget(self.header)
+        if not presenter.allowed:
+            why = EmptyState(
+                self.tr("The director decides on requests"),
+                self.tr("Groups, children and attendance are yours; requests and contracts are the director's."),
+            )
+            why.setObjectName("enrolment.notAllowed")
+            self.body.addWidget(why, 1)
+            return
+        self.search = SearchInput(self.tr("Child, number or group"))
+        self.search.setObjectName("enrolment.search")
+        self.filter = Choice([(name, filter_word(name)) for name in FILTERS])
+        self.filter.setObjectName("enrolment.filter")
+        self.filter.setAccessibleName(self.tr("Which requests"))
+        self.panel = RequestPanel()
+        row = QHBoxLayout()
+        row.setContentsMargins(24, 0, 24, 24)
+        row.setSpacing(16)
+        row.addWidget(self._queue(), 4)
+        row.addWidget(self.panel, 5)
+        self.body.addLayout(row, 1)
+        self._connect()
+        self.add_command("Ctrl+F", self.tr("Find a request"), self._find)
+
+    def enter(self, **args: object) -> None:
+        """Show the queue, with one request (``request``) chosen."""
+        if not self.presenter.allowed:
+            return
+        if args.get("request"):
+            self._wanted = str(args["request"])
+            self.search.clear()
+        self.presenter.load()
+
+    def _queue(self) -> Card:
+        card = Card(flush=True)
+        card.body.setContentsMargins(1, 12, 1, 8)
+        card.setMinimumWidth(340)
+        top = QWidget()
+        line = QHBoxLayout(top)
+        line.setContentsMargins(24, 0, 16, 4)
+        line.setSpacing(8)
+        self.search.setMinimumWidth(120)
+        self.filter.setMinimumWidth(128)
+        line.addWidget(self.search, 1)
+        line.addWidget(self.filter)
+        columns = request_columns()
+        self.table = DataTable("enrolment.table", columns, key=lambda row: row.id, label=self.tr("Requests"))
+        hidden = [at for at, column in enumerate(columns) if column.key == SEARCH]
+        self.table.view.setColumnHidden(hidden[0], True)
+        card.add(top)
+        card.add(self.table, 1)
+        return card
+
+    def _connect(self) -> None:
+        self.presenter.loaded.connect(self._show)
+        self.presenter.opened.connect(self._show_page)
+        self.search.changed.connect(self.table.set_filter)
+        self.search.left_down.connect(self.table.view.setFocus)
+        self.filter.currentIndexChanged.connect(lambda _at: self._show_rows())
+        self.table.selected.connect(self._selected)
+        self.panel.accept_wanted.connect(self._accept)
+        self.panel.wait_wanted.connect(self._wait)
+        self.panel.decline_wanted.connect(self._decline)
+        self.panel.contract_wanted.connect(self._contract)
+        self.panel.paper_wanted.connect(self._open_paper)
+
+    # what is shown
+
+    def _show(self, rows: tuple[RequestRow, ...]) -> None:
+        self._rows = rows
+        fresh = sum(row.state is RequestState.NEW for row in rows)
+        waiting = sum(row.state is RequestState.WAITING_LIST for row in rows)
+        self.shell.set_badge("enrolment", fresh)
+        parts = [self.tr("%n new", "", fresh), self.tr("%n on the waiting list", "", waiting)]
+        self.header.set_subtitle(" · ".join(parts) if rows else "")
+        self._let_through(self._wanted)
+        self._show_rows()
+
+    def _let_through(self, request_id: str) -> None:
+        """Make the filter show a request that somebody asked for."""
+        state = next((row.state for row in self._rows if row.id == request_id), None)
+        if state is not None and state not in FILTERS[self.filter.value()]:
+            self.filter.set_value("open" if state in FILTERS["open"] else "ended")
+
+    def _show_rows(self) -> None:
+        shown = [row for row in self._rows if row.state in FILTERS[self.filter.value()]]
+        if self._rows:
+            self.table.set_empty(self.tr("No requests of this kind"), self.tr("Choose another kind above."))
+        else:
+            self.table.set_empty(self.tr("No requests yet"), self.tr("They come from the portal with the exchange."))
+        self.table.set_rows(shown)
+        if self._wanted and self.table.select_key(self._wanted):
+            self._wanted = ""
+        elif not self.presenter.request_id and shown:
+            self.table.select_key(shown[0].id)
+        elif not self.presenter.request_id:
+            self.panel.show_nothing("", "")
+
+    def _selected(self, row: RequestRow | None) -> None:
+        if row is not None and row.id != self.presenter.request_id:
+            self.presenter.open(row.id)
+
+    def _show_page(self, page: RequestPage) -> None:
+        self._page = page
+        self.panel.show_page(page, self.presenter.today())
+
+    def _find(self) -> None:
+        self.search.setFocus()
+        self.search.selectAll()
+
+    # decisions
+
+    def _accept(self) -> None:
+        page = self._page
+        if page is None:
+            return
+        request_id = page.view.row.id
+
+        def ask(group_id: str, answer: Callable[[tuple[Doubt, ...]], None]) -> None:
+            self.presenter.doubts(request_id, group_id, answer)
+
+        dialog = AcceptDialog(page, ask, self)
+        done = self._decided(dialog, self.tr("{child} is accepted: prepare the contract next"), page)
+        _open(
+            dialog,
+            lambda values: self.presenter.accept(request_id, values["group"], values.get("reason", ""), done, dialog.fail),
+        )
+
+    def _wait(self) -> None:
+        page = self._page
+        if page is not None:
+            dialog = WaitDialog(self)
+            done = self._decided(dialog, self.tr("{child} is on the waiting list"), page)
+            request_id = page.view.row.id
+            _open(dialog, lambda values: self.presenter.wait(request_id, values["reason"], done, dialog.fail))
+
+    def _decline(self) -> None:
+        page = self._page
+        if page is not None:
+            dialog = DeclineDialog(self)
+            done = self._decided(dialog, self.tr("The request of {child} is declined"), page)
+            request_id = page.view.row.id
+            _open(dialog, lambda values: self.presenter.decline(request_id, values["reason"], done, dialog.fail))
+
+    def _decided(self, dialog: FormDialog, words: str, page: RequestPage) -> Callable[[object], None]:
+        def done(_result: object) -> None:
+            dialog.succeed()
+            self.shell.show_toast(words.format(child=page.view.row.child_name))
+
+        return done
+
+    def _contract(self) -> None:
+        if self._page is None:
+            return
+        view = self._page.view
+        if view.contract_id is None:
+            self.shell.go("contracts", request=view.row.id)
+        else:
+            self.shell.go("contracts", contract=view.contract_id)
+
+    def _open_paper(self, paper: Attachment) -> None:
+        dialog = PaperDialog(paper, self.presenter, self)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+
+def _open(dialog: FormDialog, work: Callable[[dict[str, Any]], object]) -> None:
+    """Show a dialog without stopping the program; when it closes it is gone."""
+    dialog.submit_with(work)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()

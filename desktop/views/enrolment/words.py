@@ -1,0 +1,125 @@
+"""What requests, vouchers, papers and deadlines are called, and in which tone they are shown."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.services.enrolment import Attachment, Doubt
+from desktop.views.tokens import ToneName
+from desktop.views.translate import QT_TRANSLATE_NOOP
+from protocol.contracts import DocumentKind
+from protocol.messages.entities import RequestState
+from protocol.vouchers import Deadline, VoucherState
+
+CONTEXT: Final = "RequestWords"
+NEAR: Final = 2  # working days left from which a deadline is shown as near
+
+STATES: Final[Mapping[RequestState, tuple[str, ToneName]]] = {
+    RequestState.NEW: (QT_TRANSLATE_NOOP("RequestWords", "new"), "info"),
+    RequestState.ACCEPTED: (QT_TRANSLATE_NOOP("RequestWords", "accepted"), "ok"),
+    RequestState.WAITING_LIST: (QT_TRANSLATE_NOOP("RequestWords", "waiting list"), "violet"),
+    RequestState.DECLINED: (QT_TRANSLATE_NOOP("RequestWords", "declined"), "neutral"),
+    RequestState.WITHDRAWN: (QT_TRANSLATE_NOOP("RequestWords", "withdrawn"), "neutral"),
+    RequestState.COMPLETED: (QT_TRANSLATE_NOOP("RequestWords", "enrolled"), "neutral"),
+}
+VOUCHERS: Final[Mapping[VoucherState, str]] = {
+    VoucherState.QUEUED: QT_TRANSLATE_NOOP("RequestWords", "in the queue"),
+    VoucherState.ISSUED: QT_TRANSLATE_NOOP("RequestWords", "issued, not answered"),
+    VoucherState.CHOOSING: QT_TRANSLATE_NOOP("RequestWords", "choosing a kindergarten"),
+    VoucherState.AWAITING_CONTRACT: QT_TRANSLATE_NOOP("RequestWords", "awaits a contract"),
+    VoucherState.WAITING_LIST: QT_TRANSLATE_NOOP("RequestWords", "on a waiting list"),
+    VoucherState.CONTRACT: QT_TRANSLATE_NOOP("RequestWords", "contract being signed"),
+    VoucherState.ENROLLED: QT_TRANSLATE_NOOP("RequestWords", "child enrolled"),
+    VoucherState.STOP_LIST: QT_TRANSLATE_NOOP("RequestWords", "in the stop-list"),
+    VoucherState.EXPIRED: QT_TRANSLATE_NOOP("RequestWords", "expired"),
+    VoucherState.ANNULLED: QT_TRANSLATE_NOOP("RequestWords", "annulled"),
+    VoucherState.ARCHIVED: QT_TRANSLATE_NOOP("RequestWords", "archived"),
+}
+PAPERS: Final[Mapping[DocumentKind, str]] = {
+    DocumentKind.FORM_027: QT_TRANSLATE_NOOP("RequestWords", "Form 027/u (extract from the medical record)"),
+    DocumentKind.BIRTH_CERTIFICATE: QT_TRANSLATE_NOOP("RequestWords", "Birth certificate"),
+    DocumentKind.PARENT_ID: QT_TRANSLATE_NOOP("RequestWords", "Parent's identity card"),
+    DocumentKind.FORM_052_2: QT_TRANSLATE_NOOP("RequestWords", "Form 052-2/u (child's health passport)"),
+    DocumentKind.FORM_065: QT_TRANSLATE_NOOP("RequestWords", "Form 065/u (vaccinations)"),
+    DocumentKind.PMPK_CONCLUSION: QT_TRANSLATE_NOOP("RequestWords", "Conclusion of the psychological commission (PMPK)"),
+    DocumentKind.OTHER: QT_TRANSLATE_NOOP("RequestWords", "Another paper"),
+}
+DOUBTS: Final[Mapping[str, str]] = {
+    "group-full": QT_TRANSLATE_NOOP("RequestWords", "The group “{group}” is full: {children} children for {capacity} places."),
+    "age-differs": QT_TRANSLATE_NOOP("RequestWords", "“{group}” is for another age: the child turns {age} this year."),
+}
+UNITS: Final = (
+    QT_TRANSLATE_NOOP("RequestWords", "{size} bytes"),
+    QT_TRANSLATE_NOOP("RequestWords", "{size} KB"),
+    QT_TRANSLATE_NOOP("RequestWords", "{size} MB"),
+)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate(CONTEXT, text)
+
+
+def state_word(state: RequestState) -> str:
+    """The word for a request's state."""
+    return _tr(STATES[state][0])
+
+
+def state_tone(state: RequestState) -> ToneName:
+    """The tone of a request's state."""
+    return STATES[state][1]
+
+
+def voucher_word(state: VoucherState | None) -> str:
+    """The word for a voucher's state; a voucher the portal has not told of yet is unknown."""
+    return _tr(VOUCHERS[state]) if state else QCoreApplication.translate("RequestWords", "not known yet")
+
+
+def paper_word(kind: DocumentKind) -> str:
+    """The name of a paper."""
+    return _tr(PAPERS[kind])
+
+
+def doubt_text(doubt: Doubt) -> str:
+    """A doubt as a sentence."""
+    return _tr(DOUBTS[doubt.code]).format(**dict(doubt.params))
+
+
+def left_text(clock: Deadline | None) -> str:
+    """ "2 working days", "today", "overdue"; a dash without a deadline."""
+    if clock is None:
+        return "—"
+    if clock.working_days_left < 0:
+        return QCoreApplication.translate("RequestWords", "overdue")
+    if clock.working_days_left == 0:
+        return QCoreApplication.translate("RequestWords", "today")
+    return QCoreApplication.translate("RequestWords", "%n working day(s)", "", clock.working_days_left)
+
+
+def left_tone(clock: Deadline | None) -> ToneName | None:
+    """Bad on the last day and after it, warn near it."""
+    if clock is None:
+        return None
+    if clock.working_days_left <= 0:
+        return "bad"
+    return "warn" if clock.working_days_left <= NEAR else "neutral"
+
+
+def size_text(size: int) -> str:
+    """Bytes as a person reads them: "312 KB", "1.4 MB"."""
+    if size < 1024:
+        return _tr(UNITS[0]).format(size=size)
+    if size < 1024 * 1024:
+        return _tr(UNITS[1]).format(size=round(size / 1024))
+    return _tr(UNITS[2]).format(size=f"{size / 1024 / 1024:.1f}")
+
+
+def paper_line(paper: Attachment) -> str:
+    """File name, size, and until when the paper is valid."""
+    parts = [paper.name, size_text(paper.size)]
+    if paper.valid_until is not None:
+        until = QCoreApplication.translate("RequestWords", "valid until {day}")
+        parts.append(until.format(day=paper.valid_until.strftime("%d.%m.%Y")))
+    return " · ".join(parts)
