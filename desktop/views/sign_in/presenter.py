@@ -125,6 +125,10 @@ class SignInPresenter(QObject):
 
         self._submit(call, done, failed)
 
+    def write(self, path: Path, text: str, done: Done, failed: Failed) -> None:
+        """Write a text file: the recovery code, where the person wants it."""
+        self._submit(lambda: vault.write_whole(path, text.encode()), done, failed)
+
     def _submit(self, call: Callable[[], Any], done: Done, failed: Failed) -> None:
         def broke(error: Exception) -> None:
             explained = explain(error)

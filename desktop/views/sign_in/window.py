@@ -138,7 +138,11 @@ class SignInWindow(QWidget):
         outer.addSpacing(4)
         outer.addWidget(Text(self.tr("Groups, enrolment, contracts and attendance"), "muted"), 0, centred)
         outer.addSpacing(24)
-        outer.addWidget(self._card(), 0, centred)
+        middle = QHBoxLayout()  # an alignment would keep the card from growing with a message in it
+        middle.addStretch(1)
+        middle.addWidget(self._card())
+        middle.addStretch(1)
+        outer.addLayout(middle)
         outer.addSpacing(16)
         demo = Text(demo_hint, "small", wrap=True)
         demo.setObjectName("signIn.demoHint")
