@@ -15,7 +15,7 @@ from desktop.views.fonts import semibold_weight
 from desktop.views.theme import current_tokens
 from desktop.views.tokens import Tokens
 from desktop.views.widgets import draw_chip
-from protocol.attendance import DERIVED_MARKS, MarkCode
+from protocol.attendance import DERIVED_MARKS, MarkCode, SheetRow
 
 CHIP_INSET: Final = 8
 CENTRE = Qt.AlignmentFlag.AlignCenter
@@ -145,39 +145,52 @@ def draw_sheet(painter: QPainter, area: QRect, model: SheetModel, place: Geometr
     painter.fillRect(area, QColor(tokens.surface))
     if sheet is None or not model.child_count:
         return
-    columns, rows = place.columns_in(area), place.rows_in(area, model.child_count + 1)
-    days = [column for column in columns if column < model.days]
-    _draw_days(painter, model, place, glyphs, rows, days)
-    for row in rows:
-        top = place.top + row * place.row_height
-        for column in columns:
-            if column >= model.days and row < model.child_count:
-                _draw_after(painter, model, place, glyphs, row, column, top)
-        if row == model.child_count:
-            _draw_present(painter, model, place, glyphs, days, top)
-    _draw_lines(painter, place, rows, columns, tokens, model)
+    children, day_count = model.child_count, model.days
+    columns, rows = place.columns_in(area), place.rows_in(area, children + 1)
+    days = range(columns.start, min(columns.stop, day_count))
+    after = range(max(columns.start, day_count), columns.stop)
+    own = range(rows.start, min(rows.stop, children))
+    if days:
+        _draw_days(painter, model, place, glyphs, own, days)
+    for row in own:
+        for column in after:
+            _draw_after(painter, model, place, glyphs, row, column, place.top + row * place.row_height)
+    if children in rows:
+        _draw_present(painter, model, place, glyphs, days, place.top + children * place.row_height)
+    _draw_lines(painter, place, rows, columns, tokens, children)
 
 
-def _draw_days(painter: QPainter, model: SheetModel, place: Geometry, glyphs: GlyphCache, rows: range, days: list[int]) -> None:
-    sheet, rules = model.sheet, model.rules
+def _draw_days(painter: QPainter, model: SheetModel, place: Geometry, glyphs: GlyphCache, rows: range, days: range) -> None:
+    """All day columns are equally wide, so a mark's pixmap is looked up once a frame."""
+    sheet, letters = model.sheet, {rule.code: rule.glyph for rule in model.rules.marks}
     assert sheet is not None
-    marks = {rule.code: rule.glyph for rule in rules.marks}
-    height, left = place.row_height - 1, place.left
-    spots = [(day, left + place.edges[day], place.edges[day + 1] - place.edges[day] - 1) for day in days]
-    bad = QColor(glyphs.tokens.bad.text)
+    height, width = place.row_height - 1, place.edges[days.start + 1] - place.edges[days.start] - 1
+    spots = [(day, place.left + place.edges[day]) for day in days]
+    ready: dict[tuple[MarkCode, bool], QPixmap] = {}
+    copy = painter.drawPixmap
     for row in rows:
-        if row >= model.child_count:
-            continue
         child, top = sheet.rows[row], place.top + row * place.row_height
         codes, planned = child.codes, child.planned
-        for day, x, width in spots:
+        for day, x in spots:
             code = codes[day]
-            if code is not None:
-                painter.drawPixmap(x, top, glyphs.mark(code, marks.get(code, "?"), day in planned, width, height))
-            if day in child.notes or day in child.documents:
-                painter.fillRect(x + width - 4, top + 1, 3, 3, QColor(glyphs.tokens.muted))
-            if day in child.conflicts:
-                painter.fillRect(x, top, width, 2, bad)
+            if code is None:
+                continue
+            look = (code, day in planned)
+            pixmap = ready.get(look)
+            if pixmap is None:
+                pixmap = ready[look] = glyphs.mark(code, letters.get(code, "?"), look[1], width, height)
+            copy(x, top, pixmap)
+        if child.notes or child.documents or child.conflicts:
+            _draw_corners(painter, child, spots, top, width, glyphs.tokens)
+
+
+def _draw_corners(painter: QPainter, child: SheetRow, spots: list[tuple[int, int]], top: int, width: int, tokens: Tokens) -> None:
+    """A dot where there is a note or a paper, a line over a cell that another computer has differently."""
+    for day, x in spots:
+        if day in child.notes or day in child.documents:
+            painter.fillRect(x + width - 4, top + 1, 3, 3, QColor(tokens.muted))
+        if day in child.conflicts:
+            painter.fillRect(x, top, width, 2, QColor(tokens.bad.text))
 
 
 def _draw_after(
@@ -199,7 +212,7 @@ def _draw_after(
         painter.drawPixmap(x, top, glyphs.chip(*words.status_chip(status), width, height))
 
 
-def _draw_present(painter: QPainter, model: SheetModel, place: Geometry, glyphs: GlyphCache, days: list[int], top: int) -> None:
+def _draw_present(painter: QPainter, model: SheetModel, place: Geometry, glyphs: GlyphCache, days: range, top: int) -> None:
     sheet = model.sheet
     assert sheet is not None
     for day in days:
@@ -211,7 +224,7 @@ def _draw_present(painter: QPainter, model: SheetModel, place: Geometry, glyphs:
             painter.drawPixmap(x, top, glyphs.text(text, False, width, place.row_height - 1))
 
 
-def _draw_lines(painter: QPainter, place: Geometry, rows: range, columns: range, tokens: Tokens, model: SheetModel) -> None:
+def _draw_lines(painter: QPainter, place: Geometry, rows: range, columns: range, tokens: Tokens, children: int) -> None:
     if not rows or not columns:
         return
     left, right = place.left + place.edges[columns.start], place.left + place.edges[columns.stop] - 1
@@ -223,7 +236,7 @@ def _draw_lines(painter: QPainter, place: Geometry, rows: range, columns: range,
     today = place.today
     if today is not None and today in columns:
         first, last = place.left + place.edges[today] - 1, place.left + place.edges[today + 1] - 1
-        end = min(bottom, place.top + model.child_count * place.row_height - 1)
+        end = min(bottom, place.top + children * place.row_height - 1)
         painter.setPen(QPen(QColor(tokens.primary), 0))
         painter.drawLines([QLine(first, top, first, end), QLine(last, top, last, end)])
 

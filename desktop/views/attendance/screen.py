@@ -37,6 +37,7 @@ class AttendanceScreen(Screen):
     def __init__(self, presenter: AttendancePresenter, shell: Shell) -> None:
         super().__init__("attendance", presenter, shell)
         self._told: Toast | None = None
+        self._group_names: list[tuple[str, str]] = []
         self._build_header()
         self._build_tools()
         self.grid = AttendanceGrid()
@@ -88,6 +89,7 @@ class AttendanceScreen(Screen):
         for button in (self.undo_button, self.export_button, self.more_button, self.present_button, self.close_button):
             self.header.add_action(button)
         self.present_button.hide()
+        self.present_button.hide()
         self.close_button.hide()
         self.body.addWidget(self.header)
 
@@ -129,6 +131,7 @@ class AttendanceScreen(Screen):
         grid.cleared.connect(lambda: presenter.set_mark(grid.selected_cells(), None))
         grid.repeated.connect(lambda: self._type(presenter.last_mark))
         grid.current_cell.connect(lambda _cell: self._show_strip())
+        self.empty.action_pressed.connect(lambda: self.shell.go("groups"))
         self.undo_button.clicked.connect(presenter.undo)
         self.present_button.clicked.connect(self._everyone)
         self.close_button.clicked.connect(presenter.close)
@@ -154,7 +157,10 @@ class AttendanceScreen(Screen):
         sheet = found.sheet
         self.month.set_text(words.month_and_year(found.month))
         names = [(row.id, row.name) for row in found.groups]
-        self.groups.set_items(names, sheet.group_id if sheet is not None else None)
+        if names != self._group_names:  # new buttons would lose the keyboard
+            self._group_names = names
+            self.groups.set_items(names)
+        self.groups.set_value(sheet.group_id if sheet is not None else None)
         self.groups.setVisible(bool(names))
         self.legend.marks.set_rules(found.rules)
         filled = sheet is not None and bool(sheet.rows)

@@ -14,8 +14,9 @@ from desktop.services.accounts import AccountDraft
 from desktop.services.attendance import MarkEdit, set_marks
 from desktop.services.children import ChildDraft, add_child
 from desktop.services.clock import FixedClock
+from desktop.services.folder import OfficeFolder, Surroundings
 from desktop.services.groups import GroupDraft, create_group
-from desktop.services.opening import OfficeFolder, Surroundings, create_office
+from desktop.services.opening import create_office
 from desktop.services.organisation import OrganisationDraft
 from desktop.services.sheet import read_sheet
 from desktop.services.unit_of_work import Office
