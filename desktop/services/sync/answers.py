@@ -54,7 +54,6 @@ def settle(uow: UnitOfWork, sent: tuple[str, ...], results: tuple[OperationResul
             continue
         applied += result.status is OperationStatus.APPLIED
         _settle(uow, row, result, rng)
-    uow.touch("outbox", "")
     return applied
 
 

@@ -98,7 +98,9 @@ def _upload(client: PortalClient, start: UploadStart, content: bytes, chunk_byte
             mismatch = isinstance(error, PortalRefused) and error.status in (409, 460)
             if breaks > MOST_BREAKS or not (mismatch or isinstance(error, PortalAway)):
                 raise
-            offset = client.upload_offset(upload.upload_id)
+            reached = client.upload_offset(upload.upload_id)
+            breaks = 0 if reached > offset else breaks
+            offset = reached
             continue
         if moved <= offset:
             # The portal threw wrong bytes away and is back at the beginning.

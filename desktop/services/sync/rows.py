@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date
+from typing import Any
 
 from sqlalchemy.orm import Session
 
@@ -13,7 +14,7 @@ from desktop.models.groups import Group, Placement
 from desktop.models.organisation import CalendarDay, Organisation
 from desktop.models.people import Child
 
-_BY_ID: Mapping[str, type[Synchronised]] = {
+BY_ID: Mapping[str, type[Any]] = {
     "group": Group,
     "child": Child,
     "placement": Placement,
@@ -22,7 +23,6 @@ _BY_ID: Mapping[str, type[Synchronised]] = {
     "enrolment_request": EnrolmentRequest,
     "contract": Contract,
 }
-SYNCHRONISED: tuple[type[Synchronised], ...] = (*_BY_ID.values(), Organisation, CalendarDay, ChildMonth)
 COUNTRY = "country:"
 
 
@@ -46,5 +46,5 @@ def find_row(session: Session, kind: str, identifier: str) -> Synchronised | Non
     if kind == "child_month":
         child_id, _, month = identifier.rpartition(":")
         return session.get(ChildMonth, (child_id, month))
-    table = _BY_ID.get(kind)
+    table = BY_ID.get(kind)
     return None if table is None else session.get(table, identifier)

@@ -114,7 +114,7 @@ def content(office: Office) -> tuple[Any, ...]:
     return office.ask(read)
 
 
-@settings(max_examples=30, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=20, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(steps=st.lists(STEPS, min_size=4, max_size=14))
 def test_two_offices_converge_whatever_happens(template: tuple[Path, bytes], steps: list[tuple[Any, ...]]) -> None:
     with tempfile.TemporaryDirectory() as folder:

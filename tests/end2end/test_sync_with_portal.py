@@ -1,0 +1,385 @@
+"""Offices and the real portal: a process with its own PostgreSQL, real HTTP, real signatures, encrypted databases."""
+
+import json
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+import requests
+import uuid_utils
+
+from desktop.models.attendance import AttendanceMark, ChildMonth, GroupMonth
+from desktop.models.blobs import Blob
+from desktop.models.enrolment import EnrolmentRequest, Voucher
+from desktop.services import attendance, children, groups, settings
+from desktop.services.accounts import AccountDraft
+from desktop.services.attendance import MarkEdit
+from desktop.services.clock import FixedClock
+from desktop.services.errors import KnownError
+from desktop.services.opening import OfficeFolder, Surroundings, create_office
+from desktop.services.organisation import OrganisationDraft
+from desktop.services.people import ChildDraft, GuardianDraft
+from desktop.services.roles import Actor, Role
+from desktop.services.sync import conflicts, connection
+from desktop.services.sync.cycle import Exchange, exchange
+from desktop.services.sync.digest import differing
+from desktop.services.sync.faults import PortalAway
+from desktop.services.sync.link import LinkView
+from desktop.services.sync.portal_client import PortalClient
+from desktop.services.sync.status import SyncState
+from desktop.services.sync.transport import PortalAddress
+from desktop.services.unit_of_work import Office
+from desktop.services.vault import Cost
+from eds.certificates import KeyUse
+from eds.testing import KeyKind, Person, TestAuthority
+from protocol.attendance import MarkCode
+from protocol.identifiers import InvalidIdentifier, Sex, make_iin, parse_bin
+from protocol.messages.entities import PersonBody
+from protocol.messages.envelope import OperationsRequest, OperationsResponse
+from protocol.working_calendar import Month
+
+PASSWORD = "Құпия-сөз-2026"
+NOW = datetime(2026, 11, 12, 4, 0, tzinfo=UTC)
+OCTOBER = Month(2026, 10)
+STARTED_WITHIN = 60
+STAFF = "staff-token-of-the-test"
+
+
+def bins() -> Iterator[str]:
+    """Right BINs, one after another."""
+    for number in range(10_000):
+        for digit in range(10):
+            try:
+                yield parse_bin(f"110140{number:05d}{digit}")
+            except InvalidIdentifier:
+                continue
+
+
+def person(born: date, sex: Sex, given_name: str) -> PersonBody:
+    """An invented person with a right IIN."""
+    iin = next(iin for serial in range(9000, 9999) if (iin := make_iin(born, sex, serial)))
+    return PersonBody(iin=iin, surname="Үлгі", given_name=given_name, birth_date=born)
+
+
+CHILD = person(date(2022, 5, 4), Sex.FEMALE, "Айсұлу")
+MOTHER = person(date(1995, 2, 3), Sex.FEMALE, "Ақмарал")
+GUARDIAN = GuardianDraft(MOTHER.iin, MOTHER.surname, MOTHER.given_name, phone="+77010000000")
+
+
+@dataclass
+class Country:
+    """A running portal and the authority it trusts."""
+
+    url: str
+    authority: TestAuthority
+    bins: Iterator[str]
+
+    def ask(self, path: str, body: dict[str, Any] | None = None, token: str = "") -> Any:
+        """POST, as a parent or as the staff with a token."""
+        headers = {"Authorization": f"Bearer {token}"} if token else {}
+        answer = requests.post(self.url + path, json=body, headers=headers, timeout=30)
+        assert answer.ok, answer.text
+        return answer.json() if answer.content else None
+
+    def parent(self, iin: str, password: str) -> str:
+        """A parent's token."""
+        return self.ask("/v1/parents/token", {"iin": iin, "password": password})["token"]
+
+
+@pytest.fixture(scope="module")
+def country(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Country]:
+    """`python -m portal demo` on an embedded PostgreSQL, without families."""
+    folder = tmp_path_factory.mktemp("country")
+    authority = TestAuthority.create(NOW)
+    authority.write_trust(folder / "trust")
+    command = [sys.executable, "-m", "portal", "demo", "--data", str(folder / "data"), "--port", "0", "--empty"]
+    command += ["--trust", str(folder / "trust"), "--exit-with-parent", "--staff-token", STAFF]
+    with (folder / "log").open("wb") as log:
+        process = subprocess.Popen(
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=log, cwd=Path(__file__).parents[2]
+        )
+        assert process.stdout is not None
+        assert process.stdin is not None
+        try:
+            said = process.stdout.readline()
+            assert said, (folder / "log").read_text()
+            made = Country(json.loads(said)["url"], authority, bins())
+            made.ask("/v1/demo/clock", {"now": NOW.isoformat()})
+            yield made
+        finally:
+            process.stdin.close()
+            process.wait(STARTED_WITHIN)
+            process.stdout.close()
+
+
+def new_id() -> str:
+    return str(uuid_utils.uuid7())
+
+
+@dataclass
+class Town:
+    """A kindergarten of the country: makes its PCs."""
+
+    country: Country
+    folder: Path
+    draft: OrganisationDraft
+    opened: list[Office]
+
+    @property
+    def head(self) -> Person:
+        return Person("Үлгі", "Гүлнар", "Маратқызы", "800101400019", self.draft.bin, "Балабақша")
+
+    def key(self, kind: KeyKind = KeyKind.HEAD, **options: Any) -> bytes:
+        return self.country.authority.issue(self.head, password=PASSWORD, kind=kind, **options)
+
+    def pc(self, name: str, *, connected: bool = True) -> Office:
+        around = Surroundings(FixedClock(NOW), new_id, name, Cost(1, 8192, 1))
+        director = AccountDraft("director", f"Director at {name}", "Ұзақ құпиясөз 1")
+        office = create_office(OfficeFolder(self.folder / name), self.draft, director, around).office
+        self.opened.append(office)
+        if connected:
+            connection.connect(office, PortalAddress(self.country.url), self.key(), PASSWORD, name)
+        return office
+
+    def exchange(self, office: Office) -> Exchange:
+        return exchange(office, connection.client_for)
+
+    def differences(self, office: Office) -> tuple[str, ...]:
+        """What the portal's digest says is not the same here."""
+        view = office.ask(connection.link_view)
+        assert view is not None
+        client = connection.client_for(view)
+        try:
+            return differing(office, client)
+        finally:
+            client.close()
+
+
+@pytest.fixture
+def town(country: Country, tmp_path: Path) -> Iterator[Town]:
+    """A kindergarten of its own for the test, known to the registry by little more than its BIN."""
+    bin_ = next(country.bins)
+    country.ask("/v1/demo/organisation", {"bin": bin_, "name_kk": "Балабақша", "name_ru": "Детский сад"})
+    draft = OrganisationDraft(
+        bin=bin_, name_kk="Балабақша", name_ru="Детский сад", head_name="Үлгі Гүлнар", city="Алматы", address="Абай 1"
+    )
+    made = Town(country, tmp_path, draft, [])
+    yield made
+    for office in made.opened:
+        office.close()
+
+
+def fill(office: Office) -> tuple[str, str]:
+    """A group and a child in it since September; returns their ids."""
+    group = office.do(groups.create_group, groups.GroupDraft("Күншуақ", teachers=("Үлгі А.",))).result
+    child = ChildDraft(iin=CHILD.iin, surname=CHILD.surname, given_name=CHILD.given_name, guardians=(GUARDIAN,))
+    return group, office.do(children.add_child, child, group_id=group, starts_on=date(2026, 9, 1)).result
+
+
+def whole_month(office: Office, child: str) -> None:
+    """Every working day of October present, the 6th sick."""
+    days = office.ask(lambda uow: settings.calendar(uow, 2026).working_days_of(OCTOBER))
+    edits = [MarkEdit(child, day, MarkCode.SICK if day.day == 6 else MarkCode.PRESENT) for day in days]
+    office.do(attendance.set_marks, edits)
+
+
+def state_of(office: Office, child: str) -> str:
+    return office.ask(lambda uow: uow.session.get(ChildMonth, (child, "2026-10")).state)
+
+
+def code_on(office: Office, child: str, day: int) -> str | None:
+    return office.ask(lambda uow: uow.session.get(AttendanceMark, (child, date(2026, 10, day))).code)
+
+
+def test_an_office_connects_by_the_directors_signature(town: Town) -> None:
+    office = town.pc("pc-1")
+    done = town.exchange(office)
+    assert done.outcome == "complete"
+    assert done.status.state is SyncState.SYNCHRONISED
+    assert not office.ask(conflicts.list_conflicts)
+
+
+def test_each_wrong_key_is_refused_with_its_own_reason(town: Town) -> None:
+    office = town.pc("pc-1", connected=False)
+    other = replace(town.head, bin="100140000003")
+    issue = town.country.authority.issue
+    past = datetime(2024, 1, 1, tzinfo=UTC), datetime(2025, 1, 1, tzinfo=UTC)
+    cases = [
+        (b"no key at all", PASSWORD, "not-a-key-file"),
+        (town.key(), "wrong", "wrong-password-or-damaged"),
+        (town.key(use=KeyUse.AUTHENTICATION), PASSWORD, "authentication-key"),
+        (town.key(KeyKind.EMPLOYEE), PASSWORD, "no-right-to-sign"),
+        (town.key(not_before=past[0], not_after=past[1]), PASSWORD, "expired"),
+        (issue(other, password=PASSWORD, kind=KeyKind.HEAD), PASSWORD, "other-organisation"),
+    ]
+    for p12, password, code in cases:
+        with pytest.raises(KnownError) as refused:
+            connection.connect(office, PortalAddress(town.country.url), p12, password, "pc")
+        assert refused.value.code == code
+    with pytest.raises(KnownError, match="portal-away"):
+        connection.connect(office, PortalAddress("http://127.0.0.1:1"), town.key(), PASSWORD, "pc")
+    methodist = office.acting_as(Actor("m", "Methodist", Role.METHODIST))
+    with pytest.raises(KnownError, match="not-allowed"):
+        connection.connect(methodist, PortalAddress(town.country.url), town.key(), PASSWORD, "pc")
+    assert office.ask(connection.link_view) is None
+
+
+def test_two_pcs_of_one_office_hold_the_same_as_the_portal(town: Town) -> None:
+    first, second = town.pc("pc-1"), town.pc("pc-2")
+    _, child = fill(first)
+    whole_month(first, child)
+    assert town.exchange(first).status.state is SyncState.SYNCHRONISED
+    assert town.exchange(second).status.state is SyncState.SYNCHRONISED
+    assert code_on(second, child, 6) == "sick"
+
+    second.do(attendance.set_marks, [MarkEdit(child, date(2026, 10, 7), MarkCode.ABSENT)])
+    first.do(attendance.set_marks, [MarkEdit(child, date(2026, 10, 8), MarkCode.FAMILY)])
+    for office in (first, second, first):
+        town.exchange(office)
+    assert [code_on(office, child, day) for office in (first, second) for day in (7, 8)] == ["absent", "family"] * 2
+    assert town.differences(first) == town.differences(second) == ()
+
+
+def test_a_cell_marked_differently_on_two_pcs_is_decided_by_a_person(town: Town) -> None:
+    first, second = town.pc("pc-1"), town.pc("pc-2")
+    _, child = fill(first)
+    whole_month(first, child)
+    town.exchange(first)
+    town.exchange(second)
+    first.do(attendance.set_marks, [MarkEdit(child, date(2026, 10, 7), MarkCode.ABSENT)])
+    second.do(attendance.set_marks, [MarkEdit(child, date(2026, 10, 7), MarkCode.FAMILY)])
+    town.exchange(first)
+    assert town.exchange(second).status.state is SyncState.NEEDS_ATTENTION
+    (found,) = second.ask(conflicts.list_conflicts)
+    second.do(conflicts.resolve, found.id, "mine")
+    assert town.exchange(second).status.state is SyncState.SYNCHRONISED
+    town.exchange(first)
+    assert code_on(first, child, 7) == code_on(second, child, 7) == "family"
+    assert town.differences(first) == town.differences(second) == ()
+
+
+class Forgetful(PortalClient):
+    """A client whose answers to operations are lost on the way, twice, after the portal has committed."""
+
+    lost = 0
+
+    def send_operations(self, request: OperationsRequest) -> OperationsResponse:
+        response = super().send_operations(request)
+        if Forgetful.lost < 2:
+            Forgetful.lost += 1
+            raise PortalAway("cut")
+        return response
+
+
+def forgetful(view: LinkView) -> PortalClient:
+    from desktop.services.sync.portal_client import DeviceIdentity
+
+    return Forgetful(PortalAddress(view.url), DeviceIdentity(view.device_id, view.device_key))
+
+
+def test_a_day_without_a_network_arrives_once_and_in_order(town: Town) -> None:
+    office = town.pc("pc-1")
+    town.exchange(office)
+    _, child = fill(office)
+    whole_month(office, child)
+    outcomes = [exchange(office, forgetful).outcome for _ in range(3)]
+    assert outcomes == ["portal-away", "portal-away", "complete"]
+    assert town.differences(office) == ()
+    assert office.ask(conflicts.list_conflicts) == ()
+
+
+def test_a_parents_answers_come_back_to_every_pc(town: Town) -> None:
+    family = {"guardian": MOTHER.wire(), "child": CHILD.wire()}
+    told = town.country.ask("/v1/demo/family", family)
+    first, second = town.pc("pc-1"), town.pc("pc-2")
+    group, child = fill(first)
+    whole_month(first, child)
+    first.do(attendance.close_month, group, OCTOBER)
+    assert town.exchange(first).status.state is SyncState.SYNCHRONISED
+    town.exchange(second)
+    assert state_of(second, child) == "published"
+    assert second.ask(lambda uow: uow.session.get(GroupMonth, (group, "2026-10")).closed_at) is not None
+
+    parent = town.country.parent(told["guardian_iin"], told["password"])
+    sheet = second.ask(lambda uow: uow.session.get(ChildMonth, (child, "2026-10")).sheet_hash)
+    answer = {"answer": "confirm", "sheet_hash": sheet}
+    town.country.ask(f"/v1/parents/sheets/{child}/2026-10/answer", answer, parent)
+    for office in (first, second):
+        assert town.exchange(office).status.state is SyncState.SYNCHRONISED
+        assert state_of(office, child) == "confirmed"
+        assert office.ask(lambda uow: uow.session.get(ChildMonth, (child, "2026-10")).confirmation["confirmed"]) is True
+
+    second.do(attendance.reopen_month, group, OCTOBER, "Қате бар")
+    town.exchange(second)
+    town.exchange(first)
+    assert state_of(first, child) == state_of(second, child) == "stale"
+    assert first.ask(lambda uow: uow.session.get(GroupMonth, (group, "2026-10")).closed_at) is None
+    assert town.differences(first) == town.differences(second) == ()
+
+
+def test_a_restored_portal_loses_no_edit(town: Town) -> None:
+    first, second = town.pc("pc-1"), town.pc("pc-2")
+    _, child = fill(first)
+    town.exchange(first)
+    town.exchange(second)
+    whole_month(first, child)
+    town.exchange(first)
+    town.country.ask("/v1/demo/epoch")
+    second.do(groups.create_group, groups.GroupDraft("Балапан"))
+    for office in (second, first, second):
+        assert town.exchange(office).status.state is SyncState.SYNCHRONISED
+    assert code_on(second, child, 6) == "sick"
+    assert town.differences(first) == town.differences(second) == ()
+
+
+def test_a_revoked_pc_is_told_and_can_be_enrolled_again(town: Town) -> None:
+    office = town.pc("pc-1")
+    town.exchange(office)
+    view = office.ask(connection.link_view)
+    town.country.ask(f"/v1/staff/devices/{view.device_id}/revoke", token=STAFF)
+    office.do(groups.create_group, groups.GroupDraft("Күншуақ"))
+    refused = town.exchange(office)
+    assert refused.outcome == "device-revoked"
+    assert refused.status.state is SyncState.DEVICE_REVOKED
+    assert refused.status.pending == 1
+
+    connection.connect(office, PortalAddress(town.country.url), town.key(algorithm="rsa"), PASSWORD, "pc-1")
+    assert town.exchange(office).status.state is SyncState.SYNCHRONISED
+    assert town.differences(office) == ()
+
+
+def test_a_request_comes_with_its_voucher_and_papers(town: Town) -> None:
+    born = date(2021, 7, 8)
+    child, mother = person(born, Sex.MALE, "Ерасыл"), person(date(1994, 3, 1), Sex.FEMALE, "Жанар")
+    told = town.country.ask("/v1/demo/family", {"guardian": mother.wire(), "child": child.wire()})
+    parent = town.country.parent(told["guardian_iin"], told["password"])
+    office = town.pc("pc-1")
+    organisation = office.ask(connection.link_view).organisation_id
+    path = f"/v1/parents/applications/{told['application_id']}/answer"
+    town.country.ask(path, {"interested": True}, parent)
+    chosen = {"application_id": told["application_id"], "organisation_id": organisation}
+    request = town.country.ask("/v1/parents/requests", chosen, parent)
+    paper = b"%PDF-1.7 027" + bytes(400_000)
+    stored = requests.post(
+        f"{town.country.url}/v1/parents/blobs",
+        data=paper,
+        headers={"Authorization": f"Bearer {parent}", "Content-Type": "application/pdf"},
+        timeout=30,
+    ).json()
+    (identifier,) = request.values()
+    document = {"kind": "form_027", "name": "027.pdf", "sha256": stored["sha256"]}
+    town.country.ask(f"/v1/parents/requests/{identifier}/documents", document, parent)
+
+    done = town.exchange(office)
+
+    assert done.status.state is SyncState.SYNCHRONISED
+    row = office.ask(lambda uow: uow.session.get(EnrolmentRequest, identifier))
+    assert (row.state, row.child["iin"]) == ("new", child.iin)
+    assert office.ask(lambda uow: uow.session.get(Voucher, row.voucher_id).child_iin) == child.iin
+    assert office.ask(lambda uow: uow.session.get(Blob, stored["sha256"]).content) == paper
+    assert town.differences(office) == ()
