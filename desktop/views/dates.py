@@ -26,6 +26,11 @@ def moment_text(moment: datetime | None) -> str:
     return "" if moment is None else moment.astimezone(TIME_ZONE).strftime(f"{DAY}\u00a0{MINUTE}")
 
 
+def day_of(moment: datetime) -> date:
+    """The date of a moment in the kindergarten's time."""
+    return moment.astimezone(TIME_ZONE).date()
+
+
 def clock_text(moment: datetime, *, seconds: bool = False) -> str:
     """09:42 (or 09:42:13) in the kindergarten's time."""
     return moment.astimezone(TIME_ZONE).strftime("%H:%M:%S" if seconds else MINUTE)

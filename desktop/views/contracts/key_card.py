@@ -10,7 +10,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from desktop.views.contracts.words import ALGORITHMS, said
-from desktop.views.dates import day_text
+from desktop.views.dates import day_of, day_text
 from desktop.views.errors import Explained, explain_code
 from desktop.views.widgets import Button, Card, Notice, PasswordInput, Text
 
@@ -106,7 +106,7 @@ class ContractKeyCard(Card):
             key.name,
             " · ".join(part for part in (key.organisation or self.tr("no organisation"), matches) if part),
             self.tr("{algorithm} · valid until {day}").format(
-                algorithm=said(ALGORITHMS.get(key.algorithm, key.algorithm)), day=day_text(key.not_after.date())
+                algorithm=said(ALGORITHMS.get(key.algorithm, key.algorithm)), day=day_text(day_of(key.not_after))
             ),
         ]
         if self._fits:

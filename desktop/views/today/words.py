@@ -10,7 +10,7 @@ from typing import Final
 from PySide6.QtCore import QObject
 
 from desktop.services.today import Line
-from desktop.views.dates import clock_text, day_text, month_text
+from desktop.views.dates import moment_text, month_text
 from desktop.views.tokens import ToneName
 from protocol.phones import readable_phone
 from protocol.working_calendar import Month
@@ -85,7 +85,7 @@ class RadarWords(QObject):
         at = line.params["signed_at"]
         parts = [line.params["child"]]
         if at is not None:
-            parts.append(self.tr("signed by the parent {day} at {time}").format(day=day_text(at.date()), time=clock_text(at)))
+            parts.append(self.tr("signed by the parent {moment}").format(moment=moment_text(at)))
         return self.tr("Sign contract № {number}").format(number=line.params["number"]), " · ".join(parts), self.tr("Sign")
 
     def _send(self, line: Line) -> tuple[str, str, str]:

@@ -1,0 +1,114 @@
+"""The tab Exchange: how it stands with the portal, and every exchange there was."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.services.sync.journal import ExchangeRow
+from desktop.services.sync.status import SyncState, SyncStatus
+from desktop.views.dates import moment_text
+from desktop.views.journal.presenter import Exchanges, JournalPresenter
+from desktop.views.journal.words import outcome_word, state_word
+from desktop.views.screen import Shell
+from desktop.views.widgets import Button, Card, Column, DataTable, Notice, StatusChip, Text
+
+
+class ExchangeTab(QWidget):
+    """Status in words, a button to exchange now, the log."""
+
+    def __init__(self, presenter: JournalPresenter, shell: Shell) -> None:
+        super().__init__()
+        self._presenter = presenter
+        self.chip = StatusChip("")
+        self.chip.setObjectName("journal.exchangeState")
+        self.words = Text("", "muted", wrap=True)
+        self.words.setObjectName("journal.exchangeWords")
+        self.now = Button(self.tr("Exchange now"), kind="primary", shortcut="Ctrl+R")
+        self.now.setObjectName("journal.exchangeButton")
+        self.connect_button = Button(self.tr("Connect…"), kind="primary")
+        self.connect_button.setObjectName("journal.connectButton")
+        self.connect_button.clicked.connect(lambda: shell.go("settings", section="connection"))
+        self.clock = Notice("warn")
+        self.table = DataTable("journal.exchanges", self._columns(), key=lambda row: row.id, label=self.tr("Exchanges"))
+        self.table.set_empty(
+            self.tr("No exchange yet"), self.tr("After the office is connected to the portal each exchange is noted here.")
+        )
+        state = Card(self.tr("Exchange with the portal"))
+        line = QHBoxLayout()
+        line.setSpacing(12)
+        line.addWidget(self.chip)
+        line.addWidget(self.words, 1)
+        line.addWidget(self.connect_button)
+        line.addWidget(self.now)
+        state.body.addLayout(line)
+        card = Card(flush=True)
+        card.heading.hide()
+        card.add(self.table, 1)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(24, 0, 24, 24)
+        box.setSpacing(12)
+        box.addWidget(state)
+        box.addWidget(self.clock)
+        box.addWidget(card, 1)
+        self.now.clicked.connect(presenter.exchange_now)
+        presenter.exchanging.connect(self._busy)
+
+    def show_exchanges(self, found: Exchanges) -> None:
+        """Show the status and the log."""
+        status = found.status
+        self.chip.set(*state_word(status.state))
+        self.words.setText(" · ".join(self._facts(status)))
+        connected = status.state is not SyncState.NOT_CONNECTED
+        self.now.setVisible(connected)
+        self.connect_button.setVisible(not connected and self._presenter.may_connect)
+        if status.clock_warning:
+            minutes = max(abs(status.clock_skew_seconds) // 60, 1)
+            self.clock.show_message(
+                self.tr("The clock of this computer is off by %n minute(s)", "", minutes),
+                self.tr("The portal's clock decides the terms. Set the clock of the computer."),
+            )
+        else:
+            self.clock.hide()
+        self.table.set_rows(found.rows)
+
+    def _busy(self, busy: bool) -> None:
+        self.now.setEnabled(not busy)
+        self.now.setText(self.tr("Exchanging…") if busy else self.tr("Exchange now"))
+
+    def _facts(self, status: SyncStatus) -> list[str]:
+        last = moment_text(status.last_complete_at)
+        facts = [self.tr("last full exchange {moment}").format(moment=last) if last else self.tr("no full exchange yet")]
+        if status.pending:
+            facts.append(self.tr("%n waiting to be sent", "", status.pending))
+        if status.oldest_pending is not None:
+            facts.append(self.tr("the oldest since {moment}").format(moment=moment_text(status.oldest_pending)))
+        if status.quarantined:
+            facts.append(self.tr("%n not taken by the portal", "", status.quarantined))
+        if status.conflicts:
+            facts.append(self.tr("%n to choose", "", status.conflicts))
+        if status.stuck:
+            facts.append(self.tr("%n change(s) of the portal could not be written", "", status.stuck))
+        return facts
+
+    def _columns(self) -> list[Column[ExchangeRow]]:
+        return [
+            Column("at", self.tr("When"), lambda row: moment_text(row.at), sort=lambda row: row.id, width=140, style="muted"),
+            Column(
+                "outcome",
+                self.tr("Outcome"),
+                lambda row: outcome_word(row.outcome)[0],
+                tone=lambda row: outcome_word(row.outcome)[1],
+                width=168,
+            ),
+            Column("pushed", self.tr("Sent"), lambda row: str(row.pushed), sort=lambda row: row.pushed, align="right", width=80),
+            Column("pulled", self.tr("Came"), lambda row: str(row.pulled), sort=lambda row: row.pulled, align="right", width=80),
+            Column(
+                "time",
+                self.tr("Seconds"),
+                lambda row: f"{row.milliseconds / 1000:.1f}",
+                sort=lambda row: row.milliseconds,
+                align="right",
+                width=88,
+            ),
+            Column("detail", self.tr("Detail"), lambda row: row.detail, stretch=True, style="muted", tip=lambda row: row.detail),
+        ]

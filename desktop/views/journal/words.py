@@ -1,0 +1,131 @@
+"""What acts, operations, exchanges and states of the exchange are called."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.services.sync.status import SyncState
+from desktop.views.errors import explain_code
+from desktop.views.tokens import ToneName
+from desktop.views.translate import QT_TRANSLATE_NOOP
+
+CONTEXT: Final = "JournalWords"
+
+ACTIONS: Final[Mapping[str, str]] = {
+    "account.created": QT_TRANSLATE_NOOP("JournalWords", "Account created"),
+    "account.disabled": QT_TRANSLATE_NOOP("JournalWords", "Account closed"),
+    "calendar.overridden": QT_TRANSLATE_NOOP("JournalWords", "Working day changed"),
+    "child.added": QT_TRANSLATE_NOOP("JournalWords", "Child added"),
+    "child.edited": QT_TRANSLATE_NOOP("JournalWords", "Child's card changed"),
+    "child.placed": QT_TRANSLATE_NOOP("JournalWords", "Child placed in a group"),
+    "child.stay_ended": QT_TRANSLATE_NOOP("JournalWords", "Child left the group"),
+    "child.stay_reopened": QT_TRANSLATE_NOOP("JournalWords", "Child returned"),
+    "conflict.found": QT_TRANSLATE_NOOP("JournalWords", "Two values found"),
+    "conflict.resolved": QT_TRANSLATE_NOOP("JournalWords", "One of two values chosen"),
+    "contract.prepared": QT_TRANSLATE_NOOP("JournalWords", "Contract prepared"),
+    "contract.sent": QT_TRANSLATE_NOOP("JournalWords", "Contract sent to the parent"),
+    "contract.send": QT_TRANSLATE_NOOP("JournalWords", "Contract sent to the parent"),
+    "contract.countersigned": QT_TRANSLATE_NOOP("JournalWords", "Contract signed by the kindergarten"),
+    "contract.countersign": QT_TRANSLATE_NOOP("JournalWords", "Contract signed by the kindergarten"),
+    "contract.withdrawn": QT_TRANSLATE_NOOP("JournalWords", "Contract withdrawn"),
+    "contract.withdraw": QT_TRANSLATE_NOOP("JournalWords", "Contract withdrawn"),
+    "contract.declined": QT_TRANSLATE_NOOP("JournalWords", "Contract declined"),
+    "contract.decline": QT_TRANSLATE_NOOP("JournalWords", "Contract declined"),
+    "contract.parent_signs": QT_TRANSLATE_NOOP("JournalWords", "Contract signed by the parent"),
+    "contract.portal_accepts": QT_TRANSLATE_NOOP("JournalWords", "Contract accepted by the portal"),
+    "contract.portal_rejects": QT_TRANSLATE_NOOP("JournalWords", "Contract rejected by the portal"),
+    "contract.voucher_lost": QT_TRANSLATE_NOOP("JournalWords", "Contract locked: voucher lost"),
+    "contract.terminate": QT_TRANSLATE_NOOP("JournalWords", "Contract terminated"),
+    "group.archived": QT_TRANSLATE_NOOP("JournalWords", "Group archived"),
+    "group.created": QT_TRANSLATE_NOOP("JournalWords", "Group created"),
+    "group.edited": QT_TRANSLATE_NOOP("JournalWords", "Group changed"),
+    "group.restored": QT_TRANSLATE_NOOP("JournalWords", "Group taken from the archive"),
+    "mark.set": QT_TRANSLATE_NOOP("JournalWords", "Attendance marked"),
+    "marks.set": QT_TRANSLATE_NOOP("JournalWords", "Attendance marked"),
+    "month.closed": QT_TRANSLATE_NOOP("JournalWords", "Month closed"),
+    "month.reopened": QT_TRANSLATE_NOOP("JournalWords", "Month opened again"),
+    "sheet.published": QT_TRANSLATE_NOOP("JournalWords", "Sheet sent to the parent"),
+    "sheet.publish": QT_TRANSLATE_NOOP("JournalWords", "Sheet sent to the parent"),
+    "sheet.reopened": QT_TRANSLATE_NOOP("JournalWords", "Sheet taken back"),
+    "sheet.reopen": QT_TRANSLATE_NOOP("JournalWords", "Sheet taken back"),
+    "operation.quarantined": QT_TRANSLATE_NOOP("JournalWords", "Not taken by the portal"),
+    "operation.retried": QT_TRANSLATE_NOOP("JournalWords", "Sent to the portal again"),
+    "operation.set-aside": QT_TRANSLATE_NOOP("JournalWords", "Given up; the portal's value stays"),
+    "organisation.saved": QT_TRANSLATE_NOOP("JournalWords", "Kindergarten's details changed"),
+    "organisation.merged": QT_TRANSLATE_NOOP("JournalWords", "Kindergarten's details merged with the portal's"),
+    "portal.connected": QT_TRANSLATE_NOOP("JournalWords", "Connected to the portal"),
+    "portal.disconnected": QT_TRANSLATE_NOOP("JournalWords", "Disconnected from the portal"),
+    "portal.restored": QT_TRANSLATE_NOOP("JournalWords", "The portal was restored from a backup"),
+    "request.accepted": QT_TRANSLATE_NOOP("JournalWords", "Request accepted"),
+    "request.accept": QT_TRANSLATE_NOOP("JournalWords", "Request accepted"),
+    "request.waiting_list": QT_TRANSLATE_NOOP("JournalWords", "Request put on the waiting list"),
+    "request.wait": QT_TRANSLATE_NOOP("JournalWords", "Request put on the waiting list"),
+    "request.declined": QT_TRANSLATE_NOOP("JournalWords", "Request declined"),
+    "request.decline": QT_TRANSLATE_NOOP("JournalWords", "Request declined"),
+    "scope.removed": QT_TRANSLATE_NOOP("JournalWords", "No longer this kindergarten's"),
+    "setting.saved": QT_TRANSLATE_NOOP("JournalWords", "Setting changed"),
+    "organisation.put": QT_TRANSLATE_NOOP("JournalWords", "Kindergarten's details changed"),
+    "calendar_day.put": QT_TRANSLATE_NOOP("JournalWords", "Working day changed"),
+    "group.put": QT_TRANSLATE_NOOP("JournalWords", "Group changed"),
+    "child.put": QT_TRANSLATE_NOOP("JournalWords", "Child's card changed"),
+    "placement.put": QT_TRANSLATE_NOOP("JournalWords", "Child placed in a group"),
+    "absence_document.put": QT_TRANSLATE_NOOP("JournalWords", "Absence document"),
+}
+
+OUTCOMES: Final[Mapping[str, tuple[str, ToneName]]] = {
+    "complete": (QT_TRANSLATE_NOOP("JournalWords", "complete"), "ok"),
+    "connected": (QT_TRANSLATE_NOOP("JournalWords", "connected"), "ok"),
+    "portal-away": (QT_TRANSLATE_NOOP("JournalWords", "no answer"), "warn"),
+    "portal-busy": (QT_TRANSLATE_NOOP("JournalWords", "portal busy"), "warn"),
+    "portal-broken": (QT_TRANSLATE_NOOP("JournalWords", "portal broken"), "bad"),
+    "portal-untrusted": (QT_TRANSLATE_NOOP("JournalWords", "not trusted"), "bad"),
+    "captive-portal": (QT_TRANSLATE_NOOP("JournalWords", "network sign-in"), "warn"),
+    "device-revoked": (QT_TRANSLATE_NOOP("JournalWords", "computer revoked"), "bad"),
+    "device-unknown": (QT_TRANSLATE_NOOP("JournalWords", "computer unknown"), "bad"),
+    "program-too-old": (QT_TRANSLATE_NOOP("JournalWords", "program too old"), "bad"),
+    "resync-required": (QT_TRANSLATE_NOOP("JournalWords", "reading all anew"), "info"),
+    "disk-full": (QT_TRANSLATE_NOOP("JournalWords", "disk full"), "bad"),
+}
+
+STATES: Final[Mapping[SyncState, tuple[str, ToneName]]] = {
+    SyncState.NOT_CONNECTED: (QT_TRANSLATE_NOOP("JournalWords", "not connected"), "neutral"),
+    SyncState.OFFLINE: (QT_TRANSLATE_NOOP("JournalWords", "no connection"), "warn"),
+    SyncState.WAITING: (QT_TRANSLATE_NOOP("JournalWords", "waiting for the exchange"), "info"),
+    SyncState.SENDING: (QT_TRANSLATE_NOOP("JournalWords", "sending"), "info"),
+    SyncState.SYNCHRONISED: (QT_TRANSLATE_NOOP("JournalWords", "synchronised"), "ok"),
+    SyncState.NEEDS_ATTENTION: (QT_TRANSLATE_NOOP("JournalWords", "needs you"), "bad"),
+    SyncState.DEVICE_REVOKED: (QT_TRANSLATE_NOOP("JournalWords", "this computer was revoked"), "bad"),
+    SyncState.CAPTIVE_PORTAL: (QT_TRANSLATE_NOOP("JournalWords", "sign in to the network"), "warn"),
+    SyncState.RESYNC: (QT_TRANSLATE_NOOP("JournalWords", "reading everything anew"), "info"),
+}
+
+
+def said(source: str) -> str:
+    """A word of this file in the language of the window."""
+    return QCoreApplication.translate(CONTEXT, source)
+
+
+def action_word(action: str) -> str:
+    """What an act or an operation is called; an unknown one by its code."""
+    return said(ACTIONS[action]) if action in ACTIONS else action
+
+
+def outcome_word(outcome: str) -> tuple[str, ToneName]:
+    """How an exchange ended."""
+    source, tone = OUTCOMES.get(outcome, (outcome, "warn"))
+    return said(source), tone
+
+
+def state_word(state: SyncState) -> tuple[str, ToneName]:
+    """How the exchange stands."""
+    source, tone = STATES[state]
+    return said(source), tone
+
+
+def problem_word(code: str, detail: str) -> str:
+    """Why the portal did not take an operation: its sentence where there is one, with the portal's own words."""
+    sentence = explain_code(code).sentence
+    return f"{sentence} {detail}".strip()
