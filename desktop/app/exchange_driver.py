@@ -48,6 +48,11 @@ class ExchangeDriver(QObject):
         self._timer.timeout.connect(self.exchange_now)
         bus.changed.connect(self._changed)
 
+    @property
+    def running(self) -> bool:
+        """Whether an exchange is on its way."""
+        return self._running
+
     def start(self) -> None:
         """Show where things stand and make the first exchange."""
         self.refresh()
@@ -73,7 +78,7 @@ class ExchangeDriver(QObject):
         self._tasks.submit("database", lambda: self._office.ask(sync_status), self.status_changed.emit, owner=self)
 
     def _changed(self, changes: Changes) -> None:
-        if "portal_link" in changes.kinds:
+        if "portal" in changes.kinds:
             self.exchange_now()
         elif "outbox" in changes.kinds:
             self.refresh()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from random import SystemRandom
@@ -97,14 +97,15 @@ class Program(QObject):
         self._show(window)
         window.warm_up()
 
-    def open_first_run(self) -> None:
-        """Set up a new office."""
+    def open_first_run(self, typed: Mapping[str, str] | None = None) -> None:
+        """Set up a new office; `typed` is what an assistant in another language held."""
         from desktop.views.sign_in.first_run import FirstRunAssistant
 
-        window = FirstRunAssistant(self.folder, self.around, self.preferences, self.tasks)
+        window = FirstRunAssistant(self.folder, self.around, self.preferences, self.tasks, typed=typed)
         window.finished.connect(self._created)
-        window.language_chosen.connect(lambda language: self._speak(language, self.open_first_run))
+        window.language_chosen.connect(lambda language: self._speak(language, lambda: self.open_first_run(window.typed())))
         self._show(window)
+        window.warm_up()
 
     def raise_window(self) -> None:
         """Bring the window forward: somebody started the program a second time."""

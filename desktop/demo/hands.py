@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -70,6 +71,21 @@ class Hands:
         """Whether a visible widget has this object name."""
         return bool(self._all(QWidget, name))
 
+    def fill(self, form: str, values: Mapping[str, object]) -> None:
+        """Fill fields of a form: texts are typed, other values chosen."""
+        for field, value in values.items():
+            widget = self.find(QWidget, f"{form}.{field}")
+            if isinstance(value, str) and not isinstance(value, Enum):
+                self.write(f"{form}.{field}", value)
+            else:
+                widget.set_value(value)  # type: ignore[attr-defined]
+                self.pause(1)
+
+    def gone(self, name: str) -> None:
+        """Wait until no visible widget has this object name: a dialog was accepted."""
+        self.settle()
+        self.wait(lambda: not self.is_there(name), f"{name} closes")
+
     def click(self, name: str) -> None:
         """Click a widget once it is enabled."""
         widget = self.find(QWidget, name)
@@ -127,8 +143,8 @@ class Hands:
     def _all(self, kind: type[W], name: str) -> list[W]:
         found: list[W] = []
         for top in QApplication.topLevelWidgets():
-            candidates = [top] if top.objectName() == name and isinstance(top, kind) else []
-            for widget in [*candidates, *top.findChildren(kind, name)]:
-                if not isinstance(widget, QWidget) or widget.isVisible():
-                    found.append(widget)
+            named = top.findChildren(kind, name)
+            if top.objectName() == name and isinstance(top, kind):
+                named.insert(0, top)
+            found += [widget for widget in named if not isinstance(widget, QWidget) or widget.isVisible()]
         return found

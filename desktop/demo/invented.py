@@ -47,9 +47,9 @@ class Family:
 class Inventor:
     """Makes people who cannot be anybody: the same ones for the same seed, no IIN twice."""
 
-    def __init__(self, seed: int = 7) -> None:
+    def __init__(self, seed: int = 7, first_serial: int = 9000) -> None:
         self._random = Random(seed)
-        self._serial = 9000
+        self._serial = first_serial
         self._made = 0
 
     def family(self, today: date, *, age: int | None = None) -> Family:
@@ -83,8 +83,8 @@ class Inventor:
 
     def _iin(self, born: date, sex: Sex) -> str:
         while True:
+            number = make_iin(born, sex, self._serial)
             self._serial += 1
-            number = make_iin(born, sex, 9000 + self._serial % 1000)
             if number is not None:
                 return number
 

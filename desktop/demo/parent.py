@@ -33,7 +33,7 @@ class ParentAtPortal:
     def __init__(self, url: str, family: Family, key: Path) -> None:
         self.family = family
         self._url = url + "/v1/parents"
-        self._key = key
+        self.key = key
         self._http = requests.Session()
         sign_in = ParentSignIn(iin=family.guardian.iin, password=family.password)
         token = Token.model_validate(self._post("/token", sign_in.wire()))
@@ -72,7 +72,7 @@ class ParentAtPortal:
         """Read the PDF as the portal has it, sign its bytes with the parent's own key, return the signature."""
         pdf = self._http.get(f"{self._url}/contracts/{contract.id}/pdf", timeout=HTTP_SECONDS)
         pdf.raise_for_status()
-        pair = pkcs12.load(self._key.read_bytes(), KEY_PASSWORD)
+        pair = pkcs12.load(self.key.read_bytes(), KEY_PASSWORD)
         cms = signing.sign_detached(pdf.content, pair, at)
         self._post(f"/contracts/{contract.id}/sign", SignContract(cms=base64.b64encode(cms).decode()).wire())
 
