@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 from shiboken6 import isValid
 
 from desktop.services.enrolment import Doubt
@@ -53,6 +53,7 @@ class AcceptDialog(FormDialog):
         """A reason asked for too late is asked for here; values of the request itself have no field to stand at."""
         if explained.code == "reason-required":
             self._reason.show()
+            self._grow()
         super().fail(explained)
         if explained.fields:
             what = " ".join(dict.fromkeys(explained.fields.values()))
@@ -81,10 +82,13 @@ class AcceptDialog(FormDialog):
             self.doubts.show_message(self.tr("Think twice"), "\n".join(doubt_text(doubt) for doubt in found))
         else:
             self.doubts.hide()
-        layout = self.layout()
-        if layout is not None:
-            layout.activate()
-        self.adjustSize()  # what came or went changes how tall the dialog is
+        self._grow()
+
+    def _grow(self) -> None:
+        """What came or went changes how tall the dialog is."""
+        for area in self.findChildren(QScrollArea):
+            area.updateGeometry()
+        self.adjustSize()
 
 
 class WaitDialog(FormDialog):

@@ -135,10 +135,10 @@ class ChildDialog(FormDialog):
     def _block(self, at: int) -> None:
         """Show the block of a guardian, making it when it is needed for the first time."""
         if at < len(self._headings):
-            self._show_block(at, True)
             self.form.set_values({f"guardians.{at}.relation": Relation.MOTHER})
         else:
             self._make_block(at)
+        self._show_block(at, True)
         self._blocks = at + 1
         self.more.setVisible(self._blocks < MOST_GUARDIANS)
 

@@ -22,7 +22,7 @@ class FormDialog(QDialog):
     :meth:`succeed` (closes) or :meth:`fail` (stays, says why). Meanwhile the dialog is busy: nothing can be pressed twice.
     """
 
-    submitted = Signal(dict)
+    submitted = Signal(object)  # not dict: Qt would turn it into a QVariantMap and its enums into plain strings
 
     def __init__(
         self, title: str, primary: str, *, name: str = "dialog", width: int = 480, parent: QWidget | None = None

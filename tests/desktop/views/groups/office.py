@@ -9,7 +9,10 @@ from pathlib import Path
 from typing import Any
 
 import uuid_utils
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from desktop.services.accounts import AccountDraft
 from desktop.services.children import add_child
@@ -114,3 +117,20 @@ def make_window(workspace: Workspace, pages: Sequence[Page]) -> MainWindow:
     window.show()
     workspace.tasks.wait_idle()
     return window
+
+
+def type_text(widget: QWidget, text: str) -> None:
+    """Type letter by letter as a Kazakh keyboard does; QTest's own typing knows only Latin letters."""
+    widget.setFocus()
+    for letter in text:
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QApplication.sendEvent(widget, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter))
+
+
+def press(qtbot: QtBot, widget: QWidget, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """Press keys in the window of a widget once that window is the active one: shortcuts work nowhere else."""
+    window = widget.window()
+    window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is window, timeout=2000)
+    widget.setFocus()
+    qtbot.keyClick(widget, key, modifier)
