@@ -5,4 +5,79 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-SENTENCES: Final[Mapping[str, tuple[str, str]]] = {}
+from desktop.views.translate import QT_TRANSLATE_NOOP
+
+SENTENCES: Final[Mapping[str, tuple[str, str]]] = {
+    "no-such-conflict": (
+        QT_TRANSLATE_NOOP("Errors", "This choice was made already."),
+        QT_TRANSLATE_NOOP("Errors", "Look at what is left."),
+    ),
+    "conflict-cannot-be-kept": (
+        QT_TRANSLATE_NOOP("Errors", "This value cannot be kept: what it belongs to is gone at the portal."),
+        QT_TRANSLATE_NOOP("Errors", "Keep the portal's value."),
+    ),
+    "no-such-operation": (
+        QT_TRANSLATE_NOOP("Errors", "This is no longer among what was not taken."),
+        QT_TRANSLATE_NOOP("Errors", "Look at what is left."),
+    ),
+    "illegal-move": (
+        QT_TRANSLATE_NOOP("Errors", "The portal is at another step: this one no longer fits."),
+        QT_TRANSLATE_NOOP("Errors", "Look at the present state after the next exchange."),
+    ),
+    "prerequisite-missing": (
+        QT_TRANSLATE_NOOP("Errors", "The portal lacks something this needs."),
+        QT_TRANSLATE_NOOP("Errors", "Send it again after the next exchange."),
+    ),
+    "sheet-mismatch": (
+        QT_TRANSLATE_NOOP("Errors", "The sheet at the portal differs from the one that was sent."),
+        QT_TRANSLATE_NOOP("Errors", "Open the month again, check it and close it anew."),
+    ),
+    "sheet-changed": (
+        QT_TRANSLATE_NOOP("Errors", "The sheet was changed after it was sent."),
+        QT_TRANSLATE_NOOP("Errors", "Close the month again, so that the parent sees the new one."),
+    ),
+    "signature-invalid": (
+        QT_TRANSLATE_NOOP("Errors", "The portal does not accept the signature."),
+        QT_TRANSLATE_NOOP("Errors", "Check the signatures of the contract; sign with a valid key."),
+    ),
+    "wrong-signer": (
+        QT_TRANSLATE_NOOP("Errors", "The portal expects the signature of another person."),
+        QT_TRANSLATE_NOOP("Errors", "Sign with the key of the kindergarten's head."),
+    ),
+    "voucher-annulled": (
+        QT_TRANSLATE_NOOP("Errors", "The voucher is annulled."),
+        QT_TRANSLATE_NOOP("Errors", "The contract is locked; the family needs another voucher."),
+    ),
+    "voucher-taken": (
+        QT_TRANSLATE_NOOP("Errors", "The voucher was already used in another kindergarten."),
+        QT_TRANSLATE_NOOP("Errors", "Talk to the family; the contract is locked."),
+    ),
+    "hash-mismatch": (
+        QT_TRANSLATE_NOOP("Errors", "What arrived at the portal is not what was sent."),
+        QT_TRANSLATE_NOOP("Errors", "Send it again."),
+    ),
+    "bad-body": (
+        QT_TRANSLATE_NOOP("Errors", "The portal does not understand this operation."),
+        QT_TRANSLATE_NOOP("Errors", "Update the program; if it repeats, export it and tell support."),
+    ),
+    "unknown-kind": (
+        QT_TRANSLATE_NOOP("Errors", "The portal does not know this kind of operation."),
+        QT_TRANSLATE_NOOP("Errors", "Update the program, or ask when the portal will be updated."),
+    ),
+    "forbidden": (
+        QT_TRANSLATE_NOOP("Errors", "The portal does not allow this kindergarten to do that."),
+        QT_TRANSLATE_NOOP("Errors", "Tell the support of the portal."),
+    ),
+    "scope-removed": (
+        QT_TRANSLATE_NOOP("Errors", "This no longer belongs to this kindergarten."),
+        QT_TRANSLATE_NOOP("Errors", "Give it up, or export it as evidence."),
+    ),
+    "no-result": (
+        QT_TRANSLATE_NOOP("Errors", "The portal did not answer about this operation many times."),
+        QT_TRANSLATE_NOOP("Errors", "Send it again; if it repeats, export it and tell support."),
+    ),
+    "rejected": (
+        QT_TRANSLATE_NOOP("Errors", "The portal rejected this."),
+        QT_TRANSLATE_NOOP("Errors", "Read its words; correct and send again, or give it up."),
+    ),
+}
