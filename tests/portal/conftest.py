@@ -14,6 +14,7 @@ import requests
 from argon2 import PasswordHasher
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
+from fastapi import FastAPI
 from sqlalchemy import Engine, text
 
 from eds.pkcs12 import KeyPair
@@ -107,12 +108,20 @@ def directors(authority: TestAuthority) -> list[KeyPair]:
     return [authority.issue_pair(person, kind=KeyKind.HEAD, algorithm="rsa") for person in people]
 
 
-@pytest.fixture
-def clock() -> ShiftedClock:
-    """The portal's clock: Monday 2 March 2026, ten in the morning in Almaty, until a test says otherwise."""
+@pytest.fixture(scope="session")
+def served() -> Iterator[tuple[FastAPI, ShiftedClock, str]]:
+    """One HTTP server for all tests, demo routes included; a test gives it its portal."""
     clock = ShiftedClock()
-    clock.set(START)
-    return clock
+    app = build_app(None, demo_clock=clock)
+    with server.running(app) as address:
+        yield app, clock, address
+
+
+@pytest.fixture
+def clock(served: tuple[FastAPI, ShiftedClock, str]) -> ShiftedClock:
+    """The portal's clock: Monday 2 March 2026, ten in the morning in Almaty, until a test says otherwise."""
+    served[1].set(START)
+    return served[1]
 
 
 @pytest.fixture
@@ -123,10 +132,11 @@ def portal(engine: Engine, clock: ShiftedClock, authority: TestAuthority) -> Por
 
 
 @pytest.fixture
-def url(portal: Portal, clock: ShiftedClock) -> Iterator[str]:
-    """The address of the served portal, demo routes included."""
-    with server.running(build_app(portal, demo_clock=clock)) as address:
-        yield address
+def url(portal: Portal, served: tuple[FastAPI, ShiftedClock, str]) -> str:
+    """The address of the test's portal."""
+    app, _, address = served
+    app.state.portal = portal
+    return address
 
 
 @dataclass
