@@ -57,6 +57,18 @@ def accounts(uow: UnitOfWork) -> tuple[AccountRow, ...]:
     return tuple(AccountRow(r.id, r.login, r.full_name, Role(r.role), r.disabled_at is not None) for r in rows)
 
 
+def own_login(uow: UnitOfWork) -> str:
+    """The login of the signed-in person.
+
+    Raises:
+        KnownError: "no-such-account".
+    """
+    row = uow.session.get(Account, uow.actor.account_id)
+    if row is None:
+        raise KnownError("no-such-account")
+    return row.login
+
+
 def add_account(
     office: Office, key: bytes, vault_path: Path, draft: AccountDraft, role: Role, cost: vault.Cost | None = None
 ) -> str:

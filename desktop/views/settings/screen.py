@@ -1,0 +1,88 @@
+"""The settings page: a list of sections on the left, one of them on the right."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
+
+from desktop.services.roles import Permission
+from desktop.views.screen import Screen, Shell
+from desktop.views.settings.accounts_section import AccountsSection
+from desktop.views.settings.backups_section import BackupsSection
+from desktop.views.settings.calendar_section import CalendarSection
+from desktop.views.settings.connection_section import ConnectionSection
+from desktop.views.settings.marks_section import MarksSection
+from desktop.views.settings.money_section import MoneySection
+from desktop.views.settings.organisation_section import OrganisationSection
+from desktop.views.settings.own_sections import AboutSection, AppearanceSection, PasswordSection
+from desktop.views.settings.presenter import SettingsPresenter
+from desktop.views.settings.rules_section import RulesSection
+from desktop.views.settings.section import Section, SectionList
+from desktop.views.widgets import PageHeader
+
+DIRECTORS: Final[tuple[Callable[[SettingsPresenter, Shell], Section], ...]] = (
+    OrganisationSection,
+    ConnectionSection,
+    CalendarSection,
+    MarksSection,
+    MoneySection,
+    RulesSection,
+    AccountsSection,
+    BackupsSection,
+)
+EVERYONES: Final[tuple[Callable[[SettingsPresenter, Shell], Section], ...]] = (PasswordSection, AppearanceSection, AboutSection)
+
+
+class SettingsScreen(Screen):
+    """``enter(section="connection")`` opens a section: organisation, connection, calendar, marks, money, rules, accounts,
+    backups (the director's), password, appearance, about (everyone's). An unknown one opens the first.
+    """
+
+    presenter: SettingsPresenter
+
+    def __init__(self, presenter: SettingsPresenter, shell: Shell) -> None:
+        super().__init__("settings", presenter, shell)
+        makers = (*DIRECTORS, *EVERYONES) if presenter.may(Permission.SETTINGS) else EVERYONES
+        self.sections: dict[str, Section] = {}
+        self.stack = QStackedWidget()
+        for make in makers:
+            section = make(presenter, shell)
+            self.sections[section.name] = section
+            self.stack.addWidget(section)
+        self.list = SectionList([(one.name, one.title) for one in self.sections.values()], self.tr("Sections of the settings"))
+        self.list.chosen.connect(self.open)
+        self._current = next(iter(self.sections))
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(self.list)
+        row.addWidget(self.stack, 1)
+        self.body.addWidget(PageHeader(self.tr("Settings")))
+        self.body.addLayout(row, 1)
+        presenter.changed.connect(self._refresh)
+
+    def enter(self, **args: object) -> None:
+        wanted = str(args.get("section", self._current))
+        self.open(wanted if wanted in self.sections else next(iter(self.sections)))
+
+    def open(self, name: str) -> None:
+        """Show a section and load it.
+
+        Raises:
+            KeyError: the person has no such section.
+        """
+        section = self.sections[name]
+        self._current = name
+        self.list.set_current(name)
+        self.stack.setCurrentWidget(section)
+        section.enter()
+
+    def current(self) -> str:
+        """The name of the section shown."""
+        return self._current
+
+    def _refresh(self) -> None:
+        if self.isVisible():
+            self.sections[self._current].refresh()

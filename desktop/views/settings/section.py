@@ -1,0 +1,136 @@
+"""What a section of the settings is built on, and the list that leads to the sections."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop.views.screen import Shell
+from desktop.views.settings.presenter import SettingsPresenter
+from desktop.views.widgets import Button, Card, Text
+from desktop.views.widgets.side_nav import NavItem
+
+FORM_WIDTH = 720
+LIST_WIDTH = 216
+
+
+class Section(QWidget):
+    """One section: widgets in `body`. With `fill` they take the whole height (tables); otherwise they scroll."""
+
+    def __init__(self, name: str, title: str, presenter: SettingsPresenter, shell: Shell, *, fill: bool = False) -> None:
+        super().__init__()
+        self.setObjectName(f"settings.{name}")
+        self.setAccessibleName(title)
+        self.name, self.title = name, title
+        self.presenter, self.shell = presenter, shell
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(16)
+        if fill:
+            self.body.setContentsMargins(0, 0, 24, 24)
+            outer.addLayout(self.body)
+            return
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 24, 24)
+        column.addLayout(self.body)
+        column.addStretch(1)
+        content.setMaximumWidth(FORM_WIDTH + 24)
+        area = QScrollArea()
+        area.setWidget(content)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        outer.addWidget(area)
+
+    def enter(self) -> None:
+        """Called each time the section is shown. Load here."""
+
+    def refresh(self) -> None:
+        """Something of the settings changed, by anyone. What is being typed must stay: only views reload here."""
+
+    def named(self, widget: QWidget, name: str) -> QWidget:
+        """Give a widget its object name `settings.<section>.<name>`."""
+        widget.setObjectName(f"settings.{self.name}.{name}")
+        return widget
+
+    def button(self, text: str, name: str, **options: str) -> Button:
+        """A button with its object name."""
+        made = Button(text, **options)  # type: ignore[arg-type]
+        self.named(made, name)
+        return made
+
+
+def head_row(title: str, explanation: str, *actions: Button) -> QHBoxLayout:
+    """A section's title and explanation on the left, its actions on the right."""
+    row = QHBoxLayout()
+    row.setSpacing(12)
+    words = QVBoxLayout()
+    words.setSpacing(2)
+    words.addWidget(Text(title, "section"))
+    words.addWidget(Text(explanation, "muted", wrap=True))
+    row.addLayout(words, 1)
+    for action in actions:
+        row.addWidget(action, 0, Qt.AlignmentFlag.AlignVCenter)
+    return row
+
+
+def facts_card(title: str, facts: Sequence[tuple[str, str]]) -> Card:
+    """A card of names and values, one a line."""
+    card = Card(title)
+    for name, value in facts:
+        line = QHBoxLayout()
+        line.setSpacing(16)
+        label = Text(name, "muted", wrap=True)
+        label.setFixedWidth(260)
+        words = Text(value, wrap=True)
+        words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        line.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(words, 1)
+        card.body.addLayout(line)
+    return card
+
+
+class SectionList(QFrame):
+    """The names of the sections; Up and Down move the choice."""
+
+    chosen = Signal(str)
+
+    def __init__(self, sections: Sequence[tuple[str, str]], label: str) -> None:
+        super().__init__()
+        self.setProperty("role", "plain")
+        self.setAccessibleName(label)
+        self.setFixedWidth(LIST_WIDTH)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(12, 0, 12, 0)
+        box.setSpacing(2)
+        self._items: dict[str, NavItem] = {}
+        for name, title in sections:
+            item = NavItem(name, title, parent=self)
+            item.setObjectName(f"settings.list.{name}")
+            item.clicked.connect(lambda _checked=False, name=name: self.chosen.emit(name))
+            self._items[name] = item
+            box.addWidget(item)
+        box.addStretch(1)
+
+    def set_current(self, name: str) -> None:
+        """Mark where the person is; no signal."""
+        for key, item in self._items.items():
+            item.setChecked(key == name)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
+        order = list(self._items.values())
+        focused = self.window().focusWidget()
+        if step is None or focused not in order:
+            super().keyPressEvent(event)
+            return
+        item = order[(order.index(focused) + step) % len(order)]
+        item.setFocus(Qt.FocusReason.TabFocusReason)
+        self.chosen.emit(item.page_id)
