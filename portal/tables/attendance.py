@@ -1,6 +1,6 @@
 """The register of published months: one row per child and month from its first publication.
 
-Partitioned by `month`, a partition per school year half is cheap to add; the migration creates one per calendar year.
+Partitioned by `month`: the migration makes a partition for each calendar year and one for anything else.
 """
 
 from sqlalchemy import Column, Date, ForeignKey, Index, Table, Text
