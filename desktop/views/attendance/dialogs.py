@@ -11,23 +11,32 @@ from desktop.views.widgets import Choice, FormDialog, Text, TextArea, TextInput
 from protocol.attendance import TYPED_MARKS, MarkCode, Sheet
 from protocol.rules import Rules
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("AttendanceDialogs", text)
+translate = QCoreApplication.translate
 
 
 def reopen_dialog(sheet: Sheet, parent: QWidget) -> FormDialog:
     """Ask for the reason; the form's value is "reason"."""
-    dialog = FormDialog(_tr("Reopen the month"), _tr("Reopen"), name="attendance.reopen", parent=parent)
+    dialog = FormDialog(
+        translate("AttendanceDialogs", "Reopen the month"),
+        translate("AttendanceDialogs", "Reopen"),
+        name="attendance.reopen",
+        parent=parent,
+    )
     about = Text(
-        _tr("{group}, {month}. What parents have confirmed stays as history, and they are asked again.").format(
-            group=sheet.group_name, month=words.month_and_year(sheet.month)
-        ),
+        translate(
+            "AttendanceDialogs", "{group}, {month}. What parents have confirmed stays as history, and they are asked again."
+        ).format(group=sheet.group_name, month=words.month_and_year(sheet.month)),
         "muted",
         wrap=True,
     )
     dialog.layout().insertWidget(1, about)  # type: ignore[union-attr]
-    dialog.form.add("reason", _tr("Reason"), TextArea(lines=3), required=True, hint=_tr("It is kept in the journal."))
+    dialog.form.add(
+        "reason",
+        translate("AttendanceDialogs", "Reason"),
+        TextArea(lines=3),
+        required=True,
+        hint=translate("AttendanceDialogs", "It is kept in the journal."),
+    )
     dialog.problem_fields = {"reason-required": "reason"}
     return dialog
 
@@ -36,10 +45,20 @@ def note_dialog(sheet: Sheet, rules: Rules, row: int, day: int, parent: QWidget)
     """Ask for a mark and the words that explain it; the form's values are "code" and "note"."""
     child, code = sheet.rows[row], sheet.rows[row].codes[day]
     title = f"{child.name}, {words.long_date(sheet.days[day].day)}"
-    dialog = FormDialog(title, _tr("Save"), name="attendance.note", parent=parent)
+    dialog = FormDialog(title, translate("AttendanceDialogs", "Save"), name="attendance.note", parent=parent)
     marks = [(mark, rules.mark(mark).label(current_language())) for mark in TYPED_MARKS]
-    dialog.form.add("code", _tr("Mark"), Choice(marks, prompt=_tr("Choose a mark")), required=True)
-    dialog.form.add("note", _tr("Note"), TextInput(), hint=_tr("A reason, or the number and date of a paper."))
+    dialog.form.add(
+        "code",
+        translate("AttendanceDialogs", "Mark"),
+        Choice(marks, prompt=translate("AttendanceDialogs", "Choose a mark")),
+        required=True,
+    )
+    dialog.form.add(
+        "note",
+        translate("AttendanceDialogs", "Note"),
+        TextInput(),
+        hint=translate("AttendanceDialogs", "A reason, or the number and date of a paper."),
+    )
     values: dict[str, MarkCode | str | None] = {"code": code, "note": child.notes.get(day, "")}
     dialog.form.set_values(values if code is not None else {"note": ""})
     return dialog

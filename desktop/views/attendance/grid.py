@@ -13,7 +13,7 @@ from desktop.views.attendance.headers import NAME_INDENT, DayHeader, NameHeader
 from desktop.views.attendance.keys import mark_keys, mark_of
 from desktop.views.attendance.local_sheet import Cell, today_column
 from desktop.views.attendance.model import AFTER_DAYS, Index, SheetModel
-from desktop.views.attendance.painting import Geometry, GlyphCache, draw_selection, draw_sheet
+from desktop.views.attendance.painting import Geometry, GlyphCache, chip_column_width, draw_selection, draw_sheet
 from desktop.views.widgets import Text, paint_safely
 from protocol.attendance import DERIVED_MARKS, MarkCode, Sheet
 from protocol.rules import Rules
@@ -21,8 +21,7 @@ from protocol.rules import Rules
 TOTAL_WIDTH: Final = 34
 DAY_WIDTHS: Final = (22, 30)
 NAME_WIDTHS: Final = (150, 300)
-STATUS_LEAST: Final = 110
-STATUS_SHARE: Final = 0.38
+NAME_SHARE: Final = 0.62
 
 Ctrl = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
@@ -191,7 +190,7 @@ class AttendanceGrid(QTableView):
             self._edges = (0,)
             return
         width = self.viewport().width() + self.verticalHeader().width()
-        names, widths = column_widths(width, days)
+        names, widths = column_widths(width, days, chip_column_width(self.font()))
         if self.verticalHeader().width() != names:
             self.verticalHeader().setFixedWidth(names)
         edges = [0]
@@ -236,14 +235,13 @@ class AttendanceGrid(QTableView):
         draw_selection(painter, ranges, current, self.hasFocus(), self._glyphs.tokens)
 
 
-def column_widths(width: int, days: int) -> tuple[int, list[int]]:
-    """The width of the names and of every column after them, so that a month fits where it can."""
-    least = NAME_WIDTHS[0] + STATUS_LEAST + TOTAL_WIDTH * (AFTER_DAYS - 1)
+def column_widths(width: int, days: int, chip: int) -> tuple[int, list[int]]:
+    """The width of the names and of every column after them, so that a month fits where it can. `chip`: the last one's least."""
+    least = NAME_WIDTHS[0] + chip + TOTAL_WIDTH * (AFTER_DAYS - 1)
     day = max(DAY_WIDTHS[0], min(DAY_WIDTHS[1], (width - least - 60) // days))
     rest = max(0, width - day * days - TOTAL_WIDTH * (AFTER_DAYS - 1))
-    status = max(STATUS_LEAST, round(rest * STATUS_SHARE))
-    names = max(NAME_WIDTHS[0], min(NAME_WIDTHS[1], rest - status))
-    status = max(STATUS_LEAST, rest - names)
+    names = max(NAME_WIDTHS[0], min(NAME_WIDTHS[1], round(rest * NAME_SHARE), rest - chip))
+    status = max(chip, rest - names)
     return names, [day] * days + [TOTAL_WIDTH] * (AFTER_DAYS - 1) + [status]
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.views.attendance import words
@@ -42,8 +42,13 @@ class MarkLegend(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(120, BOX + 2)
 
+    def _font(self) -> QFont:
+        font = QFont(self.font())
+        font.setPixelSize(current_tokens().sizes.small)
+        return font
+
     def _widths(self) -> list[int]:
-        metrics = self.fontMetrics()
+        metrics = QFontMetrics(self._font())
         return [BOX + 6 + metrics.horizontalAdvance(rule.label(current_language())) + 16 for rule in self._marks]
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -51,23 +56,40 @@ class MarkLegend(QWidget):
 
     def _draw(self, painter: QPainter) -> None:
         tokens, left = current_tokens(), 0
-        bold = QFont(self.font())
+        plain = self._font()
+        bold = QFont(plain)
         bold.setWeight(semibold_weight(bold.family()))
         for rule, width in zip(self._marks, self._widths(), strict=True):
             box = QRectF(left, (self.height() - BOX) / 2, BOX, BOX)
             tone = words.TONES.get(rule.code)
             if tone is not None or rule.code is MarkCode.DAY_OFF:
                 painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(QColor(tokens.tone(tone).soft if tone is not None else tokens.line_soft))
+                painter.setBrush(QColor(tokens.tone(tone).soft if tone is not None else tokens.neutral.soft))
                 painter.drawRoundedRect(box, 4, 4)
             painter.setPen(QColor(tokens.tone(tone).text if tone is not None else tokens.muted))
-            painter.setFont(bold if tone is not None else self.font())
+            painter.setFont(bold if tone is not None else plain)
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, rule.glyph)
             painter.setPen(QColor(tokens.muted))
-            painter.setFont(self.font())
+            painter.setFont(plain)
             area = QRectF(left + BOX + 6, 0, width - BOX - 6, self.height())
             painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, rule.label(current_language()))
             left += width
+
+
+class KeyHints(Text):
+    """Hints parted by " · "; those at the end give way where there is no room."""
+
+    def __init__(self, hints: str, parent: QWidget | None = None) -> None:
+        super().__init__("", "small", parent=parent)
+        self._hints = hints.split(" · ")
+        self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setToolTip(hints)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        fitting = (" · ".join(self._hints[:count]) for count in range(len(self._hints), -1, -1))
+        self.setText(next(text for text in fitting if self.fontMetrics().horizontalAdvance(text) <= self.width()))
 
 
 class LegendBar(QFrame):
@@ -81,12 +103,9 @@ class LegendBar(QFrame):
         row.setContentsMargins(24, 0, 24, 0)
         row.setSpacing(16)
         self.marks = MarkLegend()
-        keys = Text(hint, "small")
-        keys.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        keys.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        keys.setToolTip(hint)
+        self.keys = KeyHints(hint)
         row.addWidget(self.marks)
-        row.addWidget(keys, 1)
+        row.addWidget(self.keys, 1)
 
 
 class ChildStrip(QFrame):

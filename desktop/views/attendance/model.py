@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Final
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop.views.attendance import words
 from desktop.views.attendance.local_sheet import Cell
@@ -28,10 +28,6 @@ FULL_TITLES: Final = (
     QT_TRANSLATE_NOOP("SheetModel", "Days missed"),
     QT_TRANSLATE_NOOP("SheetModel", "Payable days: attended, and missed with the paid place kept"),
 )
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("SheetModel", text)
 
 
 class SheetModel(QAbstractTableModel):
@@ -138,7 +134,7 @@ class SheetModel(QAbstractTableModel):
             full = words.status_sentence(status)
         else:
             text = str((child.totals.attended, child.totals.missed, child.totals.payable)[column])
-            full = f"{_tr(FULL_TITLES[column])}: {text}"
+            full = f"{self.tr(FULL_TITLES[column])}: {text}"
         if role == ROLE.DisplayRole:
             return text
         if role == ROLE.ToolTipRole:
@@ -151,7 +147,7 @@ class SheetModel(QAbstractTableModel):
         if role == ROLE.DisplayRole:
             return text
         if role == ROLE.AccessibleTextRole:
-            return _tr("Present on {date}: {count}").format(date=words.long_date(self.sheet.days[day].day), count=text or "0")
+            return self.tr("Present on {date}: {count}").format(date=words.long_date(self.sheet.days[day].day), count=text or "0")
         return None
 
     def present_text(self, day: int) -> str:
@@ -171,7 +167,7 @@ class SheetModel(QAbstractTableModel):
     def _name(self, row: int, role: int) -> str | None:
         assert self.sheet is not None
         if row >= self.child_count:
-            return _tr("Present") if role in (ROLE.DisplayRole, ROLE.AccessibleTextRole) else None
+            return self.tr("Present") if role in (ROLE.DisplayRole, ROLE.AccessibleTextRole) else None
         if role == ROLE.DisplayRole:
             return self.names[row]
         return self.sheet.rows[row].name if role in (ROLE.ToolTipRole, ROLE.AccessibleTextRole) else None
@@ -189,13 +185,13 @@ class SheetModel(QAbstractTableModel):
         if at == STATUS:
             month = words.month_name(self.statuses.month) if self.statuses is not None else ""
             if role == ROLE.ToolTipRole:
-                return _tr("What the parents answered for the month")
+                return self.tr("What the parents answered for the month")
             return month if role in (ROLE.DisplayRole, ROLE.AccessibleTextRole) else None
         if at > STATUS:
             return None
         if role == ROLE.DisplayRole:
-            return _tr(TITLES[at])
-        return _tr(FULL_TITLES[at]) if role in (ROLE.ToolTipRole, ROLE.AccessibleTextRole) else None
+            return self.tr(TITLES[at])
+        return self.tr(FULL_TITLES[at]) if role in (ROLE.ToolTipRole, ROLE.AccessibleTextRole) else None
 
 
 def _shape(sheet: Sheet) -> tuple[object, ...]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QLine, QRect, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen, QPixmap
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 
 from desktop.views.attendance import words
 from desktop.views.attendance.model import AFTER_DAYS, SheetModel
@@ -45,6 +45,15 @@ class Geometry:
         first = max(0, (area.top() - self.top) // self.row_height)
         last = min(rows, (area.bottom() - self.top) // self.row_height + 1)
         return range(first, max(first, last))
+
+
+def chip_column_width(font: QFont) -> int:
+    """The width the answers' column needs for its longest word."""
+    chip = QFont(font)
+    chip.setPixelSize(12)
+    chip.setWeight(QFont.Weight.Medium)
+    metrics = QFontMetrics(chip)
+    return max(metrics.horizontalAdvance(word) for word in words.state_words()) + 2 * CHIP_INSET + CHIP_INSET + 4
 
 
 class GlyphCache:

@@ -9,13 +9,14 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout
 from shiboken6 import isValid
 
 from desktop.views.attendance import dialogs, words
 from desktop.views.attendance.export import file_name
 from desktop.views.attendance.grid import AttendanceGrid
+from desktop.views.attendance.history import Step
 from desktop.views.attendance.legend import ChildStrip, LegendBar
 from desktop.views.attendance.local_sheet import Cell, is_ready, today_column
 from desktop.views.attendance.presenter import AttendancePresenter, Opened
@@ -37,6 +38,7 @@ class AttendanceScreen(Screen):
     def __init__(self, presenter: AttendancePresenter, shell: Shell) -> None:
         super().__init__("attendance", presenter, shell)
         self._told: Toast | None = None
+        self._warnings: tuple[str, ...] = ()
         self._group_names: list[tuple[str, str]] = []
         self._build_header()
         self._build_tools()
@@ -217,15 +219,30 @@ class AttendanceScreen(Screen):
         self._show_strip()
         sheet = self.presenter.sheet
         if statuses is None or sheet is None or not statuses.silent:
-            self.warning.hide()
+            self._warnings = ()
+            self._fit_warning()
             return
         month, left = words.month_name(statuses.month), (statuses.due - sheet.today).days
         text = self.tr("{month}: not confirmed {silent} of {all}").format(
             month=month, silent=statuses.silent, all=statuses.published
         )
-        over = self.tr("the days for confirming are over")
-        self.warning.set(f"{text} · {self.tr('%n days left', '', left) if left >= 0 else over}", "warn")
-        self.warning.show()
+        until = self.tr("%n days left", "", left) if left >= 0 else self.tr("the days for confirming are over")
+        self._warnings = (f"{text} · {until}", text)
+        self._fit_warning()
+
+    def _fit_warning(self) -> None:
+        """The longest wording there is room for beside the switches; none on a very narrow window."""
+        room = self.width() - self.month.sizeHint().width() - self.groups.sizeHint().width() - 2 * 24 - 2 * 8
+        for text in self._warnings:
+            self.warning.set(text, "warn")
+            if self.warning.sizeHint().width() <= room:
+                self.warning.show()
+                return
+        self.warning.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_warning()
 
     def _show_strip(self) -> None:
         model, cell = self.grid.sheet_model, self.grid.current()
@@ -236,15 +253,18 @@ class AttendanceScreen(Screen):
         self.strip.show_child(model.sheet.rows[cell.row].name, month, model.status(cell.row))
 
     def _show_history(self) -> None:
-        history, rules = self.presenter.history, self.presenter.rules
+        history = self.presenter.history
         last, following = history.last, history.following
         self.undo_button.setEnabled(last is not None)
         self.redo_action.setEnabled(following is not None)
-        undo = self.tr("Undo: {step}").format(step=words.step_words(last, rules)) if last is not None else ""
-        redo = self.tr("Redo: {step}").format(step=words.step_words(following, rules)) if following is not None else ""
+        undo = self.tr("Undo: {step}").format(step=self._name(last)) if last is not None else ""
+        redo = self.tr("Redo: {step}").format(step=self._name(following)) if following is not None else ""
         self.undo_button.setToolTip(undo)
         self.undo_button.setAccessibleDescription(undo)
         self.redo_action.setText((redo or self.tr("Redo")) + "\tCtrl+Shift+Z")
+
+    def _name(self, step: Step) -> str:
+        return words.step_words(step, self.presenter.rules, self.tr("%n cells", "", len(step.after)))
 
     def _jump(self, cell: Cell) -> None:
         self.grid.setFocus(Qt.FocusReason.OtherFocusReason)

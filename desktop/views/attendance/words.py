@@ -17,7 +17,7 @@ from protocol.attendance import MarkCode, MonthState, Sheet, SheetRow
 from protocol.rules import Rules
 from protocol.working_calendar import Month
 
-CONTEXT: Final = "AttendanceWords"
+translate = QCoreApplication.translate
 
 STATES: Final = {
     MonthState.OPEN: (QT_TRANSLATE_NOOP("AttendanceWords", "not closed"), "neutral"),
@@ -36,60 +36,61 @@ TONES: Final[dict[MarkCode, ToneName]] = {
 }
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate(CONTEXT, text)
-
-
 def month_name(month: Month) -> str:
-    """ "November"."""
+    """The month alone, such as November."""
     return QLocale().standaloneMonthName(month.number).capitalize()
 
 
 def month_and_year(month: Month) -> str:
-    """ "November 2026"."""
+    """The month with its year."""
     return f"{month_name(month)} {month.year}"
 
 
 def weekday(day: date) -> str:
-    """ "Th", as short as the language has it."""
+    """Two letters of the day of the week."""
     return QLocale().standaloneDayName(day.isoweekday(), QLocale.FormatType.ShortFormat).capitalize().rstrip(".")[:2]
 
 
 def long_date(day: date) -> str:
-    """ "12 November"."""
+    """Day and month in words."""
     return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM")
 
 
 def short_date(day: date) -> str:
-    """ "12.11"."""
+    """Day and month in figures, such as 12.11."""
     return f"{day:%d.%m}"
 
 
 def mark_word(rules: Rules, code: MarkCode | None) -> str:
     """The mark in words; blank is "not marked"."""
-    return _tr("not marked") if code is None else rules.mark(code).label(current_language())
+    return translate("AttendanceWords", "not marked") if code is None else rules.mark(code).label(current_language())
 
 
 def status_chip(status: ChildStatus) -> tuple[str, ToneName]:
     """The word and the tone of a child's month."""
     if status.at_risk:
-        return _tr("2nd month!"), "bad"
+        return translate("AttendanceWords", "2nd month!"), "bad"
     word, tone = STATES[status.state]
-    return _tr(word), tone  # type: ignore[return-value]
+    return translate("AttendanceWords", word), tone  # type: ignore[return-value]
+
+
+def state_words() -> list[str]:
+    """All words a chip can show."""
+    return [translate("AttendanceWords", word) for word, _tone in STATES.values()] + [translate("AttendanceWords", "2nd month!")]
 
 
 def status_sentence(status: ChildStatus) -> str:
     """Everything known of a child's month, for the tool tip and the strip."""
     if status.at_risk:
-        return _tr("The second month in a row without an answer: the voucher is at risk.")
+        return translate("AttendanceWords", "The second month in a row without an answer: the voucher is at risk.")
     answer = status.answer
     if answer is None:
         return status_chip(status)[0]
     who = f"{answer.name}, {answer.at.astimezone(TIME_ZONE):%d.%m.%Y}"
-    late = " " + _tr("(late)") if answer.late else ""
+    late = " " + translate("AttendanceWords", "(late)") if answer.late else ""
     if answer.comment:
-        return _tr("{who}{late}: “{comment}”").format(who=who, late=late, comment=answer.comment)
-    return _tr("{state}: {who}{late}").format(state=status_chip(status)[0], who=who, late=late)
+        return translate("AttendanceWords", "{who}{late}: “{comment}”").format(who=who, late=late, comment=answer.comment)
+    return translate("AttendanceWords", "{state}: {who}{late}").format(state=status_chip(status)[0], who=who, late=late)
 
 
 def cell_words(sheet: Sheet, rules: Rules, row: SheetRow, day: int) -> str:
@@ -108,13 +109,13 @@ def cell_tip(sheet: Sheet, rules: Rules, row: SheetRow, day: int) -> str:
 def _extras(row: SheetRow, day: int) -> list[str]:
     extras = []
     if day in row.planned:
-        extras.append(_tr("planned"))
+        extras.append(translate("AttendanceWords", "planned"))
     if day in row.notes:
         extras.append(row.notes[day])
     if day in row.documents:
-        extras.append(_tr("with a document"))
+        extras.append(translate("AttendanceWords", "with a document"))
     if day in row.conflicts:
-        extras.append(_tr("another computer has a different mark here: see the journal"))
+        extras.append(translate("AttendanceWords", "another computer has a different mark here: see the journal"))
     return extras
 
 
@@ -124,11 +125,10 @@ def short_names(rows: tuple[SheetRow, ...]) -> list[str]:
     return [row.name if short.count(name) > 1 else name for row, name in zip(rows, short, strict=True)]
 
 
-def step_words(step: Step, rules: Rules) -> str:
-    """A step by name: "sick, Әбенова Аяла, 12.11", or the number of cells."""
+def step_words(step: Step, rules: Rules, cells: str) -> str:
+    """A step by name: mark, child and day, or mark, how many `cells` (counted in words) and month."""
     codes = {edit.code for edit in step.after}
-    mark = mark_word(rules, next(iter(codes))) if len(codes) == 1 else _tr("various marks")
+    mark = mark_word(rules, next(iter(codes))) if len(codes) == 1 else translate("AttendanceWords", "various marks")
     if len(step.after) == 1:
         return f"{mark}, {step.child_name}, {short_date(step.after[0].day)}"
-    cells = QCoreApplication.translate("AttendanceWords", "%n cells", "", len(step.after))
     return f"{mark}, {cells}, {month_name(step.month)}"

@@ -116,7 +116,7 @@ def test_an_empty_grid_and_one_without_room_paint_too(desk: Desk, qapp: QApplica
 
 
 def test_a_month_of_31_days_fits_beside_the_navigation_at_1280() -> None:
-    names, widths = column_widths(1280 - 208, 31)
+    names, widths = column_widths(1280 - 208, 31, 130)
     assert names + sum(widths) <= 1280 - 208
     assert min(widths[:31]) >= 22
 
