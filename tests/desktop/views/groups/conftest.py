@@ -42,6 +42,7 @@ def find(workspace: Workspace) -> Callable[[str], QWidget]:
 
     def find(name: str) -> QWidget:
         workspace.tasks.wait_idle()
+        QApplication.processEvents()  # what a layout was just given is shown with the next events
         shown = [one for one in QApplication.allWidgets() if one.objectName() == name and one.isVisible()]
         assert shown, f"{name} is not shown"
         return next((one for one in shown if isinstance(one, QDialog)), shown[-1])  # a dialog's form shares its name
