@@ -1,13 +1,15 @@
 """What the portal's answers do to the outbox and the rows."""
 
+from collections import defaultdict
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import timedelta
 from random import Random
 from typing import Any
 
 from sqlalchemy import select
 
-from desktop.models.attendance import AttendanceMark, ChildMonth
+from desktop.models.attendance import AttendanceMark, ChildMonth, GroupMonth
 from desktop.models.blobs import Blob
 from desktop.models.contracts import Contract
 from desktop.models.exchange import Conflict, OutboxOperation
@@ -24,8 +26,9 @@ from desktop.services.sync.apply_attendance import (
 )
 from desktop.services.sync.backoff import next_delay
 from desktop.services.sync.blob_names import blobs_in
+from desktop.services.sync.ground import Ground
 from desktop.services.sync.not_yet import NotYet
-from desktop.services.sync.rows import find_row, split
+from desktop.services.sync.rows import split
 from desktop.services.unit_of_work import UnitOfWork
 from protocol.attendance import MonthState
 from protocol.contracts import ContractEvent as Event
@@ -44,6 +47,7 @@ def settle(uow: UnitOfWork, sent: tuple[str, ...], results: tuple[OperationResul
     """Write the answers to the operations `sent`; returns how many the portal applied. An operation without a result waits."""
     rows = {row.op_id: row for row in uow.session.scalars(select(OutboxOperation).where(OutboxOperation.op_id.in_(sent)))}
     answers = {result.op_id: result for result in results}
+    desk = _desk(uow, list(rows.values()), rng)
     applied = 0
     for op_id in sent:
         row, result = rows.get(op_id), answers.get(op_id)
@@ -53,21 +57,53 @@ def settle(uow: UnitOfWork, sent: tuple[str, ...], results: tuple[OperationResul
             retry_later(uow, row, NO_RESULT, "", rng)
             continue
         applied += result.status is OperationStatus.APPLIED
-        _settle(uow, row, result, rng)
+        _settle(desk, row, result)
     return applied
 
 
-def _settle(uow: UnitOfWork, row: OutboxOperation, result: OperationResult, rng: Random) -> None:
+@dataclass(frozen=True, slots=True)
+class _Desk:
+    """What settling a batch needs, read in a few queries: the rows, which days later edits of a month carry (by the operation's
+    number), and the entities with open conflicts."""
+
+    uow: UnitOfWork
+    ground: Ground
+    carried: Mapping[str, tuple[tuple[int, frozenset[int]], ...]]
+    disputed: frozenset[str]
+    rng: Random
+
+    def newer(self, row: OutboxOperation) -> frozenset[int]:
+        """The days other unanswered operations of the same month carry."""
+        return frozenset(day for seq, days in self.carried.get(row.entity, ()) if seq != row.seq for day in days)
+
+
+def _desk(uow: UnitOfWork, rows: list[OutboxOperation], rng: Random) -> _Desk:
+    ground = Ground(uow.session)
+    named = [(row, *split(row.entity)) for row in rows]
+    ground.read_ahead(Change(type=kind, id=identifier, version=0, body=row.body) for row, kind, identifier in named)
+    months = [row.entity for row in rows if row.kind == MARKS]
+    carried: dict[str, list[tuple[int, frozenset[int]]]] = defaultdict(list)
+    query = select(OutboxOperation).where(
+        OutboxOperation.entity.in_(months), OutboxOperation.kind == MARKS, OutboxOperation.state.in_(outbox.PENDING)
+    )
+    for one in uow.session.scalars(query):
+        carried[one.entity].append((one.seq, frozenset(int(cell["day"]) for cell in one.body["cells"])))
+    disputed = uow.session.scalars(select(Conflict.entity).where(Conflict.resolved_at.is_(None)).distinct())
+    return _Desk(uow, ground, {entity: tuple(found) for entity, found in carried.items()}, frozenset(disputed), rng)
+
+
+def _settle(desk: _Desk, row: OutboxOperation, result: OperationResult) -> None:
+    uow = desk.uow
     problem = result.problem
     code, detail = (problem.code, problem.detail) if problem is not None else ("", "")
     if result.status is OperationStatus.APPLIED:
-        _applied(uow, row, result)
+        _applied(desk, row, result)
     elif result.status is OperationStatus.RETRY:
-        retry_later(uow, row, code or "retry", detail, rng)
+        retry_later(uow, row, code or "retry", detail, desk.rng)
     elif (row.kind, code) in _ALREADY_SO:
         _finish(uow, row, outbox.APPLIED, code)
     elif result.status is OperationStatus.CONFLICT and row.kind == MARKS:
-        _marks_conflict(uow, row, result)
+        _marks_conflict(desk, row, result)
     elif result.status is OperationStatus.CONFLICT and row.kind.endswith(".put"):
         _put_conflict(uow, row, result)
     else:
@@ -78,20 +114,22 @@ def _finish(uow: UnitOfWork, row: OutboxOperation, state: str, problem: str = ""
     row.state, row.problem, row.detail, row.finished_at, row.not_before = state, problem, detail, uow.now, None
 
 
-def _applied(uow: UnitOfWork, row: OutboxOperation, result: OperationResult) -> None:
+def _applied(desk: _Desk, row: OutboxOperation, result: OperationResult) -> None:
+    uow = desk.uow
     _finish(uow, row, outbox.APPLIED)
     kind, identifier = split(row.entity)
     if row.kind == MARKS:
         body = SetMarks.model_validate(row.body)
-        marks, newer = _marks_of_operation(uow, row, body)
+        marks, newer = desk.ground.marks(body.child_id, Month.parse(body.month)), desk.newer(row)
         for cell in body.cells:
             _clean(marks, cell.day, result.version, newer)
-        for conflict in _open_conflicts(uow, row.entity, {str(cell.day) for cell in body.cells}):
-            close_conflict(uow, conflict, "same")
+        if row.entity in desk.disputed:
+            for conflict in _open_conflicts(uow, row.entity, {str(cell.day) for cell in body.cells}):
+                close_conflict(uow, conflict, "same")
         uow.touch(kind, identifier)
     elif row.kind.endswith(".put"):
         # The portal holds exactly this body now. Of acts with a meaning of their own it may have written more: the pull tells.
-        entity = find_row(uow.session, kind, identifier)
+        entity = desk.ground.find(kind, identifier)
         if entity is not None:
             entity.version = max(entity.version, result.version)
 
@@ -101,23 +139,6 @@ def _open_conflicts(uow: UnitOfWork, entity: str, fields: set[str]) -> tuple[Con
     return tuple(uow.session.scalars(query))
 
 
-def _marks_of_operation(
-    uow: UnitOfWork, row: OutboxOperation, body: SetMarks
-) -> tuple[dict[int, AttendanceMark], frozenset[int]]:
-    """The month's rows, and the days that a later operation still carries."""
-    marks = merge_cells(uow, body.child_id, Month.parse(body.month), {})
-    later = uow.session.scalars(
-        select(OutboxOperation).where(
-            OutboxOperation.entity == row.entity,
-            OutboxOperation.kind == MARKS,
-            OutboxOperation.state.in_(outbox.PENDING),
-            OutboxOperation.seq != row.seq,
-        )
-    )
-    newer = frozenset(cell.day for one in later for cell in SetMarks.model_validate(one.body).cells)
-    return marks, newer
-
-
 def _clean(marks: Mapping[int, AttendanceMark], day: int, version: int, newer: frozenset[int]) -> None:
     mark = marks.get(day)
     if mark is not None:
@@ -125,12 +146,13 @@ def _clean(marks: Mapping[int, AttendanceMark], day: int, version: int, newer: f
         mark.dirty = day in newer
 
 
-def _marks_conflict(uow: UnitOfWork, row: OutboxOperation, result: OperationResult) -> None:
+def _marks_conflict(desk: _Desk, row: OutboxOperation, result: OperationResult) -> None:
     """Cells the portal took are done; each that differs is put before a person, with both values kept."""
+    uow = desk.uow
     _finish(uow, row, outbox.CONFLICT)
     body = SetMarks.model_validate(row.body)
     theirs = ChildMonthBody.model_validate(result.current or {"child_id": body.child_id, "month": body.month})
-    marks, newer = _marks_of_operation(uow, row, body)
+    marks, newer = desk.ground.marks(body.child_id, Month.parse(body.month)), desk.newer(row)
     for cell in body.cells:
         found = theirs.cells.get(str(cell.day))
         mark = marks.get(cell.day)
@@ -141,7 +163,7 @@ def _marks_conflict(uow: UnitOfWork, row: OutboxOperation, result: OperationResu
         else:
             _conflict(uow, row.entity, str(cell.day), cell.wire(), found.wire() if found else {})
     others = {day: cell for day, cell in theirs.cells.items() if not (mark := marks.get(int(day))) or not mark.dirty}
-    merge_cells(uow, body.child_id, Month.parse(body.month), others)
+    merge_cells(uow, desk.ground, theirs.model_copy(update={"cells": others}))
     uow.touch(*split(row.entity))
 
 
@@ -176,7 +198,7 @@ def _put_conflict(uow: UnitOfWork, row: OutboxOperation, result: OperationResult
         _first_contact(uow, identifier, mine, result)
         return
     try:
-        apply.write(uow, kind, identifier, result.current, result.version)
+        apply.write(uow, Ground(uow.session), Change(type=kind, id=identifier, version=result.version, body=result.current))
     except NotYet as wait:
         for one in (row, *behind):
             _finish(uow, one, outbox.QUARANTINED, "conflict", wait.reason)
@@ -190,7 +212,8 @@ def _first_contact(uow: UnitOfWork, identifier: str, mine: Mapping[str, Any], re
     assert result.current is not None
     theirs = OrganisationBody.model_validate(result.current).wire()
     merged = {name: value or mine.get(name, "") for name, value in theirs.items()}
-    apply.write(uow, "organisation", identifier, merged, result.version)
+    change = Change(type="organisation", id=identifier, version=result.version, body=merged)
+    apply.write(uow, Ground(uow.session), change)
     uow.record("organisation.merged", "organisation", identifier, before=dict(mine), after=merged)
     if merged != theirs:
         row = uow.session.get(Organisation, 1)
@@ -233,7 +256,7 @@ def reject(
 def _take_theirs(uow: UnitOfWork, change: Change) -> None:
     """What the portal holds instead. If it cannot be written now, the feed brings it again with its next change."""
     try:
-        apply.take(uow, change, apply.survey(uow, whole=True))
+        apply.take(uow, change, Ground(uow.session, whole=True))
     except NotYet:
         return
 
@@ -245,12 +268,10 @@ def _contract_refused(uow: UnitOfWork, row: OutboxOperation, identifier: str, co
         return False
     if code in _VOUCHER_LOST and apply_contracts.move(uow, contract, Event.VOUCHER_LOST, code):
         return True
-    if row.kind == "contract.countersign":
-        signed = contract.cms_sha256 or ""
-        if apply_contracts.move(uow, contract, Event.PORTAL_REJECTS, code):
-            # The signed bytes stay in the blobs; the history names them as evidence.
-            apply_contracts.note(uow, contract, Event.PORTAL_REJECTS, f"{code} cms {signed}")
-            contract.cms_sha256 = None
+    # The signed bytes stay in the blobs; the history names them.
+    evidence = f"cms {contract.cms_sha256}"
+    if row.kind == "contract.countersign" and apply_contracts.move(uow, contract, Event.PORTAL_REJECTS, code, evidence):
+        contract.cms_sha256 = None
     return False
 
 
@@ -260,4 +281,4 @@ def _publication_refused(uow: UnitOfWork, identifier: str) -> None:
     if entry is not None and entry.state == MonthState.PUBLISHED.value:
         entry.state = MonthState.OPEN.value
         if entry.group_id is not None:
-            reopen_if_nothing_published(uow, entry.group_id, month)
+            reopen_if_nothing_published(uow, uow.session.get(GroupMonth, (entry.group_id, month)))

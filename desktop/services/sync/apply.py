@@ -5,11 +5,10 @@ it is, and what cannot be written yet is put off (`NotYet`), never dropped.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from pydantic import ValidationError
-from sqlalchemy import delete, select
+from sqlalchemy import select
 
 from desktop.models.attendance import AbsenceDocument
 from desktop.models.base import Synchronised
@@ -22,10 +21,10 @@ from desktop.models.people import Child, Guardian
 from desktop.services import outbox, settings
 from desktop.services.people import write_child
 from desktop.services.sync import apply_attendance, apply_contracts
+from desktop.services.sync.ground import Ground
 from desktop.services.sync.not_yet import DUPLICATE, MISSING_PARENT, PENDING, UNKNOWN_TYPE, UNREADABLE, NotYet
-from desktop.services.sync.rows import calendar_key, find_row, split
+from desktop.services.sync.rows import calendar_key, split
 from desktop.services.unit_of_work import UnitOfWork
-from protocol.messages.base import entity_key
 from protocol.messages.entities import (
     ENTITIES,
     AbsenceDocumentBody,
@@ -44,32 +43,6 @@ from protocol.messages.entities import (
 from protocol.messages.envelope import Change
 
 
-@dataclass(frozen=True, slots=True)
-class Ground:
-    """What decides whether a change may be written: kinds of unanswered operations by entity, and whether versions are taken as
-    they come (`whole`: the portal was restored, or everything is read anew)."""
-
-    pending: Mapping[str, frozenset[str]]
-    whole: bool = False
-
-    def of(self, kind: str, identifier: str) -> frozenset[str]:
-        """The unanswered operations of an entity; the organisation's name differs between the two sides."""
-        if kind == "organisation":
-            return frozenset(one for entity, kinds in self.pending.items() if entity.startswith("organisation:") for one in kinds)
-        return self.pending.get(entity_key(kind, identifier), frozenset())
-
-
-def survey(uow: UnitOfWork, *, whole: bool = False) -> Ground:
-    """The ground as it is now."""
-    found: dict[str, set[str]] = {}
-    rows = uow.session.execute(
-        select(OutboxOperation.entity, OutboxOperation.kind).where(OutboxOperation.state.in_(outbox.PENDING)).distinct()
-    )
-    for entity, kind in rows:
-        found.setdefault(entity, set()).add(kind)
-    return Ground({entity: frozenset(kinds) for entity, kinds in found.items()}, whole)
-
-
 def take(uow: UnitOfWork, change: Change, ground: Ground) -> None:
     """Write one change.
 
@@ -82,14 +55,14 @@ def take(uow: UnitOfWork, change: Change, ground: Ground) -> None:
         _take_plain(uow, change)
         return
     try:
-        row = find_row(uow.session, change.type, change.id)
+        row = ground.find(change.type, change.id)
     except ValueError:
         raise NotYet(UNREADABLE) from None
     if row is not None and not ground.whole and change.version <= row.version:
         return
     pending = ground.of(change.type, change.id)
     if change.type == "child_month" and not change.deleted:
-        apply_attendance.take_child_month(uow, change, pending, whole=ground.whole)
+        apply_attendance.take_child_month(uow, change, ground)
         return
     if pending:
         raise NotYet(PENDING)
@@ -99,19 +72,19 @@ def take(uow: UnitOfWork, change: Change, ground: Ground) -> None:
             row.version = change.version
             uow.touch(change.type, change.id)
         return
-    write(uow, change.type, change.id, change.body, change.version)
+    write(uow, ground, change)
 
 
-def write(uow: UnitOfWork, kind: str, identifier: str, body: Mapping[str, Any], version: int) -> None:
-    """Write an entity's body whatever version the row has.
+def write(uow: UnitOfWork, ground: Ground, change: Change) -> None:
+    """Write an entity whatever version its row has.
 
     Raises:
         NotYet: it needs something that is not here.
     """
-    message = readable(kind, body)
-    row = _WRITERS[kind](uow, find_row(uow.session, kind, identifier), identifier, message)
-    row.version = version
-    uow.touch(kind, identifier)
+    message = readable(change.type, change.body)
+    row = _WRITERS[change.type](uow, ground, change.id, message)
+    row.version = change.version
+    uow.touch(change.type, change.id)
 
 
 def readable(kind: str, body: Mapping[str, Any]) -> Any:
@@ -151,34 +124,36 @@ def _leave_scope(uow: UnitOfWork, body: ScopeRemovedBody) -> None:
     uow.record("scope.removed", kind, identifier, after={"reason": body.reason})
 
 
-def _require(uow: UnitOfWork, table: type[Child] | type[Group], identifier: str) -> None:
-    if uow.session.get(table, identifier) is None:
+def _require(ground: Ground, kind: str, identifier: str) -> None:
+    if ground.find(kind, identifier) is None:
         raise NotYet(MISSING_PARENT)
 
 
-def _organisation(uow: UnitOfWork, row: Any, _: str, body: OrganisationBody) -> Synchronised:
-    values = body.model_dump(include=set(OrganisationBody.model_fields))
+def _row(ground: Ground, kind: str, identifier: str, new: Callable[[], Synchronised]) -> Any:
+    row = ground.find(kind, identifier)
     if row is None:
-        row = Organisation(id=1, **values)
-        uow.session.add(row)
+        row = new()
+        ground.add(kind, identifier, row)
+    return row
+
+
+def _organisation(_: UnitOfWork, ground: Ground, identifier: str, body: OrganisationBody) -> Synchronised:
+    values = body.model_dump(include=set(OrganisationBody.model_fields))
+    row = _row(ground, "organisation", identifier, lambda: Organisation(id=1, **values))
     for name, value in values.items():
         setattr(row, name, value)
     return row
 
 
-def _calendar_day(uow: UnitOfWork, row: Any, identifier: str, body: CalendarDayBody) -> Synchronised:
-    if row is None:
-        day, office = calendar_key(identifier)
-        row = CalendarDay(day=day, office=office)
-        uow.session.add(row)
+def _calendar_day(_: UnitOfWork, ground: Ground, identifier: str, body: CalendarDayBody) -> Synchronised:
+    day, office = calendar_key(identifier)
+    row = _row(ground, "calendar_day", identifier, lambda: CalendarDay(day=day, office=office))
     row.working, row.reason = body.working, body.reason
     return row
 
 
-def _group(uow: UnitOfWork, row: Any, identifier: str, body: GroupBody) -> Synchronised:
-    if row is None:
-        row = Group(id=identifier)
-        uow.session.add(row)
+def _group(uow: UnitOfWork, ground: Ground, identifier: str, body: GroupBody) -> Synchronised:
+    row = _row(ground, "group", identifier, lambda: Group(id=identifier))
     row.name, row.language, row.age, row.kind = body.name, body.language.value, body.age.value, body.kind.value
     row.capacity, row.teachers = body.capacity, list(body.teachers)
     if not body.archived:
@@ -188,22 +163,20 @@ def _group(uow: UnitOfWork, row: Any, identifier: str, body: GroupBody) -> Synch
     return row
 
 
-def _child(uow: UnitOfWork, row: Any, identifier: str, body: ChildBody) -> Synchronised:
-    if row is None or row.iin != body.iin:
-        same = uow.session.scalars(select(Child.id).where(Child.iin == body.iin, Child.id != identifier)).first()
-        if same is not None:
-            raise NotYet(DUPLICATE)
-    if row is None:
-        row = Child(id=identifier)
-        uow.session.add(row)
+def _child(uow: UnitOfWork, ground: Ground, identifier: str, body: ChildBody) -> Synchronised:
+    if ground.holder_of(body.iin) not in (None, identifier):
+        raise NotYet(DUPLICATE)
+    row = _row(ground, "child", identifier, lambda: Child(id=identifier))
     write_child(row, body)
-    uow.session.flush()
-    held = {g.id: g for g in uow.session.scalars(select(Guardian).where(Guardian.child_id == identifier))}
+    ground.name_holder(body.iin, identifier)
+    known = ground.guardians(identifier)
+    held = {g.id: g for g in known}
     for place, guardian in enumerate(body.guardians):
         entry = held.pop(guardian.id, None)
         if entry is None:
             entry = Guardian(id=guardian.id, child_id=identifier)
             uow.session.add(entry)
+            known.append(entry)
         entry.iin, entry.surname, entry.given_name, entry.patronymic = (
             guardian.iin,
             guardian.surname,
@@ -212,17 +185,16 @@ def _child(uow: UnitOfWork, row: Any, identifier: str, body: ChildBody) -> Synch
         )
         entry.relation, entry.phone, entry.address = guardian.relation.value, guardian.phone, guardian.address
         entry.id_document, entry.place = guardian.id_document, place
-    if held:
-        uow.session.execute(delete(Guardian).where(Guardian.id.in_(held)))
+    for gone in held.values():
+        uow.session.delete(gone)
+        known.remove(gone)
     return row
 
 
-def _placement(uow: UnitOfWork, row: Any, identifier: str, body: PlacementBody) -> Synchronised:
-    _require(uow, Child, body.child_id)
-    _require(uow, Group, body.group_id)
-    if row is None:
-        row = Placement(id=identifier)
-        uow.session.add(row)
+def _placement(uow: UnitOfWork, ground: Ground, identifier: str, body: PlacementBody) -> Synchronised:
+    _require(ground, "child", body.child_id)
+    _require(ground, "group", body.group_id)
+    row = _row(ground, "placement", identifier, lambda: Placement(id=identifier))
     for name in ("child_id", "group_id", "starts_on", "ends_on", "end_reason", "contract_id"):
         setattr(row, name, getattr(body, name))
     uow.touch("child", body.child_id)
@@ -230,32 +202,26 @@ def _placement(uow: UnitOfWork, row: Any, identifier: str, body: PlacementBody) 
     return row
 
 
-def _absence_document(uow: UnitOfWork, row: Any, identifier: str, body: AbsenceDocumentBody) -> Synchronised:
-    _require(uow, Child, body.child_id)
-    if row is None:
-        row = AbsenceDocument(id=identifier)
-        uow.session.add(row)
+def _absence_document(_: UnitOfWork, ground: Ground, identifier: str, body: AbsenceDocumentBody) -> Synchronised:
+    _require(ground, "child", body.child_id)
+    row = _row(ground, "absence_document", identifier, lambda: AbsenceDocument(id=identifier))
     for name in ("child_id", "kind", "number", "date_from", "date_to", "scan_sha256"):
         setattr(row, name, getattr(body, name))
     return row
 
 
-def _voucher(uow: UnitOfWork, row: Any, identifier: str, body: VoucherBody) -> Synchronised:
-    if row is None:
-        row = Voucher(id=identifier)
-        uow.session.add(row)
+def _voucher(uow: UnitOfWork, ground: Ground, identifier: str, body: VoucherBody) -> Synchronised:
+    row = _row(ground, "voucher", identifier, lambda: Voucher(id=identifier))
     row.number, row.child_iin, row.child_name = body.number, body.child_iin, body.child_name
     row.state, row.issued_on, row.due = body.state.value, body.issued_on, body.due
     apply_contracts.lock_if_lost(uow, identifier, body.state)
     return row
 
 
-def _enrolment_request(uow: UnitOfWork, row: Any, identifier: str, body: EnrolmentRequestBody) -> Synchronised:
+def _enrolment_request(_: UnitOfWork, ground: Ground, identifier: str, body: EnrolmentRequestBody) -> Synchronised:
     if body.accepted_group_id is not None:
-        _require(uow, Group, body.accepted_group_id)
-    if row is None:
-        row = EnrolmentRequest(id=identifier)
-        uow.session.add(row)
+        _require(ground, "group", body.accepted_group_id)
+    row = _row(ground, "enrolment_request", identifier, lambda: EnrolmentRequest(id=identifier))
     for name in ("number", "voucher_id", "group_id", "accepted_group_id", "received_at", "due", "reason", "comment"):
         setattr(row, name, getattr(body, name))
     row.child, row.guardian = body.child.wire(), body.guardian.wire()
@@ -264,10 +230,10 @@ def _enrolment_request(uow: UnitOfWork, row: Any, identifier: str, body: Enrolme
     return row
 
 
-def _contract(uow: UnitOfWork, row: Any, identifier: str, body: ContractBody) -> Synchronised:
-    _require(uow, Child, body.child_id)
-    _require(uow, Group, body.group_id)
-    return apply_contracts.write_contract(uow, row, identifier, body)
+def _contract(uow: UnitOfWork, ground: Ground, identifier: str, body: ContractBody) -> Synchronised:
+    _require(ground, "child", body.child_id)
+    _require(ground, "group", body.group_id)
+    return apply_contracts.write_contract(uow, ground, identifier, body)
 
 
 def _remove(uow: UnitOfWork, kind: str, row: Any) -> None:
@@ -280,7 +246,7 @@ def _remove(uow: UnitOfWork, kind: str, row: Any) -> None:
         uow.session.delete(row)
 
 
-_WRITERS: Mapping[str, Callable[[UnitOfWork, Any, str, Any], Synchronised]] = {
+_WRITERS: Mapping[str, Callable[[UnitOfWork, Ground, str, Any], Synchronised]] = {
     "organisation": _organisation,
     "calendar_day": _calendar_day,
     "group": _group,

@@ -9,8 +9,7 @@ from sqlalchemy import func, select
 
 from desktop.models.attendance import AttendanceMark, ChildMonth, GroupMonth
 from desktop.models.exchange import Conflict
-from desktop.models.groups import Group
-from desktop.models.people import Child
+from desktop.services.sync.ground import Ground
 from desktop.services.sync.not_yet import MISSING_PARENT, PENDING, UNREADABLE, NotYet
 from desktop.services.unit_of_work import UnitOfWork
 from protocol.attendance import MonthState
@@ -23,7 +22,7 @@ MARKS = "marks.set"
 OPEN_STATES = (MonthState.OPEN.value, MonthState.STALE.value)
 
 
-def take_child_month(uow: UnitOfWork, change: Change, pending: frozenset[str], *, whole: bool) -> None:
+def take_child_month(uow: UnitOfWork, change: Change, ground: Ground) -> None:
     """Merge a child's month.
 
     Cells this office changed and the portal has not answered stay; so does the month's state while a publication or a reopening
@@ -36,32 +35,31 @@ def take_child_month(uow: UnitOfWork, change: Change, pending: frozenset[str], *
         body = ChildMonthBody.model_validate(change.body)
     except ValidationError as error:
         raise NotYet(UNREADABLE) from error
-    if uow.session.get(Child, body.child_id) is None:
+    if ground.find("child", body.child_id) is None:
         raise NotYet(MISSING_PARENT)
-    rows = merge_cells(uow, body.child_id, Month.parse(body.month), body.cells, whole=whole)
+    rows = merge_cells(uow, ground, body)
     uow.touch("child_month", change.id)
-    if pending - {MARKS}:
+    if ground.of(change.type, change.id) - {MARKS}:
         raise NotYet(PENDING)
-    row = uow.session.get(ChildMonth, (body.child_id, body.month))
+    row: Any = ground.find(change.type, change.id)
     if row is None:
-        row = ChildMonth(child_id=body.child_id, month=body.month)
-        uow.session.add(row)
-    _write_state(uow, row, body)
+        row = ChildMonth(child_id=body.child_id, month=body.month, state=MonthState.OPEN.value)
+        ground.add(change.type, change.id, row)
+    _write_state(uow, ground, row, body)
     if any(rows[int(day)].dirty and cell.version > rows[int(day)].server_version for day, cell in body.cells.items()):
         # A cell was passed over for an edit of this office; the portal's value is looked at again once the edit is answered.
         raise NotYet(PENDING)
     row.version = change.version
 
 
-def merge_cells(
-    uow: UnitOfWork, child_id: str, month: Month, cells: Mapping[str, MarkBody], *, whole: bool = False
-) -> dict[int, AttendanceMark]:
+def merge_cells(uow: UnitOfWork, ground: Ground, body: ChildMonthBody) -> dict[int, AttendanceMark]:
     """Take the portal's cells, except those with edits of this office; returns the month's rows by day.
 
-    `whole`: the portal may have been restored and count from lower versions than this office has seen.
+    On `whole` ground the portal may have been restored and count from lower versions than this office has seen.
     """
-    rows = marks_of(uow, child_id, month)
-    if whole:
+    child_id, month, cells = body.child_id, Month.parse(body.month), body.cells
+    rows = ground.marks(child_id, month)
+    if ground.whole:
         for number, mark in rows.items():
             held = cells.get(str(number))
             mark.server_version = min(mark.server_version, held.version if held else 0)
@@ -73,8 +71,8 @@ def merge_cells(
             _take_cell(row, cell)
             uow.session.add(row)
         elif row.dirty:
-            _meet_dirty(uow, row, entity_key("child_month", f"{child_id}:{month}"), cell)
-        elif whole or cell.version > row.server_version:
+            _meet_dirty(uow, row, entity_key("child_month", f"{child_id}:{body.month}"), cell)
+        elif ground.whole or cell.version > row.server_version:
             _take_cell(row, cell)
     return rows
 
@@ -133,8 +131,8 @@ def close_conflict(uow: UnitOfWork, conflict: Conflict, resolution: str) -> None
     uow.touch("conflict", str(conflict.id))
 
 
-def _write_state(uow: UnitOfWork, row: ChildMonth, body: ChildMonthBody) -> None:
-    earlier_group = row.group_id
+def _write_state(uow: UnitOfWork, ground: Ground, row: ChildMonth, body: ChildMonthBody) -> None:
+    was_open, earlier_group = row.state in OPEN_STATES, row.group_id
     row.state = body.state.value
     row.confirmation = None if body.confirmation is None else body.confirmation.wire()
     row.history = [answer.wire() for answer in body.history]
@@ -142,36 +140,37 @@ def _write_state(uow: UnitOfWork, row: ChildMonth, body: ChildMonthBody) -> None
     if published is not None:
         row.group_id, row.sheet_hash, row.published_at = published.group_id, published.sheet_hash, published.published_at
     if published is not None and row.state not in OPEN_STATES:
-        _close_group(uow, published.group_id, body.month, row, published.by)
-    for group_id in {earlier_group, row.group_id} - {None}:
-        assert group_id is not None
-        reopen_if_nothing_published(uow, group_id, body.month)
+        _close_group(uow, ground, published.group_id, body.month, row, published.by)
+    reopened = not was_open and row.state in OPEN_STATES
+    if earlier_group is not None and (reopened or earlier_group != row.group_id):
+        reopen_if_nothing_published(uow, ground.group_month(earlier_group, body.month))
 
 
-def _close_group(uow: UnitOfWork, group_id: str, month: str, row: ChildMonth, by: str) -> None:
+def _close_group(uow: UnitOfWork, ground: Ground, group_id: str, month: str, row: ChildMonth, by: str) -> None:
     """A child's published month closes its group's month for the other PCs."""
-    if uow.session.get(Group, group_id) is None:
+    if ground.find("group", group_id) is None:
         return
-    entry = uow.session.get(GroupMonth, (group_id, month))
+    entry = ground.group_month(group_id, month)
     if entry is None:
         entry = GroupMonth(group_id=group_id, month=month)
-        uow.session.add(entry)
+        ground.add_group_month(entry)
     if entry.closed_at is None:
         entry.closed_at, entry.closed_by = row.published_at, by
-        uow.touch("group_month", f"{group_id}:{month}")
+        uow.touch("group_month", f"{entry.group_id}:{entry.month}")
 
 
-def reopen_if_nothing_published(uow: UnitOfWork, group_id: str, month: str) -> None:
+def reopen_if_nothing_published(uow: UnitOfWork, entry: GroupMonth | None) -> None:
     """A group's month is open again when no child's month of it is published any more."""
-    entry = uow.session.get(GroupMonth, (group_id, month))
     if entry is None or entry.closed_at is None:
         return
     uow.session.flush()
     published = uow.session.scalar(
         select(func.count()).where(
-            ChildMonth.group_id == group_id, ChildMonth.month == month, ChildMonth.state.not_in(OPEN_STATES)
+            ChildMonth.group_id == entry.group_id,
+            ChildMonth.month == entry.month,
+            ChildMonth.state.not_in(OPEN_STATES),
         )
     )
     if not published:
         entry.closed_at, entry.closed_by = None, ""
-        uow.touch("group_month", f"{group_id}:{month}")
+        uow.touch("group_month", f"{entry.group_id}:{entry.month}")

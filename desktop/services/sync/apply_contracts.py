@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import select
 
 from desktop.models.contracts import Contract, ContractEvent
+from desktop.services.sync.ground import Ground
 from desktop.services.unit_of_work import UnitOfWork
 from protocol.contracts import OPEN_STATES, ContractState, next_state
 from protocol.contracts import ContractEvent as Event
@@ -16,13 +17,13 @@ LOST_VOUCHERS = frozenset({VoucherState.ANNULLED, VoucherState.EXPIRED, VoucherS
 _PARENT = frozenset({Event.PARENT_SIGNS})
 
 
-def write_contract(uow: UnitOfWork, row: Any, identifier: str, body: ContractBody) -> Contract:
+def write_contract(uow: UnitOfWork, ground: Ground, identifier: str, body: ContractBody) -> Contract:
     """Write the portal's contract; the local fields and the verification report stay."""
+    row: Any = ground.find("contract", identifier)
     if row is None:
         row = Contract(id=identifier, fields={}, state=ContractState.SENT.value)
-        uow.session.add(row)
         _write(row, body)
-        uow.session.flush()
+        ground.add("contract", identifier, row)
         note(uow, row, Event.SEND, "")
     else:
         _write(row, body)
@@ -78,16 +79,16 @@ def note(uow: UnitOfWork, contract: Contract, event: Event, detail: str) -> None
     uow.session.add(ContractEvent(contract_id=contract.id, at=uow.now, event=event.value, actor=actor, detail=detail))
 
 
-def move(uow: UnitOfWork, contract: Contract, event: Event, detail: str) -> bool:
-    """Make a step if the state allows it; tells whether it did."""
+def move(uow: UnitOfWork, contract: Contract, event: Event, reason: str, evidence: str = "") -> bool:
+    """Make a step if the state allows it; tells whether it did. `evidence` stands beside the reason in the history."""
     try:
         following = next_state(ContractState(contract.state), event)
     except IllegalMove:
         return False
     before = contract.state
-    contract.state, contract.reason = following.value, detail
-    note(uow, contract, event, detail)
-    uow.record("contract." + event.value, "contract", contract.id, before=before, after={"state": contract.state, "why": detail})
+    contract.state, contract.reason = following.value, reason
+    note(uow, contract, event, f"{reason} {evidence}".strip())
+    uow.record("contract." + event.value, "contract", contract.id, before=before, after={"state": contract.state, "why": reason})
     return True
 
 

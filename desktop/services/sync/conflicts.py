@@ -13,9 +13,11 @@ from desktop.services.errors import KnownError
 from desktop.services.roles import Permission
 from desktop.services.sync import apply
 from desktop.services.sync.apply_attendance import MARKS, close_conflict, take_value
+from desktop.services.sync.ground import Ground
 from desktop.services.sync.not_yet import NotYet
 from desktop.services.sync.rows import find_row, split
 from desktop.services.unit_of_work import UnitOfWork
+from protocol.messages.envelope import Change
 from protocol.messages.operations import OPERATIONS, CellEdit, SetMarks
 from protocol.working_calendar import Month
 
@@ -127,7 +129,7 @@ def _send_mine(uow: UnitOfWork, conflict: Conflict, kind: str, identifier: str) 
     row = find_row(uow.session, kind, identifier)
     version = 0 if row is None else row.version
     try:
-        apply.write(uow, kind, identifier, conflict.mine, version)
+        apply.write(uow, Ground(uow.session), Change(type=kind, id=identifier, version=version, body=conflict.mine))
     except NotYet as wait:
         raise KnownError("conflict-cannot-be-kept", reason=wait.reason) from wait
     operation = f"{kind}.put"

@@ -1,6 +1,6 @@
 """Reading what changed: pages in the portal's commit order, each applied in one transaction together with the cursor after it."""
 
-from collections.abc import Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -9,8 +9,9 @@ from sqlalchemy.exc import IntegrityError
 from desktop.services.changes import Changes
 from desktop.services.errors import KnownError
 from desktop.services.sync import faults, link
-from desktop.services.sync.apply import Ground, survey, take
+from desktop.services.sync.apply import take
 from desktop.services.sync.faults import PortalAway, PortalRefused
+from desktop.services.sync.ground import Ground
 from desktop.services.sync.not_yet import DUPLICATE, MISSING_PARENT, PENDING, UNKNOWN_TYPE, NotYet
 from desktop.services.sync.portal_client import PortalClient
 from desktop.services.sync.resync import read_all_anew
@@ -71,7 +72,7 @@ def apply_page(uow: UnitOfWork, page: ChangesPage, *, one_by_one: bool = False) 
     waiting = _deferred(uow)
     arrived = {_key(change): change for change in page.changes}
     queue = [change for key, change in waiting.items() if key not in arrived or arrived[key].version < change.version]
-    left = apply_changes(uow, [*queue, *page.changes], survey(uow, whole=before.whole), one_by_one=one_by_one)
+    left = apply_changes(uow, [*queue, *page.changes], whole=before.whole, one_by_one=one_by_one)
     _defer(uow, left)
     row.epoch, row.cursor, row.last_pull_at = page.epoch, page.cursor, uow.now
     link.store_pull_state(uow, link.PullState(whole=before.whole and page.more, unfinished=page.more))
@@ -79,42 +80,50 @@ def apply_page(uow: UnitOfWork, page: ChangesPage, *, one_by_one: bool = False) 
 
 
 def apply_changes(
-    uow: UnitOfWork, changes: Iterable[Change], ground: Ground, *, one_by_one: bool = False
+    uow: UnitOfWork, changes: list[Change], *, whole: bool = False, one_by_one: bool = False
 ) -> dict[str, tuple[Change, str]]:
     """Write changes, going over those put off again while that helps; returns what is left with its reason."""
-    left = _pass_over(uow, changes, ground, one_by_one=one_by_one)
-    while again := [change for change, reason in left.values() if reason == MISSING_PARENT]:
-        still = _pass_over(uow, again, ground, one_by_one=one_by_one)
-        left = {key: one for key, one in left.items() if one[1] != MISSING_PARENT} | still
-        if len(still) == len(again):
-            break
+    attempt = _alone if one_by_one else _together(uow, changes, whole=whole)
+    with uow.session.no_autoflush:
+        left = _pass_over(uow, changes, attempt, whole=whole)
+        while again := [change for change, reason in left.values() if reason == MISSING_PARENT]:
+            still = _pass_over(uow, again, attempt, whole=whole)
+            left = {key: one for key, one in left.items() if one[1] != MISSING_PARENT} | still
+            if len(still) == len(again):
+                break
+    uow.session.flush()
     return left
 
 
-def _pass_over(uow: UnitOfWork, changes: Iterable[Change], ground: Ground, *, one_by_one: bool) -> dict[str, tuple[Change, str]]:
+Attempt = Callable[[UnitOfWork, Change, bool], None]
+
+
+def _together(uow: UnitOfWork, changes: list[Change], *, whole: bool) -> Attempt:
+    """All changes on one ground, read ahead."""
+    ground = Ground(uow.session, whole=whole)
+    ground.read_ahead(changes)
+    return lambda uow, change, _: take(uow, change, ground)
+
+
+def _alone(uow: UnitOfWork, change: Change, whole: bool) -> None:
+    """A change in a savepoint of its own: what breaks a constraint takes nothing with it."""
+    try:
+        with uow.session.begin_nested():
+            take(uow, change, Ground(uow.session, whole=whole))
+            uow.session.flush()
+    except IntegrityError as error:
+        raise NotYet(DUPLICATE) from error
+
+
+def _pass_over(uow: UnitOfWork, changes: list[Change], attempt: Attempt, *, whole: bool) -> dict[str, tuple[Change, str]]:
     left: dict[str, tuple[Change, str]] = {}
     for change in changes:
-        reason = _try(uow, change, ground, one_by_one=one_by_one)
-        if reason is None:
+        try:
+            attempt(uow, change, whole)
             left.pop(_key(change), None)
-        else:
-            left[_key(change)] = (change, reason)
+        except NotYet as wait:
+            left[_key(change)] = (change, wait.reason)
     return left
-
-
-def _try(uow: UnitOfWork, change: Change, ground: Ground, *, one_by_one: bool) -> str | None:
-    try:
-        if not one_by_one:
-            take(uow, change, ground)
-            return None
-        with uow.session.begin_nested():
-            take(uow, change, ground)
-            uow.session.flush()
-    except NotYet as wait:
-        return wait.reason
-    except IntegrityError:
-        return DUPLICATE
-    return None
 
 
 def _key(change: Change) -> str:

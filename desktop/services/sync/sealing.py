@@ -7,12 +7,13 @@ from sqlalchemy import func, or_, select
 from desktop.models.exchange import OutboxOperation
 from desktop.services import outbox
 from desktop.services.sync import link
-from desktop.services.sync.apply_attendance import MARKS, marks_of
-from desktop.services.sync.rows import find_row, split
+from desktop.services.sync.apply_attendance import MARKS
+from desktop.services.sync.ground import Ground
+from desktop.services.sync.rows import split
 from desktop.services.unit_of_work import UnitOfWork
 from protocol.canonical import canonical_bytes, content_hash
 from protocol.messages.base import entity_key
-from protocol.messages.envelope import Limits, Operation
+from protocol.messages.envelope import Change, Limits, Operation
 from protocol.messages.operations import SetMarks
 from protocol.working_calendar import Month
 
@@ -37,9 +38,13 @@ def seal_batch(uow: UnitOfWork, limits: Limits, most: int, done: Collection[str]
     batch: list[Operation] = []
     organisation_id = link.link_row(uow).organisation_id
     size = ENVELOPE_BYTES
-    for row in uow.session.scalars(query).all():
+    rows = uow.session.scalars(query).all()
+    ground = Ground(uow.session)
+    waiting = [(row, *split(row.entity)) for row in rows if row.state == outbox.WAITING]
+    ground.read_ahead(Change(type=kind, id=identifier, version=0, body=row.body) for row, kind, identifier in waiting)
+    for row in rows:
         if row.state == outbox.WAITING:
-            _freeze(uow, row)
+            _freeze(ground, row)
         operation = as_operation(row, organisation_id)
         size += len(canonical_bytes(operation.wire())) + 1
         if batch and size > limits.body_bytes:
@@ -63,19 +68,19 @@ def as_operation(row: OutboxOperation, organisation_id: str) -> Operation:
     )
 
 
-def _freeze(uow: UnitOfWork, row: OutboxOperation) -> None:
+def _freeze(ground: Ground, row: OutboxOperation) -> None:
     """Settle what the edit is based on: own earlier operations may have been answered since it was queued."""
     kind, identifier = split(row.entity)
     if row.kind.endswith(".put"):
-        entity = find_row(uow.session, kind, identifier)
+        entity = ground.find(kind, identifier)
         row.base_version = row.base_version if entity is None else entity.version
     elif row.kind == MARKS:
-        row.body = _rebased(uow, SetMarks.model_validate(row.body)).wire()
+        row.body = _rebased(ground, SetMarks.model_validate(row.body)).wire()
     row.body_sha256 = content_hash(row.body)
 
 
-def _rebased(uow: UnitOfWork, body: SetMarks) -> SetMarks:
-    marks = marks_of(uow, body.child_id, Month.parse(body.month))
+def _rebased(ground: Ground, body: SetMarks) -> SetMarks:
+    marks = ground.marks(body.child_id, Month.parse(body.month))
     cells = tuple(
         cell.model_copy(update={"base_version": marks[cell.day].server_version}) if cell.day in marks else cell
         for cell in body.cells

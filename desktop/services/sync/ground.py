@@ -1,0 +1,163 @@
+"""What decides whether a change may be written, and the rows it meets, read ahead for a whole page in a few queries."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from sqlalchemy import select, tuple_
+from sqlalchemy.orm import Session
+
+from desktop.models.attendance import AttendanceMark, ChildMonth, GroupMonth
+from desktop.models.base import Synchronised
+from desktop.models.exchange import OutboxOperation
+from desktop.models.people import Child, Guardian
+from desktop.services import outbox
+from desktop.services.sync.rows import BY_ID, find_row
+from protocol.messages.base import entity_key
+from protocol.messages.envelope import Change
+from protocol.working_calendar import Month
+
+_PARENTS = {"child_id": "child", "group_id": "group", "accepted_group_id": "group"}
+Key = tuple[str, str]
+
+
+class Ground:
+    """Kinds of unanswered operations by entity (`pending`), and whether versions are taken as they come.
+
+    `whole`: the portal was restored, or everything is read anew. A row that was found, or found missing, is not asked for again.
+    """
+
+    def __init__(self, session: Session, *, whole: bool = False) -> None:
+        self.session = session
+        self.whole = whole
+        self.pending: dict[str, frozenset[str]] = _pending(session)
+        self._rows: dict[Key, Any] = {}
+        self._marks: dict[Key, dict[int, AttendanceMark]] = {}
+        self._guardians: dict[str, list[Guardian]] = {}
+        self._iins: dict[str, str | None] = {}
+
+    def of(self, kind: str, identifier: str) -> frozenset[str]:
+        """The unanswered operations of an entity; the organisation's name differs between the two sides."""
+        if kind == "organisation":
+            return frozenset(one for entity, kinds in self.pending.items() if entity.startswith("organisation:") for one in kinds)
+        return self.pending.get(entity_key(kind, identifier), frozenset())
+
+    def find(self, kind: str, identifier: str) -> Synchronised | None:
+        """The row of an entity, or None.
+
+        Raises:
+            ValueError: the identifier is not one of this kind.
+        """
+        if (kind, identifier) not in self._rows:
+            self._rows[kind, identifier] = find_row(self.session, kind, identifier)
+        return self._rows[kind, identifier]
+
+    def add(self, kind: str, identifier: str, row: Synchronised) -> None:
+        """Put a new row into the session, to be found from now on."""
+        self.session.add(row)
+        self._rows[kind, identifier] = row
+
+    def group_month(self, group_id: str, month: str) -> GroupMonth | None:
+        """A group's month, or None."""
+        key = ("group_month", f"{group_id}:{month}")
+        if key not in self._rows:
+            self._rows[key] = self.session.get(GroupMonth, (group_id, month))
+        return self._rows[key]
+
+    def add_group_month(self, row: GroupMonth) -> None:
+        """Put a new group's month into the session."""
+        self.session.add(row)
+        self._rows["group_month", f"{row.group_id}:{row.month}"] = row
+
+    def marks(self, child_id: str, month: Month) -> dict[int, AttendanceMark]:
+        """A child's month by day of month. Rows added to the dictionary are to be added to the session too."""
+        key = (child_id, str(month))
+        if key not in self._marks:
+            self._read_marks([child_id], month)
+        return self._marks[key]
+
+    def guardians(self, child_id: str) -> list[Guardian]:
+        """A child's guardians."""
+        if child_id not in self._guardians:
+            self._read_guardians([child_id])
+        return self._guardians[child_id]
+
+    def holder_of(self, iin: str) -> str | None:
+        """The id of the child with the IIN."""
+        if iin not in self._iins:
+            self._read_iins([iin])
+        return self._iins[iin]
+
+    def name_holder(self, iin: str, child_id: str) -> None:
+        """A child has this IIN from now on."""
+        self._iins[iin] = child_id
+
+    def read_ahead(self, changes: Iterable[Change]) -> None:
+        """Read what these changes will meet."""
+        wanted: dict[str, set[str]] = defaultdict(set)
+        months: dict[str, set[str]] = defaultdict(set)
+        iins: set[str] = set()
+        for change in changes:
+            wanted[change.type].add(change.id)
+            for name, kind in _PARENTS.items():
+                parent = change.body.get(name)
+                if isinstance(parent, str):
+                    wanted[kind].add(parent)
+            if change.type == "child_month":
+                child_id, _, month = change.id.rpartition(":")
+                months[month].add(child_id)
+            elif change.type == "child" and isinstance(change.body.get("iin"), str):
+                iins.add(change.body["iin"])
+        for kind, table in BY_ID.items():
+            names = wanted.get(kind)
+            if names:
+                self._rows.update(dict.fromkeys((kind, name) for name in names))
+                for row in self.session.scalars(select(table).where(table.id.in_(names))):
+                    self._rows[kind, row.id] = row
+        if iins:
+            self._read_iins(iins)
+            self._read_guardians(wanted["child"])
+        self._read_months(months)
+
+    def _read_months(self, months: Mapping[str, set[str]]) -> None:
+        keys = [(child_id, month) for month, children in months.items() for child_id in children]
+        if not keys:
+            return
+        self._rows.update(dict.fromkeys(("child_month", f"{child_id}:{month}") for child_id, month in keys))
+        for row in self.session.scalars(select(ChildMonth).where(tuple_(ChildMonth.child_id, ChildMonth.month).in_(keys))):
+            self._rows["child_month", f"{row.child_id}:{row.month}"] = row
+        for month, children in months.items():
+            try:
+                self._read_marks(children, Month.parse(month))
+            except ValueError:
+                continue  # a name that is no month is refused when the change is read
+
+    def _read_marks(self, children: Iterable[str], month: Month) -> None:
+        for child_id in children:
+            self._marks[child_id, str(month)] = {}
+        query = select(AttendanceMark).where(
+            AttendanceMark.child_id.in_(children), AttendanceMark.day.between(month.first, month.last)
+        )
+        for row in self.session.scalars(query):
+            self._marks[row.child_id, str(month)][row.day.day] = row
+
+    def _read_guardians(self, children: Iterable[str]) -> None:
+        for child_id in children:
+            self._guardians[child_id] = []
+        for row in self.session.scalars(select(Guardian).where(Guardian.child_id.in_(children))):
+            self._guardians[row.child_id].append(row)
+
+    def _read_iins(self, iins: Iterable[str]) -> None:
+        self._iins.update(dict.fromkeys(iins))
+        for row in self.session.execute(select(Child.id, Child.iin).where(Child.iin.in_(iins))):
+            self._iins[row.iin] = row.id
+
+
+def _pending(session: Session) -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = defaultdict(set)
+    rows = session.execute(
+        select(OutboxOperation.entity, OutboxOperation.kind).where(OutboxOperation.state.in_(outbox.PENDING)).distinct()
+    )
+    for entity, kind in rows:
+        found[entity].add(kind)
+    return {entity: frozenset(kinds) for entity, kinds in found.items()}
