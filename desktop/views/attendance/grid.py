@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from desktop.views.attendance.headers import NAME_INDENT, DayHeader, NameHeader
@@ -71,14 +71,19 @@ class AttendanceGrid(QTableView):
         self.viewport().update()
 
     def show_edits(self, sheet: Sheet, cells: tuple[Cell, ...]) -> None:
-        """Repaint what these changed cells touch: their rows and the totals of their days."""
+        """Repaint, at once, what these changed cells touch: their rows and the totals of their days.
+
+        At once, because the write that follows would take turns with the paint for the interpreter.
+        """
         self.sheet_model.edit_sheet(sheet, cells)
         height, width = self.verticalHeader().defaultSectionSize(), self.viewport().width()
+        touched = QRegion()
         for row in {cell.row for cell in cells}:
-            self.viewport().update(0, self.rowViewportPosition(row), width, height)
+            touched |= QRegion(0, self.rowViewportPosition(row), width, height)
         below = self.rowViewportPosition(self.sheet_model.child_count)
         for day in {cell.day for cell in cells}:
-            self.viewport().update(self.columnViewportPosition(day), below, self.columnWidth(day), height)
+            touched |= QRegion(self.columnViewportPosition(day), below, self.columnWidth(day), height)
+        self.viewport().repaint(touched)
 
     def selected_cells(self) -> list[Cell]:
         """The day cells selected, row by row; the current one at least."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
@@ -109,7 +111,10 @@ class LegendBar(QFrame):
 
 
 class ChildStrip(QFrame):
-    """One line about the current child's month, when there is more to say than the chip does."""
+    """One line about the current child's month where there is more to say than the chip does, else who such children are.
+
+    It stays while any child has something to say, so that the grid keeps its height as the cursor moves.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -124,14 +129,19 @@ class ChildStrip(QFrame):
         row.addWidget(self.text, 1)
         self.hide()
 
-    def show_child(self, name: str, month: str, status: ChildStatus | None) -> None:
-        """Tell of a parent's words or a voucher at risk; otherwise take no room."""
-        worth = status is not None and (status.at_risk or (status.answer is not None and bool(status.answer.comment)))
-        if status is None or not worth:
+    def show_child(self, name: str, month: str, known: Mapping[str, ChildStatus]) -> None:
+        """Tell of a parent's words or a voucher at risk; `known` holds every child's status by name."""
+        worth = {child: status for child, status in known.items() if status.worth_telling}
+        if not worth:
             self.hide()
             return
-        text = f"{name} · {month} · {words.status_sentence(status)}"
-        self.chip.set(*words.status_chip(status))
+        status = worth.get(name)
+        if status is not None:
+            text = f"{name} · {month} · {words.status_sentence(status)}"
+            self.chip.set(*words.status_chip(status))
+        else:
+            text = " · ".join(f"{child}: {words.status_chip(one)[0]}" for child, one in worth.items())
+        self.chip.setVisible(status is not None)
         self.text.setText(text)
         self.text.setToolTip(text)
         self.setAccessibleName(text)

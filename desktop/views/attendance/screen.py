@@ -132,7 +132,7 @@ class AttendanceScreen(Screen):
         grid.typed.connect(self._type)
         grid.cleared.connect(lambda: presenter.set_mark(grid.selected_cells(), None))
         grid.repeated.connect(lambda: self._type(presenter.last_mark))
-        grid.current_cell.connect(lambda _cell: self._show_strip())
+        grid.current_cell.connect(self._show_strip)
         self.empty.action_pressed.connect(lambda: self.shell.go("groups"))
         self.undo_button.clicked.connect(presenter.undo)
         self.present_button.clicked.connect(self._everyone)
@@ -244,13 +244,13 @@ class AttendanceScreen(Screen):
         super().resizeEvent(event)
         self._fit_warning()
 
-    def _show_strip(self) -> None:
-        model, cell = self.grid.sheet_model, self.grid.current()
-        if model.sheet is None or cell is None or model.statuses is None:
-            self.strip.show_child("", "", None)
+    def _show_strip(self, _cell: Cell | None = None) -> None:
+        model, cell, statuses = self.grid.sheet_model, self.grid.current(), self.grid.sheet_model.statuses
+        if model.sheet is None or cell is None or statuses is None:
+            self.strip.hide()
             return
-        month = words.month_name(model.statuses.month)
-        self.strip.show_child(model.sheet.rows[cell.row].name, month, model.status(cell.row))
+        known = {row.name: statuses.of[row.child_id] for row in model.sheet.rows if row.child_id in statuses.of}
+        self.strip.show_child(model.sheet.rows[cell.row].name, words.month_name(statuses.month), known)
 
     def _show_history(self) -> None:
         history = self.presenter.history

@@ -27,6 +27,11 @@ class ChildStatus:
         """A second silent month in a row."""
         return self.silent_before and self.state in SILENT
 
+    @property
+    def worth_telling(self) -> bool:
+        """Whether there is more to say than the state: a parent's words, a voucher at risk."""
+        return self.at_risk or (self.answer is not None and bool(self.answer.comment))
+
 
 @dataclass(frozen=True)
 class Statuses:

@@ -108,8 +108,11 @@ def test_the_last_month_s_answers_stand_beside_the_open_month(open_desk: OpenDes
     desk.go(1, 10)
     assert desk.screen.strip.isVisible()
     assert "14 октября" in desk.screen.strip.text.text()
+    height = desk.screen.grid.height()
     desk.go(0, 10)
-    assert desk.screen.strip.isHidden()
+    assert "14 октября" not in desk.screen.strip.text.text()
+    assert "Әлібек Айсұлтан" in desk.screen.strip.text.text()
+    assert desk.screen.grid.height() == height
 
 
 def test_the_sheet_is_exported_with_everything_typed_until_now(desk: Desk, tmp_path: Path) -> None:
