@@ -20,6 +20,9 @@ SENTENCES: Final[Mapping[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("Errors", "This is no longer among what was not taken."),
         QT_TRANSLATE_NOOP("Errors", "Look at what is left."),
     ),
+}
+
+REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
     "illegal-move": (
         QT_TRANSLATE_NOOP("Errors", "The portal is at another step: this one no longer fits."),
         QT_TRANSLATE_NOOP("Errors", "Look at the present state after the next exchange."),
@@ -81,3 +84,4 @@ SENTENCES: Final[Mapping[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("Errors", "Read its words; correct and send again, or give it up."),
     ),
 }
+"""Why the portal does not take an operation. The same codes may mean something else where a person acts, so they stand apart."""

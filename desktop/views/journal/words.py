@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.services.sync.status import SyncState
 from desktop.views.errors import explain_code
+from desktop.views.journal.wording import REFUSALS
 from desktop.views.tokens import ToneName
 from desktop.views.translate import QT_TRANSLATE_NOOP
 
@@ -126,6 +127,9 @@ def state_word(state: SyncState) -> tuple[str, ToneName]:
 
 
 def problem_word(code: str, detail: str) -> str:
-    """Why the portal did not take an operation: its sentence where there is one, with the portal's own words."""
-    sentence = explain_code(code).sentence
-    return f"{sentence} {detail}".strip()
+    """Why the portal did not take an operation, what to do, and the portal's own words."""
+    if code in REFUSALS:
+        parts = [QCoreApplication.translate("Errors", text) for text in REFUSALS[code]]
+    else:
+        parts = [explain_code(code).sentence]
+    return " ".join(part for part in (*parts, detail) if part)

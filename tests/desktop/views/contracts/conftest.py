@@ -15,7 +15,7 @@ from desktop.services.contracts import ContractView
 from desktop.views.contracts.page import page
 from desktop.views.contracts.screen import ContractsScreen
 from desktop.views.main_window import MainWindow
-from tests.desktop.views.contracts.office import Stage, as_methodist, elsewhere, fill, make_window, make_workspace
+from tests.desktop.views.contracts.office import Stage, as_methodist, elsewhere, make_stage, make_window
 
 
 @dataclass(slots=True)
@@ -51,10 +51,10 @@ class Desk:
 
 @pytest.fixture
 def stage(tmp_path: Path, qapp: QApplication) -> Iterator[Stage]:
-    workspace = make_workspace(tmp_path)
-    yield fill(workspace)
-    assert workspace.tasks.shutdown() is not False
-    workspace.office.close()
+    made = make_stage(tmp_path)
+    yield made
+    made.workspace.tasks.shutdown()
+    made.workspace.office.close()
 
 
 @pytest.fixture

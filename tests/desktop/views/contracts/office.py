@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import atexit
+import shutil
+import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import UTC, date, datetime, timedelta
@@ -13,6 +16,7 @@ import uuid_utils
 from PySide6.QtWidgets import QWidget
 
 from desktop.models.contracts import Contract, ContractEvent
+from desktop.models.engine import open_engine
 from desktop.models.enrolment import EnrolmentRequest, Voucher
 from desktop.services import blobs, contracts, enrolment, settings, signing
 from desktop.services.accounts import AccountDraft
@@ -22,7 +26,7 @@ from desktop.services.opening import OfficeFolder, Surroundings, create_office
 from desktop.services.organisation import OrganisationDraft
 from desktop.services.preferences import PreferenceFile
 from desktop.services.roles import Actor, Role
-from desktop.services.unit_of_work import UnitOfWork
+from desktop.services.unit_of_work import Office, UnitOfWork
 from desktop.services.vault import Cost
 from desktop.views.change_bus import ChangeBus
 from desktop.views.main_window import MainWindow
@@ -212,6 +216,30 @@ def fill(workspace: Workspace) -> Stage:
     stage = Stage(workspace, group_id, requests[3], requests[4], made[2], made[1], made[0])
     stage.sign_as_parent(stage.parent_signed)
     return stage
+
+
+@cache
+def _template() -> tuple[Path, Stage]:
+    """One filled office for the run; each test works on a copy of its files."""
+    folder = Path(tempfile.mkdtemp(prefix="balabaqsha-contracts-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    stage = fill(make_workspace(folder))
+    with stage.workspace.office.engine.connect() as connection:
+        connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+    stage.workspace.office.close()
+    return folder, stage
+
+
+def make_stage(folder: Path) -> Stage:
+    """What :func:`fill` makes, in a folder of its own."""
+    source, stage = _template()
+    shutil.copytree(source / "office", folder / "office")
+    model = stage.workspace
+    place = OfficeFolder(folder / "office")
+    old = model.office
+    office = Office(open_engine(place.database, model.key), old.actor, FixedClock(NOW), old.new_id, old.device)
+    tools = {"office": office, "tasks": TaskRunner(), "bus": ChangeBus(), "folder": place}
+    return replace(stage, workspace=replace(model, **tools, preferences=PreferenceFile(folder / "preferences.json")))
 
 
 def make_window(pages: Sequence[Page], start: str | None = None) -> MainWindow:

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from desktop.services.errors import FieldProblems
 from desktop.views.contracts.screen import ContractsScreen
 from desktop.views.errors import explain
-from desktop.views.widgets import EmptyState
+from desktop.views.widgets import EmptyState, FormDialog
 from protocol.contracts import ContractState
 from tests.desktop.views.contracts.conftest import Desk
 
@@ -31,7 +31,7 @@ def test_a_state_and_words_narrow_the_register(desk: Desk, qtbot: QtBot) -> None
     register = desk.screen.register
     qtbot.keyClick(register.filter, Qt.Key.Key_Right)
     assert _numbers(desk) == ["2026-001"]
-    register.filter.chosen.emit(register.filter.set_value("all"))
+    qtbot.keyClick(register.filter, Qt.Key.Key_Left)
     register.search.setText("тоқтар")
     assert _numbers(desk) == ["2026-002"]
 
@@ -108,8 +108,8 @@ def test_a_prepared_contract_is_sent_to_the_parent(desk: Desk, qtbot: QtBot) -> 
 def test_withdrawing_asks_for_a_reason(desk: Desk) -> None:
     desk.open(desk.stage.sent)
     desk.screen.page._withdraw.trigger()
-    dialog = desk.screen.page.findChild(type(desk.screen.dialog), "contracts.withdraw") if desk.screen.dialog else None
-    dialog = dialog or next(w for w in desk.screen.page.children() if w.objectName() == "contracts.withdraw")
+    dialog = desk.screen.page.findChild(FormDialog, "contracts.withdraw")
+    assert dialog is not None
     dialog.form.set_values({"usual": ""})
     dialog.submit()
     desk.settle()
