@@ -58,6 +58,7 @@ def settle(uow: UnitOfWork, sent: tuple[str, ...], results: tuple[OperationResul
             continue
         applied += result.status is OperationStatus.APPLIED
         _settle(desk, row, result)
+    desk.ground.write_cells()
     return applied
 
 
@@ -255,10 +256,13 @@ def reject(
 
 def _take_theirs(uow: UnitOfWork, change: Change) -> None:
     """What the portal holds instead. If it cannot be written now, the feed brings it again with its next change."""
+    ground = Ground(uow.session, whole=True)
     try:
-        apply.take(uow, change, Ground(uow.session, whole=True))
+        apply.take(uow, change, ground)
     except NotYet:
         return
+    finally:
+        ground.write_cells()
 
 
 def _contract_refused(uow: UnitOfWork, row: OutboxOperation, identifier: str, code: str) -> bool:

@@ -46,14 +46,15 @@ def take_child_month(uow: UnitOfWork, change: Change, ground: Ground) -> None:
         row = ChildMonth(child_id=body.child_id, month=body.month, state=MonthState.OPEN.value)
         ground.add(change.type, change.id, row)
     _write_state(uow, ground, row, body)
-    if any(rows[int(day)].dirty and cell.version > rows[int(day)].server_version for day, cell in body.cells.items()):
+    held = ((rows[int(day)], cell) for day, cell in body.cells.items() if int(day) in rows)
+    if any(mark.dirty and cell.version > mark.server_version for mark, cell in held):
         # A cell was passed over for an edit of this office; the portal's value is looked at again once the edit is answered.
         raise NotYet(PENDING)
     row.version = change.version
 
 
 def merge_cells(uow: UnitOfWork, ground: Ground, body: ChildMonthBody) -> dict[int, AttendanceMark]:
-    """Take the portal's cells, except those with edits of this office; returns the month's rows by day.
+    """Take the portal's cells, except those with edits of this office; returns the rows that were here, by day.
 
     On `whole` ground the portal may have been restored and count from lower versions than this office has seen.
     """
@@ -67,9 +68,8 @@ def merge_cells(uow: UnitOfWork, ground: Ground, body: ChildMonthBody) -> dict[i
         day = int(text)
         row = rows.get(day)
         if row is None:
-            row = rows[day] = AttendanceMark(child_id=child_id, day=date(month.year, month.number, day), server_version=0)
-            _take_cell(row, cell)
-            uow.session.add(row)
+            columns = {"child_id": child_id, "day": date(month.year, month.number, day), **_columns(cell)}
+            ground.insert_cell(child_id, month, columns)
         elif row.dirty:
             _meet_dirty(uow, row, entity_key("child_month", f"{child_id}:{body.month}"), cell)
         elif ground.whole or cell.version > row.server_version:
@@ -84,9 +84,21 @@ def marks_of(uow: UnitOfWork, child_id: str, month: Month) -> dict[int, Attendan
 
 
 def _take_cell(row: AttendanceMark, cell: MarkBody) -> None:
-    row.code, row.note, row.document_id = cell.code.value if cell.code else None, cell.note, cell.document_id
-    row.by, row.device_id, row.at = cell.by, cell.device_id, cell.at
-    row.server_version, row.dirty = cell.version, False
+    for name, value in _columns(cell).items():
+        setattr(row, name, value)
+
+
+def _columns(cell: MarkBody) -> dict[str, Any]:
+    return {
+        "code": cell.code.value if cell.code else None,
+        "note": cell.note,
+        "document_id": cell.document_id,
+        "by": cell.by,
+        "device_id": cell.device_id,
+        "at": cell.at,
+        "server_version": cell.version,
+        "dirty": False,
+    }
 
 
 def take_value(row: AttendanceMark, theirs: Mapping[str, Any]) -> None:

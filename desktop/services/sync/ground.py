@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from sqlalchemy import select, tuple_
+from sqlalchemy import insert, select, tuple_
 from sqlalchemy.orm import Session
 
 from desktop.models.attendance import AttendanceMark, ChildMonth, GroupMonth
@@ -33,6 +33,7 @@ class Ground:
         self.pending: dict[str, frozenset[str]] = _pending(session)
         self._rows: dict[Key, Any] = {}
         self._marks: dict[Key, dict[int, AttendanceMark]] = {}
+        self._new: dict[Key, list[dict[str, Any]]] = defaultdict(list)
         self._guardians: dict[str, list[Guardian]] = {}
         self._iins: dict[str, str | None] = {}
 
@@ -70,11 +71,26 @@ class Ground:
         self._rows["group_month", f"{row.group_id}:{row.month}"] = row
 
     def marks(self, child_id: str, month: Month) -> dict[int, AttendanceMark]:
-        """A child's month by day of month. Rows added to the dictionary are to be added to the session too."""
+        """A child's month by day of month."""
         key = (child_id, str(month))
+        if key in self._new:
+            self.write_cells()
         if key not in self._marks:
             self._read_marks([child_id], month)
         return self._marks[key]
+
+    def insert_cell(self, child_id: str, month: Month, values: dict[str, Any]) -> None:
+        """Put a new cell's columns aside until `write_cells`: a pull brings thousands, and as objects they would cost seconds."""
+        self._new[child_id, str(month)].append(values)
+
+    def write_cells(self) -> None:
+        """Write the new cells. To be called when the changes on this ground are through."""
+        if self._new:
+            self.session.flush()
+            self.session.execute(insert(AttendanceMark), [values for cells in self._new.values() for values in cells])
+            for key in self._new:
+                self._marks.pop(key, None)
+            self._new.clear()
 
     def guardians(self, child_id: str) -> list[Guardian]:
         """A child's guardians."""

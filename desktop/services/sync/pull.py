@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from sqlalchemy.exc import IntegrityError
@@ -83,14 +84,17 @@ def apply_changes(
     uow: UnitOfWork, changes: list[Change], *, whole: bool = False, one_by_one: bool = False
 ) -> dict[str, tuple[Change, str]]:
     """Write changes, going over those put off again while that helps; returns what is left with its reason."""
-    attempt = _alone if one_by_one else _together(uow, changes, whole=whole)
+    ground = Ground(uow.session, whole=whole)
+    attempt: Attempt = _alone if one_by_one else partial(_together, ground)
     with uow.session.no_autoflush:
+        ground.read_ahead([] if one_by_one else changes)
         left = _pass_over(uow, changes, attempt, whole=whole)
         while again := [change for change, reason in left.values() if reason == MISSING_PARENT]:
             still = _pass_over(uow, again, attempt, whole=whole)
             left = {key: one for key, one in left.items() if one[1] != MISSING_PARENT} | still
             if len(still) == len(again):
                 break
+        ground.write_cells()
     uow.session.flush()
     return left
 
@@ -98,18 +102,18 @@ def apply_changes(
 Attempt = Callable[[UnitOfWork, Change, bool], None]
 
 
-def _together(uow: UnitOfWork, changes: list[Change], *, whole: bool) -> Attempt:
-    """All changes on one ground, read ahead."""
-    ground = Ground(uow.session, whole=whole)
-    ground.read_ahead(changes)
-    return lambda uow, change, _: take(uow, change, ground)
+def _together(ground: Ground, uow: UnitOfWork, change: Change, _: bool) -> None:
+    """A change on the ground it shares with the others."""
+    take(uow, change, ground)
 
 
 def _alone(uow: UnitOfWork, change: Change, whole: bool) -> None:
     """A change in a savepoint of its own: what breaks a constraint takes nothing with it."""
     try:
         with uow.session.begin_nested():
-            take(uow, change, Ground(uow.session, whole=whole))
+            ground = Ground(uow.session, whole=whole)
+            take(uow, change, ground)
+            ground.write_cells()
             uow.session.flush()
     except IntegrityError as error:
         raise NotYet(DUPLICATE) from error
