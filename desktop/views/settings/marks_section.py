@@ -21,14 +21,14 @@ if TYPE_CHECKING:
     from protocol.rules import Rules
 
 LONGEST = {"glyph": 2, "key": 1}
-NARROW = 56
+NARROW, WIDTH = 56, 840
 
 
 class MarksSection(Section):
     """A sign, a key and three labels for each mark. What a mark means for money is the portal's and not edited."""
 
     def __init__(self, presenter: SettingsPresenter, shell: Shell) -> None:
-        super().__init__("marks", QCoreApplication.translate("MarksSection", "Marks"), presenter, shell)
+        super().__init__("marks", QCoreApplication.translate("MarksSection", "Marks"), presenter, shell, width=WIDTH)
         self._inputs: dict[tuple[MarkCode, str], TextInput] = {}
         self._marks: tuple[MarkRule, ...] = ()
         self._dirty = False

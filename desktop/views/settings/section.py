@@ -18,9 +18,11 @@ LIST_WIDTH = 216
 
 
 class Section(QWidget):
-    """One section: widgets in `body`. With `fill` they take the whole height (tables); otherwise they scroll."""
+    """Widgets in `body`. With `fill` they take the whole height (tables); otherwise they scroll, at most `width` px wide."""
 
-    def __init__(self, name: str, title: str, presenter: SettingsPresenter, shell: Shell, *, fill: bool = False) -> None:
+    def __init__(
+        self, name: str, title: str, presenter: SettingsPresenter, shell: Shell, *, fill: bool = False, width: int = FORM_WIDTH
+    ) -> None:
         super().__init__()
         self.setObjectName(f"settings.{name}")
         self.setAccessibleName(title)
@@ -39,7 +41,7 @@ class Section(QWidget):
         column.setContentsMargins(0, 0, 24, 24)
         column.addLayout(self.body)
         column.addStretch(1)
-        content.setMaximumWidth(FORM_WIDTH + 24)
+        content.setMaximumWidth(width + 24)
         area = QScrollArea()
         area.setWidget(content)
         area.setWidgetResizable(True)
@@ -96,6 +98,16 @@ def facts_card(title: str, facts: Sequence[tuple[str, str]]) -> Card:
     return card
 
 
+class _SectionItem(NavItem):
+    """A line of the list; Up and Down are the list's, not the button's own walk along the tab order."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
 class SectionList(QFrame):
     """The names of the sections; Up and Down move the choice."""
 
@@ -112,7 +124,7 @@ class SectionList(QFrame):
         box.setSpacing(2)
         self._items: dict[str, NavItem] = {}
         for name, title in sections:
-            item = NavItem(name, title, parent=self)
+            item = _SectionItem(name, title, parent=self)
             item.setObjectName(f"settings.list.{name}")
             item.clicked.connect(lambda _checked=False, name=name: self.chosen.emit(name))
             self._items[name] = item
