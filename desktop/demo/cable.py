@@ -28,6 +28,8 @@ class Cable:
     def cut(self) -> None:
         """Break every connection and refuse new ones."""
         self.whole = False
+        with contextlib.suppress(OSError):
+            self._listener.shutdown(socket.SHUT_RDWR)  # wakes the thread that waits in accept, which would hold it open
         self._listener.close()
         with self._lock:
             broken, self._open = self._open, set()

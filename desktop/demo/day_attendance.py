@@ -48,9 +48,6 @@ class AttendanceSteps:
         for column in (n for n, day in enumerate(sheet.days) if day.working):
             grid.go_to(Cell(0, column))
             for row in range(len(sheet.rows)):
-                if sheet.rows[row].codes[column] is MarkCode.NOT_ENROLLED:
-                    hands.press(grid, Qt.Key.Key_Down)
-                    continue
                 hands.letter(grid, ILL.get((row, column + 1), "х"))
                 pressed += 1
         hands.press(grid, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
@@ -75,6 +72,7 @@ class AttendanceSteps:
         scene.move_clock(datetime(2026, 11, 2, 4, 0, tzinfo=UTC))
         confirming, disputing = scene.parents[:2]
         for parent, comment in ((confirming, ""), (disputing, COMMENT)):
+            parent.sign_in()
             sheets = [sheet for sheet in parent.sheets() if sheet.month.month == str(OCTOBER)]
             expect(len(sheets) == 1, "the parent sees the month")
             parent.answer(sheets[0], comment)
@@ -127,7 +125,7 @@ class AttendanceSteps:
         row = self._sheet().rows[0]
         expect(row.iin in text and GROUP in text, "the timesheet names the children and the group")
         book = load_workbook(io.BytesIO((self.scene.out / "timesheet.xlsx").read_bytes()))
-        cells = [cell.value for line in book.active.iter_rows() for cell in line]
+        cells = [cell.value for line in book.worksheets[0].iter_rows() for cell in line]
         expect(row.iin in cells, "the workbook names the children")
 
     def offline_day(self) -> str:

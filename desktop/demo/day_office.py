@@ -83,9 +83,10 @@ class OfficeSteps:
         scene, hands = self.scene, self.hands
         key = scene.country.directors_key(ORGANISATION, DIRECTORS_IIN)
         scene.go("settings", section="connection")
-        hands.write("settings.connection.form.url", scene.cable.url)
-        hands.write("settings.connection.form.key", str(key))
-        hands.write("settings.connection.form.password", KEY_PASSWORD)
+        hands.write("settings.connection.url", scene.cable.url)
+        hands.fill("settings.connection", {"key": key})
+        hands.write("settings.connection.password", KEY_PASSWORD)
+        hands.picture("05-connect")
         hands.click("settings.connection.connectButton")
         hands.wait(lambda: scene.office.ask(link_view) is not None, "the office is connected", 60)
         hands.settle()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Self
 from urllib.parse import urlsplit
 
 import uuid_utils.compat
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
 from desktop.app.arguments import Arguments
@@ -20,6 +21,7 @@ from desktop.demo.invented import Inventor
 from desktop.demo.parent import ParentAtPortal
 from desktop.services.clock import FixedClock
 from desktop.services.folder import OfficeFolder, Surroundings
+from desktop.services.preferences import PreferenceFile
 
 if TYPE_CHECKING:
     from desktop.services.sync.cycle import Exchange
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
 
 DIRECTOR_PASSWORD = "Балдырған-2026"
 METHODIST_PASSWORD = "Күн-сайын-22"
+WINDOW = QSize(1280, 800)
 
 
 def expect(holds: object, what: str) -> None:
@@ -38,7 +41,7 @@ def expect(holds: object, what: str) -> None:
 class Scene:
     """The stage of one office day."""
 
-    def __init__(self, app: QApplication, country: Country, out: Path, now: datetime) -> None:
+    def __init__(self, app: QApplication, country: Country, out: Path, now: datetime, language: str = "ru") -> None:
         self.country, self.out = country, out
         self.clock = FixedClock(now)
         parts = urlsplit(country.portal.url)
@@ -47,7 +50,9 @@ class Scene:
         self.cable = Cable(parts.hostname, parts.port)
         self.folder = OfficeFolder(out / "home" / "office")
         around = Surroundings(self.clock, lambda: str(uuid_utils.compat.uuid7()), "Office-1")
+        PreferenceFile(self.folder.path / "preferences.json").change(language=language, theme="light")
         self.program = Program(app, Arguments(data=self.folder.path, test_trust=country.trust), around)
+        self.program.opened.connect(lambda window: window.resize(WINDOW))
         self.hands = Hands(self.program, out / "screenshots")
         self.inventor = Inventor()
         self.parents: list[ParentAtPortal] = []

@@ -110,7 +110,12 @@ class Hands:
         QApplication.sendEvent(widget, event)
 
     def press(self, widget: QWidget, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        """One key press."""
+        """One key press in a widget of the active window, so that shortcuts are heard too."""
+        if not widget.window().isActiveWindow():
+            widget.window().activateWindow()
+            self.pause(LOOK_MS)
+        if not widget.hasFocus():
+            widget.setFocus()
         QTest.keyClick(widget, key, modifier)
 
     def letter(self, widget: QWidget, letter: str) -> None:

@@ -14,6 +14,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from desktop.demo.country import Country
@@ -60,9 +61,16 @@ def play(out: Path) -> int:
     if not isinstance(app, QApplication):
         prepare_high_dpi()
         app = QApplication(sys.argv[:1])
+    qInstallMessageHandler(_hush)
     print("The office day, offscreen. The portal is starting …", flush=True)
     with Country(out / "home", ORGANISATION, MORNING) as country, Scene(app, country, out, MORNING) as scene:
         return _play_steps(scene)
+
+
+def _hush(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+    """Qt's warnings go to standard error, except one that the offscreen platform says of every window."""
+    if kind is not QtMsgType.QtDebugMsg and "propagateSizeHints" not in text:
+        print(text, file=sys.stderr)
 
 
 def _play_steps(scene: Scene) -> int:

@@ -35,8 +35,12 @@ class ParentAtPortal:
         self._url = url + "/v1/parents"
         self.key = key
         self._http = requests.Session()
-        sign_in = ParentSignIn(iin=family.guardian.iin, password=family.password)
-        token = Token.model_validate(self._post("/token", sign_in.wire()))
+        self.sign_in()
+
+    def sign_in(self) -> None:
+        """Sign in, also again another day."""
+        body = ParentSignIn(iin=self.family.guardian.iin, password=self.family.password)
+        token = Token.model_validate(self._post("/token", body.wire()))
         self._http.headers["Authorization"] = f"Bearer {token.token}"
 
     def accept_voucher(self, application_id: str) -> ApplicationView:
