@@ -54,7 +54,7 @@ def request_columns() -> list[Column[RequestRow]]:
             lambda row: left_text(row.deadline) if row.state in OPEN else "—",
             sort=lambda row: row.deadline.working_days_left if row.deadline and row.state in OPEN else FAR,
             tone=lambda row: left_tone(row.deadline) if row.state in OPEN else None,
-            width=136,
+            width=124,
             tip=lambda row: day(row.deadline.due) if row.deadline else "",
         ),
         Column(
@@ -62,7 +62,7 @@ def request_columns() -> list[Column[RequestRow]]:
             QCoreApplication.translate("RequestTable", "State"),
             lambda row: state_word(row.state),
             tone=lambda row: state_tone(row.state),
-            width=120,
+            width=132,
         ),
         Column(SEARCH, "", _search_words, width=0),
     ]

@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from desktop.services.enrolment import Attachment, Doubt
+from desktop.views.groups.words import CountWords
 from desktop.views.tokens import ToneName
 from desktop.views.translate import QT_TRANSLATE_NOOP
 from protocol.contracts import DocumentKind
@@ -91,11 +92,12 @@ def left_text(clock: Deadline | None) -> str:
     """ "2 working days", "today", "overdue"; a dash without a deadline."""
     if clock is None:
         return "—"
-    if clock.working_days_left < 0:
+    left = clock.working_days_left
+    if left < 0:
         return QCoreApplication.translate("RequestWords", "overdue")
-    if clock.working_days_left == 0:
+    if left == 0:
         return QCoreApplication.translate("RequestWords", "today")
-    return QCoreApplication.translate("RequestWords", "%n working day(s)", "", clock.working_days_left)
+    return CountWords().working_days(left)
 
 
 def left_tone(clock: Deadline | None) -> ToneName | None:

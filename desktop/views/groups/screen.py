@@ -15,7 +15,7 @@ from desktop.views.groups.dialogs import GroupDialog, LeaveDialog, MoveDialog, P
 from desktop.views.groups.group_list import Entry, GroupList
 from desktop.views.groups.presenter import GroupsPresenter, People
 from desktop.views.groups.table import SEARCH, child_columns
-from desktop.views.groups.words import group_line, places_text
+from desktop.views.groups.words import free_text, group_line, places_text
 from desktop.views.screen import Screen, Shell
 from desktop.views.widgets import Button, Card, DataTable, FormDialog, PageHeader, SearchInput, StatusChip, Text
 
@@ -144,7 +144,7 @@ class GroupsScreen(Screen):
             self._shown = EVERYONE
         free = sum(max(0, row.free_places) for row in people.open_groups)
         count = self.tr("%n child(ren)", "", len(people.here))
-        self.header.set_subtitle(f"{count} · {self.tr('%n free place(s)', '', free)}" if people.groups else "")
+        self.header.set_subtitle(f"{count} · {free_text(free)}" if people.groups else "")
         self.list.set_entries(self._entries(people), self._shown)
         self._show_group(people)
 

@@ -77,7 +77,7 @@ def history_columns() -> list[Column[Stretch]]:
             QCoreApplication.translate("ChildrenTable", "Last day"),
             lambda stay: day(stay.ends_on),
             sort=lambda stay: stay.ends_on or date.max,
-            width=92,
+            width=120,
         ),
         Column(
             "reason",

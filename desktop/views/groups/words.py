@@ -7,7 +7,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Final, TypeVar
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from desktop.services.groups import GroupRow
 from desktop.views.translate import QT_TRANSLATE_NOOP
@@ -55,6 +55,22 @@ END_REASONS: Final[Mapping[str, str]] = {
 }
 
 
+class CountWords(QObject):
+    """Words that change with a number: lupdate sees plural forms in ``self.tr`` alone."""
+
+    def years(self, years: int) -> str:
+        """ "3 years"."""
+        return self.tr("%n year(s)", "", years)
+
+    def free_places(self, places: int) -> str:
+        """ "3 free places"."""
+        return self.tr("%n free place(s)", "", places)
+
+    def working_days(self, days: int) -> str:
+        """ "2 working days"."""
+        return self.tr("%n working day(s)", "", days)
+
+
 def word(table: Mapping[Kind, str], value: Kind) -> str:
     """The word for one value."""
     return QCoreApplication.translate(CONTEXT, table[value])
@@ -82,7 +98,7 @@ def full_years(born: date, on: date) -> int:
 
 def age_text(born: date, on: date) -> str:
     """ "3 years"."""
-    return QCoreApplication.translate(CONTEXT, "%n year(s)", "", full_years(born, on))
+    return CountWords().years(full_years(born, on))
 
 
 def group_line(row: GroupRow) -> str:
@@ -92,9 +108,12 @@ def group_line(row: GroupRow) -> str:
 
 def places_text(row: GroupRow) -> str:
     """How many places are free, or that none is."""
-    if row.free_places > 0:
-        return QCoreApplication.translate(CONTEXT, "%n free place(s)", "", row.free_places)
-    return QCoreApplication.translate(CONTEXT, "full")
+    return free_text(row.free_places) if row.free_places > 0 else QCoreApplication.translate("GroupWords", "full")
+
+
+def free_text(free: int) -> str:
+    """ "3 free places"."""
+    return CountWords().free_places(free)
 
 
 def group_choices(rows: Iterable[GroupRow]) -> list[tuple[str, str]]:
