@@ -193,6 +193,7 @@ def press_peer() -> list[float]:
     """The same presses on a table of words; milliseconds to painted."""
     table = TableOfWords()
     table.show()
+    QApplication.processEvents()
     repaints = Repaints(table, table.viewport())
     taken: list[float] = []
     for at in range(PRESSES + 1):
@@ -254,15 +255,18 @@ def group_month_open(place: Path) -> Figure:
     with open_sheet(made, tuple(groups)) as sheet:
         repaints = Repaints(sheet.window, sheet.grid.viewport())
         arrived: list[object] = []
-        sheet.presenter.opened.connect(arrived.append)
+
+        def shown(found: object) -> None:
+            repaints.finished = None  # what was painted so far was the other sheet
+            arrived.append(found)
+
+        sheet.presenter.opened.connect(shown)
         taken: list[float] = []
         for turn in range(OPENINGS):
             arrived.clear()
             begun = time.perf_counter()
             sheet.window.go("attendance", group=groups[(turn + 1) % 2], month=str(MONTH))
-            wait(lambda: arrived)
-            repaints.finished = None
-            wait(lambda: repaints.finished is not None)
+            wait(lambda: arrived and repaints.finished is not None)
             assert repaints.finished is not None
             taken.append((repaints.finished - begun) * MS)
             sheet.settle()
@@ -274,6 +278,7 @@ def fill_peer() -> list[float]:
     """Fill a table of words and wait until it is painted; ms each."""
     table = TableOfWords()
     table.show()
+    QApplication.processEvents()
     repaints = Repaints(table, table.viewport())
     taken: list[float] = []
     for _ in range(OPENINGS):

@@ -29,7 +29,9 @@ def started(command: list[str], place: Path) -> Iterator[subprocess.Popen[str]]:
     """A process with its own temporary folder; ended with the block."""
     temporary = place / "tmp"
     temporary.mkdir(parents=True, exist_ok=True)
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "TMPDIR": str(temporary), "TEMP": str(temporary)}
+    # Bytecode may be kept: a person's second start reads it too.
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONDONTWRITEBYTECODE": ""}
+    environment |= {"TMPDIR": str(temporary), "TEMP": str(temporary)}
     process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, env=environment)
     watchdog = Timer(START_SECONDS, process.kill)
     watchdog.start()
