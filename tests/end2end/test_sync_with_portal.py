@@ -12,8 +12,10 @@ from typing import Any
 import pytest
 import requests
 import uuid_utils
+from sqlalchemy import select
 
 from desktop.models.attendance import AttendanceMark, ChildMonth, GroupMonth
+from desktop.models.base import Base
 from desktop.models.blobs import Blob
 from desktop.models.enrolment import EnrolmentRequest, Voucher
 from desktop.services import attendance, children, groups, settings
@@ -33,7 +35,7 @@ from desktop.services.sync.link import LinkView
 from desktop.services.sync.portal_client import PortalClient
 from desktop.services.sync.status import SyncState
 from desktop.services.sync.transport import PortalAddress
-from desktop.services.unit_of_work import Office
+from desktop.services.unit_of_work import Office, UnitOfWork
 from desktop.services.vault import Cost
 from eds.certificates import KeyUse
 from eds.testing import KeyKind, Person, TestAuthority
@@ -196,12 +198,18 @@ def code_on(office: Office, child: str, day: int) -> str | None:
     return office.ask(lambda uow: uow.session.get(AttendanceMark, (child, date(2026, 10, day))).code)
 
 
+def everything_kept(uow: UnitOfWork) -> str:
+    """Every value of every table, as text."""
+    return "\n".join(str(tuple(row)) for table in Base.metadata.sorted_tables for row in uow.session.execute(select(table)))
+
+
 def test_an_office_connects_by_the_directors_signature(town: Town) -> None:
     office = town.pc("pc-1")
     done = town.exchange(office)
     assert done.outcome == "complete"
     assert done.status.state is SyncState.SYNCHRONISED
     assert not office.ask(conflicts.list_conflicts)
+    assert PASSWORD not in office.ask(everything_kept)
 
 
 def test_each_wrong_key_is_refused_with_its_own_reason(town: Town) -> None:

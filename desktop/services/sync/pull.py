@@ -19,6 +19,7 @@ from desktop.services.sync.resync import read_all_anew
 from desktop.services.unit_of_work import Office, UnitOfWork
 from protocol.messages.envelope import DEFAULT_PAGE, Change, ChangesPage
 
+READ_AHEAD = 2000
 WAITING_REASONS = frozenset({PENDING, UNKNOWN_TYPE})
 
 
@@ -87,7 +88,7 @@ def apply_changes(
     ground = Ground(uow.session, whole=whole)
     attempt: Attempt = _alone if one_by_one else partial(_together, ground)
     with uow.session.no_autoflush:
-        ground.read_ahead([] if one_by_one else changes)
+        ground.read_ahead([] if one_by_one else changes[-READ_AHEAD:])
         left = _pass_over(uow, changes, attempt, whole=whole)
         while again := [change for change, reason in left.values() if reason == MISSING_PARENT]:
             still = _pass_over(uow, again, attempt, whole=whole)

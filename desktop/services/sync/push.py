@@ -79,7 +79,7 @@ def push(office: Office, client: PortalClient, portal: LinkView, limits: Limits,
         applied += outcome.result
         answered += len(response.results)
         changes |= outcome.changes
-        done.update(sent)
+        done.update(set(sent) - {one.op_id for one in response.results if one.status is not OperationStatus.RETRY})
 
 
 def _poison(uow: UnitOfWork, op_id: str, error: PortalRefused) -> None:

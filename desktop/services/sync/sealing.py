@@ -23,7 +23,8 @@ ENVELOPE_BYTES = 512
 def seal_batch(uow: UnitOfWork, limits: Limits, most: int, done: Collection[str] = ()) -> tuple[Operation, ...]:
     """The next batch: the oldest unanswered operation of each entity that may go now, within the limits. Commit before sending.
 
-    Operations of one entity keep their order: a later one never overtakes. Operations named in `done` had their turn.
+    Operations of one entity keep their order: a later one never overtakes. Operations named in `done` had
+    their turn in this exchange and wait for another.
     """
     oldest = (
         select(func.min(OutboxOperation.seq)).where(OutboxOperation.state.in_(outbox.PENDING)).group_by(OutboxOperation.entity)

@@ -252,3 +252,21 @@ def test_there_is_a_road_between_states_or_none() -> None:
     assert road(ContractState.SENT, ContractState.SIGNED) == (Event.PARENT_SIGNS, Event.PORTAL_ACCEPTS)
     assert road(ContractState.SIGNED, ContractState.SENT) == ()
     assert road(ContractState.SENT, ContractState.SENT) == ()
+
+
+def test_a_refused_decision_on_a_request_gives_way_to_the_portals(office: Office, portal: ReferencePortal) -> None:
+    from desktop.models.enrolment import EnrolmentRequest
+    from protocol.messages.operations import DeclineRequest
+    from tests.desktop.sync.test_blobs import request_body
+
+    portal.put("enrolment_request", "r1", {**request_body(b""), "documents": []})
+    run(office, portal)
+
+    def decline(uow: UnitOfWork) -> None:
+        uow.session.get(EnrolmentRequest, "r1").state = "declined"
+        uow.enqueue("request.decline", "enrolment_request", "r1", DeclineRequest(reason="орын жоқ", by="d"))
+
+    office.do(decline)
+    portal.verdicts["request.decline"] = (OperationStatus.REJECTED, "illegal-move")
+    assert run(office, portal).status.quarantined == 1
+    assert office.ask(lambda uow: uow.session.get(EnrolmentRequest, "r1").state) == "new"
