@@ -163,6 +163,7 @@ class ContractPage(QWidget):
         presenter.pages_measured.connect(self.pdf.set_pages)
         presenter.page_drawn.connect(self.pdf.show_page)
         presenter.pdf_failed.connect(lambda explained: self.pdf.show_failure(explained.sentence, explained.next_step))
+        presenter.checking.connect(self._verify.setDisabled)
         self.send.clicked.connect(lambda: presenter.send(self._sent))
         self.key.folder_chosen.connect(presenter.remember_key_folder)
         self.key.look_wanted.connect(self._look_at_key)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.services.sync.journal import ExchangeRow
@@ -105,7 +106,7 @@ class ExchangeTab(QWidget):
             Column(
                 "time",
                 self.tr("Seconds"),
-                lambda row: f"{row.milliseconds / 1000:.1f}",
+                lambda row: QLocale().toString(row.milliseconds / 1000, "f", 1),
                 sort=lambda row: row.milliseconds,
                 align="right",
                 width=88,

@@ -15,11 +15,14 @@ from desktop.views.today.words import RadarWords, Told
 from desktop.views.widgets import PageHeader
 
 if TYPE_CHECKING:
-    from desktop.services.today import Today
+    from desktop.services.today import Line, Today
 
 TO_SIGN = "sign-contract"
 REQUESTS = frozenset({"review-request", "prepare-contract"})
 SIDE_WIDTH = 340
+NO_CLOCK = 100
+FIRST = ("sign-contract", "review-request", "prepare-contract", "send-contract", "fill-sheet")
+"""Among what ends the same day the voucher of a child comes before paperwork."""
 
 
 class TodayScreen(Screen):
@@ -57,7 +60,7 @@ class TodayScreen(Screen):
         day = page.day_name or (self.tr("working day") if page.working_day else self.tr("day off"))
         self.header.set_subtitle(f"{weekday_text(page.today)} · {day}")
         words = RadarWords(page.today)
-        self.radar.set_lines([words.tell(line) for line in page.lines])
+        self.radar.set_lines([words.tell(line) for line in sorted(page.lines, key=_urgency)])
         self.figures.show_figures(page)
         self.radar.show()
         self.figures.show()
@@ -67,3 +70,8 @@ class TodayScreen(Screen):
 
     def _go(self, told: Told) -> None:
         self.shell.go(told.page, **told.args)
+
+
+def _urgency(line: Line) -> tuple[int, int]:
+    clock = NO_CLOCK if line.days_left is None else line.days_left
+    return clock, FIRST.index(line.code) if line.code in FIRST else len(FIRST)

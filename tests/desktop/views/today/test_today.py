@@ -1,0 +1,184 @@
+"""The radar, its cures and the figures."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop.models.attendance import AttendanceMark
+from desktop.services.children import add_child
+from desktop.services.clock import FixedClock
+from desktop.services.people import ChildDraft
+from desktop.services.today import Line
+from desktop.services.unit_of_work import UnitOfWork
+from desktop.views.main_window import MainWindow
+from desktop.views.today.page import page
+from desktop.views.today.screen import TodayScreen
+from desktop.views.today.words import RadarWords, Told
+from tests.desktop.views.contracts.office import TODAY, Stage, as_methodist, elsewhere, iin, make_stage, make_window
+
+PAGES = ("groups", "enrolment", "contracts", "attendance", "journal", "settings")
+
+
+class Desk:
+    """The window on today, and where its buttons led."""
+
+    def __init__(self, qtbot: QtBot, stage: Stage) -> None:
+        self.stage = stage
+        self.went: list[tuple[str, dict[str, object]]] = []
+        self.window: MainWindow = make_window([page(stage.workspace), *(elsewhere(name, self.went) for name in PAGES)])
+        qtbot.addWidget(self.window)
+        self.window.show()
+        self.settle()
+
+    @property
+    def screen(self) -> TodayScreen:
+        shown = self.window.page("today")
+        assert isinstance(shown, TodayScreen)
+        return shown
+
+    def settle(self) -> None:
+        for _ in range(3):
+            assert self.stage.workspace.tasks.wait_idle(20)
+            QApplication.processEvents()
+
+    def told(self) -> list[Told]:
+        return [line.told for line in self.screen.radar.lines]
+
+
+@pytest.fixture
+def stage(tmp_path: Path, qapp: QApplication) -> Iterator[Stage]:
+    made = make_stage(tmp_path)
+    yield made
+    made.workspace.tasks.shutdown()
+    made.workspace.office.close()
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, stage: Stage) -> Desk:
+    return Desk(qtbot, stage)
+
+
+def _add_marked_child(stage: Stage) -> None:
+    office, born = stage.workspace.office, date(2021, 3, 1)
+    draft = ChildDraft(iin(born, 700), "Оспан", "Әли", birth_date=born)
+    child = office.do(add_child, draft, group_id=stage.group_id, starts_on=date(2026, 9, 1)).result
+
+    def mark(uow: UnitOfWork) -> None:
+        for day in (10, 11, 12):
+            uow.session.add(
+                AttendanceMark(
+                    child_id=child,
+                    day=date(2026, 11, day),
+                    code="present",
+                    note="",
+                    by="",
+                    device_id="",
+                    at=uow.now,
+                    server_version=0,
+                    dirty=False,
+                )
+            )
+        uow.touch("mark", child)
+
+    stage.workspace.bus.publish(office.do(mark).changes)
+
+
+def test_what_ends_first_stands_first_with_its_chip_and_its_cure(desk: Desk) -> None:
+    told = desk.told()
+    assert told[0].title == "Sign contract № 2026-001"
+    assert (told[0].chip, told[0].tone, told[0].action) == ("today", "bad", "Sign")
+    assert "Кәрімова Айлин" in told[0].detail
+    assert told[-1].page == "settings"
+
+
+def test_the_first_button_is_the_main_action_and_goes_to_the_contract_by_keyboard(desk: Desk, qtbot: QtBot) -> None:
+    button = desk.screen.radar.lines[0].button
+    assert button.property("kind") == "primary"
+    button.setFocus()
+    qtbot.keyClick(button, Qt.Key.Key_Space)
+    assert desk.went == [("contracts", {"contract": desk.stage.parent_signed})]
+
+
+def test_an_accepted_request_leads_straight_to_its_contract(desk: Desk) -> None:
+    line = next(line for line in desk.screen.radar.lines if line.told.title == "Prepare a contract")
+    line.button.click()
+    assert desk.went == [("contracts", {"request": desk.stage.accepted})]
+
+
+def test_badges_count_what_waits(desk: Desk) -> None:
+    nav = desk.window.nav
+    assert nav.item("today").count() == len(desk.told())
+    assert nav.item("contracts").count() == 1
+    assert nav.item("enrolment").count() == 2
+
+
+def test_the_header_names_the_day(desk: Desk) -> None:
+    assert "working day" in desk.screen.header._subtitle.text()
+    assert "12" in desk.screen.header._subtitle.text()
+
+
+def test_figures_follow_the_marks_without_being_asked(desk: Desk, qtbot: QtBot) -> None:
+    figures = desk.screen.figures
+    assert figures.no_days.isVisible()
+    with qtbot.waitSignal(desk.screen.presenter.loaded, timeout=5000):
+        _add_marked_child(desk.stage)
+    desk.settle()
+    assert figures.present.number.text() == "1"
+    assert figures.chart.isVisible()
+    assert "12.11.2026: 1 present" in figures.chart.accessibleDescription()
+    assert "no full exchange" in figures.portal.text()
+
+
+def test_with_nothing_waiting_the_page_is_calm(desk: Desk) -> None:
+    desk.screen.radar.set_lines([])
+    assert desk.screen.radar.calm.isVisible()
+
+
+def test_a_new_day_is_noticed(desk: Desk, qtbot: QtBot) -> None:
+    clock = desk.stage.workspace.office.clock
+    assert isinstance(clock, FixedClock)
+    clock.set(datetime(2026, 11, 13, 4, 0, tzinfo=UTC))
+    with qtbot.waitSignal(desk.screen.presenter.loaded, timeout=5000):
+        desk.screen.presenter._midnight.timeout.emit()
+    assert desk.told()[0].chip == "overdue"
+
+
+def test_a_methodist_sees_no_contracts(qtbot: QtBot, stage: Stage) -> None:
+    desk = Desk(qtbot, replace(stage, workspace=as_methodist(stage.workspace)))
+    assert all(line.page in ("attendance", "journal") for line in desk.told())
+
+
+LINES = (
+    Line("fill-sheet", 0, "attendance", "g1", {"count": 2, "groups": (("Балапан", 12, 20), ("Ботақан", 0, 18))}),
+    Line("close-month", 3, "attendance", "g1", {"month": "2026-10", "count": 1, "groups": ("Балапан",)}),
+    Line("silent-month", 2, "attendance", "g1", {"month": "2026-10", "count": 3, "child": "Петров Максим"}),
+    Line("voucher-at-risk", 0, "attendance", "g1", {"month": "2026-10", "count": 1, "child": "П М", "phone": "+77012345678"}),
+    Line("dispute", None, "attendance", "g1", {"month": "2026-10", "child": "Бекова Дана", "comment": "был", "child_id": "c1"}),
+    Line("conflict", 0, "journal", "conflicts", {"count": 1}),
+    Line("quarantine", 0, "journal", "quarantine", {"count": 1}),
+    Line("a code of tomorrow", None, "journal", "acts"),
+)
+
+
+@pytest.mark.parametrize("line", LINES, ids=lambda line: line.code)
+def test_every_line_has_words_and_a_way(line: Line) -> None:
+    told = RadarWords(TODAY).tell(line)
+    assert told.chip
+    assert told.title
+    assert told.action
+    assert told.page == line.page
+
+
+def test_a_dispute_opens_the_childs_row_of_that_month() -> None:
+    told = RadarWords(TODAY).tell(LINES[4])
+    assert told.args == {"group": "g1", "month": "2026-10", "child": "c1"}
+    assert told.detail == "Бекова Дана: «был»"
+    assert told.chip == "dispute"
