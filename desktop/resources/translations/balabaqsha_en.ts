@@ -2,6 +2,2020 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
     <context>
+        <name>AboutSection</name>
+        <message>
+            <source>About</source>
+            <translation>About</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>Licence</translation>
+        </message>
+        <message>
+            <source>Qt and PySide</source>
+            <translation>Qt and PySide</translation>
+        </message>
+        <message>
+            <source>Python</source>
+            <translation>Python</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>System</translation>
+        </message>
+        <message>
+            <source>Folder of this office</source>
+            <translation>Folder of this office</translation>
+        </message>
+        <message>
+            <source>Free software under the MIT licence, without any warranty. Qt and PySide are used under the LGPL version 3; the licences of all parts lie beside the program.</source>
+            <translation>Free software under the MIT licence, without any warranty. Qt and PySide are used under the LGPL version 3; the licences of all parts lie beside the program.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AcceptDialog</name>
+        <message>
+            <source>Accept into a group</source>
+            <translation>Accept into a group</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>Accept</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Group</translation>
+        </message>
+        <message>
+            <source>The parent's wish stands first.</source>
+            <translation>The parent's wish stands first.</translation>
+        </message>
+        <message>
+            <source>Say why this group all the same; it is kept in the journal.</source>
+            <translation>Say why this group all the same; it is kept in the journal.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>The request holds values that cannot be kept.</source>
+            <translation>The request holds values that cannot be kept.</translation>
+        </message>
+        <message>
+            <source>wished</source>
+            <translation>wished</translation>
+        </message>
+        <message>
+            <source>Think twice</source>
+            <translation>Think twice</translation>
+        </message>
+    </context>
+    <context>
+        <name>AccountsSection</name>
+        <message>
+            <source>Accounts</source>
+            <translation>Accounts</translation>
+        </message>
+        <message>
+            <source>New account</source>
+            <translation>New account</translation>
+        </message>
+        <message>
+            <source>Close the account…</source>
+            <translation>Close the account…</translation>
+        </message>
+        <message>
+            <source>A methodist keeps groups, children and attendance; contracts and settings are the director's.</source>
+            <translation>A methodist keeps groups, children and attendance; contracts and settings are the director's.</translation>
+        </message>
+        <message>
+            <source>No accounts</source>
+            <translation>No accounts</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Add</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Full name</translation>
+        </message>
+        <message>
+            <source>Sign-in name</source>
+            <translation>Sign-in name</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Password</translation>
+        </message>
+        <message>
+            <source>At least 8 signs.</source>
+            <translation>At least 8 signs.</translation>
+        </message>
+        <message>
+            <source>Password once more</source>
+            <translation>Password once more</translation>
+        </message>
+        <message>
+            <source>The account is added.</source>
+            <translation>The account is added.</translation>
+        </message>
+        <message>
+            <source>Close the account</source>
+            <translation>Close the account</translation>
+        </message>
+        <message>
+            <source>Close it</source>
+            <translation>Close it</translation>
+        </message>
+        <message>
+            <source>{name} cannot sign in any more. What they did stays in the journal under their name.</source>
+            <translation>{name} cannot sign in any more. What they did stays in the journal under their name.</translation>
+        </message>
+        <message>
+            <source>The account is closed.</source>
+            <translation>The account is closed.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AccountsTable</name>
+        <message>
+            <source>director</source>
+            <translation>director</translation>
+        </message>
+        <message>
+            <source>methodist</source>
+            <translation>methodist</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>open</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>closed</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Sign-in name</source>
+            <translation>Sign-in name</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActsTab</name>
+        <message>
+            <source>Who, what, whose</source>
+            <translation>Who, what, whose</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Everything</translation>
+        </message>
+        <message>
+            <source>Groups and children</source>
+            <translation>Groups and children</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>Attendance</translation>
+        </message>
+        <message>
+            <source>Requests and contracts</source>
+            <translation>Requests and contracts</translation>
+        </message>
+        <message>
+            <source>Kindergarten, accounts, settings</source>
+            <translation>Kindergarten, accounts, settings</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Area</translation>
+        </message>
+        <message>
+            <source>Verify the chain</source>
+            <translation>Verify the chain</translation>
+        </message>
+        <message>
+            <source>Each entry carries the hash of the one before it: a change in the past shows.</source>
+            <translation>Each entry carries the hash of the one before it: a change in the past shows.</translation>
+        </message>
+        <message>
+            <source>Export CSV…</source>
+            <translation>Export CSV…</translation>
+        </message>
+        <message>
+            <source>Acts</source>
+            <translation>Acts</translation>
+        </message>
+        <message>
+            <source>Nothing has been done yet</source>
+            <translation>Nothing has been done yet</translation>
+        </message>
+        <message>
+            <source>Every change in this office is written down here.</source>
+            <translation>Every change in this office is written down here.</translation>
+        </message>
+        <message>
+            <source>Show older</source>
+            <translation>Show older</translation>
+        </message>
+        <message numerus="yes">
+            <source>Every one of %n entries follows from the one before it.</source>
+            <translation>
+                <numerusform>The one entry is in its place.</numerusform>
+                <numerusform>Every one of %n entries follows from the one before it.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The journal is whole</source>
+            <translation>The journal is whole</translation>
+        </message>
+        <message>
+            <source>Entry {number} was changed or removed outside the program. Tell support and keep the backups.</source>
+            <translation>Entry {number} was changed or removed outside the program. Tell support and keep the backups.</translation>
+        </message>
+        <message>
+            <source>The journal is broken</source>
+            <translation>The journal is broken</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Whose</source>
+            <translation>Whose</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>Computer</source>
+            <translation>Computer</translation>
+        </message>
+        <message>
+            <source>Export the journal</source>
+            <translation>Export the journal</translation>
+        </message>
+        <message>
+            <source>Written: {path}</source>
+            <translation>Written: {path}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AppearanceSection</name>
+        <message>
+            <source>Appearance</source>
+            <translation>Appearance</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>As the system</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Light</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dark</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>High contrast</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Theme</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Both belong to this computer, not to the account.</source>
+            <translation>Both belong to this computer, not to the account.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttendanceDialogs</name>
+        <message>
+            <source>Reopen the month</source>
+            <translation>Reopen the month</translation>
+        </message>
+        <message>
+            <source>Reopen</source>
+            <translation>Reopen</translation>
+        </message>
+        <message>
+            <source>{group}, {month}. What parents have confirmed stays as history, and they are asked again.</source>
+            <translation>{group}, {month}. What parents have confirmed stays as history, and they are asked again.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>It is kept in the journal.</source>
+            <translation>It is kept in the journal.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Mark</source>
+            <translation>Mark</translation>
+        </message>
+        <message>
+            <source>Choose a mark</source>
+            <translation>Choose a mark</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>A reason, or the number and date of a paper.</source>
+            <translation>A reason, or the number and date of a paper.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttendanceScreen</name>
+        <message>
+            <source>Attendance</source>
+            <translation>Attendance</translation>
+        </message>
+        <message>
+            <source>Attendance sheet</source>
+            <translation>Attendance sheet</translation>
+        </message>
+        <message>
+            <source>Child</source>
+            <translation>Child</translation>
+        </message>
+        <message>
+            <source>Space repeats · Ctrl+D fills down · F2 note</source>
+            <translation>Space repeats · Ctrl+D fills down · F2 note</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Export</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>More</translation>
+        </message>
+        <message>
+            <source>Everyone is here</source>
+            <translation>Everyone is here</translation>
+        </message>
+        <message>
+            <source>Close the month</source>
+            <translation>Close the month</translation>
+        </message>
+        <message>
+            <source>Mark every blank cell of today as present</source>
+            <translation>Mark every blank cell of today as present</translation>
+        </message>
+        <message>
+            <source>Publish each child's sheet to the parent</source>
+            <translation>Publish each child's sheet to the parent</translation>
+        </message>
+        <message>
+            <source>PDF…</source>
+            <translation>PDF…</translation>
+        </message>
+        <message>
+            <source>Excel (XLSX)…</source>
+            <translation>Excel (XLSX)…</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Redo</translation>
+        </message>
+        <message>
+            <source>Reopen the month…</source>
+            <translation>Reopen the month…</translation>
+        </message>
+        <message>
+            <source>Note to the mark…</source>
+            <translation>Note to the mark…</translation>
+        </message>
+        <message>
+            <source>Back to this month</source>
+            <translation>Back to this month</translation>
+        </message>
+        <message>
+            <source>The month is open again.</source>
+            <translation>The month is open again.</translation>
+        </message>
+        <message>
+            <source>Fill down</source>
+            <translation>Fill down</translation>
+        </message>
+        <message>
+            <source>Note to the mark</source>
+            <translation>Note to the mark</translation>
+        </message>
+        <message>
+            <source>Month before</source>
+            <translation>Month before</translation>
+        </message>
+        <message>
+            <source>Month after</source>
+            <translation>Month after</translation>
+        </message>
+        <message>
+            <source>Group before</source>
+            <translation>Group before</translation>
+        </message>
+        <message>
+            <source>Group after</source>
+            <translation>Group after</translation>
+        </message>
+        <message>
+            <source>There are no groups yet</source>
+            <translation>There are no groups yet</translation>
+        </message>
+        <message>
+            <source>Create a group and place children in it.</source>
+            <translation>Create a group and place children in it.</translation>
+        </message>
+        <message>
+            <source>{group} had no children in {month}</source>
+            <translation>{group} had no children in {month}</translation>
+        </message>
+        <message>
+            <source>Choose another month or group, or place children in this one.</source>
+            <translation>Choose another month or group, or place children in this one.</translation>
+        </message>
+        <message>
+            <source>Open groups</source>
+            <translation>Open groups</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>closed</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n children</source>
+            <translation>
+                <numerusform>%n child</numerusform>
+                <numerusform>%n children</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>filled {done} of %n working days</source>
+            <translation>
+                <numerusform>filled {done} of %n working day</numerusform>
+                <numerusform>filled {done} of %n working days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{month}: not confirmed {silent} of {all}</source>
+            <translation>{month}: not confirmed {silent} of {all}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days left</source>
+            <translation>
+                <numerusform>%n day left</numerusform>
+                <numerusform>%n days left</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the days for confirming are over</source>
+            <translation>the days for confirming are over</translation>
+        </message>
+        <message>
+            <source>Undo: {step}</source>
+            <translation>Undo: {step}</translation>
+        </message>
+        <message>
+            <source>Redo: {step}</source>
+            <translation>Redo: {step}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cells</source>
+            <translation>
+                <numerusform>%n cell</numerusform>
+                <numerusform>%n cells</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The month is closed: %n sheets go to parents.</source>
+            <translation>
+                <numerusform>The month is closed: %n sheet goes to a parent.</numerusform>
+                <numerusform>The month is closed: %n sheets go to parents.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation>Saved: {file}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Marked as present: %n children</source>
+            <translation>
+                <numerusform>Marked as present: %n child</numerusform>
+                <numerusform>Marked as present: %n children</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export the timesheet</source>
+            <translation>Export the timesheet</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttendanceWords</name>
+        <message>
+            <source>not closed</source>
+            <translation>not closed</translation>
+        </message>
+        <message>
+            <source>with the parent</source>
+            <translation>with the parent</translation>
+        </message>
+        <message>
+            <source>confirmed</source>
+            <translation>confirmed</translation>
+        </message>
+        <message>
+            <source>disputed</source>
+            <translation>disputed</translation>
+        </message>
+        <message>
+            <source>not confirmed</source>
+            <translation>not confirmed</translation>
+        </message>
+        <message>
+            <source>changed since</source>
+            <translation>changed since</translation>
+        </message>
+        <message>
+            <source>not marked</source>
+            <translation>not marked</translation>
+        </message>
+        <message>
+            <source>2nd month!</source>
+            <translation>2nd month!</translation>
+        </message>
+        <message>
+            <source>The second month in a row without an answer: the voucher is at risk.</source>
+            <translation>The second month in a row without an answer: the voucher is at risk.</translation>
+        </message>
+        <message>
+            <source>(late)</source>
+            <translation>(late)</translation>
+        </message>
+        <message>
+            <source>{who}{late}: “{comment}”</source>
+            <translation>{who}{late}: “{comment}”</translation>
+        </message>
+        <message>
+            <source>{state}: {who}{late}</source>
+            <translation>{state}: {who}{late}</translation>
+        </message>
+        <message>
+            <source>planned</source>
+            <translation>planned</translation>
+        </message>
+        <message>
+            <source>with a document</source>
+            <translation>with a document</translation>
+        </message>
+        <message>
+            <source>another computer has a different mark here: see the journal</source>
+            <translation>another computer has a different mark here: see the journal</translation>
+        </message>
+        <message>
+            <source>various marks</source>
+            <translation>various marks</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupFiles</name>
+        <message>
+            <source>daily</source>
+            <translation>daily</translation>
+        </message>
+        <message>
+            <source>by hand</source>
+            <translation>by hand</translation>
+        </message>
+        <message>
+            <source>before an upgrade</source>
+            <translation>before an upgrade</translation>
+        </message>
+        <message>
+            <source>{size} MB</source>
+            <translation>{size} MB</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupsSection</name>
+        <message>
+            <source>Backups</source>
+            <translation>Backups</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Open the folder</translation>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation>Back up now</translation>
+        </message>
+        <message>
+            <source>Encrypted copies; they open with the same passwords and the recovery code. Keep one, with office.vault, on another disk.</source>
+            <translation>Encrypted copies; they open with the same passwords and the recovery code. Keep one, with office.vault, on another disk.</translation>
+        </message>
+        <message>
+            <source>No backups yet</source>
+            <translation>No backups yet</translation>
+        </message>
+        <message>
+            <source>Make the first one now.</source>
+            <translation>Make the first one now.</translation>
+        </message>
+        <message>
+            <source>Backing up…</source>
+            <translation>Backing up…</translation>
+        </message>
+        <message>
+            <source>The backup is made and checked.</source>
+            <translation>The backup is made and checked.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupsTable</name>
+        <message>
+            <source>Made</source>
+            <translation>Made</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Why</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Size</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarSection</name>
+        <message>
+            <source>Calendar</source>
+            <translation>Calendar</translation>
+        </message>
+        <message>
+            <source>Change a day</source>
+            <translation>Change a day</translation>
+        </message>
+        <message>
+            <source>Weekends and public holidays are known already; here stand only the days that differ.</source>
+            <translation>Weekends and public holidays are known already; here stand only the days that differ.</translation>
+        </message>
+        <message>
+            <source>No day differs from the public calendar</source>
+            <translation>No day differs from the public calendar</translation>
+        </message>
+        <message>
+            <source>Enter a transferred day or a day on which the kindergarten is closed.</source>
+            <translation>Enter a transferred day or a day on which the kindergarten is closed.</translation>
+        </message>
+        <message>
+            <source>A day that differs</source>
+            <translation>A day that differs</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>day off</source>
+            <translation>day off</translation>
+        </message>
+        <message>
+            <source>working day</source>
+            <translation>working day</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Becomes</source>
+            <translation>Becomes</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>For example: transferred from 4 January by government decree.</source>
+            <translation>For example: transferred from 4 January by government decree.</translation>
+        </message>
+        <message>
+            <source>The day is changed.</source>
+            <translation>The day is changed.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarTable</name>
+        <message>
+            <source>working day</source>
+            <translation>working day</translation>
+        </message>
+        <message>
+            <source>day off</source>
+            <translation>day off</translation>
+        </message>
+        <message>
+            <source>this kindergarten</source>
+            <translation>this kindergarten</translation>
+        </message>
+        <message>
+            <source>the portal</source>
+            <translation>the portal</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Becomes</source>
+            <translation>Becomes</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Set by</source>
+            <translation>Set by</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChildDialog</name>
+        <message>
+            <source>New child</source>
+            <translation>New child</translation>
+        </message>
+        <message>
+            <source>Edit the child</source>
+            <translation>Edit the child</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Add</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Add another guardian</source>
+            <translation>Add another guardian</translation>
+        </message>
+        <message>
+            <source>IIN</source>
+            <translation>IIN</translation>
+        </message>
+        <message>
+            <source>Date of birth</source>
+            <translation>Date of birth</translation>
+        </message>
+        <message>
+            <source>Why this IIN is accepted</source>
+            <translation>Why this IIN is accepted</translation>
+        </message>
+        <message>
+            <source>Its seventh digit is 0, as some foreigners have. Name the paper you compared it with.</source>
+            <translation>Its seventh digit is 0, as some foreigners have. Name the paper you compared it with.</translation>
+        </message>
+        <message>
+            <source>Surname</source>
+            <translation>Surname</translation>
+        </message>
+        <message>
+            <source>Given name</source>
+            <translation>Given name</translation>
+        </message>
+        <message>
+            <source>Patronymic</source>
+            <translation>Patronymic</translation>
+        </message>
+        <message>
+            <source>If there is one.</source>
+            <translation>If there is one.</translation>
+        </message>
+        <message>
+            <source>no group yet</source>
+            <translation>no group yet</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Group</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>First day</translation>
+        </message>
+        <message>
+            <source>Parent or guardian</source>
+            <translation>Parent or guardian</translation>
+        </message>
+        <message>
+            <source>Another guardian</source>
+            <translation>Another guardian</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Relation</source>
+            <translation>Relation</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>Identity document</source>
+            <translation>Identity document</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChildPage</name>
+        <message>
+            <source>Groups</source>
+            <translation>Groups</translation>
+        </message>
+        <message>
+            <source>Child</source>
+            <translation>Child</translation>
+        </message>
+        <message>
+            <source>Brothers and sisters here</source>
+            <translation>Brothers and sisters here</translation>
+        </message>
+        <message>
+            <source>History of groups</source>
+            <translation>History of groups</translation>
+        </message>
+        <message>
+            <source>In no group yet</source>
+            <translation>In no group yet</translation>
+        </message>
+        <message>
+            <source>Place the child in a group, or conclude a contract.</source>
+            <translation>Place the child in a group, or conclude a contract.</translation>
+        </message>
+        <message>
+            <source>IIN</source>
+            <translation>IIN</translation>
+        </message>
+        <message>
+            <source>IIN accepted because</source>
+            <translation>IIN accepted because</translation>
+        </message>
+        <message>
+            <source>Date of birth</source>
+            <translation>Date of birth</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Group</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>none</translation>
+        </message>
+        <message>
+            <source>Take the leave back</source>
+            <translation>Take the leave back</translation>
+        </message>
+        <message>
+            <source>Leaves…</source>
+            <translation>Leaves…</translation>
+        </message>
+        <message>
+            <source>Move…</source>
+            <translation>Move…</translation>
+        </message>
+        <message>
+            <source>Place in a group…</source>
+            <translation>Place in a group…</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Edit</translation>
+        </message>
+        <message>
+            <source>in no group yet</source>
+            <translation>in no group yet</translation>
+        </message>
+        <message>
+            <source>left on {day}</source>
+            <translation>left on {day}</translation>
+        </message>
+        <message>
+            <source>leaves on {day}</source>
+            <translation>leaves on {day}</translation>
+        </message>
+        <message>
+            <source>Relation</source>
+            <translation>Relation</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>Identity document</source>
+            <translation>Identity document</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChildrenTable</name>
+        <message>
+            <source>Child</source>
+            <translation>Child</translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>Age</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Group</translation>
+        </message>
+        <message>
+            <source>Parent</source>
+            <translation>Parent</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Last day</translation>
+        </message>
+        <message>
+            <source>Why it ended</source>
+            <translation>Why it ended</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChoicesTab</name>
+        <message>
+            <source>Two values</source>
+            <translation>Two values</translation>
+        </message>
+        <message>
+            <source>This computer</source>
+            <translation>This computer</translation>
+        </message>
+        <message>
+            <source>Keep this one</source>
+            <translation>Keep this one</translation>
+        </message>
+        <message>
+            <source>Portal</source>
+            <translation>Portal</translation>
+        </message>
+        <message>
+            <source>Keep the portal's</source>
+            <translation>Keep the portal's</translation>
+        </message>
+        <message>
+            <source>Nothing to choose</source>
+            <translation>Nothing to choose</translation>
+        </message>
+        <message>
+            <source>When two computers change the same value differently, both are shown here.</source>
+            <translation>When two computers change the same value differently, both are shown here.</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Found</translation>
+        </message>
+        <message>
+            <source>blank</source>
+            <translation>blank</translation>
+        </message>
+        <message>
+            <source>Chosen. The choice is in the journal.</source>
+            <translation>Chosen. The choice is in the journal.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodePage</name>
+        <message>
+            <source>The recovery code</source>
+            <translation>The recovery code</translation>
+        </message>
+        <message>
+            <source>If the password is forgotten, this code gives a new one. It is shown only now and exists nowhere else: print it and put it into the safe.</source>
+            <translation>If the password is forgotten, this code gives a new one. It is shown only now and exists nowhere else: print it and put it into the safe.</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Print…</translation>
+        </message>
+        <message>
+            <source>Save to a file…</source>
+            <translation>Save to a file…</translation>
+        </message>
+        <message>
+            <source>I have kept the code where I can find it without this computer.</source>
+            <translation>I have kept the code where I can find it without this computer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConnectionSection</name>
+        <message>
+            <source>not connected</source>
+            <translation>not connected</translation>
+        </message>
+        <message>
+            <source>the portal does not answer</source>
+            <translation>the portal does not answer</translation>
+        </message>
+        <message>
+            <source>waiting for the exchange</source>
+            <translation>waiting for the exchange</translation>
+        </message>
+        <message>
+            <source>sending</source>
+            <translation>sending</translation>
+        </message>
+        <message>
+            <source>synchronised</source>
+            <translation>synchronised</translation>
+        </message>
+        <message>
+            <source>needs attention</source>
+            <translation>needs attention</translation>
+        </message>
+        <message>
+            <source>this computer was shut out</source>
+            <translation>this computer was shut out</translation>
+        </message>
+        <message>
+            <source>the network wants a sign-in</source>
+            <translation>the network wants a sign-in</translation>
+        </message>
+        <message>
+            <source>reading everything anew</source>
+            <translation>reading everything anew</translation>
+        </message>
+        <message>
+            <source>Portal</source>
+            <translation>Portal</translation>
+        </message>
+        <message>
+            <source>How things stand</source>
+            <translation>How things stand</translation>
+        </message>
+        <message>
+            <source>Exchange now</source>
+            <translation>Exchange now</translation>
+        </message>
+        <message>
+            <source>Disconnect…</source>
+            <translation>Disconnect…</translation>
+        </message>
+        <message>
+            <source>Connect this computer</source>
+            <translation>Connect this computer</translation>
+        </message>
+        <message>
+            <source>The director's signature enrols this computer once; the key and its password are not kept.</source>
+            <translation>The director's signature enrols this computer once; the key and its password are not kept.</translation>
+        </message>
+        <message>
+            <source>Address of the portal</source>
+            <translation>Address of the portal</translation>
+        </message>
+        <message>
+            <source>Name of this computer</source>
+            <translation>Name of this computer</translation>
+        </message>
+        <message>
+            <source>The director's key file (.p12)</source>
+            <translation>The director's key file (.p12)</translation>
+        </message>
+        <message>
+            <source>Password of the key</source>
+            <translation>Password of the key</translation>
+        </message>
+        <message>
+            <source>Connect</source>
+            <translation>Connect</translation>
+        </message>
+        <message>
+            <source>Connect this computer anew</source>
+            <translation>Connect this computer anew</translation>
+        </message>
+        <message>
+            <source>Requests and sheets come and go only after this computer is connected.</source>
+            <translation>Requests and sheets come and go only after this computer is connected.</translation>
+        </message>
+        <message numerus="yes">
+            <source>What is done meanwhile waits and goes out then: %n message(s).</source>
+            <translation>
+                <numerusform>What is done meanwhile waits and goes out then: %n message.</numerusform>
+                <numerusform>What is done meanwhile waits and goes out then: %n messages.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>not yet</translation>
+        </message>
+        <message>
+            <source>Portal: {address}</source>
+            <translation>Portal: {address}</translation>
+        </message>
+        <message>
+            <source>Last complete exchange: {moment}</source>
+            <translation>Last complete exchange: {moment}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Waiting to be sent: %n message(s)</source>
+            <translation>
+                <numerusform>Waiting to be sent: %n message</numerusform>
+                <numerusform>Waiting to be sent: %n messages</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This computer at the portal: {device}</source>
+            <translation>This computer at the portal: {device}</translation>
+        </message>
+        <message numerus="yes">
+            <source>The clock of this computer is off by %n minute(s).</source>
+            <translation>
+                <numerusform>The clock of this computer is off by %n minute.</numerusform>
+                <numerusform>The clock of this computer is off by %n minutes.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Connecting…</source>
+            <translation>Connecting…</translation>
+        </message>
+        <message>
+            <source>This computer is connected. The first exchange has begun.</source>
+            <translation>This computer is connected. The first exchange has begun.</translation>
+        </message>
+        <message>
+            <source>Disconnect from the portal</source>
+            <translation>Disconnect from the portal</translation>
+        </message>
+        <message>
+            <source>Disconnect</source>
+            <translation>Disconnect</translation>
+        </message>
+        <message>
+            <source>Nothing is deleted here; what waits stays. To connect again the director's key is needed.</source>
+            <translation>Nothing is deleted here; what waits stays. To connect again the director's key is needed.</translation>
+        </message>
+        <message>
+            <source>This computer is disconnected.</source>
+            <translation>This computer is disconnected.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContractKeyCard</name>
+        <message>
+            <source>2. Your key</source>
+            <translation>2. Your key</translation>
+        </message>
+        <message>
+            <source>Choose or drop a .p12 file</source>
+            <translation>Choose or drop a .p12 file</translation>
+        </message>
+        <message>
+            <source>Key file</source>
+            <translation>Key file</translation>
+        </message>
+        <message>
+            <source>Browse…</source>
+            <translation>Browse…</translation>
+        </message>
+        <message>
+            <source>Password of the key</source>
+            <translation>Password of the key</translation>
+        </message>
+        <message>
+            <source>Sign and enrol</source>
+            <translation>Sign and enrol</translation>
+        </message>
+        <message>
+            <source>BIN matches</source>
+            <translation>BIN matches</translation>
+        </message>
+        <message>
+            <source>another BIN: {bin}</source>
+            <translation>another BIN: {bin}</translation>
+        </message>
+        <message>
+            <source>no organisation</source>
+            <translation>no organisation</translation>
+        </message>
+        <message>
+            <source>{algorithm} · valid until {day}</source>
+            <translation>{algorithm} · valid until {day}</translation>
+        </message>
+        <message>
+            <source>The key fits</source>
+            <translation>The key fits</translation>
+        </message>
+        <message>
+            <source>This key may not sign here</source>
+            <translation>This key may not sign here</translation>
+        </message>
+        <message>
+            <source>Choose your key</source>
+            <translation>Choose your key</translation>
+        </message>
+        <message>
+            <source>EDS keys (*.p12 *.pfx);;All files (*)</source>
+            <translation>EDS keys (*.p12 *.pfx);;All files (*)</translation>
+        </message>
+        <message>
+            <source>Without a network the signature is kept and goes to the portal as soon as there is one. The password is not stored.</source>
+            <translation>Without a network the signature is kept and goes to the portal as soon as there is one. The password is not stored.</translation>
+        </message>
+        <message>
+            <source>Signing and checking the result…</source>
+            <translation>Signing and checking the result…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContractPage</name>
+        <message>
+            <source>Contracts</source>
+            <translation>Contracts</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>Where to put the contract</source>
+            <translation>Where to put the contract</translation>
+        </message>
+        <message>
+            <source>The contract is ready</source>
+            <translation>The contract is ready</translation>
+        </message>
+        <message>
+            <source>Read it through. After it is sent its text cannot be changed, only withdrawn.</source>
+            <translation>Read it through. After it is sent its text cannot be changed, only withdrawn.</translation>
+        </message>
+        <message>
+            <source>Send to the parent</source>
+            <translation>Send to the parent</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Export…</translation>
+        </message>
+        <message>
+            <source>PDF and signatures (CMS) into a folder · Ctrl+E</source>
+            <translation>PDF and signatures (CMS) into a folder · Ctrl+E</translation>
+        </message>
+        <message>
+            <source>Check the signatures again</source>
+            <translation>Check the signatures again</translation>
+        </message>
+        <message>
+            <source>Decline…</source>
+            <translation>Decline…</translation>
+        </message>
+        <message>
+            <source>Withdraw…</source>
+            <translation>Withdraw…</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>More</translation>
+        </message>
+        <message>
+            <source>voucher expired {day}</source>
+            <translation>voucher expired {day}</translation>
+        </message>
+        <message>
+            <source>voucher expires today</source>
+            <translation>voucher expires today</translation>
+        </message>
+        <message numerus="yes">
+            <source>voucher: %n working day(s) left</source>
+            <translation>
+                <numerusform>voucher: %n working day left</numerusform>
+                <numerusform>voucher: %n working days left</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1. Parent's signature</source>
+            <translation>1. Parent's signature</translation>
+        </message>
+        <message>
+            <source>Checking…</source>
+            <translation>Checking…</translation>
+        </message>
+        <message>
+            <source>The signature is on its way: it comes with one of the next exchanges.</source>
+            <translation>The signature is on its way: it comes with one of the next exchanges.</translation>
+        </message>
+        <message>
+            <source>{name} has not signed yet.</source>
+            <translation>{name} has not signed yet.</translation>
+        </message>
+        <message>
+            <source>The parent's signature is not accepted, so there is nothing to countersign.</source>
+            <translation>The parent's signature is not accepted, so there is nothing to countersign.</translation>
+        </message>
+        <message>
+            <source>2. Kindergarten's signature</source>
+            <translation>2. Kindergarten's signature</translation>
+        </message>
+        <message>
+            <source>Signed. The portal enrols the child when the signature reaches it.</source>
+            <translation>Signed. The portal enrols the child when the signature reaches it.</translation>
+        </message>
+        <message>
+            <source>The contract goes to the parent.</source>
+            <translation>The contract goes to the parent.</translation>
+        </message>
+        <message>
+            <source>Written to {folder}: {names}</source>
+            <translation>Written to {folder}: {names}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContractPdfView</name>
+        <message>
+            <source>Opening the contract…</source>
+            <translation>Opening the contract…</translation>
+        </message>
+        <message numerus="yes">
+            <source>The contract, %n page(s)</source>
+            <translation>
+                <numerusform>The contract, %n page</numerusform>
+                <numerusform>The contract, %n pages</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ContractReasonDialog</name>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Another reason</source>
+            <translation>Another reason</translation>
+        </message>
+        <message>
+            <source>The parent reads this.</source>
+            <translation>The parent reads this.</translation>
+        </message>
+        <message>
+            <source>In your own words</source>
+            <translation>In your own words</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContractReasons</name>
+        <message>
+            <source>Withdraw the contract</source>
+            <translation>Withdraw the contract</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Withdraw</translation>
+        </message>
+        <message>
+            <source>The family refused the place</source>
+            <translation>The family refused the place</translation>
+        </message>
+        <message>
+            <source>There is a mistake in the contract</source>
+            <translation>There is a mistake in the contract</translation>
+        </message>
+        <message>
+            <source>The voucher is no longer in force</source>
+            <translation>The voucher is no longer in force</translation>
+        </message>
+        <message>
+            <source>The contract is withdrawn.</source>
+            <translation>The contract is withdrawn.</translation>
+        </message>
+        <message>
+            <source>Decline the signed contract</source>
+            <translation>Decline the signed contract</translation>
+        </message>
+        <message>
+            <source>Decline</source>
+            <translation>Decline</translation>
+        </message>
+        <message>
+            <source>The parent's signature is not valid</source>
+            <translation>The parent's signature is not valid</translation>
+        </message>
+        <message>
+            <source>Documents are missing or out of date</source>
+            <translation>Documents are missing or out of date</translation>
+        </message>
+        <message>
+            <source>Signed by somebody other than the guardian</source>
+            <translation>Signed by somebody other than the guardian</translation>
+        </message>
+        <message>
+            <source>The contract is declined; the parent reads the reason.</source>
+            <translation>The contract is declined; the parent reads the reason.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContractRegister</name>
+        <message>
+            <source>Contracts</source>
+            <translation>Contracts</translation>
+        </message>
+        <message>
+            <source>Number, child or parent</source>
+            <translation>Number, child or parent</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>To sign</source>
+            <translation>To sign</translation>
+        </message>
+        <message>
+            <source>To send</source>
+            <translation>To send</translation>
+        </message>
+        <message>
+            <source>With the parent</source>
+            <translation>With the parent</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>Signed</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Ended</translation>
+        </message>
+        <message>
+            <source>No contracts in this state</source>
+            <translation>No contracts in this state</translation>
+        </message>
+        <message>
+            <source>Choose another one above.</source>
+            <translation>Choose another one above.</translation>
+        </message>
+        <message>
+            <source>No contracts yet</source>
+            <translation>No contracts yet</translation>
+        </message>
+        <message>
+            <source>A contract is prepared from an enrolment request that was accepted into a group.</source>
+            <translation>A contract is prepared from an enrolment request that was accepted into a group.</translation>
+        </message>
+        <message>
+            <source>Open the requests</source>
+            <translation>Open the requests</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContractSignatureCard</name>
+        <message>
+            <source>not accepted</source>
+            <translation>not accepted</translation>
+        </message>
+        <message>
+            <source>Signed by somebody else</source>
+            <translation>Signed by somebody else</translation>
+        </message>
+        <message>
+            <source>The IIN in the certificate is not that of the child's guardian.</source>
+            <translation>The IIN in the certificate is not that of the child's guardian.</translation>
+        </message>
+        <message>
+            <source>{name}, IIN {iin}</source>
+            <translation>{name}, IIN {iin}</translation>
+        </message>
+        <message>
+            <source>Checked {moment}</source>
+            <translation>Checked {moment}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContractWords</name>
+        <message>
+            <source>not sent yet</source>
+            <translation>not sent yet</translation>
+        </message>
+        <message>
+            <source>with the parent</source>
+            <translation>with the parent</translation>
+        </message>
+        <message>
+            <source>waits for your signature</source>
+            <translation>waits for your signature</translation>
+        </message>
+        <message>
+            <source>signed, on its way to the portal</source>
+            <translation>signed, on its way to the portal</translation>
+        </message>
+        <message>
+            <source>in force</source>
+            <translation>in force</translation>
+        </message>
+        <message>
+            <source>declined</source>
+            <translation>declined</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>withdrawn</translation>
+        </message>
+        <message>
+            <source>locked: voucher lost</source>
+            <translation>locked: voucher lost</translation>
+        </message>
+        <message>
+            <source>terminated</source>
+            <translation>terminated</translation>
+        </message>
+        <message>
+            <source>Prepared</source>
+            <translation>Prepared</translation>
+        </message>
+        <message>
+            <source>Sent to the parent</source>
+            <translation>Sent to the parent</translation>
+        </message>
+        <message>
+            <source>Signed by the parent</source>
+            <translation>Signed by the parent</translation>
+        </message>
+        <message>
+            <source>Signed by the kindergarten</source>
+            <translation>Signed by the kindergarten</translation>
+        </message>
+        <message>
+            <source>Accepted by the portal: the child is enrolled</source>
+            <translation>Accepted by the portal: the child is enrolled</translation>
+        </message>
+        <message>
+            <source>Rejected by the portal</source>
+            <translation>Rejected by the portal</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Withdrawn</translation>
+        </message>
+        <message>
+            <source>Declined</source>
+            <translation>Declined</translation>
+        </message>
+        <message>
+            <source>Locked: the voucher was lost</source>
+            <translation>Locked: the voucher was lost</translation>
+        </message>
+        <message>
+            <source>Terminated</source>
+            <translation>Terminated</translation>
+        </message>
+        <message>
+            <source>parent</source>
+            <translation>parent</translation>
+        </message>
+        <message>
+            <source>portal</source>
+            <translation>portal</translation>
+        </message>
+        <message>
+            <source>Document unchanged</source>
+            <translation>Document unchanged</translation>
+        </message>
+        <message>
+            <source>Signed attributes</source>
+            <translation>Signed attributes</translation>
+        </message>
+        <message>
+            <source>Time stamp</source>
+            <translation>Time stamp</translation>
+        </message>
+        <message>
+            <source>Chain of certificates</source>
+            <translation>Chain of certificates</translation>
+        </message>
+        <message>
+            <source>Purpose of the key</source>
+            <translation>Purpose of the key</translation>
+        </message>
+        <message>
+            <source>Term of the key</source>
+            <translation>Term of the key</translation>
+        </message>
+        <message>
+            <source>Revocation</source>
+            <translation>Revocation</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>yes</translation>
+        </message>
+        <message>
+            <source>in order</source>
+            <translation>in order</translation>
+        </message>
+        <message>
+            <source>checked</source>
+            <translation>checked</translation>
+        </message>
+        <message>
+            <source>trusted</source>
+            <translation>trusted</translation>
+        </message>
+        <message>
+            <source>signing</source>
+            <translation>signing</translation>
+        </message>
+        <message>
+            <source>valid</source>
+            <translation>valid</translation>
+        </message>
+        <message>
+            <source>not revoked</source>
+            <translation>not revoked</translation>
+        </message>
+        <message>
+            <source>another document</source>
+            <translation>another document</translation>
+        </message>
+        <message>
+            <source>signature wrong</source>
+            <translation>signature wrong</translation>
+        </message>
+        <message>
+            <source>no certificate</source>
+            <translation>no certificate</translation>
+        </message>
+        <message>
+            <source>old form</source>
+            <translation>old form</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>none</translation>
+        </message>
+        <message>
+            <source>authority unknown</source>
+            <translation>authority unknown</translation>
+        </message>
+        <message>
+            <source>of another signature</source>
+            <translation>of another signature</translation>
+        </message>
+        <message>
+            <source>damaged</source>
+            <translation>damaged</translation>
+        </message>
+        <message>
+            <source>authority not valid</source>
+            <translation>authority not valid</translation>
+        </message>
+        <message>
+            <source>forged</source>
+            <translation>forged</translation>
+        </message>
+        <message>
+            <source>key for signing in</source>
+            <translation>key for signing in</translation>
+        </message>
+        <message>
+            <source>not for signing</source>
+            <translation>not for signing</translation>
+        </message>
+        <message>
+            <source>not valid when signed</source>
+            <translation>not valid when signed</translation>
+        </message>
+        <message>
+            <source>time not stated</source>
+            <translation>time not stated</translation>
+        </message>
+        <message>
+            <source>time in the future</source>
+            <translation>time in the future</translation>
+        </message>
+        <message>
+            <source>revoked</source>
+            <translation>revoked</translation>
+        </message>
+        <message>
+            <source>not checked</source>
+            <translation>not checked</translation>
+        </message>
+        <message>
+            <source>with a remark</source>
+            <translation>with a remark</translation>
+        </message>
+        <message>
+            <source>wrong</source>
+            <translation>wrong</translation>
+        </message>
+        <message>
+            <source>not checked yet</source>
+            <translation>not checked yet</translation>
+        </message>
+        <message>
+            <source>valid, with remarks</source>
+            <translation>valid, with remarks</translation>
+        </message>
+        <message>
+            <source>not fully checked</source>
+            <translation>not fully checked</translation>
+        </message>
+        <message>
+            <source>not valid</source>
+            <translation>not valid</translation>
+        </message>
+        <message>
+            <source>Full day (9 hours)</source>
+            <translation>Full day (9 hours)</translation>
+        </message>
+        <message>
+            <source>Full day (10.5 hours)</source>
+            <translation>Full day (10.5 hours)</translation>
+        </message>
+        <message>
+            <source>Full day (12 hours)</source>
+            <translation>Full day (12 hours)</translation>
+        </message>
+        <message>
+            <source>Short day (up to 5 hours)</source>
+            <translation>Short day (up to 5 hours)</translation>
+        </message>
+        <message>
+            <source>Round the clock</source>
+            <translation>Round the clock</translation>
+        </message>
+        <message>
+            <source>For excused days</source>
+            <translation>For excused days</translation>
+        </message>
+        <message>
+            <source>For any missed day</source>
+            <translation>For any missed day</translation>
+        </message>
+        <message>
+            <source>Not lowered</source>
+            <translation>Not lowered</translation>
+        </message>
+        <message>
+            <source>GOST 34.10-2015</source>
+            <translation>GOST 34.10-2015</translation>
+        </message>
+        <message>
+            <source>the kindergarten's city</source>
+            <translation>the kindergarten's city</translation>
+        </message>
+        <message>
+            <source>the kindergarten's name in Kazakh</source>
+            <translation>the kindergarten's name in Kazakh</translation>
+        </message>
+        <message>
+            <source>the kindergarten's name in Russian</source>
+            <translation>the kindergarten's name in Russian</translation>
+        </message>
+        <message>
+            <source>the kindergarten's BIN</source>
+            <translation>the kindergarten's BIN</translation>
+        </message>
+        <message>
+            <source>the licence</source>
+            <translation>the licence</translation>
+        </message>
+        <message>
+            <source>the head's name</source>
+            <translation>the head's name</translation>
+        </message>
+        <message>
+            <source>the basis of the head's powers</source>
+            <translation>the basis of the head's powers</translation>
+        </message>
+        <message>
+            <source>the kindergarten's account (IBAN)</source>
+            <translation>the kindergarten's account (IBAN)</translation>
+        </message>
+        <message>
+            <source>the bank's BIC</source>
+            <translation>the bank's BIC</translation>
+        </message>
+        <message>
+            <source>the kindergarten's address</source>
+            <translation>the kindergarten's address</translation>
+        </message>
+        <message>
+            <source>the kindergarten's phone</source>
+            <translation>the kindergarten's phone</translation>
+        </message>
+        <message>
+            <source>the parent's name</source>
+            <translation>the parent's name</translation>
+        </message>
+        <message>
+            <source>the parent's IIN</source>
+            <translation>the parent's IIN</translation>
+        </message>
+        <message>
+            <source>the parent's identity document</source>
+            <translation>the parent's identity document</translation>
+        </message>
+        <message>
+            <source>the parent's phone</source>
+            <translation>the parent's phone</translation>
+        </message>
+        <message>
+            <source>the parent's address</source>
+            <translation>the parent's address</translation>
+        </message>
+        <message>
+            <source>the child's name</source>
+            <translation>the child's name</translation>
+        </message>
+        <message>
+            <source>the child's IIN</source>
+            <translation>the child's IIN</translation>
+        </message>
+        <message>
+            <source>the child's date of birth</source>
+            <translation>the child's date of birth</translation>
+        </message>
+        <message>
+            <source>the group's name</source>
+            <translation>the group's name</translation>
+        </message>
+        <message>
+            <source>the voucher's number</source>
+            <translation>the voucher's number</translation>
+        </message>
+        <message>
+            <source>the legal basis in Kazakh</source>
+            <translation>the legal basis in Kazakh</translation>
+        </message>
+        <message>
+            <source>the legal basis in Russian</source>
+            <translation>the legal basis in Russian</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContractsScreen</name>
+        <message>
+            <source>Contracts</source>
+            <translation>Contracts</translation>
+        </message>
+        <message>
+            <source>Back to the register</source>
+            <translation>Back to the register</translation>
+        </message>
+        <message>
+            <source>Find a contract</source>
+            <translation>Find a contract</translation>
+        </message>
+        <message>
+            <source>Contracts are the director's work</source>
+            <translation>Contracts are the director's work</translation>
+        </message>
+        <message>
+            <source>Your account keeps groups and attendance. Contracts are prepared and signed with the director's account.</source>
+            <translation>Your account keeps groups and attendance. Contracts are prepared and signed with the director's account.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContractsTable</name>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Child</source>
+            <translation>Child</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Group</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Parent</source>
+            <translation>Parent</translation>
+        </message>
+        <message>
+            <source>Dated</source>
+            <translation>Dated</translation>
+        </message>
+        <message>
+            <source>Parent signed</source>
+            <translation>Parent signed</translation>
+        </message>
+        <message>
+            <source>Voucher until</source>
+            <translation>Voucher until</translation>
+        </message>
+    </context>
+    <context>
+        <name>CountWords</name>
+        <message numerus="yes">
+            <source>%n year(s)</source>
+            <translation>
+                <numerusform>%n year</numerusform>
+                <numerusform>%n years</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n free place(s)</source>
+            <translation>
+                <numerusform>%n free place</numerusform>
+                <numerusform>%n free places</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s)</source>
+            <translation>
+                <numerusform>%n working day</numerusform>
+                <numerusform>%n working days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CrashDialog</name>
         <message>
             <source>The program made a mistake</source>
@@ -29,6 +2043,17 @@
         </message>
     </context>
     <context>
+        <name>CreatingPage</name>
+        <message>
+            <source>Creating the office</source>
+            <translation>Creating the office</translation>
+        </message>
+        <message>
+            <source>The encrypted database is being made. This takes a few seconds.</source>
+            <translation>The encrypted database is being made. This takes a few seconds.</translation>
+        </message>
+    </context>
+    <context>
         <name>DataTable</name>
         <message>
             <source>Nothing matches the filter</source>
@@ -48,6 +2073,156 @@
         <message>
             <source>Choose a day</source>
             <translation>Choose a day</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeclineDialog</name>
+        <message>
+            <source>Decline the request</source>
+            <translation>Decline the request</translation>
+        </message>
+        <message>
+            <source>Decline</source>
+            <translation>Decline</translation>
+        </message>
+        <message>
+            <source>Choose or write below</source>
+            <translation>Choose or write below</translation>
+        </message>
+        <message>
+            <source>Usual reasons</source>
+            <translation>Usual reasons</translation>
+        </message>
+        <message>
+            <source>The parent reads this and can apply elsewhere.</source>
+            <translation>The parent reads this and can apply elsewhere.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeclineReasons</name>
+        <message>
+            <source>The papers are incomplete: please attach what is missing and apply again.</source>
+            <translation>The papers are incomplete: please attach what is missing and apply again.</translation>
+        </message>
+        <message>
+            <source>There is no free place in a group of this age.</source>
+            <translation>There is no free place in a group of this age.</translation>
+        </message>
+        <message>
+            <source>A paper has expired or cannot be read: please attach it again.</source>
+            <translation>A paper has expired or cannot be read: please attach it again.</translation>
+        </message>
+        <message>
+            <source>The parent asked to take the request back.</source>
+            <translation>The parent asked to take the request back.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DirectorPage</name>
+        <message>
+            <source>The director's account</source>
+            <translation>The director's account</translation>
+        </message>
+        <message>
+            <source>The password opens the encrypted database. It is written nowhere, so nobody can look it up.</source>
+            <translation>The password opens the encrypted database. It is written nowhere, so nobody can look it up.</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Full name</translation>
+        </message>
+        <message>
+            <source>Sign-in name</source>
+            <translation>Sign-in name</translation>
+        </message>
+        <message>
+            <source>Short: director, aigul, office.</source>
+            <translation>Short: director, aigul, office.</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Password</translation>
+        </message>
+        <message>
+            <source>Password once more</source>
+            <translation>Password once more</translation>
+        </message>
+    </context>
+    <context>
+        <name>EnrolmentScreen</name>
+        <message>
+            <source>Enrolment</source>
+            <translation>Enrolment</translation>
+        </message>
+        <message>
+            <source>The director decides on requests</source>
+            <translation>The director decides on requests</translation>
+        </message>
+        <message>
+            <source>Groups, children and attendance are yours; requests and contracts are the director's.</source>
+            <translation>Groups, children and attendance are yours; requests and contracts are the director's.</translation>
+        </message>
+        <message>
+            <source>Child, number or group</source>
+            <translation>Child, number or group</translation>
+        </message>
+        <message>
+            <source>Which requests</source>
+            <translation>Which requests</translation>
+        </message>
+        <message>
+            <source>Find a request</source>
+            <translation>Find a request</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Requests</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n new</numerusform>
+                <numerusform>%n new</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n on the waiting list</source>
+            <translation>
+                <numerusform>%n on the waiting list</numerusform>
+                <numerusform>%n on the waiting list</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No requests of this kind</source>
+            <translation>No requests of this kind</translation>
+        </message>
+        <message>
+            <source>Choose another kind above.</source>
+            <translation>Choose another kind above.</translation>
+        </message>
+        <message>
+            <source>No requests yet</source>
+            <translation>No requests yet</translation>
+        </message>
+        <message>
+            <source>They come from the portal with the exchange.</source>
+            <translation>They come from the portal with the exchange.</translation>
+        </message>
+        <message>
+            <source>{child} is accepted: prepare the contract next</source>
+            <translation>{child} is accepted: prepare the contract next</translation>
+        </message>
+        <message>
+            <source>{child} is on the waiting list</source>
+            <translation>{child} is on the waiting list</translation>
+        </message>
+        <message>
+            <source>The request of {child} is declined</source>
+            <translation>The request of {child} is declined</translation>
         </message>
     </context>
     <context>
@@ -196,6 +2371,1055 @@
             <source>Refresh the list.</source>
             <translation>Refresh the list.</translation>
         </message>
+        <message>
+            <source>The database is busy with another piece of work.</source>
+            <translation>The database is busy with another piece of work.</translation>
+        </message>
+        <message>
+            <source>Wait a moment and try again; what you typed is still here.</source>
+            <translation>Wait a moment and try again; what you typed is still here.</translation>
+        </message>
+        <message>
+            <source>This is too long.</source>
+            <translation>This is too long.</translation>
+        </message>
+        <message>
+            <source>Shorten it.</source>
+            <translation>Shorten it.</translation>
+        </message>
+        <message>
+            <source>This group no longer exists or is archived.</source>
+            <translation>This group no longer exists or is archived.</translation>
+        </message>
+        <message>
+            <source>This child is no longer in the list.</source>
+            <translation>This child is no longer in the list.</translation>
+        </message>
+        <message>
+            <source>This day has not come yet.</source>
+            <translation>This day has not come yet.</translation>
+        </message>
+        <message>
+            <source>Only an absence with a reason can be planned ahead.</source>
+            <translation>Only an absence with a reason can be planned ahead.</translation>
+        </message>
+        <message>
+            <source>This is a day off, so there is nothing to mark.</source>
+            <translation>This is a day off, so there is nothing to mark.</translation>
+        </message>
+        <message>
+            <source>If children come on this day, make it a working day in Settings.</source>
+            <translation>If children come on this day, make it a working day in Settings.</translation>
+        </message>
+        <message>
+            <source>The child does not belong to the group on this day.</source>
+            <translation>The child does not belong to the group on this day.</translation>
+        </message>
+        <message>
+            <source>Check the dates on the child's card.</source>
+            <translation>Check the dates on the child's card.</translation>
+        </message>
+        <message>
+            <source>This mark follows from the calendar and the enrolment dates.</source>
+            <translation>This mark follows from the calendar and the enrolment dates.</translation>
+        </message>
+        <message>
+            <source>Change the calendar in Settings or the dates on the child's card.</source>
+            <translation>Change the calendar in Settings or the dates on the child's card.</translation>
+        </message>
+        <message>
+            <source>This month is closed and with the parents.</source>
+            <translation>This month is closed and with the parents.</translation>
+        </message>
+        <message>
+            <source>Reopen it with a reason before you change a mark.</source>
+            <translation>Reopen it with a reason before you change a mark.</translation>
+        </message>
+        <message>
+            <source>This month is open already.</source>
+            <translation>This month is open already.</translation>
+        </message>
+        <message>
+            <source>You can change its marks.</source>
+            <translation>You can change its marks.</translation>
+        </message>
+        <message>
+            <source>The month has working days ahead, so it cannot be closed yet.</source>
+            <translation>The month has working days ahead, so it cannot be closed yet.</translation>
+        </message>
+        <message>
+            <source>Close it on its last working day or later.</source>
+            <translation>Close it on its last working day or later.</translation>
+        </message>
+        <message>
+            <source>Cells without a mark: {count}. The first one is {child}'s.</source>
+            <translation>Cells without a mark: {count}. The first one is {child}'s.</translation>
+        </message>
+        <message>
+            <source>Fill them in and close the month again.</source>
+            <translation>Fill them in and close the month again.</translation>
+        </message>
+        <message>
+            <source>No child belonged to the group in this month.</source>
+            <translation>No child belonged to the group in this month.</translation>
+        </message>
+        <message>
+            <source>Choose another month or group.</source>
+            <translation>Choose another month or group.</translation>
+        </message>
+        <message>
+            <source>A reason is needed here.</source>
+            <translation>A reason is needed here.</translation>
+        </message>
+        <message>
+            <source>Write it in a few words; it stays in the journal.</source>
+            <translation>Write it in a few words; it stays in the journal.</translation>
+        </message>
+        <message>
+            <source>Nothing was signed.</source>
+            <translation>Nothing was signed.</translation>
+        </message>
+        <message>
+            <source>The file cannot be read: {path}</source>
+            <translation>The file cannot be read: {path}</translation>
+        </message>
+        <message>
+            <source>See that it is still there and that you may open it.</source>
+            <translation>See that it is still there and that you may open it.</translation>
+        </message>
+        <message>
+            <source>The key file cannot be used.</source>
+            <translation>The key file cannot be used.</translation>
+        </message>
+        <message>
+            <source>Choose the .p12 file you received from the authority.</source>
+            <translation>Choose the .p12 file you received from the authority.</translation>
+        </message>
+        <message>
+            <source>This file is not an EDS key.</source>
+            <translation>This file is not an EDS key.</translation>
+        </message>
+        <message>
+            <source>The key file is damaged.</source>
+            <translation>The key file is damaged.</translation>
+        </message>
+        <message>
+            <source>Take another copy of it; if there is none, have a new key issued.</source>
+            <translation>Take another copy of it; if there is none, have a new key issued.</translation>
+        </message>
+        <message>
+            <source>The password of the key does not fit, or the file is damaged.</source>
+            <translation>The password of the key does not fit, or the file is damaged.</translation>
+        </message>
+        <message>
+            <source>Check the keyboard language and Caps Lock; if it fails again, take another copy of the file.</source>
+            <translation>Check the keyboard language and Caps Lock; if it fails again, take another copy of the file.</translation>
+        </message>
+        <message>
+            <source>The key file is protected in a way this program does not know.</source>
+            <translation>The key file is protected in a way this program does not know.</translation>
+        </message>
+        <message>
+            <source>Use the file as the authority issued it, not one exported by another program.</source>
+            <translation>Use the file as the authority issued it, not one exported by another program.</translation>
+        </message>
+        <message>
+            <source>This is an old GOST 34.310-2004 key: it is no longer issued nor accepted.</source>
+            <translation>This is an old GOST 34.310-2004 key: it is no longer issued nor accepted.</translation>
+        </message>
+        <message>
+            <source>Have a new key issued by the National Certification Authority.</source>
+            <translation>Have a new key issued by the National Certification Authority.</translation>
+        </message>
+        <message>
+            <source>The private key is of a kind this program does not know.</source>
+            <translation>The private key is of a kind this program does not know.</translation>
+        </message>
+        <message>
+            <source>Use a GOST 2015 or an RSA key of the National Certification Authority.</source>
+            <translation>Use a GOST 2015 or an RSA key of the National Certification Authority.</translation>
+        </message>
+        <message>
+            <source>There is no private key in this file.</source>
+            <translation>There is no private key in this file.</translation>
+        </message>
+        <message>
+            <source>There is no certificate of the key in this file.</source>
+            <translation>There is no certificate of the key in this file.</translation>
+        </message>
+        <message>
+            <source>The certificate in the file is damaged.</source>
+            <translation>The certificate in the file is damaged.</translation>
+        </message>
+        <message>
+            <source>This key is for signing in to sites (AUTH), not for signing documents.</source>
+            <translation>This key is for signing in to sites (AUTH), not for signing documents.</translation>
+        </message>
+        <message>
+            <source>Choose the signing key of the same set: GOST512_… or RSA256_….</source>
+            <translation>Choose the signing key of the same set: GOST512_… or RSA256_….</translation>
+        </message>
+        <message>
+            <source>The certificate does not allow this key to sign documents.</source>
+            <translation>The certificate does not allow this key to sign documents.</translation>
+        </message>
+        <message>
+            <source>Choose a signing key of the National Certification Authority.</source>
+            <translation>Choose a signing key of the National Certification Authority.</translation>
+        </message>
+        <message>
+            <source>The key uses an algorithm that is not accepted for signing.</source>
+            <translation>The key uses an algorithm that is not accepted for signing.</translation>
+        </message>
+        <message>
+            <source>The algorithm is known to be weak and is not believed.</source>
+            <translation>The algorithm is known to be weak and is not believed.</translation>
+        </message>
+        <message>
+            <source>The key is not valid yet.</source>
+            <translation>The key is not valid yet.</translation>
+        </message>
+        <message>
+            <source>Check the date of this computer, or wait for the first day of its term.</source>
+            <translation>Check the date of this computer, or wait for the first day of its term.</translation>
+        </message>
+        <message>
+            <source>The term of the key is over.</source>
+            <translation>The term of the key is over.</translation>
+        </message>
+        <message>
+            <source>Have a new key issued and sign with that one.</source>
+            <translation>Have a new key issued and sign with that one.</translation>
+        </message>
+        <message>
+            <source>This is the key of another person.</source>
+            <translation>This is the key of another person.</translation>
+        </message>
+        <message>
+            <source>Choose your own key.</source>
+            <translation>Choose your own key.</translation>
+        </message>
+        <message>
+            <source>This is not the key of an individual.</source>
+            <translation>This is not the key of an individual.</translation>
+        </message>
+        <message>
+            <source>A parent signs with a key issued to them as an individual.</source>
+            <translation>A parent signs with a key issued to them as an individual.</translation>
+        </message>
+        <message>
+            <source>The key belongs to another organisation: its BIN is not the kindergarten's.</source>
+            <translation>The key belongs to another organisation: its BIN is not the kindergarten's.</translation>
+        </message>
+        <message>
+            <source>Choose the key issued to this kindergarten, or correct the BIN in the settings.</source>
+            <translation>Choose the key issued to this kindergarten, or correct the BIN in the settings.</translation>
+        </message>
+        <message>
+            <source>The key is neither the head's nor one with the right to sign for the organisation.</source>
+            <translation>The key is neither the head's nor one with the right to sign for the organisation.</translation>
+        </message>
+        <message>
+            <source>Sign with the head's key, or have one issued with the right to sign.</source>
+            <translation>Sign with the head's key, or have one issued with the right to sign.</translation>
+        </message>
+        <message>
+            <source>The signature could not be processed.</source>
+            <translation>The signature could not be processed.</translation>
+        </message>
+        <message>
+            <source>The signature file cannot be used.</source>
+            <translation>The signature file cannot be used.</translation>
+        </message>
+        <message>
+            <source>What came as the parent's signature is not a signature.</source>
+            <translation>What came as the parent's signature is not a signature.</translation>
+        </message>
+        <message>
+            <source>Decline with this reason, so that the parent signs again.</source>
+            <translation>Decline with this reason, so that the parent signs again.</translation>
+        </message>
+        <message>
+            <source>The parent's signature is damaged.</source>
+            <translation>The parent's signature is damaged.</translation>
+        </message>
+        <message>
+            <source>The signature carries a document inside itself instead of standing beside the contract.</source>
+            <translation>The signature carries a document inside itself instead of standing beside the contract.</translation>
+        </message>
+        <message>
+            <source>The parent's signature stands under another document.</source>
+            <translation>The parent's signature stands under another document.</translation>
+        </message>
+        <message>
+            <source>The signature cannot be read ({cause}).</source>
+            <translation>The signature cannot be read ({cause}).</translation>
+        </message>
+        <message>
+            <source>This key has already signed this contract.</source>
+            <translation>This key has already signed this contract.</translation>
+        </message>
+        <message>
+            <source>Choose the kindergarten's key.</source>
+            <translation>Choose the kindergarten's key.</translation>
+        </message>
+        <message>
+            <source>There is no signature to check yet.</source>
+            <translation>There is no signature to check yet.</translation>
+        </message>
+        <message>
+            <source>The parent has not signed, or the signature has not arrived.</source>
+            <translation>The parent has not signed, or the signature has not arrived.</translation>
+        </message>
+        <message>
+            <source>The parent's signature is not accepted, so nothing was signed.</source>
+            <translation>The parent's signature is not accepted, so nothing was signed.</translation>
+        </message>
+        <message>
+            <source>Look at its checks on the right; decline with a reason if the parent must sign again.</source>
+            <translation>Look at its checks on the right; decline with a reason if the parent must sign again.</translation>
+        </message>
+        <message>
+            <source>The new signature did not pass its own check ({cause}) and was not kept.</source>
+            <translation>The new signature did not pass its own check ({cause}) and was not kept.</translation>
+        </message>
+        <message>
+            <source>See that the certificates of the authority are loaded in the settings, then sign again.</source>
+            <translation>See that the certificates of the authority are loaded in the settings, then sign again.</translation>
+        </message>
+        <message>
+            <source>The folder of trusted certificates cannot be used.</source>
+            <translation>The folder of trusted certificates cannot be used.</translation>
+        </message>
+        <message>
+            <source>Load the certificates of the authority again in the settings.</source>
+            <translation>Load the certificates of the authority again in the settings.</translation>
+        </message>
+        <message>
+            <source>There is no such contract any more.</source>
+            <translation>There is no such contract any more.</translation>
+        </message>
+        <message>
+            <source>Go back to the register.</source>
+            <translation>Go back to the register.</translation>
+        </message>
+        <message>
+            <source>The request has not been accepted into a group, so no contract can be prepared.</source>
+            <translation>The request has not been accepted into a group, so no contract can be prepared.</translation>
+        </message>
+        <message>
+            <source>Accept it on the Enrolment page first.</source>
+            <translation>Accept it on the Enrolment page first.</translation>
+        </message>
+        <message>
+            <source>A contract with the number {number} exists already.</source>
+            <translation>A contract with the number {number} exists already.</translation>
+        </message>
+        <message>
+            <source>Try again: the next free number is taken.</source>
+            <translation>Try again: the next free number is taken.</translation>
+        </message>
+        <message>
+            <source>There is already a contract for this request: № {number}.</source>
+            <translation>There is already a contract for this request: № {number}.</translation>
+        </message>
+        <message>
+            <source>Open that one, or withdraw it first.</source>
+            <translation>Open that one, or withdraw it first.</translation>
+        </message>
+        <message>
+            <source>The contract has moved on meanwhile: this step no longer fits.</source>
+            <translation>The contract has moved on meanwhile: this step no longer fits.</translation>
+        </message>
+        <message>
+            <source>Look at its present state.</source>
+            <translation>Look at its present state.</translation>
+        </message>
+        <message>
+            <source>The file has not arrived from the portal yet.</source>
+            <translation>The file has not arrived from the portal yet.</translation>
+        </message>
+        <message>
+            <source>It comes with one of the next exchanges; try again after it.</source>
+            <translation>It comes with one of the next exchanges; try again after it.</translation>
+        </message>
+        <message>
+            <source>The stored file is not what it should be and is not used.</source>
+            <translation>The stored file is not what it should be and is not used.</translation>
+        </message>
+        <message>
+            <source>Restore the latest backup and tell support.</source>
+            <translation>Restore the latest backup and tell support.</translation>
+        </message>
+        <message>
+            <source>The file could not be written: {path}</source>
+            <translation>The file could not be written: {path}</translation>
+        </message>
+        <message>
+            <source>Choose a folder you may write to; close the file if another program has it open.</source>
+            <translation>Choose a folder you may write to; close the file if another program has it open.</translation>
+        </message>
+        <message>
+            <source>The contract's PDF cannot be shown.</source>
+            <translation>The contract's PDF cannot be shown.</translation>
+        </message>
+        <message>
+            <source>Export it and open it in another program before you sign.</source>
+            <translation>Export it and open it in another program before you sign.</translation>
+        </message>
+        <message>
+            <source>This is missing.</source>
+            <translation>This is missing.</translation>
+        </message>
+        <message>
+            <source>This is not written correctly.</source>
+            <translation>This is not written correctly.</translation>
+        </message>
+        <message>
+            <source>This is outside what is allowed.</source>
+            <translation>This is outside what is allowed.</translation>
+        </message>
+        <message>
+            <source>This does not go together with the rest.</source>
+            <translation>This does not go together with the rest.</translation>
+        </message>
+        <message>
+            <source>This request no longer exists here.</source>
+            <translation>This request no longer exists here.</translation>
+        </message>
+        <message>
+            <source>Refresh the list; the parent may have withdrawn it.</source>
+            <translation>Refresh the list; the parent may have withdrawn it.</translation>
+        </message>
+        <message>
+            <source>This request is decided already.</source>
+            <translation>This request is decided already.</translation>
+        </message>
+        <message>
+            <source>Look at its new state; nothing was changed.</source>
+            <translation>Look at its new state; nothing was changed.</translation>
+        </message>
+        <message>
+            <source>The voucher of this request is no longer in force.</source>
+            <translation>The voucher of this request is no longer in force.</translation>
+        </message>
+        <message>
+            <source>Decline the request; the parent can ask for the voucher again.</source>
+            <translation>Decline the request; the parent can ask for the voucher again.</translation>
+        </message>
+        <message>
+            <source>This file cannot be shown: it is damaged, or neither a picture nor a PDF.</source>
+            <translation>This file cannot be shown: it is damaged, or neither a picture nor a PDF.</translation>
+        </message>
+        <message>
+            <source>Save a copy and open it in another program, or ask the parent to attach it again.</source>
+            <translation>Save a copy and open it in another program, or ask the parent to attach it again.</translation>
+        </message>
+        <message>
+            <source>The group “{name}” cannot be archived: children still belong to it ({children}).</source>
+            <translation>The group “{name}” cannot be archived: children still belong to it ({children}).</translation>
+        </message>
+        <message>
+            <source>Move them to another group or let them leave first.</source>
+            <translation>Move them to another group or let them leave first.</translation>
+        </message>
+        <message>
+            <source>The child belongs to no group.</source>
+            <translation>The child belongs to no group.</translation>
+        </message>
+        <message>
+            <source>Place the child in a group first.</source>
+            <translation>Place the child in a group first.</translation>
+        </message>
+        <message>
+            <source>The child is in this group already.</source>
+            <translation>The child is in this group already.</translation>
+        </message>
+        <message>
+            <source>Choose another group.</source>
+            <translation>Choose another group.</translation>
+        </message>
+        <message>
+            <source>The child came to the present group on {first}.</source>
+            <translation>The child came to the present group on {first}.</translation>
+        </message>
+        <message>
+            <source>Choose a later day.</source>
+            <translation>Choose a later day.</translation>
+        </message>
+        <message>
+            <source>The last day cannot be earlier.</source>
+            <translation>The last day cannot be earlier.</translation>
+        </message>
+        <message>
+            <source>There are marks in the attendance sheet after this day ({marks}).</source>
+            <translation>There are marks in the attendance sheet after this day ({marks}).</translation>
+        </message>
+        <message>
+            <source>Clear them in the sheet first, or choose a later last day.</source>
+            <translation>Clear them in the sheet first, or choose a later last day.</translation>
+        </message>
+        <message>
+            <source>The child already belongs to a group on that day or later.</source>
+            <translation>The child already belongs to a group on that day or later.</translation>
+        </message>
+        <message>
+            <source>Choose a later day, or move the child instead.</source>
+            <translation>Choose a later day, or move the child instead.</translation>
+        </message>
+        <message>
+            <source>A group has from 1 to 200 places.</source>
+            <translation>A group has from 1 to 200 places.</translation>
+        </message>
+        <message>
+            <source>A child with this IIN is in the list already.</source>
+            <translation>A child with this IIN is in the list already.</translation>
+        </message>
+        <message>
+            <source>Find the child by the IIN, also among those without a group.</source>
+            <translation>Find the child by the IIN, also among those without a group.</translation>
+        </message>
+        <message>
+            <source>The IIN tells another date of birth.</source>
+            <translation>The IIN tells another date of birth.</translation>
+        </message>
+        <message>
+            <source>Compare both with the document.</source>
+            <translation>Compare both with the document.</translation>
+        </message>
+        <message>
+            <source>This choice was made already.</source>
+            <translation>This choice was made already.</translation>
+        </message>
+        <message>
+            <source>Look at what is left.</source>
+            <translation>Look at what is left.</translation>
+        </message>
+        <message>
+            <source>This value cannot be kept: what it belongs to is gone at the portal.</source>
+            <translation>This value cannot be kept: what it belongs to is gone at the portal.</translation>
+        </message>
+        <message>
+            <source>Keep the portal's value.</source>
+            <translation>Keep the portal's value.</translation>
+        </message>
+        <message>
+            <source>This is no longer among what was not taken.</source>
+            <translation>This is no longer among what was not taken.</translation>
+        </message>
+        <message>
+            <source>The portal is at another step: this one no longer fits.</source>
+            <translation>The portal is at another step: this one no longer fits.</translation>
+        </message>
+        <message>
+            <source>Look at the present state after the next exchange.</source>
+            <translation>Look at the present state after the next exchange.</translation>
+        </message>
+        <message>
+            <source>The portal lacks something this needs.</source>
+            <translation>The portal lacks something this needs.</translation>
+        </message>
+        <message>
+            <source>Send it again after the next exchange.</source>
+            <translation>Send it again after the next exchange.</translation>
+        </message>
+        <message>
+            <source>The sheet at the portal differs from the one that was sent.</source>
+            <translation>The sheet at the portal differs from the one that was sent.</translation>
+        </message>
+        <message>
+            <source>Open the month again, check it and close it anew.</source>
+            <translation>Open the month again, check it and close it anew.</translation>
+        </message>
+        <message>
+            <source>The sheet was changed after it was sent.</source>
+            <translation>The sheet was changed after it was sent.</translation>
+        </message>
+        <message>
+            <source>Close the month again, so that the parent sees the new one.</source>
+            <translation>Close the month again, so that the parent sees the new one.</translation>
+        </message>
+        <message>
+            <source>The portal does not accept the signature.</source>
+            <translation>The portal does not accept the signature.</translation>
+        </message>
+        <message>
+            <source>Check the signatures of the contract; sign with a valid key.</source>
+            <translation>Check the signatures of the contract; sign with a valid key.</translation>
+        </message>
+        <message>
+            <source>The portal expects the signature of another person.</source>
+            <translation>The portal expects the signature of another person.</translation>
+        </message>
+        <message>
+            <source>Sign with the key of the kindergarten's head.</source>
+            <translation>Sign with the key of the kindergarten's head.</translation>
+        </message>
+        <message>
+            <source>The voucher is annulled.</source>
+            <translation>The voucher is annulled.</translation>
+        </message>
+        <message>
+            <source>The contract is locked; the family needs another voucher.</source>
+            <translation>The contract is locked; the family needs another voucher.</translation>
+        </message>
+        <message>
+            <source>The voucher was already used in another kindergarten.</source>
+            <translation>The voucher was already used in another kindergarten.</translation>
+        </message>
+        <message>
+            <source>Talk to the family; the contract is locked.</source>
+            <translation>Talk to the family; the contract is locked.</translation>
+        </message>
+        <message>
+            <source>What arrived at the portal is not what was sent.</source>
+            <translation>What arrived at the portal is not what was sent.</translation>
+        </message>
+        <message>
+            <source>Send it again.</source>
+            <translation>Send it again.</translation>
+        </message>
+        <message>
+            <source>The portal does not understand this operation.</source>
+            <translation>The portal does not understand this operation.</translation>
+        </message>
+        <message>
+            <source>Update the program; if it repeats, export it and tell support.</source>
+            <translation>Update the program; if it repeats, export it and tell support.</translation>
+        </message>
+        <message>
+            <source>The portal does not know this kind of operation.</source>
+            <translation>The portal does not know this kind of operation.</translation>
+        </message>
+        <message>
+            <source>Update the program, or ask when the portal will be updated.</source>
+            <translation>Update the program, or ask when the portal will be updated.</translation>
+        </message>
+        <message>
+            <source>The portal does not allow this kindergarten to do that.</source>
+            <translation>The portal does not allow this kindergarten to do that.</translation>
+        </message>
+        <message>
+            <source>Tell the support of the portal.</source>
+            <translation>Tell the support of the portal.</translation>
+        </message>
+        <message>
+            <source>This no longer belongs to this kindergarten.</source>
+            <translation>This no longer belongs to this kindergarten.</translation>
+        </message>
+        <message>
+            <source>Give it up, or export it as evidence.</source>
+            <translation>Give it up, or export it as evidence.</translation>
+        </message>
+        <message>
+            <source>The portal did not answer about this operation many times.</source>
+            <translation>The portal did not answer about this operation many times.</translation>
+        </message>
+        <message>
+            <source>Send it again; if it repeats, export it and tell support.</source>
+            <translation>Send it again; if it repeats, export it and tell support.</translation>
+        </message>
+        <message>
+            <source>The portal rejected this.</source>
+            <translation>The portal rejected this.</translation>
+        </message>
+        <message>
+            <source>Read its words; correct and send again, or give it up.</source>
+            <translation>Read its words; correct and send again, or give it up.</translation>
+        </message>
+        <message>
+            <source>The kindergarten is not entered yet.</source>
+            <translation>The kindergarten is not entered yet.</translation>
+        </message>
+        <message>
+            <source>Enter it in Settings, Kindergarten.</source>
+            <translation>Enter it in Settings, Kindergarten.</translation>
+        </message>
+        <message>
+            <source>The BIN cannot change: the portal knows this kindergarten by it.</source>
+            <translation>The BIN cannot change: the portal knows this kindergarten by it.</translation>
+        </message>
+        <message>
+            <source>Put the former BIN back; another organisation needs an office of its own.</source>
+            <translation>Put the former BIN back; another organisation needs an office of its own.</translation>
+        </message>
+        <message>
+            <source>This sign-in name is in use.</source>
+            <translation>This sign-in name is in use.</translation>
+        </message>
+        <message>
+            <source>Choose another one; names of closed accounts stay taken.</source>
+            <translation>Choose another one; names of closed accounts stay taken.</translation>
+        </message>
+        <message>
+            <source>You cannot close your own account.</source>
+            <translation>You cannot close your own account.</translation>
+        </message>
+        <message>
+            <source>Let another director do it.</source>
+            <translation>Let another director do it.</translation>
+        </message>
+        <message>
+            <source>This rule does not give each contract a number of its own.</source>
+            <translation>This rule does not give each contract a number of its own.</translation>
+        </message>
+        <message>
+            <source>Use the names in braces as shown, the one for the number among them.</source>
+            <translation>Use the names in braces as shown, the one for the number among them.</translation>
+        </message>
+        <message>
+            <source>Two marks have the same sign.</source>
+            <translation>Two marks have the same sign.</translation>
+        </message>
+        <message>
+            <source>Give each mark a sign of its own.</source>
+            <translation>Give each mark a sign of its own.</translation>
+        </message>
+        <message>
+            <source>Two marks have the same key.</source>
+            <translation>Two marks have the same key.</translation>
+        </message>
+        <message>
+            <source>Give each mark a key of its own.</source>
+            <translation>Give each mark a key of its own.</translation>
+        </message>
+        <message>
+            <source>This computer is not connected to the portal.</source>
+            <translation>This computer is not connected to the portal.</translation>
+        </message>
+        <message>
+            <source>Connect it in Settings, Portal.</source>
+            <translation>Connect it in Settings, Portal.</translation>
+        </message>
+        <message>
+            <source>This is not an address of a portal.</source>
+            <translation>This is not an address of a portal.</translation>
+        </message>
+        <message>
+            <source>It begins with https:// and holds the name of the server.</source>
+            <translation>It begins with https:// and holds the name of the server.</translation>
+        </message>
+        <message>
+            <source>This address is not protected.</source>
+            <translation>This address is not protected.</translation>
+        </message>
+        <message>
+            <source>Children's data travel only over https://; ask the portal for that address.</source>
+            <translation>Children's data travel only over https://; ask the portal for that address.</translation>
+        </message>
+        <message>
+            <source>Something else answers in the portal's place, often the sign-in page of a network.</source>
+            <translation>Something else answers in the portal's place, often the sign-in page of a network.</translation>
+        </message>
+        <message>
+            <source>Open a browser, sign in to the network and try again; or check the address.</source>
+            <translation>Open a browser, sign in to the network and try again; or check the address.</translation>
+        </message>
+        <message>
+            <source>The portal's certificate is not trusted.</source>
+            <translation>The portal's certificate is not trusted.</translation>
+        </message>
+        <message>
+            <source>Check the address and this computer's date; nothing was sent.</source>
+            <translation>Check the address and this computer's date; nothing was sent.</translation>
+        </message>
+        <message>
+            <source>The portal answered with an error of its own.</source>
+            <translation>The portal answered with an error of its own.</translation>
+        </message>
+        <message>
+            <source>Try again later; nothing here is lost.</source>
+            <translation>Try again later; nothing here is lost.</translation>
+        </message>
+        <message>
+            <source>The portal is busy.</source>
+            <translation>The portal is busy.</translation>
+        </message>
+        <message>
+            <source>Try again in a few minutes; nothing here is lost.</source>
+            <translation>Try again in a few minutes; nothing here is lost.</translation>
+        </message>
+        <message>
+            <source>The portal has shut this computer out.</source>
+            <translation>The portal has shut this computer out.</translation>
+        </message>
+        <message>
+            <source>Connect it again with the director's key in Settings, Portal.</source>
+            <translation>Connect it again with the director's key in Settings, Portal.</translation>
+        </message>
+        <message>
+            <source>The portal does not know this computer.</source>
+            <translation>The portal does not know this computer.</translation>
+        </message>
+        <message>
+            <source>The portal asks for a newer version of this program.</source>
+            <translation>The portal asks for a newer version of this program.</translation>
+        </message>
+        <message>
+            <source>Install the new version; what waits here goes out then.</source>
+            <translation>Install the new version; what waits here goes out then.</translation>
+        </message>
+        <message>
+            <source>The portal asks to read everything anew.</source>
+            <translation>The portal asks to read everything anew.</translation>
+        </message>
+        <message>
+            <source>This happens by itself with the next exchange.</source>
+            <translation>This happens by itself with the next exchange.</translation>
+        </message>
+        <message>
+            <source>The portal does not know a kindergarten with this BIN.</source>
+            <translation>The portal does not know a kindergarten with this BIN.</translation>
+        </message>
+        <message>
+            <source>Check the BIN in Settings, Kindergarten, and ask the portal to register it.</source>
+            <translation>Check the BIN in Settings, Kindergarten, and ask the portal to register it.</translation>
+        </message>
+        <message>
+            <source>The portal's question has expired.</source>
+            <translation>The portal's question has expired.</translation>
+        </message>
+        <message>
+            <source>Press Connect once more.</source>
+            <translation>Press Connect once more.</translation>
+        </message>
+        <message>
+            <source>This account is closed.</source>
+            <translation>This account is closed.</translation>
+        </message>
+        <message>
+            <source>Ask the director for a new one, or sign in with another account.</source>
+            <translation>Ask the director for a new one, or sign in with another account.</translation>
+        </message>
+        <message>
+            <source>The file with the keys is missing: {path}</source>
+            <translation>The file with the keys is missing: {path}</translation>
+        </message>
+        <message>
+            <source>Put office.vault back from a copy of this folder: without it the database cannot be opened. Nothing was changed.</source>
+            <translation>Put office.vault back from a copy of this folder: without it the database cannot be opened. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>The file with the keys cannot be read: {path}</source>
+            <translation>The file with the keys cannot be read: {path}</translation>
+        </message>
+        <message>
+            <source>Put office.vault back from a copy of this folder. The damaged file was left as it is.</source>
+            <translation>Put office.vault back from a copy of this folder. The damaged file was left as it is.</translation>
+        </message>
+        <message>
+            <source>The database is not in its place: {path}</source>
+            <translation>The database is not in its place: {path}</translation>
+        </message>
+        <message>
+            <source>Put office.db back if it was moved, or restore a backup.</source>
+            <translation>Put office.db back if it was moved, or restore a backup.</translation>
+        </message>
+        <message>
+            <source>This backup is damaged or belongs to another office.</source>
+            <translation>This backup is damaged or belongs to another office.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Choose an older one.</source>
+            <translation>Nothing was changed. Choose an older one.</translation>
+        </message>
+        <message>
+            <source>There is an office in this folder already: {path}</source>
+            <translation>There is an office in this folder already: {path}</translation>
+        </message>
+        <message>
+            <source>Start the program again and sign in; nothing was overwritten.</source>
+            <translation>Start the program again and sign in; nothing was overwritten.</translation>
+        </message>
+        <message>
+            <source>The recovery code does not fit.</source>
+            <translation>The recovery code does not fit.</translation>
+        </message>
+        <message>
+            <source>Compare it with the paper sign by sign; it has six groups of five.</source>
+            <translation>Compare it with the paper sign by sign; it has six groups of five.</translation>
+        </message>
+        <message>
+            <source>There is no such account.</source>
+            <translation>There is no such account.</translation>
+        </message>
+        <message>
+            <source>Choose another one from the list.</source>
+            <translation>Choose another one from the list.</translation>
+        </message>
+        <message>
+            <source>The password is too short.</source>
+            <translation>The password is too short.</translation>
+        </message>
+        <message>
+            <source>It takes at least 8 signs; several words are easy to remember.</source>
+            <translation>It takes at least 8 signs; several words are easy to remember.</translation>
+        </message>
+        <message>
+            <source>The password is too long.</source>
+            <translation>The password is too long.</translation>
+        </message>
+        <message>
+            <source>200 signs are enough.</source>
+            <translation>200 signs are enough.</translation>
+        </message>
+        <message>
+            <source>The two passwords differ.</source>
+            <translation>The two passwords differ.</translation>
+        </message>
+        <message>
+            <source>Type the same one twice.</source>
+            <translation>Type the same one twice.</translation>
+        </message>
+        <message>
+            <source>This is not an account number (IBAN) of Kazakhstan.</source>
+            <translation>This is not an account number (IBAN) of Kazakhstan.</translation>
+        </message>
+        <message>
+            <source>It begins with KZ and has twenty signs; compare it with the bank's paper.</source>
+            <translation>It begins with KZ and has twenty signs; compare it with the bank's paper.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExchangeTab</name>
+        <message>
+            <source>Exchange now</source>
+            <translation>Exchange now</translation>
+        </message>
+        <message>
+            <source>Connect…</source>
+            <translation>Connect…</translation>
+        </message>
+        <message>
+            <source>Exchanges</source>
+            <translation>Exchanges</translation>
+        </message>
+        <message>
+            <source>No exchange yet</source>
+            <translation>No exchange yet</translation>
+        </message>
+        <message>
+            <source>After the office is connected to the portal each exchange is noted here.</source>
+            <translation>After the office is connected to the portal each exchange is noted here.</translation>
+        </message>
+        <message>
+            <source>Exchange with the portal</source>
+            <translation>Exchange with the portal</translation>
+        </message>
+        <message numerus="yes">
+            <source>The clock of this computer is off by %n minute(s)</source>
+            <translation>
+                <numerusform>The clock of this computer is off by %n minute</numerusform>
+                <numerusform>The clock of this computer is off by %n minutes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The portal's clock decides the terms. Set the clock of the computer.</source>
+            <translation>The portal's clock decides the terms. Set the clock of the computer.</translation>
+        </message>
+        <message>
+            <source>Exchanging…</source>
+            <translation>Exchanging…</translation>
+        </message>
+        <message>
+            <source>last full exchange {moment}</source>
+            <translation>last full exchange {moment}</translation>
+        </message>
+        <message>
+            <source>no full exchange yet</source>
+            <translation>no full exchange yet</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting to be sent</source>
+            <translation>
+                <numerusform>%n waiting to be sent</numerusform>
+                <numerusform>%n waiting to be sent</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the oldest since {moment}</source>
+            <translation>the oldest since {moment}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not taken by the portal</source>
+            <translation>
+                <numerusform>%n not taken by the portal</numerusform>
+                <numerusform>%n not taken by the portal</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to choose</source>
+            <translation>
+                <numerusform>%n to choose</numerusform>
+                <numerusform>%n to choose</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) of the portal could not be written</source>
+            <translation>
+                <numerusform>%n change of the portal could not be written</numerusform>
+                <numerusform>%n changes of the portal could not be written</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Sent</translation>
+        </message>
+        <message>
+            <source>Came</source>
+            <translation>Came</translation>
+        </message>
+        <message>
+            <source>Seconds</source>
+            <translation>Seconds</translation>
+        </message>
+        <message>
+            <source>Detail</source>
+            <translation>Detail</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstRunAssistant</name>
+        <message>
+            <source>The recovery code is not kept yet.</source>
+            <translation>The recovery code is not kept yet.</translation>
+        </message>
+        <message>
+            <source>Close once more to leave without it.</source>
+            <translation>Close once more to leave without it.</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Next</translation>
+        </message>
+        <message>
+            <source>Step {number} of {count}</source>
+            <translation>Step {number} of {count}</translation>
+        </message>
+        <message>
+            <source>Create the office</source>
+            <translation>Create the office</translation>
+        </message>
+        <message>
+            <source>Open the office</source>
+            <translation>Open the office</translation>
+        </message>
+        <message>
+            <source>Saved: {path}</source>
+            <translation>Saved: {path}</translation>
+        </message>
     </context>
     <context>
         <name>FormDialog</name>
@@ -206,6 +3430,676 @@
         <message>
             <source>Working…</source>
             <translation>Working…</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupDialog</name>
+        <message>
+            <source>New group</source>
+            <translation>New group</translation>
+        </message>
+        <message>
+            <source>Edit the group</source>
+            <translation>Edit the group</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>Create</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>Age</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Places</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Teachers</source>
+            <translation>Teachers</translation>
+        </message>
+        <message>
+            <source>One name a line.</source>
+            <translation>One name a line.</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupWords</name>
+        <message>
+            <source>Kazakh</source>
+            <translation>Kazakh</translation>
+        </message>
+        <message>
+            <source>Russian</source>
+            <translation>Russian</translation>
+        </message>
+        <message>
+            <source>mixed</source>
+            <translation>mixed</translation>
+        </message>
+        <message>
+            <source>early age (1 year)</source>
+            <translation>early age (1 year)</translation>
+        </message>
+        <message>
+            <source>younger (2 years)</source>
+            <translation>younger (2 years)</translation>
+        </message>
+        <message>
+            <source>middle (3 years)</source>
+            <translation>middle (3 years)</translation>
+        </message>
+        <message>
+            <source>senior (4 years)</source>
+            <translation>senior (4 years)</translation>
+        </message>
+        <message>
+            <source>pre-school (5 years)</source>
+            <translation>pre-school (5 years)</translation>
+        </message>
+        <message>
+            <source>early age</source>
+            <translation>early age</translation>
+        </message>
+        <message>
+            <source>younger</source>
+            <translation>younger</translation>
+        </message>
+        <message>
+            <source>middle</source>
+            <translation>middle</translation>
+        </message>
+        <message>
+            <source>senior</source>
+            <translation>senior</translation>
+        </message>
+        <message>
+            <source>pre-school</source>
+            <translation>pre-school</translation>
+        </message>
+        <message>
+            <source>general</source>
+            <translation>general</translation>
+        </message>
+        <message>
+            <source>sanatorium</source>
+            <translation>sanatorium</translation>
+        </message>
+        <message>
+            <source>corrective</source>
+            <translation>corrective</translation>
+        </message>
+        <message>
+            <source>inclusive</source>
+            <translation>inclusive</translation>
+        </message>
+        <message>
+            <source>mini-centre</source>
+            <translation>mini-centre</translation>
+        </message>
+        <message>
+            <source>mother</source>
+            <translation>mother</translation>
+        </message>
+        <message>
+            <source>father</source>
+            <translation>father</translation>
+        </message>
+        <message>
+            <source>guardian</source>
+            <translation>guardian</translation>
+        </message>
+        <message>
+            <source>other</source>
+            <translation>other</translation>
+        </message>
+        <message>
+            <source>moved to another group</source>
+            <translation>moved to another group</translation>
+        </message>
+        <message>
+            <source>left</source>
+            <translation>left</translation>
+        </message>
+        <message>
+            <source>full</source>
+            <translation>full</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupsScreen</name>
+        <message>
+            <source>Groups</source>
+            <translation>Groups</translation>
+        </message>
+        <message>
+            <source>Find a child</source>
+            <translation>Find a child</translation>
+        </message>
+        <message>
+            <source>Back to the groups</source>
+            <translation>Back to the groups</translation>
+        </message>
+        <message>
+            <source>Name, IIN or phone</source>
+            <translation>Name, IIN or phone</translation>
+        </message>
+        <message>
+            <source>New group</source>
+            <translation>New group</translation>
+        </message>
+        <message>
+            <source>New child</source>
+            <translation>New child</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation>Archive</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Edit</translation>
+        </message>
+        <message>
+            <source>Children</source>
+            <translation>Children</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n child(ren)</source>
+            <translation>
+                <numerusform>%n child</numerusform>
+                <numerusform>%n children</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All children</source>
+            <translation>All children</translation>
+        </message>
+        <message>
+            <source>Left or not placed yet</source>
+            <translation>Left or not placed yet</translation>
+        </message>
+        <message>
+            <source>archived</source>
+            <translation>archived</translation>
+        </message>
+        <message>
+            <source>Found everywhere</source>
+            <translation>Found everywhere</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Restore</translation>
+        </message>
+        <message>
+            <source>No groups yet</source>
+            <translation>No groups yet</translation>
+        </message>
+        <message>
+            <source>Create the first group; children come next.</source>
+            <translation>Create the first group; children come next.</translation>
+        </message>
+        <message>
+            <source>Everybody is in a group</source>
+            <translation>Everybody is in a group</translation>
+        </message>
+        <message>
+            <source>No children here yet</source>
+            <translation>No children here yet</translation>
+        </message>
+        <message>
+            <source>Children come with signed contracts, or add one by hand.</source>
+            <translation>Children come with signed contracts, or add one by hand.</translation>
+        </message>
+        <message>
+            <source>The group “{name}” is archived</source>
+            <translation>The group “{name}” is archived</translation>
+        </message>
+        <message>
+            <source>The child is in the list</source>
+            <translation>The child is in the list</translation>
+        </message>
+        <message>
+            <source>{name} leaves</source>
+            <translation>{name} leaves</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeldTab</name>
+        <message>
+            <source>Send again</source>
+            <translation>Send again</translation>
+        </message>
+        <message>
+            <source>Give up…</source>
+            <translation>Give up…</translation>
+        </message>
+        <message>
+            <source>Export JSON…</source>
+            <translation>Export JSON…</translation>
+        </message>
+        <message>
+            <source>Not taken</source>
+            <translation>Not taken</translation>
+        </message>
+        <message>
+            <source>The portal took everything</source>
+            <translation>The portal took everything</translation>
+        </message>
+        <message>
+            <source>What it refuses for good is kept here with the reason.</source>
+            <translation>What it refuses for good is kept here with the reason.</translation>
+        </message>
+        <message>
+            <source>Nothing waits to be sent.</source>
+            <translation>Nothing waits to be sent.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) wait to be sent</source>
+            <translation>
+                <numerusform>%n change waits to be sent</numerusform>
+                <numerusform>%n changes wait to be sent</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>since {moment}</source>
+            <translation>since {moment}</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Whose</source>
+            <translation>Whose</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Why</translation>
+        </message>
+        <message>
+            <source>It goes out with the next exchange.</source>
+            <translation>It goes out with the next exchange.</translation>
+        </message>
+        <message>
+            <source>Give up this change</source>
+            <translation>Give up this change</translation>
+        </message>
+        <message>
+            <source>Give up</source>
+            <translation>Give up</translation>
+        </message>
+        <message>
+            <source>It stays on record, and the portal's value takes its place with the next exchange.</source>
+            <translation>It stays on record, and the portal's value takes its place with the next exchange.</translation>
+        </message>
+        <message>
+            <source>This cannot be undone; give it up</source>
+            <translation>This cannot be undone; give it up</translation>
+        </message>
+        <message>
+            <source>Export what was not taken</source>
+            <translation>Export what was not taken</translation>
+        </message>
+        <message>
+            <source>Written: {path}</source>
+            <translation>Written: {path}</translation>
+        </message>
+    </context>
+    <context>
+        <name>JournalScreen</name>
+        <message>
+            <source>Journal</source>
+            <translation>Journal</translation>
+        </message>
+        <message>
+            <source>Part of the journal</source>
+            <translation>Part of the journal</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>Read again</translation>
+        </message>
+        <message>
+            <source>Find an act</source>
+            <translation>Find an act</translation>
+        </message>
+        <message>
+            <source>Acts</source>
+            <translation>Acts</translation>
+        </message>
+        <message>
+            <source>Exchange</source>
+            <translation>Exchange</translation>
+        </message>
+        <message>
+            <source>Not taken</source>
+            <translation>Not taken</translation>
+        </message>
+        <message>
+            <source>Two values</source>
+            <translation>Two values</translation>
+        </message>
+    </context>
+    <context>
+        <name>JournalWords</name>
+        <message>
+            <source>Account created</source>
+            <translation>Account created</translation>
+        </message>
+        <message>
+            <source>Account closed</source>
+            <translation>Account closed</translation>
+        </message>
+        <message>
+            <source>Working day changed</source>
+            <translation>Working day changed</translation>
+        </message>
+        <message>
+            <source>Child added</source>
+            <translation>Child added</translation>
+        </message>
+        <message>
+            <source>Child's card changed</source>
+            <translation>Child's card changed</translation>
+        </message>
+        <message>
+            <source>Child placed in a group</source>
+            <translation>Child placed in a group</translation>
+        </message>
+        <message>
+            <source>Child left the group</source>
+            <translation>Child left the group</translation>
+        </message>
+        <message>
+            <source>Child returned</source>
+            <translation>Child returned</translation>
+        </message>
+        <message>
+            <source>Two values found</source>
+            <translation>Two values found</translation>
+        </message>
+        <message>
+            <source>One of two values chosen</source>
+            <translation>One of two values chosen</translation>
+        </message>
+        <message>
+            <source>Contract prepared</source>
+            <translation>Contract prepared</translation>
+        </message>
+        <message>
+            <source>Contract sent to the parent</source>
+            <translation>Contract sent to the parent</translation>
+        </message>
+        <message>
+            <source>Contract signed by the kindergarten</source>
+            <translation>Contract signed by the kindergarten</translation>
+        </message>
+        <message>
+            <source>Contract withdrawn</source>
+            <translation>Contract withdrawn</translation>
+        </message>
+        <message>
+            <source>Contract declined</source>
+            <translation>Contract declined</translation>
+        </message>
+        <message>
+            <source>Contract signed by the parent</source>
+            <translation>Contract signed by the parent</translation>
+        </message>
+        <message>
+            <source>Contract accepted by the portal</source>
+            <translation>Contract accepted by the portal</translation>
+        </message>
+        <message>
+            <source>Contract rejected by the portal</source>
+            <translation>Contract rejected by the portal</translation>
+        </message>
+        <message>
+            <source>Contract locked: voucher lost</source>
+            <translation>Contract locked: voucher lost</translation>
+        </message>
+        <message>
+            <source>Contract terminated</source>
+            <translation>Contract terminated</translation>
+        </message>
+        <message>
+            <source>Group archived</source>
+            <translation>Group archived</translation>
+        </message>
+        <message>
+            <source>Group created</source>
+            <translation>Group created</translation>
+        </message>
+        <message>
+            <source>Group changed</source>
+            <translation>Group changed</translation>
+        </message>
+        <message>
+            <source>Group taken from the archive</source>
+            <translation>Group taken from the archive</translation>
+        </message>
+        <message>
+            <source>Attendance marked</source>
+            <translation>Attendance marked</translation>
+        </message>
+        <message>
+            <source>Month closed</source>
+            <translation>Month closed</translation>
+        </message>
+        <message>
+            <source>Month opened again</source>
+            <translation>Month opened again</translation>
+        </message>
+        <message>
+            <source>Sheet sent to the parent</source>
+            <translation>Sheet sent to the parent</translation>
+        </message>
+        <message>
+            <source>Sheet taken back</source>
+            <translation>Sheet taken back</translation>
+        </message>
+        <message>
+            <source>Not taken by the portal</source>
+            <translation>Not taken by the portal</translation>
+        </message>
+        <message>
+            <source>Sent to the portal again</source>
+            <translation>Sent to the portal again</translation>
+        </message>
+        <message>
+            <source>Given up; the portal's value stays</source>
+            <translation>Given up; the portal's value stays</translation>
+        </message>
+        <message>
+            <source>Kindergarten's details changed</source>
+            <translation>Kindergarten's details changed</translation>
+        </message>
+        <message>
+            <source>Kindergarten's details merged with the portal's</source>
+            <translation>Kindergarten's details merged with the portal's</translation>
+        </message>
+        <message>
+            <source>Connected to the portal</source>
+            <translation>Connected to the portal</translation>
+        </message>
+        <message>
+            <source>Disconnected from the portal</source>
+            <translation>Disconnected from the portal</translation>
+        </message>
+        <message>
+            <source>The portal was restored from a backup</source>
+            <translation>The portal was restored from a backup</translation>
+        </message>
+        <message>
+            <source>Request accepted</source>
+            <translation>Request accepted</translation>
+        </message>
+        <message>
+            <source>Request put on the waiting list</source>
+            <translation>Request put on the waiting list</translation>
+        </message>
+        <message>
+            <source>Request declined</source>
+            <translation>Request declined</translation>
+        </message>
+        <message>
+            <source>No longer this kindergarten's</source>
+            <translation>No longer this kindergarten's</translation>
+        </message>
+        <message>
+            <source>Setting changed</source>
+            <translation>Setting changed</translation>
+        </message>
+        <message>
+            <source>Absence document</source>
+            <translation>Absence document</translation>
+        </message>
+        <message>
+            <source>complete</source>
+            <translation>complete</translation>
+        </message>
+        <message>
+            <source>connected</source>
+            <translation>connected</translation>
+        </message>
+        <message>
+            <source>no answer</source>
+            <translation>no answer</translation>
+        </message>
+        <message>
+            <source>portal busy</source>
+            <translation>portal busy</translation>
+        </message>
+        <message>
+            <source>portal broken</source>
+            <translation>portal broken</translation>
+        </message>
+        <message>
+            <source>not trusted</source>
+            <translation>not trusted</translation>
+        </message>
+        <message>
+            <source>network sign-in</source>
+            <translation>network sign-in</translation>
+        </message>
+        <message>
+            <source>computer revoked</source>
+            <translation>computer revoked</translation>
+        </message>
+        <message>
+            <source>computer unknown</source>
+            <translation>computer unknown</translation>
+        </message>
+        <message>
+            <source>program too old</source>
+            <translation>program too old</translation>
+        </message>
+        <message>
+            <source>reading all anew</source>
+            <translation>reading all anew</translation>
+        </message>
+        <message>
+            <source>disk full</source>
+            <translation>disk full</translation>
+        </message>
+        <message>
+            <source>not connected</source>
+            <translation>not connected</translation>
+        </message>
+        <message>
+            <source>no connection</source>
+            <translation>no connection</translation>
+        </message>
+        <message>
+            <source>waiting for the exchange</source>
+            <translation>waiting for the exchange</translation>
+        </message>
+        <message>
+            <source>sending</source>
+            <translation>sending</translation>
+        </message>
+        <message>
+            <source>synchronised</source>
+            <translation>synchronised</translation>
+        </message>
+        <message>
+            <source>needs you</source>
+            <translation>needs you</translation>
+        </message>
+        <message>
+            <source>this computer was revoked</source>
+            <translation>this computer was revoked</translation>
+        </message>
+        <message>
+            <source>sign in to the network</source>
+            <translation>sign in to the network</translation>
+        </message>
+        <message>
+            <source>reading everything anew</source>
+            <translation>reading everything anew</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyFileInput</name>
+        <message>
+            <source>Browse…</source>
+            <translation>Browse…</translation>
+        </message>
+        <message>
+            <source>Choose the key file</source>
+            <translation>Choose the key file</translation>
+        </message>
+        <message>
+            <source>Keys (*.p12 *.pfx)</source>
+            <translation>Keys (*.p12 *.pfx)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>All files (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>LeaveDialog</name>
+        <message>
+            <source>The child leaves</source>
+            <translation>The child leaves</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>Leave</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Last day</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>for example: moved to another town</source>
+            <translation>for example: moved to another town</translation>
         </message>
     </context>
     <context>
@@ -228,6 +4122,123 @@
         </message>
     </context>
     <context>
+        <name>MarksSection</name>
+        <message>
+            <source>Marks</source>
+            <translation>Marks</translation>
+        </message>
+        <message>
+            <source>Signs and keys of the timesheet</source>
+            <translation>Signs and keys of the timesheet</translation>
+        </message>
+        <message>
+            <source>The sign stands in the sheet, the key types it. Signs and keys must differ.</source>
+            <translation>The sign stands in the sheet, the key types it. Signs and keys must differ.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Usual marks</source>
+            <translation>Usual marks</translation>
+        </message>
+        <message>
+            <source>Sign</source>
+            <translation>Sign</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Key</translation>
+        </message>
+        <message>
+            <source>In Kazakh</source>
+            <translation>In Kazakh</translation>
+        </message>
+        <message>
+            <source>In Russian</source>
+            <translation>In Russian</translation>
+        </message>
+        <message>
+            <source>In English</source>
+            <translation>In English</translation>
+        </message>
+        <message>
+            <source>The marks are saved.</source>
+            <translation>The marks are saved.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoneySection</name>
+        <message>
+            <source>Tariff and numbers</source>
+            <translation>Tariff and numbers</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Tariff of a month</source>
+            <translation>Tariff of a month</translation>
+        </message>
+        <message>
+            <source>A new contract begins with these sums; each contract may differ. Signed ones stay as they are.</source>
+            <translation>A new contract begins with these sums; each contract may differ. Signed ones stay as they are.</translation>
+        </message>
+        <message>
+            <source>The state pays</source>
+            <translation>The state pays</translation>
+        </message>
+        <message>
+            <source>The parents pay</source>
+            <translation>The parents pay</translation>
+        </message>
+        <message>
+            <source>Due until the day of the month</source>
+            <translation>Due until the day of the month</translation>
+        </message>
+        <message>
+            <source>Contract numbers</source>
+            <translation>Contract numbers</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Rule</translation>
+        </message>
+        <message>
+            <source>{year} is the year, {n} the number in it, {n:03d} the same with three digits.</source>
+            <translation>{year} is the year, {n} the number in it, {n:03d} the same with three digits.</translation>
+        </message>
+        <message>
+            <source>For example: {numbers}</source>
+            <translation>For example: {numbers}</translation>
+        </message>
+        <message>
+            <source>Tariff and numbers are saved.</source>
+            <translation>Tariff and numbers are saved.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoveDialog</name>
+        <message>
+            <source>Move to another group</source>
+            <translation>Move to another group</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Move</translation>
+        </message>
+        <message>
+            <source>New group</source>
+            <translation>New group</translation>
+        </message>
+        <message>
+            <source>First day there</source>
+            <translation>First day there</translation>
+        </message>
+    </context>
+    <context>
         <name>NavItem</name>
         <message numerus="yes">
             <source>%n waiting</source>
@@ -235,6 +4246,106 @@
                 <numerusform>%n waiting</numerusform>
                 <numerusform>%n waiting</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>OrganisationFields</name>
+        <message>
+            <source>BIN</source>
+            <translation>BIN</translation>
+        </message>
+        <message>
+            <source>Name in Kazakh</source>
+            <translation>Name in Kazakh</translation>
+        </message>
+        <message>
+            <source>Name in Russian</source>
+            <translation>Name in Russian</translation>
+        </message>
+        <message>
+            <source>Town or village</source>
+            <translation>Town or village</translation>
+        </message>
+        <message>
+            <source>Street and house</source>
+            <translation>Street and house</translation>
+        </message>
+        <message>
+            <source>Head of the kindergarten</source>
+            <translation>Head of the kindergarten</translation>
+        </message>
+        <message>
+            <source>Acts on the basis of</source>
+            <translation>Acts on the basis of</translation>
+        </message>
+        <message>
+            <source>Licence number</source>
+            <translation>Licence number</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>Account (IBAN)</source>
+            <translation>Account (IBAN)</translation>
+        </message>
+        <message>
+            <source>Bank's BIC</source>
+            <translation>Bank's BIC</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrganisationPage</name>
+        <message>
+            <source>The kindergarten</source>
+            <translation>The kindergarten</translation>
+        </message>
+        <message>
+            <source>This stands in contracts and timesheets. Fields with a star are needed; all can be changed later.</source>
+            <translation>This stands in contracts and timesheets. Fields with a star are needed; all can be changed later.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrganisationSection</name>
+        <message>
+            <source>Kindergarten</source>
+            <translation>Kindergarten</translation>
+        </message>
+        <message>
+            <source>The kindergarten in contracts and timesheets</source>
+            <translation>The kindergarten in contracts and timesheets</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>The kindergarten is saved.</source>
+            <translation>The kindergarten is saved.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperDialog</name>
+        <message>
+            <source>Save a copy…</source>
+            <translation>Save a copy…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Opening…</source>
+            <translation>Opening…</translation>
+        </message>
+        <message>
+            <source>{page} of {pages}</source>
+            <translation>{page} of {pages}</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>Save a copy</translation>
         </message>
     </context>
     <context>
@@ -253,6 +4364,134 @@
         </message>
     </context>
     <context>
+        <name>PasswordSection</name>
+        <message>
+            <source>Own password</source>
+            <translation>Own password</translation>
+        </message>
+        <message>
+            <source>Present password</source>
+            <translation>Present password</translation>
+        </message>
+        <message>
+            <source>New password</source>
+            <translation>New password</translation>
+        </message>
+        <message>
+            <source>At least 8 signs.</source>
+            <translation>At least 8 signs.</translation>
+        </message>
+        <message>
+            <source>New password once more</source>
+            <translation>New password once more</translation>
+        </message>
+        <message>
+            <source>Change the password</source>
+            <translation>Change the password</translation>
+        </message>
+        <message>
+            <source>The password is changed.</source>
+            <translation>The password is changed.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PasswordStrength</name>
+        <message>
+            <source>At least 8 signs; three or four words are easy to remember.</source>
+            <translation>At least 8 signs; three or four words are easy to remember.</translation>
+        </message>
+        <message>
+            <source>Too short: at least 8 signs.</source>
+            <translation>Too short: at least 8 signs.</translation>
+        </message>
+        <message>
+            <source>Easy to guess.</source>
+            <translation>Easy to guess.</translation>
+        </message>
+        <message>
+            <source>Fair; one more word makes it good.</source>
+            <translation>Fair; one more word makes it good.</translation>
+        </message>
+        <message>
+            <source>Good.</source>
+            <translation>Good.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaceDialog</name>
+        <message>
+            <source>Place in a group</source>
+            <translation>Place in a group</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Group</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>First day</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrepareContractDialog</name>
+        <message>
+            <source>Prepare a contract</source>
+            <translation>Prepare a contract</translation>
+        </message>
+        <message>
+            <source>Prepare the contract</source>
+            <translation>Prepare the contract</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Until</translation>
+        </message>
+        <message>
+            <source>Parent's fee, ₸ a month</source>
+            <translation>Parent's fee, ₸ a month</translation>
+        </message>
+        <message>
+            <source>State's part, ₸ a month</source>
+            <translation>State's part, ₸ a month</translation>
+        </message>
+        <message>
+            <source>Pay by day</source>
+            <translation>Pay by day</translation>
+        </message>
+        <message>
+            <source>Regime</source>
+            <translation>Regime</translation>
+        </message>
+        <message>
+            <source>The fee is lowered</source>
+            <translation>The fee is lowered</translation>
+        </message>
+        <message>
+            <source>One person a line: name, relation, phone.</source>
+            <translation>One person a line: name, relation, phone.</translation>
+        </message>
+        <message>
+            <source>Who else may take the child home</source>
+            <translation>Who else may take the child home</translation>
+        </message>
+        <message>
+            <source>The contract lacks: {fields}.</source>
+            <translation>The contract lacks: {fields}.</translation>
+        </message>
+        <message>
+            <source>Fill it in under Settings (the kindergarten) or in the child's card, then prepare again.</source>
+            <translation>Fill it in under Settings (the kindergarten) or in the child's card, then prepare again.</translation>
+        </message>
+    </context>
+    <context>
         <name>ProgressBanner</name>
         <message>
             <source>Cancel</source>
@@ -264,6 +4503,690 @@
         </message>
     </context>
     <context>
+        <name>RadarCard</name>
+        <message>
+            <source>Waiting for you</source>
+            <translation>Waiting for you</translation>
+        </message>
+        <message>
+            <source>Nothing waits for you</source>
+            <translation>Nothing waits for you</translation>
+        </message>
+        <message>
+            <source>Sheets are filled in, requests are answered, contracts are signed.</source>
+            <translation>Sheets are filled in, requests are answered, contracts are signed.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RadarWords</name>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>voucher at risk</source>
+            <translation>voucher at risk</translation>
+        </message>
+        <message>
+            <source>dispute</source>
+            <translation>dispute</translation>
+        </message>
+        <message>
+            <source>two values</source>
+            <translation>two values</translation>
+        </message>
+        <message>
+            <source>not taken</source>
+            <translation>not taken</translation>
+        </message>
+        <message>
+            <source>portal</source>
+            <translation>portal</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>today</translation>
+        </message>
+        <message>
+            <source>no term</source>
+            <translation>no term</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>overdue</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s)</source>
+            <translation>
+                <numerusform>%n working day</numerusform>
+                <numerusform>%n working days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>signed by the parent {moment}</source>
+            <translation>signed by the parent {moment}</translation>
+        </message>
+        <message>
+            <source>Sign contract № {number}</source>
+            <translation>Sign contract № {number}</translation>
+        </message>
+        <message>
+            <source>Sign</source>
+            <translation>Sign</translation>
+        </message>
+        <message>
+            <source>Send contract № {number} to the parent</source>
+            <translation>Send contract № {number} to the parent</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n year(s) old</source>
+            <translation>
+                <numerusform>%n year old</numerusform>
+                <numerusform>%n years old</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>documents {have} of {need}</source>
+            <translation>documents {have} of {need}</translation>
+        </message>
+        <message>
+            <source>Enrolment request · {age}</source>
+            <translation>Enrolment request · {age}</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Review</translation>
+        </message>
+        <message>
+            <source>Prepare a contract</source>
+            <translation>Prepare a contract</translation>
+        </message>
+        <message>
+            <source>Prepare</source>
+            <translation>Prepare</translation>
+        </message>
+        <message>
+            <source>{group} ({marked} of {children})</source>
+            <translation>{group} ({marked} of {children})</translation>
+        </message>
+        <message numerus="yes">
+            <source>Attendance is not filled in: %n group(s)</source>
+            <translation>
+                <numerusform>Attendance is not filled in: %n group</numerusform>
+                <numerusform>Attendance is not filled in: %n groups</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Fill in</source>
+            <translation>Fill in</translation>
+        </message>
+        <message numerus="yes">
+            <source>Close {month}: %n group(s)</source>
+            <translation>
+                <numerusform>Close {month}: %n group</numerusform>
+                <numerusform>Close {month}: %n groups</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message numerus="yes">
+            <source>{month}: %n parent(s) have not confirmed</source>
+            <translation>
+                <numerusform>{month}: %n parent has not confirmed</numerusform>
+                <numerusform>{month}: %n parents have not confirmed</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>call the parent: {phone}</source>
+            <translation>call the parent: {phone}</translation>
+        </message>
+        <message>
+            <source>Second month without confirmation</source>
+            <translation>Second month without confirmation</translation>
+        </message>
+        <message>
+            <source>A parent disagrees with the sheet: {month}</source>
+            <translation>A parent disagrees with the sheet: {month}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Changed on two computers: %n value(s)</source>
+            <translation>
+                <numerusform>Changed on two computers: %n value</numerusform>
+                <numerusform>Changed on two computers: %n values</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Both are kept until you choose.</source>
+            <translation>Both are kept until you choose.</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>Choose</translation>
+        </message>
+        <message numerus="yes">
+            <source>The portal did not take %n operation(s)</source>
+            <translation>
+                <numerusform>The portal did not take %n operation</numerusform>
+                <numerusform>The portal did not take %n operations</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>See the reason; correct it and send again.</source>
+            <translation>See the reason; correct it and send again.</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>Look</translation>
+        </message>
+        <message>
+            <source>Vouchers, requests and parents' answers come only after that.</source>
+            <translation>Vouchers, requests and parents' answers come only after that.</translation>
+        </message>
+        <message>
+            <source>The office is not connected to the portal</source>
+            <translation>The office is not connected to the portal</translation>
+        </message>
+        <message>
+            <source>Connect</source>
+            <translation>Connect</translation>
+        </message>
+        <message>
+            <source>group «{name}»</source>
+            <translation>group «{name}»</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoveryDialog</name>
+        <message>
+            <source>A new password</source>
+            <translation>A new password</translation>
+        </message>
+        <message>
+            <source>Set the password</source>
+            <translation>Set the password</translation>
+        </message>
+        <message>
+            <source>The recovery code was printed or saved when the office was created.</source>
+            <translation>The recovery code was printed or saved when the office was created.</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation>For whom</translation>
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation>Recovery code</translation>
+        </message>
+        <message>
+            <source>Small letters and missing dashes do not matter.</source>
+            <translation>Small letters and missing dashes do not matter.</translation>
+        </message>
+        <message>
+            <source>New password</source>
+            <translation>New password</translation>
+        </message>
+        <message>
+            <source>At least 8 signs.</source>
+            <translation>At least 8 signs.</translation>
+        </message>
+        <message>
+            <source>New password once more</source>
+            <translation>New password once more</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoveryPaper</name>
+        <message>
+            <source>Balabaqsha Office: recovery code</source>
+            <translation>Balabaqsha Office: recovery code</translation>
+        </message>
+        <message>
+            <source>Account: {login}</source>
+            <translation>Account: {login}</translation>
+        </message>
+        <message>
+            <source>With this code and the program's files a new password can be set when the password is forgotten. Whoever has the code and the computer can read everything: keep it in a safe, apart from the computer.</source>
+            <translation>With this code and the program's files a new password can be set when the password is forgotten. Whoever has the code and the computer can read everything: keep it in a safe, apart from the computer.</translation>
+        </message>
+        <message>
+            <source>If both the password and the code are lost, nobody can open the database any more.</source>
+            <translation>If both the password and the code are lost, nobody can open the database any more.</translation>
+        </message>
+        <message>
+            <source>Save the recovery code</source>
+            <translation>Save the recovery code</translation>
+        </message>
+        <message>
+            <source>Text (*.txt)</source>
+            <translation>Text (*.txt)</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestPanel</name>
+        <message>
+            <source>Child</source>
+            <translation>Child</translation>
+        </message>
+        <message>
+            <source>Parent</source>
+            <translation>Parent</translation>
+        </message>
+        <message>
+            <source>Voucher</source>
+            <translation>Voucher</translation>
+        </message>
+        <message>
+            <source>Places for this age</source>
+            <translation>Places for this age</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Papers</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Relation</source>
+            <translation>Relation</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>IIN</source>
+            <translation>IIN</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>Identity document</source>
+            <translation>Identity document</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>not known yet</source>
+            <translation>not known yet</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Contract until</source>
+            <translation>Contract until</translation>
+        </message>
+        <message>
+            <source>no deadline</source>
+            <translation>no deadline</translation>
+        </message>
+        <message>
+            <source>Accept…</source>
+            <translation>Accept…</translation>
+        </message>
+        <message>
+            <source>Waiting list…</source>
+            <translation>Waiting list…</translation>
+        </message>
+        <message>
+            <source>Decline…</source>
+            <translation>Decline…</translation>
+        </message>
+        <message>
+            <source>Request {number} · received {when}</source>
+            <translation>Request {number} · received {when}</translation>
+        </message>
+        <message>
+            <source>Prepare the contract</source>
+            <translation>Prepare the contract</translation>
+        </message>
+        <message>
+            <source>Open the contract</source>
+            <translation>Open the contract</translation>
+        </message>
+        <message>
+            <source>The voucher is no longer in force: {state}.</source>
+            <translation>The voucher is no longer in force: {state}.</translation>
+        </message>
+        <message>
+            <source>Decline the request; the parent can ask for the voucher again.</source>
+            <translation>Decline the request; the parent can ask for the voucher again.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Date of birth</source>
+            <translation>Date of birth</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Group</translation>
+        </message>
+        <message>
+            <source>no wish</source>
+            <translation>no wish</translation>
+        </message>
+        <message>
+            <source>Siblings here</source>
+            <translation>Siblings here</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Comment</translation>
+        </message>
+        <message>
+            <source>No group is made for this age.</source>
+            <translation>No group is made for this age.</translation>
+        </message>
+        <message>
+            <source>wished</source>
+            <translation>wished</translation>
+        </message>
+        <message>
+            <source>another age</source>
+            <translation>another age</translation>
+        </message>
+        <message>
+            <source>Papers: {attached} of {required}</source>
+            <translation>Papers: {attached} of {required}</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>missing</translation>
+        </message>
+        <message>
+            <source>not arrived yet</source>
+            <translation>not arrived yet</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestTable</name>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>New</translation>
+        </message>
+        <message>
+            <source>Waiting list</source>
+            <translation>Waiting list</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Accepted</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Ended</translation>
+        </message>
+        <message>
+            <source>Child</source>
+            <translation>Child</translation>
+        </message>
+        <message>
+            <source>Time left</source>
+            <translation>Time left</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestWords</name>
+        <message>
+            <source>new</source>
+            <translation>new</translation>
+        </message>
+        <message>
+            <source>accepted</source>
+            <translation>accepted</translation>
+        </message>
+        <message>
+            <source>waiting list</source>
+            <translation>waiting list</translation>
+        </message>
+        <message>
+            <source>declined</source>
+            <translation>declined</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>withdrawn</translation>
+        </message>
+        <message>
+            <source>enrolled</source>
+            <translation>enrolled</translation>
+        </message>
+        <message>
+            <source>in the queue</source>
+            <translation>in the queue</translation>
+        </message>
+        <message>
+            <source>issued, not answered</source>
+            <translation>issued, not answered</translation>
+        </message>
+        <message>
+            <source>choosing a kindergarten</source>
+            <translation>choosing a kindergarten</translation>
+        </message>
+        <message>
+            <source>awaits a contract</source>
+            <translation>awaits a contract</translation>
+        </message>
+        <message>
+            <source>on a waiting list</source>
+            <translation>on a waiting list</translation>
+        </message>
+        <message>
+            <source>contract being signed</source>
+            <translation>contract being signed</translation>
+        </message>
+        <message>
+            <source>child enrolled</source>
+            <translation>child enrolled</translation>
+        </message>
+        <message>
+            <source>in the stop-list</source>
+            <translation>in the stop-list</translation>
+        </message>
+        <message>
+            <source>expired</source>
+            <translation>expired</translation>
+        </message>
+        <message>
+            <source>annulled</source>
+            <translation>annulled</translation>
+        </message>
+        <message>
+            <source>archived</source>
+            <translation>archived</translation>
+        </message>
+        <message>
+            <source>Form 027/u (extract from the medical record)</source>
+            <translation>Form 027/u (extract from the medical record)</translation>
+        </message>
+        <message>
+            <source>Birth certificate</source>
+            <translation>Birth certificate</translation>
+        </message>
+        <message>
+            <source>Parent's identity card</source>
+            <translation>Parent's identity card</translation>
+        </message>
+        <message>
+            <source>Form 052-2/u (child's health passport)</source>
+            <translation>Form 052-2/u (child's health passport)</translation>
+        </message>
+        <message>
+            <source>Form 065/u (vaccinations)</source>
+            <translation>Form 065/u (vaccinations)</translation>
+        </message>
+        <message>
+            <source>Conclusion of the psychological commission (PMPK)</source>
+            <translation>Conclusion of the psychological commission (PMPK)</translation>
+        </message>
+        <message>
+            <source>Another paper</source>
+            <translation>Another paper</translation>
+        </message>
+        <message>
+            <source>The group “{group}” is full: {children} children for {capacity} places.</source>
+            <translation>The group “{group}” is full: {children} children for {capacity} places.</translation>
+        </message>
+        <message>
+            <source>“{group}” is for another age: the child turns {age} this year.</source>
+            <translation>“{group}” is for another age: the child turns {age} this year.</translation>
+        </message>
+        <message>
+            <source>{size} bytes</source>
+            <translation>{size} bytes</translation>
+        </message>
+        <message>
+            <source>{size} KB</source>
+            <translation>{size} KB</translation>
+        </message>
+        <message>
+            <source>{size} MB</source>
+            <translation>{size} MB</translation>
+        </message>
+        <message>
+            <source>not known yet</source>
+            <translation>not known yet</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>overdue</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>today</translation>
+        </message>
+        <message>
+            <source>valid until {day}</source>
+            <translation>valid until {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RestoreDialog</name>
+        <message>
+            <source>Restore a backup</source>
+            <translation>Restore a backup</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Restore</translation>
+        </message>
+        <message>
+            <source>The backup takes the place of the database; the present file is kept beside it under another name. What was done after the backup comes back from the portal only as far as it was sent.</source>
+            <translation>The backup takes the place of the database; the present file is kept beside it under another name. What was done after the backup comes back from the portal only as far as it was sent.</translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation>Backup</translation>
+        </message>
+        <message>
+            <source>Who restores</source>
+            <translation>Who restores</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Password</translation>
+        </message>
+    </context>
+    <context>
+        <name>RulesSection</name>
+        <message>
+            <source>Rules in force</source>
+            <translation>Rules in force</translation>
+        </message>
+        <message>
+            <source>Rules in force (edition {number})</source>
+            <translation>Rules in force (edition {number})</translation>
+        </message>
+        <message>
+            <source>Answer to a voucher</source>
+            <translation>Answer to a voucher</translation>
+        </message>
+        <message>
+            <source>Choice of a kindergarten and contract</source>
+            <translation>Choice of a kindergarten and contract</translation>
+        </message>
+        <message>
+            <source>Extension</source>
+            <translation>Extension</translation>
+        </message>
+        <message>
+            <source>A lapsed voucher can be restored</source>
+            <translation>A lapsed voucher can be restored</translation>
+        </message>
+        <message>
+            <source>Restorations allowed</source>
+            <translation>Restorations allowed</translation>
+        </message>
+        <message>
+            <source>Parents confirm the sheet of a month</source>
+            <translation>Parents confirm the sheet of a month</translation>
+        </message>
+        <message>
+            <source>from day {first} to day {last} of the next month</source>
+            <translation>from day {first} to day {last} of the next month</translation>
+        </message>
+        <message>
+            <source>A place may be withdrawn after</source>
+            <translation>A place may be withdrawn after</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s) in a row without a confirmation</source>
+            <translation>
+                <numerusform>%n month without a confirmation</numerusform>
+                <numerusform>%n months in a row without a confirmation</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Legal basis</source>
+            <translation>Legal basis</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s)</source>
+            <translation>
+                <numerusform>%n working day</numerusform>
+                <numerusform>%n working days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n calendar day(s)</source>
+            <translation>
+                <numerusform>%n calendar day</numerusform>
+                <numerusform>%n calendar days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SegmentedControl</name>
         <message numerus="yes">
             <source>%n more</source>
@@ -271,6 +5194,56 @@
                 <numerusform>%n more</numerusform>
                 <numerusform>%n more</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsScreen</name>
+        <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <source>Sections of the settings</source>
+            <translation>Sections of the settings</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetModel</name>
+        <message>
+            <source>Att.</source>
+            <translation>Att.</translation>
+        </message>
+        <message>
+            <source>Abs.</source>
+            <translation>Abs.</translation>
+        </message>
+        <message>
+            <source>Pay.</source>
+            <translation>Pay.</translation>
+        </message>
+        <message>
+            <source>Days attended</source>
+            <translation>Days attended</translation>
+        </message>
+        <message>
+            <source>Days missed</source>
+            <translation>Days missed</translation>
+        </message>
+        <message>
+            <source>Payable days: attended, and missed with the paid place kept</source>
+            <translation>Payable days: attended, and missed with the paid place kept</translation>
+        </message>
+        <message>
+            <source>Present on {date}: {count}</source>
+            <translation>Present on {date}: {count}</translation>
+        </message>
+        <message>
+            <source>Present</source>
+            <translation>Present</translation>
+        </message>
+        <message>
+            <source>What the parents answered for the month</source>
+            <translation>What the parents answered for the month</translation>
         </message>
     </context>
     <context>
@@ -292,6 +5265,69 @@
         </message>
     </context>
     <context>
+        <name>SignInWindow</name>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Password</translation>
+        </message>
+        <message>
+            <source>Restore a backup…</source>
+            <translation>Restore a backup…</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>Sign in</translation>
+        </message>
+        <message>
+            <source>Forgot the password?</source>
+            <translation>Forgot the password?</translation>
+        </message>
+        <message>
+            <source>Groups, enrolment, contracts and attendance</source>
+            <translation>Groups, enrolment, contracts and attendance</translation>
+        </message>
+        <message>
+            <source>Everything is kept encrypted on this computer.</source>
+            <translation>Everything is kept encrypted on this computer.</translation>
+        </message>
+        <message>
+            <source>Who is signing in</source>
+            <translation>Who is signing in</translation>
+        </message>
+        <message>
+            <source>Opening…</source>
+            <translation>Opening…</translation>
+        </message>
+        <message>
+            <source>The password is changed.</source>
+            <translation>The password is changed.</translation>
+        </message>
+        <message>
+            <source>Sign in with the new one.</source>
+            <translation>Sign in with the new one.</translation>
+        </message>
+        <message>
+            <source>There is no backup in {folder}</source>
+            <translation>There is no backup in {folder}</translation>
+        </message>
+        <message>
+            <source>Copy one there from another disk and press the button again.</source>
+            <translation>Copy one there from another disk and press the button again.</translation>
+        </message>
+        <message>
+            <source>The backup is in place.</source>
+            <translation>The backup is in place.</translation>
+        </message>
+        <message>
+            <source>Sign in; the former file was kept.</source>
+            <translation>Sign in; the former file was kept.</translation>
+        </message>
+    </context>
+    <context>
         <name>Stepper</name>
         <message>
             <source>Back</source>
@@ -300,6 +5336,67 @@
         <message>
             <source>Forward</source>
             <translation>Forward</translation>
+        </message>
+    </context>
+    <context>
+        <name>SyncLine</name>
+        <message>
+            <source>Not connected to the portal</source>
+            <translation>Not connected to the portal</translation>
+        </message>
+        <message>
+            <source>No connection: work goes on</source>
+            <translation>No connection: work goes on</translation>
+        </message>
+        <message>
+            <source>Waiting to be sent</source>
+            <translation>Waiting to be sent</translation>
+        </message>
+        <message>
+            <source>Sending</source>
+            <translation>Sending</translation>
+        </message>
+        <message>
+            <source>Synchronised</source>
+            <translation>Synchronised</translation>
+        </message>
+        <message>
+            <source>Needs your attention</source>
+            <translation>Needs your attention</translation>
+        </message>
+        <message>
+            <source>The portal has shut this PC out</source>
+            <translation>The portal has shut this PC out</translation>
+        </message>
+        <message>
+            <source>The network asks to sign in</source>
+            <translation>The network asks to sign in</translation>
+        </message>
+        <message>
+            <source>Reading everything anew</source>
+            <translation>Reading everything anew</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to decide</source>
+            <translation>
+                <numerusform>%n to decide</numerusform>
+                <numerusform>%n to decide</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting</source>
+            <translation>
+                <numerusform>%n waiting</numerusform>
+                <numerusform>%n waiting</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>queue is empty</source>
+            <translation>queue is empty</translation>
+        </message>
+        <message>
+            <source>PC clock is wrong</source>
+            <translation>PC clock is wrong</translation>
         </message>
     </context>
     <context>
@@ -315,6 +5412,157 @@
         <message>
             <source>Close the message</source>
             <translation>Close the message</translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayFigures</name>
+        <message>
+            <source>In the kindergarten today</source>
+            <translation>In the kindergarten today</translation>
+        </message>
+        <message>
+            <source>Free places</source>
+            <translation>Free places</translation>
+        </message>
+        <message>
+            <source>Attendance by day</source>
+            <translation>Attendance by day</translation>
+        </message>
+        <message>
+            <source>No working day of this month has been marked yet.</source>
+            <translation>No working day of this month has been marked yet.</translation>
+        </message>
+        <message numerus="yes">
+            <source>of %n child(ren)</source>
+            <translation>
+                <numerusform>of %n child</numerusform>
+                <numerusform>of %n children</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in {some} of %n group(s)</source>
+            <translation>
+                <numerusform>in {some} of %n group</numerusform>
+                <numerusform>in {some} of %n groups</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{day}: {count} present</source>
+            <translation>{day}: {count} present</translation>
+        </message>
+        <message>
+            <source>The portal's data as of {moment}</source>
+            <translation>The portal's data as of {moment}</translation>
+        </message>
+        <message>
+            <source>No data of the portal yet: there has been no full exchange.</source>
+            <translation>No data of the portal yet: there has been no full exchange.</translation>
+        </message>
+        <message>
+            <source>{month} confirmed by parents</source>
+            <translation>{month} confirmed by parents</translation>
+        </message>
+        <message numerus="yes">
+            <source>of %n</source>
+            <translation>
+                <numerusform>of %n</numerusform>
+                <numerusform>of %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n dispute(s)</source>
+            <translation>
+                <numerusform>%n dispute</numerusform>
+                <numerusform>%n disputes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n silent</source>
+            <translation>
+                <numerusform>%n silent</numerusform>
+                <numerusform>%n silent</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing was sent to parents yet</source>
+            <translation>nothing was sent to parents yet</translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayScreen</name>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>Read again</translation>
+        </message>
+        <message>
+            <source>working day</source>
+            <translation>working day</translation>
+        </message>
+        <message>
+            <source>day off</source>
+            <translation>day off</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitDialog</name>
+        <message>
+            <source>Put on the waiting list</source>
+            <translation>Put on the waiting list</translation>
+        </message>
+        <message>
+            <source>Put on the list</source>
+            <translation>Put on the list</translation>
+        </message>
+        <message>
+            <source>There is no free place in the group now.</source>
+            <translation>There is no free place in the group now.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>The parent reads this.</source>
+            <translation>The parent reads this.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WelcomePage</name>
+        <message>
+            <source>Welcome</source>
+            <translation>Welcome</translation>
+        </message>
+        <message>
+            <source>Choose the language; it can be changed at any time.</source>
+            <translation>Choose the language; it can be changed at any time.</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>In a few minutes your kindergarten's office is ready on this computer.</source>
+            <translation>In a few minutes your kindergarten's office is ready on this computer.</translation>
+        </message>
+        <message>
+            <source>Have at hand</source>
+            <translation>Have at hand</translation>
+        </message>
+        <message>
+            <source>the registration certificate: BIN and both names of the kindergarten</source>
+            <translation>the registration certificate: BIN and both names of the kindergarten</translation>
+        </message>
+        <message>
+            <source>the bank details for contracts (they can follow later)</source>
+            <translation>the bank details for contracts (they can follow later)</translation>
+        </message>
+        <message>
+            <source>a printer or a memory stick for the recovery code</source>
+            <translation>a printer or a memory stick for the recovery code</translation>
         </message>
     </context>
 </TS>

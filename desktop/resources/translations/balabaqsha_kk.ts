@@ -2,6 +2,2020 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk_KZ" sourcelanguage="en_GB">
     <context>
+        <name>AboutSection</name>
+        <message>
+            <source>About</source>
+            <translation>Бағдарлама туралы</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Нұсқасы</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>Лицензия</translation>
+        </message>
+        <message>
+            <source>Qt and PySide</source>
+            <translation>Qt және PySide</translation>
+        </message>
+        <message>
+            <source>Python</source>
+            <translation>Python</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>Жүйе</translation>
+        </message>
+        <message>
+            <source>Folder of this office</source>
+            <translation>Осы кеңсенің қалтасы</translation>
+        </message>
+        <message>
+            <source>Free software under the MIT licence, without any warranty. Qt and PySide are used under the LGPL version 3; the licences of all parts lie beside the program.</source>
+            <translation>MIT лицензиясымен таратылатын еркін бағдарлама, ешқандай кепілдіксіз. Qt және PySide LGPL 3-нұсқасының лицензиясы бойынша қолданылады; барлық бөліктердің лицензиялары бағдарламаның жанында жатыр.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AcceptDialog</name>
+        <message>
+            <source>Accept into a group</source>
+            <translation>Топқа қабылдау</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>Қабылдау</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Топ</translation>
+        </message>
+        <message>
+            <source>The parent's wish stands first.</source>
+            <translation>Ата-ана қалаған топ бірінші тұр.</translation>
+        </message>
+        <message>
+            <source>Say why this group all the same; it is kept in the journal.</source>
+            <translation>Неге дәл осы топ екенін жазыңыз; ол журналда сақталады.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Себебі</translation>
+        </message>
+        <message>
+            <source>The request holds values that cannot be kept.</source>
+            <translation>Өтінімде сақтауға болмайтын мәндер бар.</translation>
+        </message>
+        <message>
+            <source>wished</source>
+            <translation>қалаған тобы</translation>
+        </message>
+        <message>
+            <source>Think twice</source>
+            <translation>Ойланып алыңыз</translation>
+        </message>
+    </context>
+    <context>
+        <name>AccountsSection</name>
+        <message>
+            <source>Accounts</source>
+            <translation>Тіркелгілер</translation>
+        </message>
+        <message>
+            <source>New account</source>
+            <translation>Жаңа тіркелгі</translation>
+        </message>
+        <message>
+            <source>Close the account…</source>
+            <translation>Тіркелгіні жабу…</translation>
+        </message>
+        <message>
+            <source>A methodist keeps groups, children and attendance; contracts and settings are the director's.</source>
+            <translation>Әдіскер топтарды, балаларды және табельді жүргізеді; шарттар мен баптаулар — директордың ісі.</translation>
+        </message>
+        <message>
+            <source>No accounts</source>
+            <translation>Тіркелгілер жоқ</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Қосу</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Тегі, аты, әкесінің аты</translation>
+        </message>
+        <message>
+            <source>Sign-in name</source>
+            <translation>Кіру аты</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Рөлі</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Құпиясөз</translation>
+        </message>
+        <message>
+            <source>At least 8 signs.</source>
+            <translation>Кемінде 8 таңба.</translation>
+        </message>
+        <message>
+            <source>Password once more</source>
+            <translation>Құпиясөз тағы бір рет</translation>
+        </message>
+        <message>
+            <source>The account is added.</source>
+            <translation>Тіркелгі қосылды.</translation>
+        </message>
+        <message>
+            <source>Close the account</source>
+            <translation>Тіркелгіні жабу</translation>
+        </message>
+        <message>
+            <source>Close it</source>
+            <translation>Жабу</translation>
+        </message>
+        <message>
+            <source>{name} cannot sign in any more. What they did stays in the journal under their name.</source>
+            <translation>{name} енді кіре алмайды. Жасаған істері журналда осы атпен қалады.</translation>
+        </message>
+        <message>
+            <source>The account is closed.</source>
+            <translation>Тіркелгі жабылды.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AccountsTable</name>
+        <message>
+            <source>director</source>
+            <translation>директор</translation>
+        </message>
+        <message>
+            <source>methodist</source>
+            <translation>әдіскер</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>ашық</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>жабық</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Аты-жөні</translation>
+        </message>
+        <message>
+            <source>Sign-in name</source>
+            <translation>Кіру аты</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Рөлі</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Күйі</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActsTab</name>
+        <message>
+            <source>Who, what, whose</source>
+            <translation>Кім, не істеді, кімге қатысты</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Барлығы</translation>
+        </message>
+        <message>
+            <source>Groups and children</source>
+            <translation>Топтар мен балалар</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>Табель</translation>
+        </message>
+        <message>
+            <source>Requests and contracts</source>
+            <translation>Өтінімдер мен шарттар</translation>
+        </message>
+        <message>
+            <source>Kindergarten, accounts, settings</source>
+            <translation>Балабақша, тіркелгілер, баптаулар</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Бөлім</translation>
+        </message>
+        <message>
+            <source>Verify the chain</source>
+            <translation>Тізбекті тексеру</translation>
+        </message>
+        <message>
+            <source>Each entry carries the hash of the one before it: a change in the past shows.</source>
+            <translation>Әр жазбада алдыңғысының хеші бар: өткендегі өзгеріс бірден көрінеді.</translation>
+        </message>
+        <message>
+            <source>Export CSV…</source>
+            <translation>CSV-ге шығару…</translation>
+        </message>
+        <message>
+            <source>Acts</source>
+            <translation>Әрекеттер</translation>
+        </message>
+        <message>
+            <source>Nothing has been done yet</source>
+            <translation>Әзірге ештеңе істелмеді</translation>
+        </message>
+        <message>
+            <source>Every change in this office is written down here.</source>
+            <translation>Осы кеңседегі әр өзгеріс осында жазылады.</translation>
+        </message>
+        <message>
+            <source>Show older</source>
+            <translation>Ескілерін көрсету</translation>
+        </message>
+        <message numerus="yes">
+            <source>Every one of %n entries follows from the one before it.</source>
+            <translation>
+                <numerusform>%n жазбаның әрқайсысы алдыңғысынан туындайды.</numerusform>
+                <numerusform>%n жазбаның әрқайсысы алдыңғысынан туындайды.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The journal is whole</source>
+            <translation>Журнал бүтін</translation>
+        </message>
+        <message>
+            <source>Entry {number} was changed or removed outside the program. Tell support and keep the backups.</source>
+            <translation>{number}-жазба бағдарламадан тыс өзгертілген немесе жойылған. Қолдау қызметіне хабарлап, сақтық көшірмелерді сақтаңыз.</translation>
+        </message>
+        <message>
+            <source>The journal is broken</source>
+            <translation>Журнал бұзылған</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Қашан</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Не</translation>
+        </message>
+        <message>
+            <source>Whose</source>
+            <translation>Кімге қатысты</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Кім</translation>
+        </message>
+        <message>
+            <source>Computer</source>
+            <translation>Компьютер</translation>
+        </message>
+        <message>
+            <source>Export the journal</source>
+            <translation>Журналды шығару</translation>
+        </message>
+        <message>
+            <source>Written: {path}</source>
+            <translation>Жазылды: {path}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AppearanceSection</name>
+        <message>
+            <source>Appearance</source>
+            <translation>Көрінісі</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Жүйедегідей</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Ашық</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Күңгірт</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>Қарама-қарсы</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Тақырып</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Тіл</translation>
+        </message>
+        <message>
+            <source>Both belong to this computer, not to the account.</source>
+            <translation>Екеуі де тіркелгіге емес, осы компьютерге қатысты.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttendanceDialogs</name>
+        <message>
+            <source>Reopen the month</source>
+            <translation>Айды қайта ашу</translation>
+        </message>
+        <message>
+            <source>Reopen</source>
+            <translation>Ашу</translation>
+        </message>
+        <message>
+            <source>{group}, {month}. What parents have confirmed stays as history, and they are asked again.</source>
+            <translation>{group}, {month}. Ата-аналардың растаулары тарихта қалады, олардан қайта сұралады.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Себебі</translation>
+        </message>
+        <message>
+            <source>It is kept in the journal.</source>
+            <translation>Ол журналда сақталады.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сақтау</translation>
+        </message>
+        <message>
+            <source>Mark</source>
+            <translation>Белгі</translation>
+        </message>
+        <message>
+            <source>Choose a mark</source>
+            <translation>Белгіні таңдаңыз</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Ескертпе</translation>
+        </message>
+        <message>
+            <source>A reason, or the number and date of a paper.</source>
+            <translation>Себебі немесе анықтаманың нөмірі мен күні.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttendanceScreen</name>
+        <message>
+            <source>Attendance</source>
+            <translation>Табель</translation>
+        </message>
+        <message>
+            <source>Attendance sheet</source>
+            <translation>Келу табелі</translation>
+        </message>
+        <message>
+            <source>Child</source>
+            <translation>Бала</translation>
+        </message>
+        <message>
+            <source>Space repeats · Ctrl+D fills down · F2 note</source>
+            <translation>Бос орын — қайталау · Ctrl+D — төмен толтыру · F2 — ескертпе</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Болдырмау</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Экспорт</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Тағы</translation>
+        </message>
+        <message>
+            <source>Everyone is here</source>
+            <translation>Бүгін бәрі келді</translation>
+        </message>
+        <message>
+            <source>Close the month</source>
+            <translation>Айды жабу</translation>
+        </message>
+        <message>
+            <source>Mark every blank cell of today as present</source>
+            <translation>Бүгінгі бос ұяшықтардың бәріне «келді» деп белгілеу</translation>
+        </message>
+        <message>
+            <source>Publish each child's sheet to the parent</source>
+            <translation>Әр баланың табелін ата-анасына жіберу</translation>
+        </message>
+        <message>
+            <source>PDF…</source>
+            <translation>PDF…</translation>
+        </message>
+        <message>
+            <source>Excel (XLSX)…</source>
+            <translation>Excel (XLSX)…</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Қайталау</translation>
+        </message>
+        <message>
+            <source>Reopen the month…</source>
+            <translation>Айды қайта ашу…</translation>
+        </message>
+        <message>
+            <source>Note to the mark…</source>
+            <translation>Белгіге ескертпе…</translation>
+        </message>
+        <message>
+            <source>Back to this month</source>
+            <translation>Осы айға оралу</translation>
+        </message>
+        <message>
+            <source>The month is open again.</source>
+            <translation>Ай қайта ашылды.</translation>
+        </message>
+        <message>
+            <source>Fill down</source>
+            <translation>Төмен толтыру</translation>
+        </message>
+        <message>
+            <source>Note to the mark</source>
+            <translation>Белгіге ескертпе</translation>
+        </message>
+        <message>
+            <source>Month before</source>
+            <translation>Алдыңғы ай</translation>
+        </message>
+        <message>
+            <source>Month after</source>
+            <translation>Келесі ай</translation>
+        </message>
+        <message>
+            <source>Group before</source>
+            <translation>Алдыңғы топ</translation>
+        </message>
+        <message>
+            <source>Group after</source>
+            <translation>Келесі топ</translation>
+        </message>
+        <message>
+            <source>There are no groups yet</source>
+            <translation>Топтар әлі жоқ</translation>
+        </message>
+        <message>
+            <source>Create a group and place children in it.</source>
+            <translation>Топ құрып, оған балаларды орналастырыңыз.</translation>
+        </message>
+        <message>
+            <source>{group} had no children in {month}</source>
+            <translation>«{group}»: бұл айда балалар жоқ ({month})</translation>
+        </message>
+        <message>
+            <source>Choose another month or group, or place children in this one.</source>
+            <translation>Басқа айды немесе топты таңдаңыз, не осы топқа балаларды орналастырыңыз.</translation>
+        </message>
+        <message>
+            <source>Open groups</source>
+            <translation>Топтарды ашу</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>жабылған</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n children</source>
+            <translation>
+                <numerusform>%n бала</numerusform>
+                <numerusform>%n бала</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>filled {done} of %n working days</source>
+            <translation>
+                <numerusform>%n жұмыс күнінің {done} күні толтырылды</numerusform>
+                <numerusform>%n жұмыс күнінің {done} күні толтырылды</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{month}: not confirmed {silent} of {all}</source>
+            <translation>{month}: {all} отбасының {silent} әлі растамады</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days left</source>
+            <translation>
+                <numerusform>%n күн қалды</numerusform>
+                <numerusform>%n күн қалды</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the days for confirming are over</source>
+            <translation>растау мерзімі өтті</translation>
+        </message>
+        <message>
+            <source>Undo: {step}</source>
+            <translation>Болдырмау: {step}</translation>
+        </message>
+        <message>
+            <source>Redo: {step}</source>
+            <translation>Қайталау: {step}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cells</source>
+            <translation>
+                <numerusform>%n ұяшық</numerusform>
+                <numerusform>%n ұяшық</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The month is closed: %n sheets go to parents.</source>
+            <translation>
+                <numerusform>Ай жабылды: ата-аналарға %n табель жіберіледі.</numerusform>
+                <numerusform>Ай жабылды: ата-аналарға %n табель жіберіледі.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation>Сақталды: {file}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Marked as present: %n children</source>
+            <translation>
+                <numerusform>%n бала «келді» деп белгіленді</numerusform>
+                <numerusform>%n бала «келді» деп белгіленді</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export the timesheet</source>
+            <translation>Табельді экспорттау</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttendanceWords</name>
+        <message>
+            <source>not closed</source>
+            <translation>жабылмаған</translation>
+        </message>
+        <message>
+            <source>with the parent</source>
+            <translation>ата-анада</translation>
+        </message>
+        <message>
+            <source>confirmed</source>
+            <translation>расталды</translation>
+        </message>
+        <message>
+            <source>disputed</source>
+            <translation>дау</translation>
+        </message>
+        <message>
+            <source>not confirmed</source>
+            <translation>расталмады</translation>
+        </message>
+        <message>
+            <source>changed since</source>
+            <translation>өзгертілді</translation>
+        </message>
+        <message>
+            <source>not marked</source>
+            <translation>белгіленбеген</translation>
+        </message>
+        <message>
+            <source>2nd month!</source>
+            <translation>2-ші ай!</translation>
+        </message>
+        <message>
+            <source>The second month in a row without an answer: the voucher is at risk.</source>
+            <translation>Екінші ай қатарынан жауап жоқ: ваучерден айырылу қаупі бар.</translation>
+        </message>
+        <message>
+            <source>(late)</source>
+            <translation>(кешігіп)</translation>
+        </message>
+        <message>
+            <source>{who}{late}: “{comment}”</source>
+            <translation>{who}{late}: «{comment}»</translation>
+        </message>
+        <message>
+            <source>{state}: {who}{late}</source>
+            <translation>{state}: {who}{late}</translation>
+        </message>
+        <message>
+            <source>planned</source>
+            <translation>жоспарланған</translation>
+        </message>
+        <message>
+            <source>with a document</source>
+            <translation>құжаты бар</translation>
+        </message>
+        <message>
+            <source>another computer has a different mark here: see the journal</source>
+            <translation>басқа компьютерде мұнда басқа белгі тұр: журналды қараңыз</translation>
+        </message>
+        <message>
+            <source>various marks</source>
+            <translation>әртүрлі белгілер</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupFiles</name>
+        <message>
+            <source>daily</source>
+            <translation>күнделікті</translation>
+        </message>
+        <message>
+            <source>by hand</source>
+            <translation>қолмен жасалған</translation>
+        </message>
+        <message>
+            <source>before an upgrade</source>
+            <translation>жаңарту алдында</translation>
+        </message>
+        <message>
+            <source>{size} MB</source>
+            <translation>{size} МБ</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupsSection</name>
+        <message>
+            <source>Backups</source>
+            <translation>Сақтық көшірмелер</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Қалтаны ашу</translation>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation>Көшірме жасау</translation>
+        </message>
+        <message>
+            <source>Encrypted copies; they open with the same passwords and the recovery code. Keep one, with office.vault, on another disk.</source>
+            <translation>Шифрланған көшірмелер; сол құпиясөздермен және қалпына келтіру кодымен ашылады. Біреуін office.vault файлымен бірге басқа дискіде сақтаңыз.</translation>
+        </message>
+        <message>
+            <source>No backups yet</source>
+            <translation>Көшірмелер әзірге жоқ</translation>
+        </message>
+        <message>
+            <source>Make the first one now.</source>
+            <translation>Біріншісін қазір жасаңыз.</translation>
+        </message>
+        <message>
+            <source>Backing up…</source>
+            <translation>Көшірілуде…</translation>
+        </message>
+        <message>
+            <source>The backup is made and checked.</source>
+            <translation>Көшірме жасалып, тексерілді.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupsTable</name>
+        <message>
+            <source>Made</source>
+            <translation>Жасалған уақыты</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Себебі</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Көлемі</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Файл</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarSection</name>
+        <message>
+            <source>Calendar</source>
+            <translation>Күнтізбе</translation>
+        </message>
+        <message>
+            <source>Change a day</source>
+            <translation>Күнді өзгерту</translation>
+        </message>
+        <message>
+            <source>Weekends and public holidays are known already; here stand only the days that differ.</source>
+            <translation>Демалыс және мереке күндері белгілі; мұнда тек өзгеше күндер тұрады.</translation>
+        </message>
+        <message>
+            <source>No day differs from the public calendar</source>
+            <translation>Ешбір күн жалпы күнтізбеден өзгеше емес</translation>
+        </message>
+        <message>
+            <source>Enter a transferred day or a day on which the kindergarten is closed.</source>
+            <translation>Ауыстырылған күнді немесе балабақша жабық болатын күнді енгізіңіз.</translation>
+        </message>
+        <message>
+            <source>A day that differs</source>
+            <translation>Ерекше күн</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сақтау</translation>
+        </message>
+        <message>
+            <source>day off</source>
+            <translation>демалыс күні</translation>
+        </message>
+        <message>
+            <source>working day</source>
+            <translation>жұмыс күні</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күні</translation>
+        </message>
+        <message>
+            <source>Becomes</source>
+            <translation>Болады</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Себебі</translation>
+        </message>
+        <message>
+            <source>For example: transferred from 4 January by government decree.</source>
+            <translation>Мысалы: Үкімет қаулысымен 4 қаңтардан ауыстырылды.</translation>
+        </message>
+        <message>
+            <source>The day is changed.</source>
+            <translation>Күн өзгертілді.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarTable</name>
+        <message>
+            <source>working day</source>
+            <translation>жұмыс күні</translation>
+        </message>
+        <message>
+            <source>day off</source>
+            <translation>демалыс күні</translation>
+        </message>
+        <message>
+            <source>this kindergarten</source>
+            <translation>осы балабақша</translation>
+        </message>
+        <message>
+            <source>the portal</source>
+            <translation>портал</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күні</translation>
+        </message>
+        <message>
+            <source>Becomes</source>
+            <translation>Болады</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Себебі</translation>
+        </message>
+        <message>
+            <source>Set by</source>
+            <translation>Кім белгіледі</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChildDialog</name>
+        <message>
+            <source>New child</source>
+            <translation>Жаңа бала</translation>
+        </message>
+        <message>
+            <source>Edit the child</source>
+            <translation>Баланың деректерін өзгерту</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Қосу</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сақтау</translation>
+        </message>
+        <message>
+            <source>Add another guardian</source>
+            <translation>Тағы бір заңды өкіл қосу</translation>
+        </message>
+        <message>
+            <source>IIN</source>
+            <translation>ЖСН</translation>
+        </message>
+        <message>
+            <source>Date of birth</source>
+            <translation>Туған күні</translation>
+        </message>
+        <message>
+            <source>Why this IIN is accepted</source>
+            <translation>Бұл ЖСН неге қабылданады</translation>
+        </message>
+        <message>
+            <source>Its seventh digit is 0, as some foreigners have. Name the paper you compared it with.</source>
+            <translation>Жетінші цифры 0: кейбір шетелдіктерде солай болады. Қай құжатпен салыстырғаныңызды жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Surname</source>
+            <translation>Тегі</translation>
+        </message>
+        <message>
+            <source>Given name</source>
+            <translation>Аты</translation>
+        </message>
+        <message>
+            <source>Patronymic</source>
+            <translation>Әкесінің аты</translation>
+        </message>
+        <message>
+            <source>If there is one.</source>
+            <translation>Бар болса.</translation>
+        </message>
+        <message>
+            <source>no group yet</source>
+            <translation>әзірге топсыз</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Топ</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Бірінші күні</translation>
+        </message>
+        <message>
+            <source>Parent or guardian</source>
+            <translation>Ата-анасы немесе заңды өкілі</translation>
+        </message>
+        <message>
+            <source>Another guardian</source>
+            <translation>Тағы бір заңды өкіл</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Алып тастау</translation>
+        </message>
+        <message>
+            <source>Relation</source>
+            <translation>Туыстығы</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Мекенжайы</translation>
+        </message>
+        <message>
+            <source>Identity document</source>
+            <translation>Жеке басын куәландыратын құжат</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChildPage</name>
+        <message>
+            <source>Groups</source>
+            <translation>Топтар</translation>
+        </message>
+        <message>
+            <source>Child</source>
+            <translation>Бала</translation>
+        </message>
+        <message>
+            <source>Brothers and sisters here</source>
+            <translation>Осындағы аға-іні, апа-сіңлілері</translation>
+        </message>
+        <message>
+            <source>History of groups</source>
+            <translation>Топтар тарихы</translation>
+        </message>
+        <message>
+            <source>In no group yet</source>
+            <translation>Әзірге топта жоқ</translation>
+        </message>
+        <message>
+            <source>Place the child in a group, or conclude a contract.</source>
+            <translation>Баланы топқа орналастырыңыз немесе шарт жасасыңыз.</translation>
+        </message>
+        <message>
+            <source>IIN</source>
+            <translation>ЖСН</translation>
+        </message>
+        <message>
+            <source>IIN accepted because</source>
+            <translation>ЖСН қабылдану себебі</translation>
+        </message>
+        <message>
+            <source>Date of birth</source>
+            <translation>Туған күні</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Топ</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>жоқ</translation>
+        </message>
+        <message>
+            <source>Take the leave back</source>
+            <translation>Шығуды қайтарып алу</translation>
+        </message>
+        <message>
+            <source>Leaves…</source>
+            <translation>Шығады…</translation>
+        </message>
+        <message>
+            <source>Move…</source>
+            <translation>Ауыстыру…</translation>
+        </message>
+        <message>
+            <source>Place in a group…</source>
+            <translation>Топқа орналастыру…</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Өзгерту</translation>
+        </message>
+        <message>
+            <source>in no group yet</source>
+            <translation>әзірге топсыз</translation>
+        </message>
+        <message>
+            <source>left on {day}</source>
+            <translation>{day} шықты</translation>
+        </message>
+        <message>
+            <source>leaves on {day}</source>
+            <translation>{day} шығады</translation>
+        </message>
+        <message>
+            <source>Relation</source>
+            <translation>Туыстығы</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Мекенжайы</translation>
+        </message>
+        <message>
+            <source>Identity document</source>
+            <translation>Жеке басын куәландыратын құжат</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChildrenTable</name>
+        <message>
+            <source>Child</source>
+            <translation>Бала</translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>Жасы</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Топ</translation>
+        </message>
+        <message>
+            <source>Parent</source>
+            <translation>Ата-ана</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Басталуы</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Соңғы күні</translation>
+        </message>
+        <message>
+            <source>Why it ended</source>
+            <translation>Неге аяқталды</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChoicesTab</name>
+        <message>
+            <source>Two values</source>
+            <translation>Екі мән</translation>
+        </message>
+        <message>
+            <source>This computer</source>
+            <translation>Осы компьютер</translation>
+        </message>
+        <message>
+            <source>Keep this one</source>
+            <translation>Осыны қалдыру</translation>
+        </message>
+        <message>
+            <source>Portal</source>
+            <translation>Портал</translation>
+        </message>
+        <message>
+            <source>Keep the portal's</source>
+            <translation>Порталдікін қалдыру</translation>
+        </message>
+        <message>
+            <source>Nothing to choose</source>
+            <translation>Таңдайтын ештеңе жоқ</translation>
+        </message>
+        <message>
+            <source>When two computers change the same value differently, both are shown here.</source>
+            <translation>Екі компьютер бір мәнді әртүрлі өзгертсе, екеуі де осында көрсетіледі.</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Не</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Табылды</translation>
+        </message>
+        <message>
+            <source>blank</source>
+            <translation>бос</translation>
+        </message>
+        <message>
+            <source>Chosen. The choice is in the journal.</source>
+            <translation>Таңдалды. Таңдау журналда.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodePage</name>
+        <message>
+            <source>The recovery code</source>
+            <translation>Қалпына келтіру коды</translation>
+        </message>
+        <message>
+            <source>If the password is forgotten, this code gives a new one. It is shown only now and exists nowhere else: print it and put it into the safe.</source>
+            <translation>Құпиясөз ұмытылса, осы код арқылы жаңасы қойылады. Ол тек қазір көрсетіледі және басқа еш жерде жоқ: басып шығарып, сейфке салыңыз.</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Басып шығару…</translation>
+        </message>
+        <message>
+            <source>Save to a file…</source>
+            <translation>Файлға сақтау…</translation>
+        </message>
+        <message>
+            <source>I have kept the code where I can find it without this computer.</source>
+            <translation>Мен кодты осы компьютерсіз де табатын жерге сақтадым.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConnectionSection</name>
+        <message>
+            <source>not connected</source>
+            <translation>қосылмаған</translation>
+        </message>
+        <message>
+            <source>the portal does not answer</source>
+            <translation>портал жауап бермейді</translation>
+        </message>
+        <message>
+            <source>waiting for the exchange</source>
+            <translation>алмасуды күтуде</translation>
+        </message>
+        <message>
+            <source>sending</source>
+            <translation>жіберілуде</translation>
+        </message>
+        <message>
+            <source>synchronised</source>
+            <translation>синхрондалған</translation>
+        </message>
+        <message>
+            <source>needs attention</source>
+            <translation>назар аударуды қажет етеді</translation>
+        </message>
+        <message>
+            <source>this computer was shut out</source>
+            <translation>компьютерді портал ажыратқан</translation>
+        </message>
+        <message>
+            <source>the network wants a sign-in</source>
+            <translation>желіге кіру керек</translation>
+        </message>
+        <message>
+            <source>reading everything anew</source>
+            <translation>бәрі қайта оқылуда</translation>
+        </message>
+        <message>
+            <source>Portal</source>
+            <translation>Портал</translation>
+        </message>
+        <message>
+            <source>How things stand</source>
+            <translation>Жағдайы</translation>
+        </message>
+        <message>
+            <source>Exchange now</source>
+            <translation>Қазір алмасу</translation>
+        </message>
+        <message>
+            <source>Disconnect…</source>
+            <translation>Ажырату…</translation>
+        </message>
+        <message>
+            <source>Connect this computer</source>
+            <translation>Осы компьютерді қосу</translation>
+        </message>
+        <message>
+            <source>The director's signature enrols this computer once; the key and its password are not kept.</source>
+            <translation>Директордың қолтаңбасы осы компьютерді бір рет тіркейді; кілт пен оның құпиясөзі сақталмайды.</translation>
+        </message>
+        <message>
+            <source>Address of the portal</source>
+            <translation>Порталдың мекенжайы</translation>
+        </message>
+        <message>
+            <source>Name of this computer</source>
+            <translation>Осы компьютердің атауы</translation>
+        </message>
+        <message>
+            <source>The director's key file (.p12)</source>
+            <translation>Директор кілтінің файлы (.p12)</translation>
+        </message>
+        <message>
+            <source>Password of the key</source>
+            <translation>Кілттің құпиясөзі</translation>
+        </message>
+        <message>
+            <source>Connect</source>
+            <translation>Қосу</translation>
+        </message>
+        <message>
+            <source>Connect this computer anew</source>
+            <translation>Осы компьютерді қайта қосу</translation>
+        </message>
+        <message>
+            <source>Requests and sheets come and go only after this computer is connected.</source>
+            <translation>Өтінімдер мен табельдер компьютер қосылғаннан кейін ғана келіп-кетеді.</translation>
+        </message>
+        <message numerus="yes">
+            <source>What is done meanwhile waits and goes out then: %n message(s).</source>
+            <translation>
+                <numerusform>Осы уақытта жасалғандар күтіп, кейін кетеді: %n хабарлама.</numerusform>
+                <numerusform>Осы уақытта жасалғандар күтіп, кейін кетеді: %n хабарлама.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>әлі болған жоқ</translation>
+        </message>
+        <message>
+            <source>Portal: {address}</source>
+            <translation>Портал: {address}</translation>
+        </message>
+        <message>
+            <source>Last complete exchange: {moment}</source>
+            <translation>Соңғы толық алмасу: {moment}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Waiting to be sent: %n message(s)</source>
+            <translation>
+                <numerusform>Жіберуді күтуде: %n хабарлама</numerusform>
+                <numerusform>Жіберуді күтуде: %n хабарлама</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This computer at the portal: {device}</source>
+            <translation>Порталдағы осы компьютер: {device}</translation>
+        </message>
+        <message numerus="yes">
+            <source>The clock of this computer is off by %n minute(s).</source>
+            <translation>
+                <numerusform>Осы компьютердің сағаты %n минутқа ауытқиды.</numerusform>
+                <numerusform>Осы компьютердің сағаты %n минутқа ауытқиды.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Connecting…</source>
+            <translation>Қосылуда…</translation>
+        </message>
+        <message>
+            <source>This computer is connected. The first exchange has begun.</source>
+            <translation>Компьютер қосылды. Алғашқы алмасу басталды.</translation>
+        </message>
+        <message>
+            <source>Disconnect from the portal</source>
+            <translation>Порталдан ажырату</translation>
+        </message>
+        <message>
+            <source>Disconnect</source>
+            <translation>Ажырату</translation>
+        </message>
+        <message>
+            <source>Nothing is deleted here; what waits stays. To connect again the director's key is needed.</source>
+            <translation>Мұнда ештеңе жойылмайды; күтіп тұрғаны қалады. Қайта қосылу үшін директордың кілті керек болады.</translation>
+        </message>
+        <message>
+            <source>This computer is disconnected.</source>
+            <translation>Компьютер порталдан ажыратылды.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContractKeyCard</name>
+        <message>
+            <source>2. Your key</source>
+            <translation>2. Сіздің кілтіңіз</translation>
+        </message>
+        <message>
+            <source>Choose or drop a .p12 file</source>
+            <translation>.p12 файлын таңдаңыз не осында тастаңыз</translation>
+        </message>
+        <message>
+            <source>Key file</source>
+            <translation>Кілт файлы</translation>
+        </message>
+        <message>
+            <source>Browse…</source>
+            <translation>Шолу…</translation>
+        </message>
+        <message>
+            <source>Password of the key</source>
+            <translation>Кілттің құпиясөзі</translation>
+        </message>
+        <message>
+            <source>Sign and enrol</source>
+            <translation>Қол қойып, қабылдау</translation>
+        </message>
+        <message>
+            <source>BIN matches</source>
+            <translation>БСН сәйкес</translation>
+        </message>
+        <message>
+            <source>another BIN: {bin}</source>
+            <translation>басқа БСН: {bin}</translation>
+        </message>
+        <message>
+            <source>no organisation</source>
+            <translation>ұйым көрсетілмеген</translation>
+        </message>
+        <message>
+            <source>{algorithm} · valid until {day}</source>
+            <translation>{algorithm} · {day} дейін жарамды</translation>
+        </message>
+        <message>
+            <source>The key fits</source>
+            <translation>Кілт жарайды</translation>
+        </message>
+        <message>
+            <source>This key may not sign here</source>
+            <translation>Бұл кілтпен мұнда қол қоюға болмайды</translation>
+        </message>
+        <message>
+            <source>Choose your key</source>
+            <translation>Кілтіңізді таңдаңыз</translation>
+        </message>
+        <message>
+            <source>EDS keys (*.p12 *.pfx);;All files (*)</source>
+            <translation>ЭЦҚ кілттері (*.p12 *.pfx);;Барлық файлдар (*)</translation>
+        </message>
+        <message>
+            <source>Without a network the signature is kept and goes to the portal as soon as there is one. The password is not stored.</source>
+            <translation>Желі болмаса, қолтаңба сақталып, желі пайда болғанда порталға кетеді. Құпиясөз сақталмайды.</translation>
+        </message>
+        <message>
+            <source>Signing and checking the result…</source>
+            <translation>Қол қойылып, нәтижесі тексерілуде…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContractPage</name>
+        <message>
+            <source>Contracts</source>
+            <translation>Шарттар</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Тарихы</translation>
+        </message>
+        <message>
+            <source>Where to put the contract</source>
+            <translation>Шартты қайда сақтау керек</translation>
+        </message>
+        <message>
+            <source>The contract is ready</source>
+            <translation>Шарт дайын</translation>
+        </message>
+        <message>
+            <source>Read it through. After it is sent its text cannot be changed, only withdrawn.</source>
+            <translation>Оқып шығыңыз. Жіберілгеннен кейін мәтінді өзгертуге болмайды, тек шартты кері қайтаруға болады.</translation>
+        </message>
+        <message>
+            <source>Send to the parent</source>
+            <translation>Ата-анаға жіберу</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Шығару…</translation>
+        </message>
+        <message>
+            <source>PDF and signatures (CMS) into a folder · Ctrl+E</source>
+            <translation>PDF пен қолтаңбаларды (CMS) қалтаға шығару · Ctrl+E</translation>
+        </message>
+        <message>
+            <source>Check the signatures again</source>
+            <translation>Қолтаңбаларды қайта тексеру</translation>
+        </message>
+        <message>
+            <source>Decline…</source>
+            <translation>Бас тарту…</translation>
+        </message>
+        <message>
+            <source>Withdraw…</source>
+            <translation>Кері қайтару…</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Тағы</translation>
+        </message>
+        <message>
+            <source>voucher expired {day}</source>
+            <translation>ваучер мерзімі {day} өтті</translation>
+        </message>
+        <message>
+            <source>voucher expires today</source>
+            <translation>ваучер бүгін бітеді</translation>
+        </message>
+        <message numerus="yes">
+            <source>voucher: %n working day(s) left</source>
+            <translation>
+                <numerusform>ваучер: %n жұмыс күні қалды</numerusform>
+                <numerusform>ваучер: %n жұмыс күні қалды</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1. Parent's signature</source>
+            <translation>1. Ата-ананың қолтаңбасы</translation>
+        </message>
+        <message>
+            <source>Checking…</source>
+            <translation>Тексерілуде…</translation>
+        </message>
+        <message>
+            <source>The signature is on its way: it comes with one of the next exchanges.</source>
+            <translation>Қолтаңба жолда: келесі алмасулардың бірінде келеді.</translation>
+        </message>
+        <message>
+            <source>{name} has not signed yet.</source>
+            <translation>{name} әлі қол қойған жоқ.</translation>
+        </message>
+        <message>
+            <source>The parent's signature is not accepted, so there is nothing to countersign.</source>
+            <translation>Ата-ананың қолтаңбасы қабылданбады, сондықтан қол қоятын ештеңе жоқ.</translation>
+        </message>
+        <message>
+            <source>2. Kindergarten's signature</source>
+            <translation>2. Балабақшаның қолтаңбасы</translation>
+        </message>
+        <message>
+            <source>Signed. The portal enrols the child when the signature reaches it.</source>
+            <translation>Қол қойылды. Қолтаңба жеткенде портал баланы қабылдайды.</translation>
+        </message>
+        <message>
+            <source>The contract goes to the parent.</source>
+            <translation>Шарт ата-анаға жіберіледі.</translation>
+        </message>
+        <message>
+            <source>Written to {folder}: {names}</source>
+            <translation>{folder} қалтасына жазылды: {names}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContractPdfView</name>
+        <message>
+            <source>Opening the contract…</source>
+            <translation>Шарт ашылуда…</translation>
+        </message>
+        <message numerus="yes">
+            <source>The contract, %n page(s)</source>
+            <translation>
+                <numerusform>Шарт, %n бет</numerusform>
+                <numerusform>Шарт, %n бет</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ContractReasonDialog</name>
+        <message>
+            <source>Reason</source>
+            <translation>Себебі</translation>
+        </message>
+        <message>
+            <source>Another reason</source>
+            <translation>Басқа себеп</translation>
+        </message>
+        <message>
+            <source>The parent reads this.</source>
+            <translation>Мұны ата-ана оқиды.</translation>
+        </message>
+        <message>
+            <source>In your own words</source>
+            <translation>Өз сөзіңізбен</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContractReasons</name>
+        <message>
+            <source>Withdraw the contract</source>
+            <translation>Шартты кері қайтару</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Кері қайтару</translation>
+        </message>
+        <message>
+            <source>The family refused the place</source>
+            <translation>Отбасы орыннан бас тартты</translation>
+        </message>
+        <message>
+            <source>There is a mistake in the contract</source>
+            <translation>Шартта қате бар</translation>
+        </message>
+        <message>
+            <source>The voucher is no longer in force</source>
+            <translation>Ваучердің күші жойылды</translation>
+        </message>
+        <message>
+            <source>The contract is withdrawn.</source>
+            <translation>Шарт кері қайтарылды.</translation>
+        </message>
+        <message>
+            <source>Decline the signed contract</source>
+            <translation>Қол қойылған шарттан бас тарту</translation>
+        </message>
+        <message>
+            <source>Decline</source>
+            <translation>Бас тарту</translation>
+        </message>
+        <message>
+            <source>The parent's signature is not valid</source>
+            <translation>Ата-ананың қолтаңбасы жарамсыз</translation>
+        </message>
+        <message>
+            <source>Documents are missing or out of date</source>
+            <translation>Құжаттар жетіспейді немесе ескірген</translation>
+        </message>
+        <message>
+            <source>Signed by somebody other than the guardian</source>
+            <translation>Заңды өкіл емес адам қол қойған</translation>
+        </message>
+        <message>
+            <source>The contract is declined; the parent reads the reason.</source>
+            <translation>Шарттан бас тартылды; ата-ана себебін оқиды.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContractRegister</name>
+        <message>
+            <source>Contracts</source>
+            <translation>Шарттар</translation>
+        </message>
+        <message>
+            <source>Number, child or parent</source>
+            <translation>Нөмір, бала немесе ата-ана</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Күйі</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Барлығы</translation>
+        </message>
+        <message>
+            <source>To sign</source>
+            <translation>Қол қою керек</translation>
+        </message>
+        <message>
+            <source>To send</source>
+            <translation>Жіберу керек</translation>
+        </message>
+        <message>
+            <source>With the parent</source>
+            <translation>Ата-анада</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>Қол қойылған</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Аяқталған</translation>
+        </message>
+        <message>
+            <source>No contracts in this state</source>
+            <translation>Бұл күйде шарт жоқ</translation>
+        </message>
+        <message>
+            <source>Choose another one above.</source>
+            <translation>Жоғарыдан басқасын таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>No contracts yet</source>
+            <translation>Әзірге шарт жоқ</translation>
+        </message>
+        <message>
+            <source>A contract is prepared from an enrolment request that was accepted into a group.</source>
+            <translation>Шарт топқа қабылданған өтінім бойынша дайындалады.</translation>
+        </message>
+        <message>
+            <source>Open the requests</source>
+            <translation>Өтінімдерді ашу</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContractSignatureCard</name>
+        <message>
+            <source>not accepted</source>
+            <translation>қабылданбады</translation>
+        </message>
+        <message>
+            <source>Signed by somebody else</source>
+            <translation>Басқа адам қол қойған</translation>
+        </message>
+        <message>
+            <source>The IIN in the certificate is not that of the child's guardian.</source>
+            <translation>Сертификаттағы ЖСН баланың заңды өкілінікі емес.</translation>
+        </message>
+        <message>
+            <source>{name}, IIN {iin}</source>
+            <translation>{name}, ЖСН {iin}</translation>
+        </message>
+        <message>
+            <source>Checked {moment}</source>
+            <translation>{moment} тексерілді</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContractWords</name>
+        <message>
+            <source>not sent yet</source>
+            <translation>әлі жіберілмеді</translation>
+        </message>
+        <message>
+            <source>with the parent</source>
+            <translation>ата-анада</translation>
+        </message>
+        <message>
+            <source>waits for your signature</source>
+            <translation>қолтаңбаңызды күтуде</translation>
+        </message>
+        <message>
+            <source>signed, on its way to the portal</source>
+            <translation>қол қойылды, порталға жолда</translation>
+        </message>
+        <message>
+            <source>in force</source>
+            <translation>күшінде</translation>
+        </message>
+        <message>
+            <source>declined</source>
+            <translation>бас тартылды</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>кері қайтарылды</translation>
+        </message>
+        <message>
+            <source>locked: voucher lost</source>
+            <translation>бұғатталды: ваучер жоқ</translation>
+        </message>
+        <message>
+            <source>terminated</source>
+            <translation>бұзылды</translation>
+        </message>
+        <message>
+            <source>Prepared</source>
+            <translation>Дайындалды</translation>
+        </message>
+        <message>
+            <source>Sent to the parent</source>
+            <translation>Ата-анаға жіберілді</translation>
+        </message>
+        <message>
+            <source>Signed by the parent</source>
+            <translation>Ата-ана қол қойды</translation>
+        </message>
+        <message>
+            <source>Signed by the kindergarten</source>
+            <translation>Балабақша қол қойды</translation>
+        </message>
+        <message>
+            <source>Accepted by the portal: the child is enrolled</source>
+            <translation>Портал қабылдады: бала тіркелді</translation>
+        </message>
+        <message>
+            <source>Rejected by the portal</source>
+            <translation>Портал қабылдамады</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Кері қайтарылды</translation>
+        </message>
+        <message>
+            <source>Declined</source>
+            <translation>Бас тартылды</translation>
+        </message>
+        <message>
+            <source>Locked: the voucher was lost</source>
+            <translation>Бұғатталды: ваучердің күші жойылды</translation>
+        </message>
+        <message>
+            <source>Terminated</source>
+            <translation>Бұзылды</translation>
+        </message>
+        <message>
+            <source>parent</source>
+            <translation>ата-ана</translation>
+        </message>
+        <message>
+            <source>portal</source>
+            <translation>портал</translation>
+        </message>
+        <message>
+            <source>Document unchanged</source>
+            <translation>Құжат өзгермеген</translation>
+        </message>
+        <message>
+            <source>Signed attributes</source>
+            <translation>Қол қойылған атрибуттар</translation>
+        </message>
+        <message>
+            <source>Time stamp</source>
+            <translation>Уақыт белгісі</translation>
+        </message>
+        <message>
+            <source>Chain of certificates</source>
+            <translation>ҰКО сертификаттар тізбегі</translation>
+        </message>
+        <message>
+            <source>Purpose of the key</source>
+            <translation>Кілттің мақсаты</translation>
+        </message>
+        <message>
+            <source>Term of the key</source>
+            <translation>Кілттің мерзімі</translation>
+        </message>
+        <message>
+            <source>Revocation</source>
+            <translation>Сертификаттың кері қайтарылуы</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>иә</translation>
+        </message>
+        <message>
+            <source>in order</source>
+            <translation>дұрыс</translation>
+        </message>
+        <message>
+            <source>checked</source>
+            <translation>тексерілді</translation>
+        </message>
+        <message>
+            <source>trusted</source>
+            <translation>сенімді</translation>
+        </message>
+        <message>
+            <source>signing</source>
+            <translation>қол қою</translation>
+        </message>
+        <message>
+            <source>valid</source>
+            <translation>жарамды</translation>
+        </message>
+        <message>
+            <source>not revoked</source>
+            <translation>кері қайтарылмаған</translation>
+        </message>
+        <message>
+            <source>another document</source>
+            <translation>басқа құжат</translation>
+        </message>
+        <message>
+            <source>signature wrong</source>
+            <translation>қолтаңба қате</translation>
+        </message>
+        <message>
+            <source>no certificate</source>
+            <translation>сертификат жоқ</translation>
+        </message>
+        <message>
+            <source>old form</source>
+            <translation>ескі түрі</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>жоқ</translation>
+        </message>
+        <message>
+            <source>authority unknown</source>
+            <translation>орталық белгісіз</translation>
+        </message>
+        <message>
+            <source>of another signature</source>
+            <translation>басқа қолтаңбаға</translation>
+        </message>
+        <message>
+            <source>damaged</source>
+            <translation>бүлінген</translation>
+        </message>
+        <message>
+            <source>authority not valid</source>
+            <translation>орталық жарамсыз</translation>
+        </message>
+        <message>
+            <source>forged</source>
+            <translation>жалған</translation>
+        </message>
+        <message>
+            <source>key for signing in</source>
+            <translation>кіру кілті</translation>
+        </message>
+        <message>
+            <source>not for signing</source>
+            <translation>қол қоюға емес</translation>
+        </message>
+        <message>
+            <source>not valid when signed</source>
+            <translation>қол қойғанда жарамсыз</translation>
+        </message>
+        <message>
+            <source>time not stated</source>
+            <translation>уақыты көрсетілмеген</translation>
+        </message>
+        <message>
+            <source>time in the future</source>
+            <translation>уақыты болашақта</translation>
+        </message>
+        <message>
+            <source>revoked</source>
+            <translation>кері қайтарылған</translation>
+        </message>
+        <message>
+            <source>not checked</source>
+            <translation>тексерілмеді</translation>
+        </message>
+        <message>
+            <source>with a remark</source>
+            <translation>ескертумен</translation>
+        </message>
+        <message>
+            <source>wrong</source>
+            <translation>қате</translation>
+        </message>
+        <message>
+            <source>not checked yet</source>
+            <translation>әлі тексерілмеді</translation>
+        </message>
+        <message>
+            <source>valid, with remarks</source>
+            <translation>жарамды, ескертулермен</translation>
+        </message>
+        <message>
+            <source>not fully checked</source>
+            <translation>толық тексерілмеді</translation>
+        </message>
+        <message>
+            <source>not valid</source>
+            <translation>жарамсыз</translation>
+        </message>
+        <message>
+            <source>Full day (9 hours)</source>
+            <translation>Толық күн (9 сағат)</translation>
+        </message>
+        <message>
+            <source>Full day (10.5 hours)</source>
+            <translation>Толық күн (10,5 сағат)</translation>
+        </message>
+        <message>
+            <source>Full day (12 hours)</source>
+            <translation>Толық күн (12 сағат)</translation>
+        </message>
+        <message>
+            <source>Short day (up to 5 hours)</source>
+            <translation>Қысқа күн (5 сағатқа дейін)</translation>
+        </message>
+        <message>
+            <source>Round the clock</source>
+            <translation>Тәулік бойы</translation>
+        </message>
+        <message>
+            <source>For excused days</source>
+            <translation>Себепті күндер үшін</translation>
+        </message>
+        <message>
+            <source>For any missed day</source>
+            <translation>Кез келген келмеген күн үшін</translation>
+        </message>
+        <message>
+            <source>Not lowered</source>
+            <translation>Азайтылмайды</translation>
+        </message>
+        <message>
+            <source>GOST 34.10-2015</source>
+            <translation>МЕМСТ 34.10-2015</translation>
+        </message>
+        <message>
+            <source>the kindergarten's city</source>
+            <translation>балабақшаның қаласы</translation>
+        </message>
+        <message>
+            <source>the kindergarten's name in Kazakh</source>
+            <translation>балабақшаның қазақша атауы</translation>
+        </message>
+        <message>
+            <source>the kindergarten's name in Russian</source>
+            <translation>балабақшаның орысша атауы</translation>
+        </message>
+        <message>
+            <source>the kindergarten's BIN</source>
+            <translation>балабақшаның БСН-і</translation>
+        </message>
+        <message>
+            <source>the licence</source>
+            <translation>лицензия</translation>
+        </message>
+        <message>
+            <source>the head's name</source>
+            <translation>басшының аты-жөні</translation>
+        </message>
+        <message>
+            <source>the basis of the head's powers</source>
+            <translation>басшы өкілеттігінің негізі</translation>
+        </message>
+        <message>
+            <source>the kindergarten's account (IBAN)</source>
+            <translation>балабақшаның шоты (ЖСК)</translation>
+        </message>
+        <message>
+            <source>the bank's BIC</source>
+            <translation>банктің БСК-і</translation>
+        </message>
+        <message>
+            <source>the kindergarten's address</source>
+            <translation>балабақшаның мекенжайы</translation>
+        </message>
+        <message>
+            <source>the kindergarten's phone</source>
+            <translation>балабақшаның телефоны</translation>
+        </message>
+        <message>
+            <source>the parent's name</source>
+            <translation>ата-ананың аты-жөні</translation>
+        </message>
+        <message>
+            <source>the parent's IIN</source>
+            <translation>ата-ананың ЖСН-і</translation>
+        </message>
+        <message>
+            <source>the parent's identity document</source>
+            <translation>ата-ананың жеке куәлігі</translation>
+        </message>
+        <message>
+            <source>the parent's phone</source>
+            <translation>ата-ананың телефоны</translation>
+        </message>
+        <message>
+            <source>the parent's address</source>
+            <translation>ата-ананың мекенжайы</translation>
+        </message>
+        <message>
+            <source>the child's name</source>
+            <translation>баланың аты-жөні</translation>
+        </message>
+        <message>
+            <source>the child's IIN</source>
+            <translation>баланың ЖСН-і</translation>
+        </message>
+        <message>
+            <source>the child's date of birth</source>
+            <translation>баланың туған күні</translation>
+        </message>
+        <message>
+            <source>the group's name</source>
+            <translation>топтың атауы</translation>
+        </message>
+        <message>
+            <source>the voucher's number</source>
+            <translation>ваучердің нөмірі</translation>
+        </message>
+        <message>
+            <source>the legal basis in Kazakh</source>
+            <translation>құқықтық негіз (қазақша)</translation>
+        </message>
+        <message>
+            <source>the legal basis in Russian</source>
+            <translation>құқықтық негіз (орысша)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContractsScreen</name>
+        <message>
+            <source>Contracts</source>
+            <translation>Шарттар</translation>
+        </message>
+        <message>
+            <source>Back to the register</source>
+            <translation>Тізілімге оралу</translation>
+        </message>
+        <message>
+            <source>Find a contract</source>
+            <translation>Шартты табу</translation>
+        </message>
+        <message>
+            <source>Contracts are the director's work</source>
+            <translation>Шарттар – директордың жұмысы</translation>
+        </message>
+        <message>
+            <source>Your account keeps groups and attendance. Contracts are prepared and signed with the director's account.</source>
+            <translation>Сіздің тіркелгіңіз топтар мен табельді жүргізеді. Шарттар директордың тіркелгісімен дайындалып, қол қойылады.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContractsTable</name>
+        <message>
+            <source>Number</source>
+            <translation>Нөмірі</translation>
+        </message>
+        <message>
+            <source>Child</source>
+            <translation>Бала</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Топ</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Күйі</translation>
+        </message>
+        <message>
+            <source>Parent</source>
+            <translation>Ата-ана</translation>
+        </message>
+        <message>
+            <source>Dated</source>
+            <translation>Күні</translation>
+        </message>
+        <message>
+            <source>Parent signed</source>
+            <translation>Ата-ана қолы</translation>
+        </message>
+        <message>
+            <source>Voucher until</source>
+            <translation>Ваучер</translation>
+        </message>
+    </context>
+    <context>
+        <name>CountWords</name>
+        <message numerus="yes">
+            <source>%n year(s)</source>
+            <translation>
+                <numerusform>%n жас</numerusform>
+                <numerusform>%n жас</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n free place(s)</source>
+            <translation>
+                <numerusform>%n бос орын</numerusform>
+                <numerusform>%n бос орын</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s)</source>
+            <translation>
+                <numerusform>%n жұмыс күні</numerusform>
+                <numerusform>%n жұмыс күні</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CrashDialog</name>
         <message>
             <source>The program made a mistake</source>
@@ -29,6 +2043,17 @@
         </message>
     </context>
     <context>
+        <name>CreatingPage</name>
+        <message>
+            <source>Creating the office</source>
+            <translation>Кеңсені құру</translation>
+        </message>
+        <message>
+            <source>The encrypted database is being made. This takes a few seconds.</source>
+            <translation>Шифрланған дерекқор жасалуда. Бұған бірнеше секунд кетеді.</translation>
+        </message>
+    </context>
+    <context>
         <name>DataTable</name>
         <message>
             <source>Nothing matches the filter</source>
@@ -48,6 +2073,156 @@
         <message>
             <source>Choose a day</source>
             <translation>Күнді таңдау</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeclineDialog</name>
+        <message>
+            <source>Decline the request</source>
+            <translation>Өтінімнен бас тарту</translation>
+        </message>
+        <message>
+            <source>Decline</source>
+            <translation>Бас тарту</translation>
+        </message>
+        <message>
+            <source>Choose or write below</source>
+            <translation>Таңдаңыз немесе төменге жазыңыз</translation>
+        </message>
+        <message>
+            <source>Usual reasons</source>
+            <translation>Әдеттегі себептер</translation>
+        </message>
+        <message>
+            <source>The parent reads this and can apply elsewhere.</source>
+            <translation>Мұны ата-ана оқиды және басқа балабақшаға өтінім бере алады.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Себебі</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeclineReasons</name>
+        <message>
+            <source>The papers are incomplete: please attach what is missing and apply again.</source>
+            <translation>Құжаттар толық емес: жетіспейтінін тіркеп, өтінімді қайта беріңіз.</translation>
+        </message>
+        <message>
+            <source>There is no free place in a group of this age.</source>
+            <translation>Осы жастағы топта бос орын жоқ.</translation>
+        </message>
+        <message>
+            <source>A paper has expired or cannot be read: please attach it again.</source>
+            <translation>Құжаттың мерзімі өткен немесе ол оқылмайды: қайта тіркеңіз.</translation>
+        </message>
+        <message>
+            <source>The parent asked to take the request back.</source>
+            <translation>Ата-ана өтінімді қайтарып алуды сұрады.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DirectorPage</name>
+        <message>
+            <source>The director's account</source>
+            <translation>Директордың тіркелгісі</translation>
+        </message>
+        <message>
+            <source>The password opens the encrypted database. It is written nowhere, so nobody can look it up.</source>
+            <translation>Құпиясөз шифрланған дерекқорды ашады. Ол еш жерде жазылмайды, сондықтан оны ешкім қарап біле алмайды.</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Тегі, аты, әкесінің аты</translation>
+        </message>
+        <message>
+            <source>Sign-in name</source>
+            <translation>Кіру аты</translation>
+        </message>
+        <message>
+            <source>Short: director, aigul, office.</source>
+            <translation>Қысқа: director, aigul, office.</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Құпиясөз</translation>
+        </message>
+        <message>
+            <source>Password once more</source>
+            <translation>Құпиясөз тағы бір рет</translation>
+        </message>
+    </context>
+    <context>
+        <name>EnrolmentScreen</name>
+        <message>
+            <source>Enrolment</source>
+            <translation>Қабылдау</translation>
+        </message>
+        <message>
+            <source>The director decides on requests</source>
+            <translation>Өтінімдерді меңгеруші қарайды</translation>
+        </message>
+        <message>
+            <source>Groups, children and attendance are yours; requests and contracts are the director's.</source>
+            <translation>Топтар, балалар мен табель — сіздің жұмысыңыз; өтінімдер мен шарттар — меңгерушінікі.</translation>
+        </message>
+        <message>
+            <source>Child, number or group</source>
+            <translation>Бала, нөмір немесе топ</translation>
+        </message>
+        <message>
+            <source>Which requests</source>
+            <translation>Қандай өтінімдер</translation>
+        </message>
+        <message>
+            <source>Find a request</source>
+            <translation>Өтінімді іздеу</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Өтінімдер</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n жаңа</numerusform>
+                <numerusform>%n жаңа</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n on the waiting list</source>
+            <translation>
+                <numerusform>%n күту парағында</numerusform>
+                <numerusform>%n күту парағында</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No requests of this kind</source>
+            <translation>Мұндай өтінім жоқ</translation>
+        </message>
+        <message>
+            <source>Choose another kind above.</source>
+            <translation>Жоғарыдан басқа түрін таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>No requests yet</source>
+            <translation>Әзірге өтінім жоқ</translation>
+        </message>
+        <message>
+            <source>They come from the portal with the exchange.</source>
+            <translation>Олар порталмен алмасу кезінде келеді.</translation>
+        </message>
+        <message>
+            <source>{child} is accepted: prepare the contract next</source>
+            <translation>{child} қабылданды: енді шарт дайындаңыз</translation>
+        </message>
+        <message>
+            <source>{child} is on the waiting list</source>
+            <translation>{child} күту парағына қойылды</translation>
+        </message>
+        <message>
+            <source>The request of {child} is declined</source>
+            <translation>{child}: өтінімнен бас тартылды</translation>
         </message>
     </context>
     <context>
@@ -196,6 +2371,1055 @@
             <source>Refresh the list.</source>
             <translation>Тізімді жаңартыңыз.</translation>
         </message>
+        <message>
+            <source>The database is busy with another piece of work.</source>
+            <translation>Дерекқор басқа жұмыспен бос емес.</translation>
+        </message>
+        <message>
+            <source>Wait a moment and try again; what you typed is still here.</source>
+            <translation>Сәл күтіп, қайталап көріңіз; тергеніңіз сақтаулы.</translation>
+        </message>
+        <message>
+            <source>This is too long.</source>
+            <translation>Бұл тым ұзын.</translation>
+        </message>
+        <message>
+            <source>Shorten it.</source>
+            <translation>Қысқартыңыз.</translation>
+        </message>
+        <message>
+            <source>This group no longer exists or is archived.</source>
+            <translation>Бұл топ енді жоқ немесе мұрағатта.</translation>
+        </message>
+        <message>
+            <source>This child is no longer in the list.</source>
+            <translation>Бұл бала енді тізімде жоқ.</translation>
+        </message>
+        <message>
+            <source>This day has not come yet.</source>
+            <translation>Бұл күн әлі келген жоқ.</translation>
+        </message>
+        <message>
+            <source>Only an absence with a reason can be planned ahead.</source>
+            <translation>Алдын ала тек себепті келмеуді енгізуге болады.</translation>
+        </message>
+        <message>
+            <source>This is a day off, so there is nothing to mark.</source>
+            <translation>Бұл демалыс күні, белгілейтін ештеңе жоқ.</translation>
+        </message>
+        <message>
+            <source>If children come on this day, make it a working day in Settings.</source>
+            <translation>Бұл күні балалар келсе, оны баптауларда жұмыс күні етіңіз.</translation>
+        </message>
+        <message>
+            <source>The child does not belong to the group on this day.</source>
+            <translation>Бұл күні бала топта тіркелмеген.</translation>
+        </message>
+        <message>
+            <source>Check the dates on the child's card.</source>
+            <translation>Бала карточкасындағы күндерді тексеріңіз.</translation>
+        </message>
+        <message>
+            <source>This mark follows from the calendar and the enrolment dates.</source>
+            <translation>Бұл белгі күнтізбе мен тіркелу күндерінен шығады.</translation>
+        </message>
+        <message>
+            <source>Change the calendar in Settings or the dates on the child's card.</source>
+            <translation>Баптаулардағы күнтізбені немесе бала карточкасындағы күндерді өзгертіңіз.</translation>
+        </message>
+        <message>
+            <source>This month is closed and with the parents.</source>
+            <translation>Ай жабылып, ата-аналарға жіберілген.</translation>
+        </message>
+        <message>
+            <source>Reopen it with a reason before you change a mark.</source>
+            <translation>Белгіні өзгерту үшін айды себебін көрсетіп қайта ашыңыз.</translation>
+        </message>
+        <message>
+            <source>This month is open already.</source>
+            <translation>Ай ашық тұр.</translation>
+        </message>
+        <message>
+            <source>You can change its marks.</source>
+            <translation>Белгілерді өзгертуге болады.</translation>
+        </message>
+        <message>
+            <source>The month has working days ahead, so it cannot be closed yet.</source>
+            <translation>Айда әлі жұмыс күндері бар, оны жабуға ерте.</translation>
+        </message>
+        <message>
+            <source>Close it on its last working day or later.</source>
+            <translation>Оны соңғы жұмыс күні немесе кейін жабыңыз.</translation>
+        </message>
+        <message>
+            <source>Cells without a mark: {count}. The first one is {child}'s.</source>
+            <translation>Белгісіз ұяшықтар: {count}. Біріншісі — {child}.</translation>
+        </message>
+        <message>
+            <source>Fill them in and close the month again.</source>
+            <translation>Оларды толтырып, айды қайта жабыңыз.</translation>
+        </message>
+        <message>
+            <source>No child belonged to the group in this month.</source>
+            <translation>Бұл айда топта бала болмаған.</translation>
+        </message>
+        <message>
+            <source>Choose another month or group.</source>
+            <translation>Басқа айды немесе топты таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>A reason is needed here.</source>
+            <translation>Мұнда себебі керек.</translation>
+        </message>
+        <message>
+            <source>Write it in a few words; it stays in the journal.</source>
+            <translation>Бірнеше сөзбен жазыңыз; ол журналда қалады.</translation>
+        </message>
+        <message>
+            <source>Nothing was signed.</source>
+            <translation>Ештеңеге қол қойылмады.</translation>
+        </message>
+        <message>
+            <source>The file cannot be read: {path}</source>
+            <translation>Файлды оқу мүмкін емес: {path}</translation>
+        </message>
+        <message>
+            <source>See that it is still there and that you may open it.</source>
+            <translation>Файл орнында ма және оны ашуға рұқсатыңыз бар ма, тексеріңіз.</translation>
+        </message>
+        <message>
+            <source>The key file cannot be used.</source>
+            <translation>Кілт файлын пайдалану мүмкін емес.</translation>
+        </message>
+        <message>
+            <source>Choose the .p12 file you received from the authority.</source>
+            <translation>Куәландырушы орталықтан алған .p12 файлын таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>This file is not an EDS key.</source>
+            <translation>Бұл файл ЭЦҚ кілті емес.</translation>
+        </message>
+        <message>
+            <source>The key file is damaged.</source>
+            <translation>Кілт файлы бүлінген.</translation>
+        </message>
+        <message>
+            <source>Take another copy of it; if there is none, have a new key issued.</source>
+            <translation>Басқа көшірмесін алыңыз; болмаса, жаңа кілт алыңыз.</translation>
+        </message>
+        <message>
+            <source>The password of the key does not fit, or the file is damaged.</source>
+            <translation>Кілттің құпиясөзі дұрыс емес немесе файл бүлінген.</translation>
+        </message>
+        <message>
+            <source>Check the keyboard language and Caps Lock; if it fails again, take another copy of the file.</source>
+            <translation>Пернетақта тілі мен Caps Lock-ты тексеріңіз; тағы болмаса, файлдың басқа көшірмесін алыңыз.</translation>
+        </message>
+        <message>
+            <source>The key file is protected in a way this program does not know.</source>
+            <translation>Кілт файлы бұл бағдарлама білмейтін тәсілмен қорғалған.</translation>
+        </message>
+        <message>
+            <source>Use the file as the authority issued it, not one exported by another program.</source>
+            <translation>Басқа бағдарлама шығарған емес, орталық берген файлды пайдаланыңыз.</translation>
+        </message>
+        <message>
+            <source>This is an old GOST 34.310-2004 key: it is no longer issued nor accepted.</source>
+            <translation>Бұл – ескі МЕМСТ 34.310-2004 кілті: ол енді берілмейді және қабылданбайды.</translation>
+        </message>
+        <message>
+            <source>Have a new key issued by the National Certification Authority.</source>
+            <translation>Ұлттық куәландырушы орталықтан жаңа кілт алыңыз.</translation>
+        </message>
+        <message>
+            <source>The private key is of a kind this program does not know.</source>
+            <translation>Жеке кілттің түрі бағдарламаға белгісіз.</translation>
+        </message>
+        <message>
+            <source>Use a GOST 2015 or an RSA key of the National Certification Authority.</source>
+            <translation>ҰКО берген МЕМСТ 2015 немесе RSA кілтін пайдаланыңыз.</translation>
+        </message>
+        <message>
+            <source>There is no private key in this file.</source>
+            <translation>Бұл файлда жеке кілт жоқ.</translation>
+        </message>
+        <message>
+            <source>There is no certificate of the key in this file.</source>
+            <translation>Бұл файлда кілттің сертификаты жоқ.</translation>
+        </message>
+        <message>
+            <source>The certificate in the file is damaged.</source>
+            <translation>Файлдағы сертификат бүлінген.</translation>
+        </message>
+        <message>
+            <source>This key is for signing in to sites (AUTH), not for signing documents.</source>
+            <translation>Бұл кілт құжатқа қол қоюға емес, сайттарға кіруге (AUTH) арналған.</translation>
+        </message>
+        <message>
+            <source>Choose the signing key of the same set: GOST512_… or RSA256_….</source>
+            <translation>Сол жиынтықтағы қол қою кілтін таңдаңыз: GOST512_… немесе RSA256_….</translation>
+        </message>
+        <message>
+            <source>The certificate does not allow this key to sign documents.</source>
+            <translation>Сертификат бұл кілтпен құжатқа қол қоюға рұқсат бермейді.</translation>
+        </message>
+        <message>
+            <source>Choose a signing key of the National Certification Authority.</source>
+            <translation>ҰКО-ның қол қою кілтін таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>The key uses an algorithm that is not accepted for signing.</source>
+            <translation>Кілттің алгоритмі қол қоюға қабылданбайды.</translation>
+        </message>
+        <message>
+            <source>The algorithm is known to be weak and is not believed.</source>
+            <translation>Алгоритм әлсіз деп танылған, оған сенім жоқ.</translation>
+        </message>
+        <message>
+            <source>The key is not valid yet.</source>
+            <translation>Кілт әлі күшіне енбеген.</translation>
+        </message>
+        <message>
+            <source>Check the date of this computer, or wait for the first day of its term.</source>
+            <translation>Компьютердің күнін тексеріңіз немесе мерзімінің басталуын күтіңіз.</translation>
+        </message>
+        <message>
+            <source>The term of the key is over.</source>
+            <translation>Кілттің мерзімі өтіп кеткен.</translation>
+        </message>
+        <message>
+            <source>Have a new key issued and sign with that one.</source>
+            <translation>Жаңа кілт алып, сонымен қол қойыңыз.</translation>
+        </message>
+        <message>
+            <source>This is the key of another person.</source>
+            <translation>Бұл – басқа адамның кілті.</translation>
+        </message>
+        <message>
+            <source>Choose your own key.</source>
+            <translation>Өз кілтіңізді таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>This is not the key of an individual.</source>
+            <translation>Бұл жеке тұлғаның кілті емес.</translation>
+        </message>
+        <message>
+            <source>A parent signs with a key issued to them as an individual.</source>
+            <translation>Ата-ана жеке тұлға ретінде алған кілтімен қол қояды.</translation>
+        </message>
+        <message>
+            <source>The key belongs to another organisation: its BIN is not the kindergarten's.</source>
+            <translation>Кілт басқа ұйымдікі: оның БСН-і балабақшанікі емес.</translation>
+        </message>
+        <message>
+            <source>Choose the key issued to this kindergarten, or correct the BIN in the settings.</source>
+            <translation>Осы балабақшаға берілген кілтті таңдаңыз немесе баптауларда БСН-ді түзетіңіз.</translation>
+        </message>
+        <message>
+            <source>The key is neither the head's nor one with the right to sign for the organisation.</source>
+            <translation>Бұл кілт басшынікі де, ұйым атынан қол қою құқығы барының кілті де емес.</translation>
+        </message>
+        <message>
+            <source>Sign with the head's key, or have one issued with the right to sign.</source>
+            <translation>Басшының кілтімен қол қойыңыз немесе қол қою құқығы бар кілт алыңыз.</translation>
+        </message>
+        <message>
+            <source>The signature could not be processed.</source>
+            <translation>Қолтаңбаны өңдеу мүмкін болмады.</translation>
+        </message>
+        <message>
+            <source>The signature file cannot be used.</source>
+            <translation>Қолтаңба файлын пайдалану мүмкін емес.</translation>
+        </message>
+        <message>
+            <source>What came as the parent's signature is not a signature.</source>
+            <translation>Ата-ананың қолтаңбасы ретінде келген файл қолтаңба емес.</translation>
+        </message>
+        <message>
+            <source>Decline with this reason, so that the parent signs again.</source>
+            <translation>Осы себеппен бас тартыңыз, сонда ата-ана қайта қол қояды.</translation>
+        </message>
+        <message>
+            <source>The parent's signature is damaged.</source>
+            <translation>Ата-ананың қолтаңбасы бүлінген.</translation>
+        </message>
+        <message>
+            <source>The signature carries a document inside itself instead of standing beside the contract.</source>
+            <translation>Қолтаңба шарттың жанында тұрудың орнына құжатты өз ішінде алып жүр.</translation>
+        </message>
+        <message>
+            <source>The parent's signature stands under another document.</source>
+            <translation>Ата-ана басқа құжатқа қол қойған.</translation>
+        </message>
+        <message>
+            <source>The signature cannot be read ({cause}).</source>
+            <translation>Қолтаңбаны оқу мүмкін емес ({cause}).</translation>
+        </message>
+        <message>
+            <source>This key has already signed this contract.</source>
+            <translation>Бұл кілтпен осы шартқа қол қойылған.</translation>
+        </message>
+        <message>
+            <source>Choose the kindergarten's key.</source>
+            <translation>Балабақшаның кілтін таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>There is no signature to check yet.</source>
+            <translation>Тексеретін қолтаңба әлі жоқ.</translation>
+        </message>
+        <message>
+            <source>The parent has not signed, or the signature has not arrived.</source>
+            <translation>Ата-ана қол қоймаған немесе қолтаңба әлі келмеген.</translation>
+        </message>
+        <message>
+            <source>The parent's signature is not accepted, so nothing was signed.</source>
+            <translation>Ата-ананың қолтаңбасы қабылданбады, сондықтан ештеңеге қол қойылмады.</translation>
+        </message>
+        <message>
+            <source>Look at its checks on the right; decline with a reason if the parent must sign again.</source>
+            <translation>Оң жақтағы тексерулерді қараңыз; ата-ана қайта қол қоюы керек болса, себебімен бас тартыңыз.</translation>
+        </message>
+        <message>
+            <source>The new signature did not pass its own check ({cause}) and was not kept.</source>
+            <translation>Жаңа қолтаңба өз тексерісінен өтпеді ({cause}), сақталмады.</translation>
+        </message>
+        <message>
+            <source>See that the certificates of the authority are loaded in the settings, then sign again.</source>
+            <translation>Баптауларда орталық сертификаттары жүктелгенін тексеріп, қайта қол қойыңыз.</translation>
+        </message>
+        <message>
+            <source>The folder of trusted certificates cannot be used.</source>
+            <translation>Сенімді сертификаттар қалтасын пайдалану мүмкін емес.</translation>
+        </message>
+        <message>
+            <source>Load the certificates of the authority again in the settings.</source>
+            <translation>Баптауларда орталық сертификаттарын қайта жүктеңіз.</translation>
+        </message>
+        <message>
+            <source>There is no such contract any more.</source>
+            <translation>Мұндай шарт енді жоқ.</translation>
+        </message>
+        <message>
+            <source>Go back to the register.</source>
+            <translation>Тізілімге оралыңыз.</translation>
+        </message>
+        <message>
+            <source>The request has not been accepted into a group, so no contract can be prepared.</source>
+            <translation>Өтінім топқа қабылданбаған, сондықтан шарт дайындау мүмкін емес.</translation>
+        </message>
+        <message>
+            <source>Accept it on the Enrolment page first.</source>
+            <translation>Алдымен оны «Қабылдау» бетінде қабылдаңыз.</translation>
+        </message>
+        <message>
+            <source>A contract with the number {number} exists already.</source>
+            <translation>Нөмірі {number} шарт бұрыннан бар.</translation>
+        </message>
+        <message>
+            <source>Try again: the next free number is taken.</source>
+            <translation>Қайталап көріңіз: келесі бос нөмір алынады.</translation>
+        </message>
+        <message>
+            <source>There is already a contract for this request: № {number}.</source>
+            <translation>Бұл өтінім бойынша шарт бар: № {number}.</translation>
+        </message>
+        <message>
+            <source>Open that one, or withdraw it first.</source>
+            <translation>Соны ашыңыз немесе алдымен кері қайтарыңыз.</translation>
+        </message>
+        <message>
+            <source>The contract has moved on meanwhile: this step no longer fits.</source>
+            <translation>Осы арада шарттың күйі өзгерді: бұл қадам енді сай емес.</translation>
+        </message>
+        <message>
+            <source>Look at its present state.</source>
+            <translation>Қазіргі күйін қараңыз.</translation>
+        </message>
+        <message>
+            <source>The file has not arrived from the portal yet.</source>
+            <translation>Файл порталдан әлі келмеді.</translation>
+        </message>
+        <message>
+            <source>It comes with one of the next exchanges; try again after it.</source>
+            <translation>Ол келесі алмасулардың бірінде келеді; содан кейін қайталаңыз.</translation>
+        </message>
+        <message>
+            <source>The stored file is not what it should be and is not used.</source>
+            <translation>Сақталған файл дұрыс емес, сондықтан пайдаланылмайды.</translation>
+        </message>
+        <message>
+            <source>Restore the latest backup and tell support.</source>
+            <translation>Соңғы сақтық көшірмені қалпына келтіріп, қолдау қызметіне хабарлаңыз.</translation>
+        </message>
+        <message>
+            <source>The file could not be written: {path}</source>
+            <translation>Файлды жазу мүмкін болмады: {path}</translation>
+        </message>
+        <message>
+            <source>Choose a folder you may write to; close the file if another program has it open.</source>
+            <translation>Жазуға болатын қалтаны таңдаңыз; файл басқа бағдарламада ашық болса, жабыңыз.</translation>
+        </message>
+        <message>
+            <source>The contract's PDF cannot be shown.</source>
+            <translation>Шарттың PDF-ін көрсету мүмкін емес.</translation>
+        </message>
+        <message>
+            <source>Export it and open it in another program before you sign.</source>
+            <translation>Қол қоймас бұрын оны шығарып, басқа бағдарламада ашыңыз.</translation>
+        </message>
+        <message>
+            <source>This is missing.</source>
+            <translation>Бұл көрсетілмеген.</translation>
+        </message>
+        <message>
+            <source>This is not written correctly.</source>
+            <translation>Бұл дұрыс жазылмаған.</translation>
+        </message>
+        <message>
+            <source>This is outside what is allowed.</source>
+            <translation>Бұл рұқсат етілген шектен тыс.</translation>
+        </message>
+        <message>
+            <source>This does not go together with the rest.</source>
+            <translation>Бұл қалғанымен сәйкес келмейді.</translation>
+        </message>
+        <message>
+            <source>This request no longer exists here.</source>
+            <translation>Бұл өтінім енді жоқ.</translation>
+        </message>
+        <message>
+            <source>Refresh the list; the parent may have withdrawn it.</source>
+            <translation>Тізімді жаңартыңыз; ата-ана оны қайтарып алған болуы мүмкін.</translation>
+        </message>
+        <message>
+            <source>This request is decided already.</source>
+            <translation>Бұл өтінім бойынша шешім қабылданған.</translation>
+        </message>
+        <message>
+            <source>Look at its new state; nothing was changed.</source>
+            <translation>Жаңа күйін қараңыз; ештеңе өзгертілген жоқ.</translation>
+        </message>
+        <message>
+            <source>The voucher of this request is no longer in force.</source>
+            <translation>Бұл өтінімнің ваучері енді жарамсыз.</translation>
+        </message>
+        <message>
+            <source>Decline the request; the parent can ask for the voucher again.</source>
+            <translation>Өтінімнен бас тартыңыз; ата-ана ваучерді қайта сұрай алады.</translation>
+        </message>
+        <message>
+            <source>This file cannot be shown: it is damaged, or neither a picture nor a PDF.</source>
+            <translation>Бұл файлды көрсету мүмкін емес: ол бүлінген немесе сурет те, PDF те емес.</translation>
+        </message>
+        <message>
+            <source>Save a copy and open it in another program, or ask the parent to attach it again.</source>
+            <translation>Көшірмесін сақтап, басқа бағдарламада ашыңыз немесе ата-анадан қайта тіркеуді сұраңыз.</translation>
+        </message>
+        <message>
+            <source>The group “{name}” cannot be archived: children still belong to it ({children}).</source>
+            <translation>«{name}» тобын мұрағатқа жіберуге болмайды: онда әлі балалар бар ({children}).</translation>
+        </message>
+        <message>
+            <source>Move them to another group or let them leave first.</source>
+            <translation>Алдымен оларды басқа топқа ауыстырыңыз немесе шығарыңыз.</translation>
+        </message>
+        <message>
+            <source>The child belongs to no group.</source>
+            <translation>Бала ешбір топта жоқ.</translation>
+        </message>
+        <message>
+            <source>Place the child in a group first.</source>
+            <translation>Алдымен баланы топқа орналастырыңыз.</translation>
+        </message>
+        <message>
+            <source>The child is in this group already.</source>
+            <translation>Бала онсыз да осы топта.</translation>
+        </message>
+        <message>
+            <source>Choose another group.</source>
+            <translation>Басқа топты таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>The child came to the present group on {first}.</source>
+            <translation>Бала қазіргі топқа {first} күні келген.</translation>
+        </message>
+        <message>
+            <source>Choose a later day.</source>
+            <translation>Кейінірек күнді таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>The last day cannot be earlier.</source>
+            <translation>Соңғы күні одан ерте бола алмайды.</translation>
+        </message>
+        <message>
+            <source>There are marks in the attendance sheet after this day ({marks}).</source>
+            <translation>Осы күннен кейін табельде белгілер бар ({marks}).</translation>
+        </message>
+        <message>
+            <source>Clear them in the sheet first, or choose a later last day.</source>
+            <translation>Алдымен оларды табельден өшіріңіз немесе соңғы күнін кейінірек таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>The child already belongs to a group on that day or later.</source>
+            <translation>Бала сол күні немесе одан кейін топта тұр.</translation>
+        </message>
+        <message>
+            <source>Choose a later day, or move the child instead.</source>
+            <translation>Кейінірек күнді таңдаңыз немесе баланы ауыстырыңыз.</translation>
+        </message>
+        <message>
+            <source>A group has from 1 to 200 places.</source>
+            <translation>Топта 1-ден 200-ге дейін орын болады.</translation>
+        </message>
+        <message>
+            <source>A child with this IIN is in the list already.</source>
+            <translation>Мұндай ЖСН-мен бала тізімде бар.</translation>
+        </message>
+        <message>
+            <source>Find the child by the IIN, also among those without a group.</source>
+            <translation>Баланы ЖСН бойынша іздеңіз, топсыздардың арасынан да.</translation>
+        </message>
+        <message>
+            <source>The IIN tells another date of birth.</source>
+            <translation>ЖСН бойынша туған күні басқа.</translation>
+        </message>
+        <message>
+            <source>Compare both with the document.</source>
+            <translation>Екеуін де құжатпен салыстырыңыз.</translation>
+        </message>
+        <message>
+            <source>This choice was made already.</source>
+            <translation>Бұл таңдау жасалып қойған.</translation>
+        </message>
+        <message>
+            <source>Look at what is left.</source>
+            <translation>Қалғанын қараңыз.</translation>
+        </message>
+        <message>
+            <source>This value cannot be kept: what it belongs to is gone at the portal.</source>
+            <translation>Бұл мәнді қалдыру мүмкін емес: ол тиесілі дерек порталда жоқ.</translation>
+        </message>
+        <message>
+            <source>Keep the portal's value.</source>
+            <translation>Порталдағы мәнді қалдырыңыз.</translation>
+        </message>
+        <message>
+            <source>This is no longer among what was not taken.</source>
+            <translation>Бұл енді қабылданбағандардың қатарында жоқ.</translation>
+        </message>
+        <message>
+            <source>The portal is at another step: this one no longer fits.</source>
+            <translation>Портал басқа қадамда: бұл енді сай емес.</translation>
+        </message>
+        <message>
+            <source>Look at the present state after the next exchange.</source>
+            <translation>Келесі алмасудан кейін қазіргі күйін қараңыз.</translation>
+        </message>
+        <message>
+            <source>The portal lacks something this needs.</source>
+            <translation>Бұған қажетті дерек порталда жоқ.</translation>
+        </message>
+        <message>
+            <source>Send it again after the next exchange.</source>
+            <translation>Келесі алмасудан кейін қайта жіберіңіз.</translation>
+        </message>
+        <message>
+            <source>The sheet at the portal differs from the one that was sent.</source>
+            <translation>Порталдағы табель жіберілгеннен өзгеше.</translation>
+        </message>
+        <message>
+            <source>Open the month again, check it and close it anew.</source>
+            <translation>Айды қайта ашып, тексеріп, жаңадан жабыңыз.</translation>
+        </message>
+        <message>
+            <source>The sheet was changed after it was sent.</source>
+            <translation>Табель жіберілгеннен кейін өзгертілген.</translation>
+        </message>
+        <message>
+            <source>Close the month again, so that the parent sees the new one.</source>
+            <translation>Ата-ана жаңасын көруі үшін айды қайта жабыңыз.</translation>
+        </message>
+        <message>
+            <source>The portal does not accept the signature.</source>
+            <translation>Портал қолтаңбаны қабылдамайды.</translation>
+        </message>
+        <message>
+            <source>Check the signatures of the contract; sign with a valid key.</source>
+            <translation>Шарттың қолтаңбаларын тексеріп, жарамды кілтпен қол қойыңыз.</translation>
+        </message>
+        <message>
+            <source>The portal expects the signature of another person.</source>
+            <translation>Портал басқа адамның қолтаңбасын күтеді.</translation>
+        </message>
+        <message>
+            <source>Sign with the key of the kindergarten's head.</source>
+            <translation>Балабақша басшысының кілтімен қол қойыңыз.</translation>
+        </message>
+        <message>
+            <source>The voucher is annulled.</source>
+            <translation>Ваучердің күші жойылған.</translation>
+        </message>
+        <message>
+            <source>The contract is locked; the family needs another voucher.</source>
+            <translation>Шарт бұғатталды; отбасына жаңа ваучер керек.</translation>
+        </message>
+        <message>
+            <source>The voucher was already used in another kindergarten.</source>
+            <translation>Ваучер басқа балабақшада пайдаланылған.</translation>
+        </message>
+        <message>
+            <source>Talk to the family; the contract is locked.</source>
+            <translation>Отбасымен сөйлесіңіз; шарт бұғатталды.</translation>
+        </message>
+        <message>
+            <source>What arrived at the portal is not what was sent.</source>
+            <translation>Порталға жеткені жіберілгенге сәйкес емес.</translation>
+        </message>
+        <message>
+            <source>Send it again.</source>
+            <translation>Қайта жіберіңіз.</translation>
+        </message>
+        <message>
+            <source>The portal does not understand this operation.</source>
+            <translation>Портал бұл операцияны түсінбейді.</translation>
+        </message>
+        <message>
+            <source>Update the program; if it repeats, export it and tell support.</source>
+            <translation>Бағдарламаны жаңартыңыз; қайталанса, файлға шығарып, қолдау қызметіне хабарлаңыз.</translation>
+        </message>
+        <message>
+            <source>The portal does not know this kind of operation.</source>
+            <translation>Портал мұндай операция түрін білмейді.</translation>
+        </message>
+        <message>
+            <source>Update the program, or ask when the portal will be updated.</source>
+            <translation>Бағдарламаны жаңартыңыз немесе порталдың қашан жаңартылатынын сұраңыз.</translation>
+        </message>
+        <message>
+            <source>The portal does not allow this kindergarten to do that.</source>
+            <translation>Портал бұл балабақшаға мұны істеуге рұқсат бермейді.</translation>
+        </message>
+        <message>
+            <source>Tell the support of the portal.</source>
+            <translation>Порталдың қолдау қызметіне хабарлаңыз.</translation>
+        </message>
+        <message>
+            <source>This no longer belongs to this kindergarten.</source>
+            <translation>Бұл енді осы балабақшаға тиесілі емес.</translation>
+        </message>
+        <message>
+            <source>Give it up, or export it as evidence.</source>
+            <translation>Одан бас тартыңыз немесе дәлел ретінде файлға шығарыңыз.</translation>
+        </message>
+        <message>
+            <source>The portal did not answer about this operation many times.</source>
+            <translation>Портал бұл операция туралы көп рет жауап бермеді.</translation>
+        </message>
+        <message>
+            <source>Send it again; if it repeats, export it and tell support.</source>
+            <translation>Қайта жіберіңіз; қайталанса, файлға шығарып, қолдау қызметіне хабарлаңыз.</translation>
+        </message>
+        <message>
+            <source>The portal rejected this.</source>
+            <translation>Портал мұны қабылдамады.</translation>
+        </message>
+        <message>
+            <source>Read its words; correct and send again, or give it up.</source>
+            <translation>Порталдың жауабын оқып, түзетіп қайта жіберіңіз немесе бас тартыңыз.</translation>
+        </message>
+        <message>
+            <source>The kindergarten is not entered yet.</source>
+            <translation>Балабақшаның деректері әлі енгізілмеген.</translation>
+        </message>
+        <message>
+            <source>Enter it in Settings, Kindergarten.</source>
+            <translation>Оларды «Баптаулар», «Балабақша» бөлімінде енгізіңіз.</translation>
+        </message>
+        <message>
+            <source>The BIN cannot change: the portal knows this kindergarten by it.</source>
+            <translation>БСН-ді өзгертуге болмайды: портал балабақшаны сол арқылы таниды.</translation>
+        </message>
+        <message>
+            <source>Put the former BIN back; another organisation needs an office of its own.</source>
+            <translation>Бұрынғы БСН-ді қайтарыңыз; басқа ұйымға өз кеңсесі керек.</translation>
+        </message>
+        <message>
+            <source>This sign-in name is in use.</source>
+            <translation>Бұл кіру аты бос емес.</translation>
+        </message>
+        <message>
+            <source>Choose another one; names of closed accounts stay taken.</source>
+            <translation>Басқасын таңдаңыз; жабылған тіркелгілердің аттары бос емес күйінде қалады.</translation>
+        </message>
+        <message>
+            <source>You cannot close your own account.</source>
+            <translation>Өз тіркелгіңізді жаба алмайсыз.</translation>
+        </message>
+        <message>
+            <source>Let another director do it.</source>
+            <translation>Мұны басқа директор жасай алады.</translation>
+        </message>
+        <message>
+            <source>This rule does not give each contract a number of its own.</source>
+            <translation>Бұл ереже бойынша әр шарттың өз нөмірі болмайды.</translation>
+        </message>
+        <message>
+            <source>Use the names in braces as shown, the one for the number among them.</source>
+            <translation>Фигуралы жақшадағы атауларды көрсетілгендей, нөмірдің атауын қоса пайдаланыңыз.</translation>
+        </message>
+        <message>
+            <source>Two marks have the same sign.</source>
+            <translation>Екі белгінің таңбасы бірдей.</translation>
+        </message>
+        <message>
+            <source>Give each mark a sign of its own.</source>
+            <translation>Әр белгіге өз таңбасын беріңіз.</translation>
+        </message>
+        <message>
+            <source>Two marks have the same key.</source>
+            <translation>Екі белгінің пернесі бірдей.</translation>
+        </message>
+        <message>
+            <source>Give each mark a key of its own.</source>
+            <translation>Әр белгіге өз пернесін беріңіз.</translation>
+        </message>
+        <message>
+            <source>This computer is not connected to the portal.</source>
+            <translation>Бұл компьютер порталға қосылмаған.</translation>
+        </message>
+        <message>
+            <source>Connect it in Settings, Portal.</source>
+            <translation>Оны «Баптаулар», «Портал» бөлімінде қосыңыз.</translation>
+        </message>
+        <message>
+            <source>This is not an address of a portal.</source>
+            <translation>Бұл порталдың мекенжайы емес.</translation>
+        </message>
+        <message>
+            <source>It begins with https:// and holds the name of the server.</source>
+            <translation>Ол https:// деп басталады және сервердің атауын қамтиды.</translation>
+        </message>
+        <message>
+            <source>This address is not protected.</source>
+            <translation>Бұл мекенжай қорғалмаған.</translation>
+        </message>
+        <message>
+            <source>Children's data travel only over https://; ask the portal for that address.</source>
+            <translation>Балалардың деректері тек https:// арқылы беріледі; мұндай мекенжайды порталдан сұраңыз.</translation>
+        </message>
+        <message>
+            <source>Something else answers in the portal's place, often the sign-in page of a network.</source>
+            <translation>Порталдың орнына басқа бірдеңе жауап береді, көбіне бұл — желіге кіру беті.</translation>
+        </message>
+        <message>
+            <source>Open a browser, sign in to the network and try again; or check the address.</source>
+            <translation>Браузерді ашып, желіге кіріп, қайталаңыз; немесе мекенжайды тексеріңіз.</translation>
+        </message>
+        <message>
+            <source>The portal's certificate is not trusted.</source>
+            <translation>Порталдың сертификатына сенуге болмайды.</translation>
+        </message>
+        <message>
+            <source>Check the address and this computer's date; nothing was sent.</source>
+            <translation>Мекенжайды және осы компьютердің күнін тексеріңіз; ештеңе жіберілген жоқ.</translation>
+        </message>
+        <message>
+            <source>The portal answered with an error of its own.</source>
+            <translation>Портал өз қатесімен жауап берді.</translation>
+        </message>
+        <message>
+            <source>Try again later; nothing here is lost.</source>
+            <translation>Кейінірек қайталаңыз; мұнда ештеңе жоғалған жоқ.</translation>
+        </message>
+        <message>
+            <source>The portal is busy.</source>
+            <translation>Портал бос емес.</translation>
+        </message>
+        <message>
+            <source>Try again in a few minutes; nothing here is lost.</source>
+            <translation>Бірнеше минуттан кейін қайталаңыз; мұнда ештеңе жоғалған жоқ.</translation>
+        </message>
+        <message>
+            <source>The portal has shut this computer out.</source>
+            <translation>Портал бұл компьютерді ажыратты.</translation>
+        </message>
+        <message>
+            <source>Connect it again with the director's key in Settings, Portal.</source>
+            <translation>Оны директордың кілтімен «Баптаулар», «Портал» бөлімінде қайта қосыңыз.</translation>
+        </message>
+        <message>
+            <source>The portal does not know this computer.</source>
+            <translation>Портал бұл компьютерді танымайды.</translation>
+        </message>
+        <message>
+            <source>The portal asks for a newer version of this program.</source>
+            <translation>Портал бағдарламаның жаңарақ нұсқасын талап етеді.</translation>
+        </message>
+        <message>
+            <source>Install the new version; what waits here goes out then.</source>
+            <translation>Жаңа нұсқасын орнатыңыз; күтіп тұрғаны содан кейін кетеді.</translation>
+        </message>
+        <message>
+            <source>The portal asks to read everything anew.</source>
+            <translation>Портал бәрін қайта оқуды сұрайды.</translation>
+        </message>
+        <message>
+            <source>This happens by itself with the next exchange.</source>
+            <translation>Бұл келесі алмасуда өздігінен болады.</translation>
+        </message>
+        <message>
+            <source>The portal does not know a kindergarten with this BIN.</source>
+            <translation>Портал мұндай БСН-і бар балабақшаны танымайды.</translation>
+        </message>
+        <message>
+            <source>Check the BIN in Settings, Kindergarten, and ask the portal to register it.</source>
+            <translation>БСН-ді «Баптаулар», «Балабақша» бөлімінде тексеріп, порталдан тіркеуді сұраңыз.</translation>
+        </message>
+        <message>
+            <source>The portal's question has expired.</source>
+            <translation>Портал сұрауының мерзімі өтті.</translation>
+        </message>
+        <message>
+            <source>Press Connect once more.</source>
+            <translation>«Қосу» түймесін тағы бір рет басыңыз.</translation>
+        </message>
+        <message>
+            <source>This account is closed.</source>
+            <translation>Бұл тіркелгі жабылған.</translation>
+        </message>
+        <message>
+            <source>Ask the director for a new one, or sign in with another account.</source>
+            <translation>Директордан жаңасын сұраңыз немесе басқасымен кіріңіз.</translation>
+        </message>
+        <message>
+            <source>The file with the keys is missing: {path}</source>
+            <translation>Кілттер файлы жоқ: {path}</translation>
+        </message>
+        <message>
+            <source>Put office.vault back from a copy of this folder: without it the database cannot be opened. Nothing was changed.</source>
+            <translation>office.vault файлын осы қалтаның көшірмесінен қайтарыңыз: онсыз дерекқор ашылмайды. Ештеңе өзгертілген жоқ.</translation>
+        </message>
+        <message>
+            <source>The file with the keys cannot be read: {path}</source>
+            <translation>Кілттер файлы оқылмайды: {path}</translation>
+        </message>
+        <message>
+            <source>Put office.vault back from a copy of this folder. The damaged file was left as it is.</source>
+            <translation>office.vault файлын осы қалтаның көшірмесінен қайтарыңыз. Бүлінген файл сол күйінде қалдырылды.</translation>
+        </message>
+        <message>
+            <source>The database is not in its place: {path}</source>
+            <translation>Дерекқор орнында жоқ: {path}</translation>
+        </message>
+        <message>
+            <source>Put office.db back if it was moved, or restore a backup.</source>
+            <translation>Файл көшірілсе, office.db қайтарыңыз немесе көшірмені қалпына келтіріңіз.</translation>
+        </message>
+        <message>
+            <source>This backup is damaged or belongs to another office.</source>
+            <translation>Бұл көшірме бүлінген немесе басқа кеңсеге тиесілі.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Choose an older one.</source>
+            <translation>Ештеңе өзгертілген жоқ. Ескірегін таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>There is an office in this folder already: {path}</source>
+            <translation>Бұл қалтада кеңсе бар: {path}</translation>
+        </message>
+        <message>
+            <source>Start the program again and sign in; nothing was overwritten.</source>
+            <translation>Бағдарламаны қайта іске қосып, кіріңіз; ештеңе қайта жазылған жоқ.</translation>
+        </message>
+        <message>
+            <source>The recovery code does not fit.</source>
+            <translation>Қалпына келтіру коды сәйкес келмейді.</translation>
+        </message>
+        <message>
+            <source>Compare it with the paper sign by sign; it has six groups of five.</source>
+            <translation>Оны қағазбен таңба-таңбалап салыстырыңыз; онда бес таңбадан алты топ бар.</translation>
+        </message>
+        <message>
+            <source>There is no such account.</source>
+            <translation>Мұндай тіркелгі жоқ.</translation>
+        </message>
+        <message>
+            <source>Choose another one from the list.</source>
+            <translation>Тізімнен басқасын таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>The password is too short.</source>
+            <translation>Құпиясөз тым қысқа.</translation>
+        </message>
+        <message>
+            <source>It takes at least 8 signs; several words are easy to remember.</source>
+            <translation>Кемінде 8 таңба керек; бірнеше сөзді есте сақтау оңай.</translation>
+        </message>
+        <message>
+            <source>The password is too long.</source>
+            <translation>Құпиясөз тым ұзын.</translation>
+        </message>
+        <message>
+            <source>200 signs are enough.</source>
+            <translation>200 таңба жеткілікті.</translation>
+        </message>
+        <message>
+            <source>The two passwords differ.</source>
+            <translation>Екі құпиясөз бірдей емес.</translation>
+        </message>
+        <message>
+            <source>Type the same one twice.</source>
+            <translation>Біреуін екі рет теріңіз.</translation>
+        </message>
+        <message>
+            <source>This is not an account number (IBAN) of Kazakhstan.</source>
+            <translation>Бұл Қазақстанның шот нөмірі (ЖСК) емес.</translation>
+        </message>
+        <message>
+            <source>It begins with KZ and has twenty signs; compare it with the bank's paper.</source>
+            <translation>Ол KZ деп басталады және жиырма таңбадан тұрады; банк құжатымен салыстырыңыз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExchangeTab</name>
+        <message>
+            <source>Exchange now</source>
+            <translation>Қазір алмасу</translation>
+        </message>
+        <message>
+            <source>Connect…</source>
+            <translation>Қосылу…</translation>
+        </message>
+        <message>
+            <source>Exchanges</source>
+            <translation>Алмасулар</translation>
+        </message>
+        <message>
+            <source>No exchange yet</source>
+            <translation>Әзірге алмасу болған жоқ</translation>
+        </message>
+        <message>
+            <source>After the office is connected to the portal each exchange is noted here.</source>
+            <translation>Кеңсе порталға қосылғаннан кейін әр алмасу осында жазылады.</translation>
+        </message>
+        <message>
+            <source>Exchange with the portal</source>
+            <translation>Порталмен алмасу</translation>
+        </message>
+        <message numerus="yes">
+            <source>The clock of this computer is off by %n minute(s)</source>
+            <translation>
+                <numerusform>Бұл компьютердің сағаты %n минутқа қате</numerusform>
+                <numerusform>Бұл компьютердің сағаты %n минутқа қате</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The portal's clock decides the terms. Set the clock of the computer.</source>
+            <translation>Мерзімдерді порталдың сағаты анықтайды. Компьютердің сағатын түзетіңіз.</translation>
+        </message>
+        <message>
+            <source>Exchanging…</source>
+            <translation>Алмасуда…</translation>
+        </message>
+        <message>
+            <source>last full exchange {moment}</source>
+            <translation>соңғы толық алмасу: {moment}</translation>
+        </message>
+        <message>
+            <source>no full exchange yet</source>
+            <translation>толық алмасу әлі болған жоқ</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting to be sent</source>
+            <translation>
+                <numerusform>жіберуді күтуде: %n</numerusform>
+                <numerusform>жіберуді күтуде: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the oldest since {moment}</source>
+            <translation>ең ескісі {moment} бастап</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not taken by the portal</source>
+            <translation>
+                <numerusform>портал қабылдамады: %n</numerusform>
+                <numerusform>портал қабылдамады: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to choose</source>
+            <translation>
+                <numerusform>таңдау керек: %n</numerusform>
+                <numerusform>таңдау керек: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) of the portal could not be written</source>
+            <translation>
+                <numerusform>порталдың %n өзгерісін жазу мүмкін болмады</numerusform>
+                <numerusform>порталдың %n өзгерісін жазу мүмкін болмады</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Қашан</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Нәтижесі</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Жіберілді</translation>
+        </message>
+        <message>
+            <source>Came</source>
+            <translation>Келді</translation>
+        </message>
+        <message>
+            <source>Seconds</source>
+            <translation>Секунд</translation>
+        </message>
+        <message>
+            <source>Detail</source>
+            <translation>Толығырақ</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstRunAssistant</name>
+        <message>
+            <source>The recovery code is not kept yet.</source>
+            <translation>Қалпына келтіру коды әлі сақталмаған.</translation>
+        </message>
+        <message>
+            <source>Close once more to leave without it.</source>
+            <translation>Онсыз шығу үшін тағы бір рет жабыңыз.</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Артқа</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Әрі қарай</translation>
+        </message>
+        <message>
+            <source>Step {number} of {count}</source>
+            <translation>{count} қадамның {number}-қадамы</translation>
+        </message>
+        <message>
+            <source>Create the office</source>
+            <translation>Кеңсені құру</translation>
+        </message>
+        <message>
+            <source>Open the office</source>
+            <translation>Кеңсені ашу</translation>
+        </message>
+        <message>
+            <source>Saved: {path}</source>
+            <translation>Сақталды: {path}</translation>
+        </message>
     </context>
     <context>
         <name>FormDialog</name>
@@ -206,6 +3430,676 @@
         <message>
             <source>Working…</source>
             <translation>Орындалуда…</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupDialog</name>
+        <message>
+            <source>New group</source>
+            <translation>Жаңа топ</translation>
+        </message>
+        <message>
+            <source>Edit the group</source>
+            <translation>Топты өзгерту</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>Құру</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сақтау</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Атауы</translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>Жасы</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Орын саны</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Тілі</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Түрі</translation>
+        </message>
+        <message>
+            <source>Teachers</source>
+            <translation>Тәрбиешілер</translation>
+        </message>
+        <message>
+            <source>One name a line.</source>
+            <translation>Әр жолға бір есім.</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupWords</name>
+        <message>
+            <source>Kazakh</source>
+            <translation>қазақ тілінде</translation>
+        </message>
+        <message>
+            <source>Russian</source>
+            <translation>орыс тілінде</translation>
+        </message>
+        <message>
+            <source>mixed</source>
+            <translation>аралас</translation>
+        </message>
+        <message>
+            <source>early age (1 year)</source>
+            <translation>ерте жас (1 жас)</translation>
+        </message>
+        <message>
+            <source>younger (2 years)</source>
+            <translation>кіші (2 жас)</translation>
+        </message>
+        <message>
+            <source>middle (3 years)</source>
+            <translation>ортаңғы (3 жас)</translation>
+        </message>
+        <message>
+            <source>senior (4 years)</source>
+            <translation>ересек (4 жас)</translation>
+        </message>
+        <message>
+            <source>pre-school (5 years)</source>
+            <translation>мектепалды (5 жас)</translation>
+        </message>
+        <message>
+            <source>early age</source>
+            <translation>ерте жас</translation>
+        </message>
+        <message>
+            <source>younger</source>
+            <translation>кіші</translation>
+        </message>
+        <message>
+            <source>middle</source>
+            <translation>ортаңғы</translation>
+        </message>
+        <message>
+            <source>senior</source>
+            <translation>ересек</translation>
+        </message>
+        <message>
+            <source>pre-school</source>
+            <translation>мектепалды</translation>
+        </message>
+        <message>
+            <source>general</source>
+            <translation>жалпы</translation>
+        </message>
+        <message>
+            <source>sanatorium</source>
+            <translation>санаторлық</translation>
+        </message>
+        <message>
+            <source>corrective</source>
+            <translation>түзету</translation>
+        </message>
+        <message>
+            <source>inclusive</source>
+            <translation>инклюзивті</translation>
+        </message>
+        <message>
+            <source>mini-centre</source>
+            <translation>шағын орталық</translation>
+        </message>
+        <message>
+            <source>mother</source>
+            <translation>анасы</translation>
+        </message>
+        <message>
+            <source>father</source>
+            <translation>әкесі</translation>
+        </message>
+        <message>
+            <source>guardian</source>
+            <translation>қамқоршысы</translation>
+        </message>
+        <message>
+            <source>other</source>
+            <translation>басқа</translation>
+        </message>
+        <message>
+            <source>moved to another group</source>
+            <translation>басқа топқа ауысты</translation>
+        </message>
+        <message>
+            <source>left</source>
+            <translation>шықты</translation>
+        </message>
+        <message>
+            <source>full</source>
+            <translation>орын жоқ</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupsScreen</name>
+        <message>
+            <source>Groups</source>
+            <translation>Топтар</translation>
+        </message>
+        <message>
+            <source>Find a child</source>
+            <translation>Баланы іздеу</translation>
+        </message>
+        <message>
+            <source>Back to the groups</source>
+            <translation>Топтарға оралу</translation>
+        </message>
+        <message>
+            <source>Name, IIN or phone</source>
+            <translation>Аты-жөні, ЖСН немесе телефон</translation>
+        </message>
+        <message>
+            <source>New group</source>
+            <translation>Жаңа топ</translation>
+        </message>
+        <message>
+            <source>New child</source>
+            <translation>Жаңа бала</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation>Мұрағатқа</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Өзгерту</translation>
+        </message>
+        <message>
+            <source>Children</source>
+            <translation>Балалар</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n child(ren)</source>
+            <translation>
+                <numerusform>%n бала</numerusform>
+                <numerusform>%n бала</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All children</source>
+            <translation>Барлық балалар</translation>
+        </message>
+        <message>
+            <source>Left or not placed yet</source>
+            <translation>Шыққандар мен топсыздар</translation>
+        </message>
+        <message>
+            <source>archived</source>
+            <translation>мұрағатта</translation>
+        </message>
+        <message>
+            <source>Found everywhere</source>
+            <translation>Барлық жерден табылғаны</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Қайтару</translation>
+        </message>
+        <message>
+            <source>No groups yet</source>
+            <translation>Әзірге топ жоқ</translation>
+        </message>
+        <message>
+            <source>Create the first group; children come next.</source>
+            <translation>Алғашқы топты құрыңыз; балалар содан кейін.</translation>
+        </message>
+        <message>
+            <source>Everybody is in a group</source>
+            <translation>Барлығы топтарда</translation>
+        </message>
+        <message>
+            <source>No children here yet</source>
+            <translation>Мұнда әзірге бала жоқ</translation>
+        </message>
+        <message>
+            <source>Children come with signed contracts, or add one by hand.</source>
+            <translation>Балалар қол қойылған шартпен келеді, немесе өзіңіз қосыңыз.</translation>
+        </message>
+        <message>
+            <source>The group “{name}” is archived</source>
+            <translation>«{name}» тобы мұрағатқа жіберілді</translation>
+        </message>
+        <message>
+            <source>The child is in the list</source>
+            <translation>Бала тізімге қосылды</translation>
+        </message>
+        <message>
+            <source>{name} leaves</source>
+            <translation>{name} шығады</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeldTab</name>
+        <message>
+            <source>Send again</source>
+            <translation>Қайта жіберу</translation>
+        </message>
+        <message>
+            <source>Give up…</source>
+            <translation>Бас тарту…</translation>
+        </message>
+        <message>
+            <source>Export JSON…</source>
+            <translation>JSON-ға шығару…</translation>
+        </message>
+        <message>
+            <source>Not taken</source>
+            <translation>Қабылданбаған</translation>
+        </message>
+        <message>
+            <source>The portal took everything</source>
+            <translation>Портал бәрін қабылдады</translation>
+        </message>
+        <message>
+            <source>What it refuses for good is kept here with the reason.</source>
+            <translation>Ол біржола қабылдамағаны себебімен осында сақталады.</translation>
+        </message>
+        <message>
+            <source>Nothing waits to be sent.</source>
+            <translation>Жіберуді күткен ештеңе жоқ.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) wait to be sent</source>
+            <translation>
+                <numerusform>%n өзгеріс жіберуді күтуде</numerusform>
+                <numerusform>%n өзгеріс жіберуді күтуде</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>since {moment}</source>
+            <translation>{moment} бастап</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Қашан</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Не</translation>
+        </message>
+        <message>
+            <source>Whose</source>
+            <translation>Кімге қатысты</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Неге</translation>
+        </message>
+        <message>
+            <source>It goes out with the next exchange.</source>
+            <translation>Келесі алмасуда жіберіледі.</translation>
+        </message>
+        <message>
+            <source>Give up this change</source>
+            <translation>Бұл өзгерістен бас тарту</translation>
+        </message>
+        <message>
+            <source>Give up</source>
+            <translation>Бас тарту</translation>
+        </message>
+        <message>
+            <source>It stays on record, and the portal's value takes its place with the next exchange.</source>
+            <translation>Ол жазбада қалады, ал келесі алмасуда орнына порталдың мәні келеді.</translation>
+        </message>
+        <message>
+            <source>This cannot be undone; give it up</source>
+            <translation>Мұны қайтару мүмкін емес; бас тартамын</translation>
+        </message>
+        <message>
+            <source>Export what was not taken</source>
+            <translation>Қабылданбағанды шығару</translation>
+        </message>
+        <message>
+            <source>Written: {path}</source>
+            <translation>Жазылды: {path}</translation>
+        </message>
+    </context>
+    <context>
+        <name>JournalScreen</name>
+        <message>
+            <source>Journal</source>
+            <translation>Журнал</translation>
+        </message>
+        <message>
+            <source>Part of the journal</source>
+            <translation>Журнал бөлімі</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>Қайта оқу</translation>
+        </message>
+        <message>
+            <source>Find an act</source>
+            <translation>Әрекетті табу</translation>
+        </message>
+        <message>
+            <source>Acts</source>
+            <translation>Әрекеттер</translation>
+        </message>
+        <message>
+            <source>Exchange</source>
+            <translation>Алмасу</translation>
+        </message>
+        <message>
+            <source>Not taken</source>
+            <translation>Қабылданбаған</translation>
+        </message>
+        <message>
+            <source>Two values</source>
+            <translation>Екі мән</translation>
+        </message>
+    </context>
+    <context>
+        <name>JournalWords</name>
+        <message>
+            <source>Account created</source>
+            <translation>Тіркелгі ашылды</translation>
+        </message>
+        <message>
+            <source>Account closed</source>
+            <translation>Тіркелгі жабылды</translation>
+        </message>
+        <message>
+            <source>Working day changed</source>
+            <translation>Жұмыс күні өзгертілді</translation>
+        </message>
+        <message>
+            <source>Child added</source>
+            <translation>Бала қосылды</translation>
+        </message>
+        <message>
+            <source>Child's card changed</source>
+            <translation>Баланың карточкасы өзгертілді</translation>
+        </message>
+        <message>
+            <source>Child placed in a group</source>
+            <translation>Бала топқа орналастырылды</translation>
+        </message>
+        <message>
+            <source>Child left the group</source>
+            <translation>Бала топтан шықты</translation>
+        </message>
+        <message>
+            <source>Child returned</source>
+            <translation>Бала қайтып келді</translation>
+        </message>
+        <message>
+            <source>Two values found</source>
+            <translation>Екі мән табылды</translation>
+        </message>
+        <message>
+            <source>One of two values chosen</source>
+            <translation>Екі мәннің бірі таңдалды</translation>
+        </message>
+        <message>
+            <source>Contract prepared</source>
+            <translation>Шарт дайындалды</translation>
+        </message>
+        <message>
+            <source>Contract sent to the parent</source>
+            <translation>Шарт ата-анаға жіберілді</translation>
+        </message>
+        <message>
+            <source>Contract signed by the kindergarten</source>
+            <translation>Шартқа балабақша қол қойды</translation>
+        </message>
+        <message>
+            <source>Contract withdrawn</source>
+            <translation>Шарт кері қайтарылды</translation>
+        </message>
+        <message>
+            <source>Contract declined</source>
+            <translation>Шарттан бас тартылды</translation>
+        </message>
+        <message>
+            <source>Contract signed by the parent</source>
+            <translation>Шартқа ата-ана қол қойды</translation>
+        </message>
+        <message>
+            <source>Contract accepted by the portal</source>
+            <translation>Шартты портал қабылдады</translation>
+        </message>
+        <message>
+            <source>Contract rejected by the portal</source>
+            <translation>Шартты портал қабылдамады</translation>
+        </message>
+        <message>
+            <source>Contract locked: voucher lost</source>
+            <translation>Шарт бұғатталды: ваучер жоқ</translation>
+        </message>
+        <message>
+            <source>Contract terminated</source>
+            <translation>Шарт бұзылды</translation>
+        </message>
+        <message>
+            <source>Group archived</source>
+            <translation>Топ мұрағатталды</translation>
+        </message>
+        <message>
+            <source>Group created</source>
+            <translation>Топ құрылды</translation>
+        </message>
+        <message>
+            <source>Group changed</source>
+            <translation>Топ өзгертілді</translation>
+        </message>
+        <message>
+            <source>Group taken from the archive</source>
+            <translation>Топ мұрағаттан алынды</translation>
+        </message>
+        <message>
+            <source>Attendance marked</source>
+            <translation>Табель белгіленді</translation>
+        </message>
+        <message>
+            <source>Month closed</source>
+            <translation>Ай жабылды</translation>
+        </message>
+        <message>
+            <source>Month opened again</source>
+            <translation>Ай қайта ашылды</translation>
+        </message>
+        <message>
+            <source>Sheet sent to the parent</source>
+            <translation>Табель ата-анаға жіберілді</translation>
+        </message>
+        <message>
+            <source>Sheet taken back</source>
+            <translation>Табель кері алынды</translation>
+        </message>
+        <message>
+            <source>Not taken by the portal</source>
+            <translation>Портал қабылдамады</translation>
+        </message>
+        <message>
+            <source>Sent to the portal again</source>
+            <translation>Порталға қайта жіберілді</translation>
+        </message>
+        <message>
+            <source>Given up; the portal's value stays</source>
+            <translation>Бас тартылды; порталдың мәні қалады</translation>
+        </message>
+        <message>
+            <source>Kindergarten's details changed</source>
+            <translation>Балабақша деректері өзгертілді</translation>
+        </message>
+        <message>
+            <source>Kindergarten's details merged with the portal's</source>
+            <translation>Балабақша деректері порталмен біріктірілді</translation>
+        </message>
+        <message>
+            <source>Connected to the portal</source>
+            <translation>Порталға қосылды</translation>
+        </message>
+        <message>
+            <source>Disconnected from the portal</source>
+            <translation>Порталдан ажыратылды</translation>
+        </message>
+        <message>
+            <source>The portal was restored from a backup</source>
+            <translation>Портал сақтық көшірмеден қалпына келтірілді</translation>
+        </message>
+        <message>
+            <source>Request accepted</source>
+            <translation>Өтінім қабылданды</translation>
+        </message>
+        <message>
+            <source>Request put on the waiting list</source>
+            <translation>Өтінім күту тізіміне қойылды</translation>
+        </message>
+        <message>
+            <source>Request declined</source>
+            <translation>Өтінімнен бас тартылды</translation>
+        </message>
+        <message>
+            <source>No longer this kindergarten's</source>
+            <translation>Енді бұл балабақшаға тиесілі емес</translation>
+        </message>
+        <message>
+            <source>Setting changed</source>
+            <translation>Баптау өзгертілді</translation>
+        </message>
+        <message>
+            <source>Absence document</source>
+            <translation>Келмеу туралы құжат</translation>
+        </message>
+        <message>
+            <source>complete</source>
+            <translation>толық</translation>
+        </message>
+        <message>
+            <source>connected</source>
+            <translation>қосылды</translation>
+        </message>
+        <message>
+            <source>no answer</source>
+            <translation>жауап жоқ</translation>
+        </message>
+        <message>
+            <source>portal busy</source>
+            <translation>портал бос емес</translation>
+        </message>
+        <message>
+            <source>portal broken</source>
+            <translation>портал істен шыққан</translation>
+        </message>
+        <message>
+            <source>not trusted</source>
+            <translation>сенімсіз</translation>
+        </message>
+        <message>
+            <source>network sign-in</source>
+            <translation>желіге кіру керек</translation>
+        </message>
+        <message>
+            <source>computer revoked</source>
+            <translation>компьютер ажыратылған</translation>
+        </message>
+        <message>
+            <source>computer unknown</source>
+            <translation>компьютер белгісіз</translation>
+        </message>
+        <message>
+            <source>program too old</source>
+            <translation>бағдарлама ескі</translation>
+        </message>
+        <message>
+            <source>reading all anew</source>
+            <translation>бәрін қайта оқу</translation>
+        </message>
+        <message>
+            <source>disk full</source>
+            <translation>диск толы</translation>
+        </message>
+        <message>
+            <source>not connected</source>
+            <translation>қосылмаған</translation>
+        </message>
+        <message>
+            <source>no connection</source>
+            <translation>байланыс жоқ</translation>
+        </message>
+        <message>
+            <source>waiting for the exchange</source>
+            <translation>алмасуды күтуде</translation>
+        </message>
+        <message>
+            <source>sending</source>
+            <translation>жіберілуде</translation>
+        </message>
+        <message>
+            <source>synchronised</source>
+            <translation>синхрондалды</translation>
+        </message>
+        <message>
+            <source>needs you</source>
+            <translation>шешіміңіз керек</translation>
+        </message>
+        <message>
+            <source>this computer was revoked</source>
+            <translation>бұл компьютер ажыратылған</translation>
+        </message>
+        <message>
+            <source>sign in to the network</source>
+            <translation>желіге кіріңіз</translation>
+        </message>
+        <message>
+            <source>reading everything anew</source>
+            <translation>бәрі қайта оқылуда</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyFileInput</name>
+        <message>
+            <source>Browse…</source>
+            <translation>Шолу…</translation>
+        </message>
+        <message>
+            <source>Choose the key file</source>
+            <translation>Кілт файлын таңдаңыз</translation>
+        </message>
+        <message>
+            <source>Keys (*.p12 *.pfx)</source>
+            <translation>Кілттер (*.p12 *.pfx)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Барлық файлдар (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>LeaveDialog</name>
+        <message>
+            <source>The child leaves</source>
+            <translation>Бала шығады</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>Шығару</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Соңғы күні</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Себебі</translation>
+        </message>
+        <message>
+            <source>for example: moved to another town</source>
+            <translation>мысалы: басқа қалаға көшті</translation>
         </message>
     </context>
     <context>
@@ -228,6 +4122,123 @@
         </message>
     </context>
     <context>
+        <name>MarksSection</name>
+        <message>
+            <source>Marks</source>
+            <translation>Белгілер</translation>
+        </message>
+        <message>
+            <source>Signs and keys of the timesheet</source>
+            <translation>Табельдің таңбалары мен пернелері</translation>
+        </message>
+        <message>
+            <source>The sign stands in the sheet, the key types it. Signs and keys must differ.</source>
+            <translation>Таңба табельде тұрады, перне оны қояды. Таңбалар мен пернелер қайталанбауы керек.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сақтау</translation>
+        </message>
+        <message>
+            <source>Usual marks</source>
+            <translation>Әдеттегі белгілер</translation>
+        </message>
+        <message>
+            <source>Sign</source>
+            <translation>Таңба</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Перне</translation>
+        </message>
+        <message>
+            <source>In Kazakh</source>
+            <translation>Қазақша</translation>
+        </message>
+        <message>
+            <source>In Russian</source>
+            <translation>Орысша</translation>
+        </message>
+        <message>
+            <source>In English</source>
+            <translation>Ағылшынша</translation>
+        </message>
+        <message>
+            <source>The marks are saved.</source>
+            <translation>Белгілер сақталды.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoneySection</name>
+        <message>
+            <source>Tariff and numbers</source>
+            <translation>Тариф және нөмірлер</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сақтау</translation>
+        </message>
+        <message>
+            <source>Tariff of a month</source>
+            <translation>Бір айдың тарифі</translation>
+        </message>
+        <message>
+            <source>A new contract begins with these sums; each contract may differ. Signed ones stay as they are.</source>
+            <translation>Жаңа шарт осы сомалардан басталады; әрқайсысында өзгертуге болады. Қол қойылғандары сол күйінде қалады.</translation>
+        </message>
+        <message>
+            <source>The state pays</source>
+            <translation>Мемлекет төлейді</translation>
+        </message>
+        <message>
+            <source>The parents pay</source>
+            <translation>Ата-ана төлейді</translation>
+        </message>
+        <message>
+            <source>Due until the day of the month</source>
+            <translation>Айдың қай күніне дейін төленеді</translation>
+        </message>
+        <message>
+            <source>Contract numbers</source>
+            <translation>Шарттардың нөмірлері</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Ереже</translation>
+        </message>
+        <message>
+            <source>{year} is the year, {n} the number in it, {n:03d} the same with three digits.</source>
+            <translation>{year} — жыл, {n} — сол жылғы нөмір, {n:03d} — сол нөмір үш цифрмен.</translation>
+        </message>
+        <message>
+            <source>For example: {numbers}</source>
+            <translation>Мысалы: {numbers}</translation>
+        </message>
+        <message>
+            <source>Tariff and numbers are saved.</source>
+            <translation>Тариф пен нөмірлер сақталды.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoveDialog</name>
+        <message>
+            <source>Move to another group</source>
+            <translation>Басқа топқа ауыстыру</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Ауыстыру</translation>
+        </message>
+        <message>
+            <source>New group</source>
+            <translation>Жаңа топ</translation>
+        </message>
+        <message>
+            <source>First day there</source>
+            <translation>Ондағы бірінші күні</translation>
+        </message>
+    </context>
+    <context>
         <name>NavItem</name>
         <message numerus="yes">
             <source>%n waiting</source>
@@ -235,6 +4246,106 @@
                 <numerusform>%n күтуде</numerusform>
                 <numerusform>%n күтуде</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>OrganisationFields</name>
+        <message>
+            <source>BIN</source>
+            <translation>БСН</translation>
+        </message>
+        <message>
+            <source>Name in Kazakh</source>
+            <translation>Қазақша атауы</translation>
+        </message>
+        <message>
+            <source>Name in Russian</source>
+            <translation>Орысша атауы</translation>
+        </message>
+        <message>
+            <source>Town or village</source>
+            <translation>Қала немесе ауыл</translation>
+        </message>
+        <message>
+            <source>Street and house</source>
+            <translation>Көше және үй</translation>
+        </message>
+        <message>
+            <source>Head of the kindergarten</source>
+            <translation>Басшы</translation>
+        </message>
+        <message>
+            <source>Acts on the basis of</source>
+            <translation>Қандай негізде әрекет етеді</translation>
+        </message>
+        <message>
+            <source>Licence number</source>
+            <translation>Лицензия нөмірі</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>Account (IBAN)</source>
+            <translation>Шот (ЖСК)</translation>
+        </message>
+        <message>
+            <source>Bank's BIC</source>
+            <translation>Банктің БСК</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrganisationPage</name>
+        <message>
+            <source>The kindergarten</source>
+            <translation>Балабақша</translation>
+        </message>
+        <message>
+            <source>This stands in contracts and timesheets. Fields with a star are needed; all can be changed later.</source>
+            <translation>Бұл шарттар мен табельдерде тұрады. Жұлдызшасы бар өрістер міндетті; бәрін кейін өзгертуге болады.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrganisationSection</name>
+        <message>
+            <source>Kindergarten</source>
+            <translation>Балабақша</translation>
+        </message>
+        <message>
+            <source>The kindergarten in contracts and timesheets</source>
+            <translation>Шарттар мен табельдердегі балабақша</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сақтау</translation>
+        </message>
+        <message>
+            <source>The kindergarten is saved.</source>
+            <translation>Балабақшаның деректері сақталды.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperDialog</name>
+        <message>
+            <source>Save a copy…</source>
+            <translation>Көшірмесін сақтау…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Жабу</translation>
+        </message>
+        <message>
+            <source>Opening…</source>
+            <translation>Ашылуда…</translation>
+        </message>
+        <message>
+            <source>{page} of {pages}</source>
+            <translation>{page} / {pages}</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>Көшірмесін сақтау</translation>
         </message>
     </context>
     <context>
@@ -253,6 +4364,134 @@
         </message>
     </context>
     <context>
+        <name>PasswordSection</name>
+        <message>
+            <source>Own password</source>
+            <translation>Өз құпиясөзім</translation>
+        </message>
+        <message>
+            <source>Present password</source>
+            <translation>Қазіргі құпиясөз</translation>
+        </message>
+        <message>
+            <source>New password</source>
+            <translation>Жаңа құпиясөз</translation>
+        </message>
+        <message>
+            <source>At least 8 signs.</source>
+            <translation>Кемінде 8 таңба.</translation>
+        </message>
+        <message>
+            <source>New password once more</source>
+            <translation>Жаңа құпиясөз тағы бір рет</translation>
+        </message>
+        <message>
+            <source>Change the password</source>
+            <translation>Құпиясөзді ауыстыру</translation>
+        </message>
+        <message>
+            <source>The password is changed.</source>
+            <translation>Құпиясөз ауыстырылды.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PasswordStrength</name>
+        <message>
+            <source>At least 8 signs; three or four words are easy to remember.</source>
+            <translation>Кемінде 8 таңба; үш-төрт сөзді есте сақтау оңай.</translation>
+        </message>
+        <message>
+            <source>Too short: at least 8 signs.</source>
+            <translation>Тым қысқа: кемінде 8 таңба керек.</translation>
+        </message>
+        <message>
+            <source>Easy to guess.</source>
+            <translation>Табу оңай.</translation>
+        </message>
+        <message>
+            <source>Fair; one more word makes it good.</source>
+            <translation>Жаман емес; тағы бір сөз қосса, сенімді болады.</translation>
+        </message>
+        <message>
+            <source>Good.</source>
+            <translation>Сенімді.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaceDialog</name>
+        <message>
+            <source>Place in a group</source>
+            <translation>Топқа орналастыру</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Орналастыру</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Топ</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Бірінші күні</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrepareContractDialog</name>
+        <message>
+            <source>Prepare a contract</source>
+            <translation>Шарт дайындау</translation>
+        </message>
+        <message>
+            <source>Prepare the contract</source>
+            <translation>Шартты дайындау</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Басталуы</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Аяқталуы</translation>
+        </message>
+        <message>
+            <source>Parent's fee, ₸ a month</source>
+            <translation>Ата-ана ақысы, айына ₸</translation>
+        </message>
+        <message>
+            <source>State's part, ₸ a month</source>
+            <translation>Мемлекет үлесі, айына ₸</translation>
+        </message>
+        <message>
+            <source>Pay by day</source>
+            <translation>Төлем күні</translation>
+        </message>
+        <message>
+            <source>Regime</source>
+            <translation>Режимі</translation>
+        </message>
+        <message>
+            <source>The fee is lowered</source>
+            <translation>Ақы азайтылады</translation>
+        </message>
+        <message>
+            <source>One person a line: name, relation, phone.</source>
+            <translation>Әр жолға бір адам: аты-жөні, кім болады, телефоны.</translation>
+        </message>
+        <message>
+            <source>Who else may take the child home</source>
+            <translation>Баланы тағы кім алып кете алады</translation>
+        </message>
+        <message>
+            <source>The contract lacks: {fields}.</source>
+            <translation>Шартқа жетіспейді: {fields}.</translation>
+        </message>
+        <message>
+            <source>Fill it in under Settings (the kindergarten) or in the child's card, then prepare again.</source>
+            <translation>Оны баптауларда (балабақша) немесе баланың карточкасында толтырып, қайта дайындаңыз.</translation>
+        </message>
+    </context>
+    <context>
         <name>ProgressBanner</name>
         <message>
             <source>Cancel</source>
@@ -264,6 +4503,690 @@
         </message>
     </context>
     <context>
+        <name>RadarCard</name>
+        <message>
+            <source>Waiting for you</source>
+            <translation>Сізді күтуде</translation>
+        </message>
+        <message>
+            <source>Nothing waits for you</source>
+            <translation>Сізді ештеңе күтіп тұрған жоқ</translation>
+        </message>
+        <message>
+            <source>Sheets are filled in, requests are answered, contracts are signed.</source>
+            <translation>Табельдер толтырылған, өтінімдерге жауап берілген, шарттарға қол қойылған.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RadarWords</name>
+        <message>
+            <source>Open</source>
+            <translation>Ашу</translation>
+        </message>
+        <message>
+            <source>voucher at risk</source>
+            <translation>ваучерге қауіп</translation>
+        </message>
+        <message>
+            <source>dispute</source>
+            <translation>дау</translation>
+        </message>
+        <message>
+            <source>two values</source>
+            <translation>екі мән</translation>
+        </message>
+        <message>
+            <source>not taken</source>
+            <translation>қабылданбады</translation>
+        </message>
+        <message>
+            <source>portal</source>
+            <translation>портал</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>бүгін</translation>
+        </message>
+        <message>
+            <source>no term</source>
+            <translation>мерзімсіз</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>мерзімі өтті</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s)</source>
+            <translation>
+                <numerusform>%n жұм. күні</numerusform>
+                <numerusform>%n жұм. күні</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>signed by the parent {moment}</source>
+            <translation>ата-ана {moment} қол қойды</translation>
+        </message>
+        <message>
+            <source>Sign contract № {number}</source>
+            <translation>№ {number} шартқа қол қою</translation>
+        </message>
+        <message>
+            <source>Sign</source>
+            <translation>Қол қою</translation>
+        </message>
+        <message>
+            <source>Send contract № {number} to the parent</source>
+            <translation>№ {number} шартты ата-анаға жіберу</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n year(s) old</source>
+            <translation>
+                <numerusform>%n жаста</numerusform>
+                <numerusform>%n жаста</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>documents {have} of {need}</source>
+            <translation>құжаттар: {have}/{need}</translation>
+        </message>
+        <message>
+            <source>Enrolment request · {age}</source>
+            <translation>Қабылдауға өтінім · {age}</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Қарау</translation>
+        </message>
+        <message>
+            <source>Prepare a contract</source>
+            <translation>Шарт дайындау</translation>
+        </message>
+        <message>
+            <source>Prepare</source>
+            <translation>Дайындау</translation>
+        </message>
+        <message>
+            <source>{group} ({marked} of {children})</source>
+            <translation>{group} ({marked}/{children})</translation>
+        </message>
+        <message numerus="yes">
+            <source>Attendance is not filled in: %n group(s)</source>
+            <translation>
+                <numerusform>Табель толтырылмаған: %n топ</numerusform>
+                <numerusform>Табель толтырылмаған: %n топ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Fill in</source>
+            <translation>Толтыру</translation>
+        </message>
+        <message numerus="yes">
+            <source>Close {month}: %n group(s)</source>
+            <translation>
+                <numerusform>{month} айын жабу: %n топ</numerusform>
+                <numerusform>{month} айын жабу: %n топ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Жабу</translation>
+        </message>
+        <message numerus="yes">
+            <source>{month}: %n parent(s) have not confirmed</source>
+            <translation>
+                <numerusform>{month}: %n ата-ана растамады</numerusform>
+                <numerusform>{month}: %n ата-ана растамады</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>call the parent: {phone}</source>
+            <translation>ата-анаға қоңырау шалыңыз: {phone}</translation>
+        </message>
+        <message>
+            <source>Second month without confirmation</source>
+            <translation>Екінші ай растаусыз</translation>
+        </message>
+        <message>
+            <source>A parent disagrees with the sheet: {month}</source>
+            <translation>Ата-ана табельмен келіспейді: {month}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Changed on two computers: %n value(s)</source>
+            <translation>
+                <numerusform>Екі компьютерде өзгертілді: %n мән</numerusform>
+                <numerusform>Екі компьютерде өзгертілді: %n мән</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Both are kept until you choose.</source>
+            <translation>Таңдағанша екеуі де сақталады.</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>Таңдау</translation>
+        </message>
+        <message numerus="yes">
+            <source>The portal did not take %n operation(s)</source>
+            <translation>
+                <numerusform>Портал %n операцияны қабылдамады</numerusform>
+                <numerusform>Портал %n операцияны қабылдамады</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>See the reason; correct it and send again.</source>
+            <translation>Себебін қарап, түзетіп, қайта жіберіңіз.</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>Қарау</translation>
+        </message>
+        <message>
+            <source>Vouchers, requests and parents' answers come only after that.</source>
+            <translation>Ваучерлер, өтінімдер мен ата-аналардың жауаптары содан кейін ғана келеді.</translation>
+        </message>
+        <message>
+            <source>The office is not connected to the portal</source>
+            <translation>Кеңсе порталға қосылмаған</translation>
+        </message>
+        <message>
+            <source>Connect</source>
+            <translation>Қосылу</translation>
+        </message>
+        <message>
+            <source>group «{name}»</source>
+            <translation>«{name}» тобы</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>және тағы %n</numerusform>
+                <numerusform>және тағы %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoveryDialog</name>
+        <message>
+            <source>A new password</source>
+            <translation>Жаңа құпиясөз</translation>
+        </message>
+        <message>
+            <source>Set the password</source>
+            <translation>Құпиясөзді қою</translation>
+        </message>
+        <message>
+            <source>The recovery code was printed or saved when the office was created.</source>
+            <translation>Қалпына келтіру коды кеңсе құрылғанда басып шығарылған немесе сақталған.</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation>Кімге</translation>
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation>Қалпына келтіру коды</translation>
+        </message>
+        <message>
+            <source>Small letters and missing dashes do not matter.</source>
+            <translation>Кіші әріптер мен түсіп қалған сызықшалар маңызды емес.</translation>
+        </message>
+        <message>
+            <source>New password</source>
+            <translation>Жаңа құпиясөз</translation>
+        </message>
+        <message>
+            <source>At least 8 signs.</source>
+            <translation>Кемінде 8 таңба.</translation>
+        </message>
+        <message>
+            <source>New password once more</source>
+            <translation>Жаңа құпиясөз тағы бір рет</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoveryPaper</name>
+        <message>
+            <source>Balabaqsha Office: recovery code</source>
+            <translation>Balabaqsha Office: қалпына келтіру коды</translation>
+        </message>
+        <message>
+            <source>Account: {login}</source>
+            <translation>Тіркелгі: {login}</translation>
+        </message>
+        <message>
+            <source>With this code and the program's files a new password can be set when the password is forgotten. Whoever has the code and the computer can read everything: keep it in a safe, apart from the computer.</source>
+            <translation>Құпиясөз ұмытылса, осы код пен бағдарлама файлдары арқылы жаңасын қоюға болады. Коды да, компьютері де бар адам бәрін оқи алады: кодты компьютерден бөлек, сейфте сақтаңыз.</translation>
+        </message>
+        <message>
+            <source>If both the password and the code are lost, nobody can open the database any more.</source>
+            <translation>Құпиясөз де, код та жоғалса, дерекқорды енді ешкім аша алмайды.</translation>
+        </message>
+        <message>
+            <source>Save the recovery code</source>
+            <translation>Қалпына келтіру кодын сақтау</translation>
+        </message>
+        <message>
+            <source>Text (*.txt)</source>
+            <translation>Мәтін (*.txt)</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestPanel</name>
+        <message>
+            <source>Child</source>
+            <translation>Бала</translation>
+        </message>
+        <message>
+            <source>Parent</source>
+            <translation>Ата-ана</translation>
+        </message>
+        <message>
+            <source>Voucher</source>
+            <translation>Ваучер</translation>
+        </message>
+        <message>
+            <source>Places for this age</source>
+            <translation>Осы жасқа арналған орындар</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Құжаттар</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Аты-жөні</translation>
+        </message>
+        <message>
+            <source>Relation</source>
+            <translation>Туыстығы</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>IIN</source>
+            <translation>ЖСН</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Мекенжайы</translation>
+        </message>
+        <message>
+            <source>Identity document</source>
+            <translation>Жеке басын куәландыратын құжат</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Нөмірі</translation>
+        </message>
+        <message>
+            <source>not known yet</source>
+            <translation>әзірге белгісіз</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Күйі</translation>
+        </message>
+        <message>
+            <source>Contract until</source>
+            <translation>Шарт мерзімі</translation>
+        </message>
+        <message>
+            <source>no deadline</source>
+            <translation>мерзімі жоқ</translation>
+        </message>
+        <message>
+            <source>Accept…</source>
+            <translation>Қабылдау…</translation>
+        </message>
+        <message>
+            <source>Waiting list…</source>
+            <translation>Күту парағына…</translation>
+        </message>
+        <message>
+            <source>Decline…</source>
+            <translation>Бас тарту…</translation>
+        </message>
+        <message>
+            <source>Request {number} · received {when}</source>
+            <translation>{number} өтінімі · келген уақыты {when}</translation>
+        </message>
+        <message>
+            <source>Prepare the contract</source>
+            <translation>Шарт дайындау</translation>
+        </message>
+        <message>
+            <source>Open the contract</source>
+            <translation>Шартты ашу</translation>
+        </message>
+        <message>
+            <source>The voucher is no longer in force: {state}.</source>
+            <translation>Ваучер жарамсыз: {state}.</translation>
+        </message>
+        <message>
+            <source>Decline the request; the parent can ask for the voucher again.</source>
+            <translation>Өтінімнен бас тартыңыз; ата-ана ваучерді қайта сұрай алады.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Себебі</translation>
+        </message>
+        <message>
+            <source>Date of birth</source>
+            <translation>Туған күні</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Топ</translation>
+        </message>
+        <message>
+            <source>no wish</source>
+            <translation>көрсетілмеген</translation>
+        </message>
+        <message>
+            <source>Siblings here</source>
+            <translation>Бауырлары</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Түсініктеме</translation>
+        </message>
+        <message>
+            <source>No group is made for this age.</source>
+            <translation>Осы жасқа арналған топ жоқ.</translation>
+        </message>
+        <message>
+            <source>wished</source>
+            <translation>қалаған тобы</translation>
+        </message>
+        <message>
+            <source>another age</source>
+            <translation>басқа жас</translation>
+        </message>
+        <message>
+            <source>Papers: {attached} of {required}</source>
+            <translation>Құжаттар: {required} ішінен {attached}</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>жоқ</translation>
+        </message>
+        <message>
+            <source>not arrived yet</source>
+            <translation>әлі келген жоқ</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ашу</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestTable</name>
+        <message>
+            <source>Open</source>
+            <translation>Ашық</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Жаңа</translation>
+        </message>
+        <message>
+            <source>Waiting list</source>
+            <translation>Күту парағы</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Қабылданған</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Аяқталған</translation>
+        </message>
+        <message>
+            <source>Child</source>
+            <translation>Бала</translation>
+        </message>
+        <message>
+            <source>Time left</source>
+            <translation>Қалған уақыт</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Күйі</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestWords</name>
+        <message>
+            <source>new</source>
+            <translation>жаңа</translation>
+        </message>
+        <message>
+            <source>accepted</source>
+            <translation>қабылданды</translation>
+        </message>
+        <message>
+            <source>waiting list</source>
+            <translation>күту парағы</translation>
+        </message>
+        <message>
+            <source>declined</source>
+            <translation>бас тартылды</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>қайтарылды</translation>
+        </message>
+        <message>
+            <source>enrolled</source>
+            <translation>тіркелді</translation>
+        </message>
+        <message>
+            <source>in the queue</source>
+            <translation>кезекте</translation>
+        </message>
+        <message>
+            <source>issued, not answered</source>
+            <translation>берілді, жауап жоқ</translation>
+        </message>
+        <message>
+            <source>choosing a kindergarten</source>
+            <translation>балабақша таңдауда</translation>
+        </message>
+        <message>
+            <source>awaits a contract</source>
+            <translation>шарт күтуде</translation>
+        </message>
+        <message>
+            <source>on a waiting list</source>
+            <translation>күту парағында</translation>
+        </message>
+        <message>
+            <source>contract being signed</source>
+            <translation>шартқа қол қойылуда</translation>
+        </message>
+        <message>
+            <source>child enrolled</source>
+            <translation>бала тіркелді</translation>
+        </message>
+        <message>
+            <source>in the stop-list</source>
+            <translation>стоп-парақта</translation>
+        </message>
+        <message>
+            <source>expired</source>
+            <translation>мерзімі өтті</translation>
+        </message>
+        <message>
+            <source>annulled</source>
+            <translation>жойылды</translation>
+        </message>
+        <message>
+            <source>archived</source>
+            <translation>мұрағатта</translation>
+        </message>
+        <message>
+            <source>Form 027/u (extract from the medical record)</source>
+            <translation>027/у нысаны (медициналық картадан үзінді)</translation>
+        </message>
+        <message>
+            <source>Birth certificate</source>
+            <translation>Туу туралы куәлік</translation>
+        </message>
+        <message>
+            <source>Parent's identity card</source>
+            <translation>Ата-ананың жеке куәлігі</translation>
+        </message>
+        <message>
+            <source>Form 052-2/u (child's health passport)</source>
+            <translation>052-2/у нысаны (баланың денсаулық паспорты)</translation>
+        </message>
+        <message>
+            <source>Form 065/u (vaccinations)</source>
+            <translation>065/у нысаны (екпелер)</translation>
+        </message>
+        <message>
+            <source>Conclusion of the psychological commission (PMPK)</source>
+            <translation>ПМПК қорытындысы</translation>
+        </message>
+        <message>
+            <source>Another paper</source>
+            <translation>Басқа құжат</translation>
+        </message>
+        <message>
+            <source>The group “{group}” is full: {children} children for {capacity} places.</source>
+            <translation>«{group}» тобы толы: {capacity} орынға {children} бала.</translation>
+        </message>
+        <message>
+            <source>“{group}” is for another age: the child turns {age} this year.</source>
+            <translation>«{group}» басқа жасқа арналған: бала биыл {age} жасқа толады.</translation>
+        </message>
+        <message>
+            <source>{size} bytes</source>
+            <translation>{size} байт</translation>
+        </message>
+        <message>
+            <source>{size} KB</source>
+            <translation>{size} КБ</translation>
+        </message>
+        <message>
+            <source>{size} MB</source>
+            <translation>{size} МБ</translation>
+        </message>
+        <message>
+            <source>not known yet</source>
+            <translation>әзірге белгісіз</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>мерзімі өтті</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>бүгін</translation>
+        </message>
+        <message>
+            <source>valid until {day}</source>
+            <translation>{day} дейін жарамды</translation>
+        </message>
+    </context>
+    <context>
+        <name>RestoreDialog</name>
+        <message>
+            <source>Restore a backup</source>
+            <translation>Көшірмені қалпына келтіру</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Қалпына келтіру</translation>
+        </message>
+        <message>
+            <source>The backup takes the place of the database; the present file is kept beside it under another name. What was done after the backup comes back from the portal only as far as it was sent.</source>
+            <translation>Көшірме дерекқордың орнын басады; қазіргі файл жанында басқа атпен сақталады. Көшірмеден кейін жасалғандардың порталға жіберілгені ғана қайтып келеді.</translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation>Көшірме</translation>
+        </message>
+        <message>
+            <source>Who restores</source>
+            <translation>Кім қалпына келтіреді</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Құпиясөз</translation>
+        </message>
+    </context>
+    <context>
+        <name>RulesSection</name>
+        <message>
+            <source>Rules in force</source>
+            <translation>Қолданыстағы ережелер</translation>
+        </message>
+        <message>
+            <source>Rules in force (edition {number})</source>
+            <translation>Қолданыстағы ережелер ({number}-редакция)</translation>
+        </message>
+        <message>
+            <source>Answer to a voucher</source>
+            <translation>Ваучерге жауап</translation>
+        </message>
+        <message>
+            <source>Choice of a kindergarten and contract</source>
+            <translation>Балабақша таңдау және шарт жасасу</translation>
+        </message>
+        <message>
+            <source>Extension</source>
+            <translation>Ұзарту</translation>
+        </message>
+        <message>
+            <source>A lapsed voucher can be restored</source>
+            <translation>Мерзімі өткен ваучерді қалпына келтіруге болады</translation>
+        </message>
+        <message>
+            <source>Restorations allowed</source>
+            <translation>Қанша рет қалпына келтіруге болады</translation>
+        </message>
+        <message>
+            <source>Parents confirm the sheet of a month</source>
+            <translation>Ата-ана айдың табелін растайды</translation>
+        </message>
+        <message>
+            <source>from day {first} to day {last} of the next month</source>
+            <translation>келесі айдың {first}–{last} күндері аралығында</translation>
+        </message>
+        <message>
+            <source>A place may be withdrawn after</source>
+            <translation>Орын мынадан кейін қайтарып алынуы мүмкін</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s) in a row without a confirmation</source>
+            <translation>
+                <numerusform>қатарынан %n ай растаусыз</numerusform>
+                <numerusform>қатарынан %n ай растаусыз</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Legal basis</source>
+            <translation>Құқықтық негізі</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s)</source>
+            <translation>
+                <numerusform>%n жұмыс күні</numerusform>
+                <numerusform>%n жұмыс күні</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n calendar day(s)</source>
+            <translation>
+                <numerusform>%n күнтізбелік күн</numerusform>
+                <numerusform>%n күнтізбелік күн</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SegmentedControl</name>
         <message numerus="yes">
             <source>%n more</source>
@@ -271,6 +5194,56 @@
                 <numerusform>Тағы %n</numerusform>
                 <numerusform>Тағы %n</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsScreen</name>
+        <message>
+            <source>Settings</source>
+            <translation>Баптаулар</translation>
+        </message>
+        <message>
+            <source>Sections of the settings</source>
+            <translation>Баптаулар бөлімдері</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetModel</name>
+        <message>
+            <source>Att.</source>
+            <translation>Келді</translation>
+        </message>
+        <message>
+            <source>Abs.</source>
+            <translation>Жоқ</translation>
+        </message>
+        <message>
+            <source>Pay.</source>
+            <translation>Төл.</translation>
+        </message>
+        <message>
+            <source>Days attended</source>
+            <translation>Келген күндері</translation>
+        </message>
+        <message>
+            <source>Days missed</source>
+            <translation>Келмеген күндері</translation>
+        </message>
+        <message>
+            <source>Payable days: attended, and missed with the paid place kept</source>
+            <translation>Төленетін күндер: келген және орны сақталып, келмеген күндері</translation>
+        </message>
+        <message>
+            <source>Present on {date}: {count}</source>
+            <translation>{date} келгендер: {count}</translation>
+        </message>
+        <message>
+            <source>Present</source>
+            <translation>Келгендер</translation>
+        </message>
+        <message>
+            <source>What the parents answered for the month</source>
+            <translation>Ата-аналардың ай бойынша жауаптары</translation>
         </message>
     </context>
     <context>
@@ -292,6 +5265,69 @@
         </message>
     </context>
     <context>
+        <name>SignInWindow</name>
+        <message>
+            <source>Language</source>
+            <translation>Тіл</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Құпиясөз</translation>
+        </message>
+        <message>
+            <source>Restore a backup…</source>
+            <translation>Көшірмені қалпына келтіру…</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>Кіру</translation>
+        </message>
+        <message>
+            <source>Forgot the password?</source>
+            <translation>Құпиясөзді ұмыттыңыз ба?</translation>
+        </message>
+        <message>
+            <source>Groups, enrolment, contracts and attendance</source>
+            <translation>Топтар, қабылдау, шарттар және табель</translation>
+        </message>
+        <message>
+            <source>Everything is kept encrypted on this computer.</source>
+            <translation>Барлығы осы компьютерде шифрланып сақталады.</translation>
+        </message>
+        <message>
+            <source>Who is signing in</source>
+            <translation>Кім кіреді</translation>
+        </message>
+        <message>
+            <source>Opening…</source>
+            <translation>Ашылуда…</translation>
+        </message>
+        <message>
+            <source>The password is changed.</source>
+            <translation>Құпиясөз ауыстырылды.</translation>
+        </message>
+        <message>
+            <source>Sign in with the new one.</source>
+            <translation>Жаңасымен кіріңіз.</translation>
+        </message>
+        <message>
+            <source>There is no backup in {folder}</source>
+            <translation>Мына қалтада сақтық көшірме жоқ: {folder}</translation>
+        </message>
+        <message>
+            <source>Copy one there from another disk and press the button again.</source>
+            <translation>Басқа дискіден сонда көшірме салып, түймені қайта басыңыз.</translation>
+        </message>
+        <message>
+            <source>The backup is in place.</source>
+            <translation>Көшірме қалпына келтірілді.</translation>
+        </message>
+        <message>
+            <source>Sign in; the former file was kept.</source>
+            <translation>Кіріңіз; бұрынғы файл сақталды.</translation>
+        </message>
+    </context>
+    <context>
         <name>Stepper</name>
         <message>
             <source>Back</source>
@@ -300,6 +5336,67 @@
         <message>
             <source>Forward</source>
             <translation>Алға</translation>
+        </message>
+    </context>
+    <context>
+        <name>SyncLine</name>
+        <message>
+            <source>Not connected to the portal</source>
+            <translation>Порталға қосылмаған</translation>
+        </message>
+        <message>
+            <source>No connection: work goes on</source>
+            <translation>Байланыс жоқ, жұмыс жүріп жатыр</translation>
+        </message>
+        <message>
+            <source>Waiting to be sent</source>
+            <translation>Жіберуді күтуде</translation>
+        </message>
+        <message>
+            <source>Sending</source>
+            <translation>Жіберілуде</translation>
+        </message>
+        <message>
+            <source>Synchronised</source>
+            <translation>Синхрондалды</translation>
+        </message>
+        <message>
+            <source>Needs your attention</source>
+            <translation>Шешіміңіз қажет</translation>
+        </message>
+        <message>
+            <source>The portal has shut this PC out</source>
+            <translation>Портал бұл компьютерді жапты</translation>
+        </message>
+        <message>
+            <source>The network asks to sign in</source>
+            <translation>Желі кіруді сұрайды</translation>
+        </message>
+        <message>
+            <source>Reading everything anew</source>
+            <translation>Бәрі қайта оқылуда</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to decide</source>
+            <translation>
+                <numerusform>%n шешім сізде</numerusform>
+                <numerusform>%n шешім сізде</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting</source>
+            <translation>
+                <numerusform>кезекте %n</numerusform>
+                <numerusform>кезекте %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>queue is empty</source>
+            <translation>кезек бос</translation>
+        </message>
+        <message>
+            <source>PC clock is wrong</source>
+            <translation>компьютер сағаты қате</translation>
         </message>
     </context>
     <context>
@@ -315,6 +5412,157 @@
         <message>
             <source>Close the message</source>
             <translation>Хабарламаны жабу</translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayFigures</name>
+        <message>
+            <source>In the kindergarten today</source>
+            <translation>Бүгін балабақшада</translation>
+        </message>
+        <message>
+            <source>Free places</source>
+            <translation>Бос орындар</translation>
+        </message>
+        <message>
+            <source>Attendance by day</source>
+            <translation>Күндер бойынша келу</translation>
+        </message>
+        <message>
+            <source>No working day of this month has been marked yet.</source>
+            <translation>Бұл айдың бірде-бір жұмыс күні әлі белгіленбеген.</translation>
+        </message>
+        <message numerus="yes">
+            <source>of %n child(ren)</source>
+            <translation>
+                <numerusform>%n баладан</numerusform>
+                <numerusform>%n баладан</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in {some} of %n group(s)</source>
+            <translation>
+                <numerusform>%n топтың {some}-інде</numerusform>
+                <numerusform>%n топтың {some}-інде</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{day}: {count} present</source>
+            <translation>{day}: {count} бала келді</translation>
+        </message>
+        <message>
+            <source>The portal's data as of {moment}</source>
+            <translation>Портал деректері: {moment}</translation>
+        </message>
+        <message>
+            <source>No data of the portal yet: there has been no full exchange.</source>
+            <translation>Портал деректері әлі жоқ: толық алмасу болған жоқ.</translation>
+        </message>
+        <message>
+            <source>{month} confirmed by parents</source>
+            <translation>{month}: ата-аналар растады</translation>
+        </message>
+        <message numerus="yes">
+            <source>of %n</source>
+            <translation>
+                <numerusform>%n ішінен</numerusform>
+                <numerusform>%n ішінен</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n dispute(s)</source>
+            <translation>
+                <numerusform>%n дау</numerusform>
+                <numerusform>%n дау</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n silent</source>
+            <translation>
+                <numerusform>%n үнсіз</numerusform>
+                <numerusform>%n үнсіз</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing was sent to parents yet</source>
+            <translation>ата-аналарға әлі ештеңе жіберілмеді</translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayScreen</name>
+        <message>
+            <source>Today</source>
+            <translation>Бүгін</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>Қайта оқу</translation>
+        </message>
+        <message>
+            <source>working day</source>
+            <translation>жұмыс күні</translation>
+        </message>
+        <message>
+            <source>day off</source>
+            <translation>демалыс күні</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitDialog</name>
+        <message>
+            <source>Put on the waiting list</source>
+            <translation>Күту парағына қою</translation>
+        </message>
+        <message>
+            <source>Put on the list</source>
+            <translation>Қою</translation>
+        </message>
+        <message>
+            <source>There is no free place in the group now.</source>
+            <translation>Қазір топта бос орын жоқ.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Себебі</translation>
+        </message>
+        <message>
+            <source>The parent reads this.</source>
+            <translation>Мұны ата-ана оқиды.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WelcomePage</name>
+        <message>
+            <source>Welcome</source>
+            <translation>Қош келдіңіз</translation>
+        </message>
+        <message>
+            <source>Choose the language; it can be changed at any time.</source>
+            <translation>Тілді таңдаңыз; оны кез келген уақытта ауыстыруға болады.</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Тіл</translation>
+        </message>
+        <message>
+            <source>In a few minutes your kindergarten's office is ready on this computer.</source>
+            <translation>Бірнеше минуттан кейін балабақшаңыздың кеңсесі осы компьютерде дайын болады.</translation>
+        </message>
+        <message>
+            <source>Have at hand</source>
+            <translation>Дайындап қойыңыз</translation>
+        </message>
+        <message>
+            <source>the registration certificate: BIN and both names of the kindergarten</source>
+            <translation>тіркеу туралы куәлік: БСН және балабақшаның екі атауы</translation>
+        </message>
+        <message>
+            <source>the bank details for contracts (they can follow later)</source>
+            <translation>шарттарға арналған банк деректемелері (кейін енгізуге болады)</translation>
+        </message>
+        <message>
+            <source>a printer or a memory stick for the recovery code</source>
+            <translation>қалпына келтіру кодына арналған принтер немесе флешка</translation>
         </message>
     </context>
 </TS>

@@ -2,6 +2,2035 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_GB">
     <context>
+        <name>AboutSection</name>
+        <message>
+            <source>About</source>
+            <translation>О программе</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Версия</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>Лицензия</translation>
+        </message>
+        <message>
+            <source>Qt and PySide</source>
+            <translation>Qt и PySide</translation>
+        </message>
+        <message>
+            <source>Python</source>
+            <translation>Python</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>Система</translation>
+        </message>
+        <message>
+            <source>Folder of this office</source>
+            <translation>Папка этого офиса</translation>
+        </message>
+        <message>
+            <source>Free software under the MIT licence, without any warranty. Qt and PySide are used under the LGPL version 3; the licences of all parts lie beside the program.</source>
+            <translation>Свободная программа под лицензией MIT, без каких-либо гарантий. Qt и PySide используются по лицензии LGPL версии 3; лицензии всех частей лежат рядом с программой.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AcceptDialog</name>
+        <message>
+            <source>Accept into a group</source>
+            <translation>Принять в группу</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>Принять</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Группа</translation>
+        </message>
+        <message>
+            <source>The parent's wish stands first.</source>
+            <translation>Первой стоит группа, которую выбрал родитель.</translation>
+        </message>
+        <message>
+            <source>Say why this group all the same; it is kept in the journal.</source>
+            <translation>Напишите, почему всё же эта группа; причина останется в журнале.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>The request holds values that cannot be kept.</source>
+            <translation>В заявке есть данные, которые нельзя сохранить.</translation>
+        </message>
+        <message>
+            <source>wished</source>
+            <translation>желаемая</translation>
+        </message>
+        <message>
+            <source>Think twice</source>
+            <translation>Подумайте ещё раз</translation>
+        </message>
+    </context>
+    <context>
+        <name>AccountsSection</name>
+        <message>
+            <source>Accounts</source>
+            <translation>Учётные записи</translation>
+        </message>
+        <message>
+            <source>New account</source>
+            <translation>Новая учётная запись</translation>
+        </message>
+        <message>
+            <source>Close the account…</source>
+            <translation>Закрыть запись…</translation>
+        </message>
+        <message>
+            <source>A methodist keeps groups, children and attendance; contracts and settings are the director's.</source>
+            <translation>Методист ведёт группы, детей и табель; договоры и настройки — дело директора.</translation>
+        </message>
+        <message>
+            <source>No accounts</source>
+            <translation>Учётных записей нет</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Добавить</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Фамилия, имя, отчество</translation>
+        </message>
+        <message>
+            <source>Sign-in name</source>
+            <translation>Имя для входа</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Роль</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Пароль</translation>
+        </message>
+        <message>
+            <source>At least 8 signs.</source>
+            <translation>Не короче 8 знаков.</translation>
+        </message>
+        <message>
+            <source>Password once more</source>
+            <translation>Пароль ещё раз</translation>
+        </message>
+        <message>
+            <source>The account is added.</source>
+            <translation>Учётная запись добавлена.</translation>
+        </message>
+        <message>
+            <source>Close the account</source>
+            <translation>Закрыть учётную запись</translation>
+        </message>
+        <message>
+            <source>Close it</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>{name} cannot sign in any more. What they did stays in the journal under their name.</source>
+            <translation>{name} больше не сможет войти. Всё сделанное остаётся в журнале под этим именем.</translation>
+        </message>
+        <message>
+            <source>The account is closed.</source>
+            <translation>Учётная запись закрыта.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AccountsTable</name>
+        <message>
+            <source>director</source>
+            <translation>директор</translation>
+        </message>
+        <message>
+            <source>methodist</source>
+            <translation>методист</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>открыта</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>закрыта</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Имя</translation>
+        </message>
+        <message>
+            <source>Sign-in name</source>
+            <translation>Имя для входа</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Роль</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActsTab</name>
+        <message>
+            <source>Who, what, whose</source>
+            <translation>Кто, что, о ком</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Всё</translation>
+        </message>
+        <message>
+            <source>Groups and children</source>
+            <translation>Группы и дети</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>Табель</translation>
+        </message>
+        <message>
+            <source>Requests and contracts</source>
+            <translation>Заявки и договоры</translation>
+        </message>
+        <message>
+            <source>Kindergarten, accounts, settings</source>
+            <translation>Сад, учётные записи, настройки</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Раздел</translation>
+        </message>
+        <message>
+            <source>Verify the chain</source>
+            <translation>Проверить цепочку</translation>
+        </message>
+        <message>
+            <source>Each entry carries the hash of the one before it: a change in the past shows.</source>
+            <translation>Каждая запись несёт хеш предыдущей: правка задним числом видна.</translation>
+        </message>
+        <message>
+            <source>Export CSV…</source>
+            <translation>Выгрузить CSV…</translation>
+        </message>
+        <message>
+            <source>Acts</source>
+            <translation>Действия</translation>
+        </message>
+        <message>
+            <source>Nothing has been done yet</source>
+            <translation>Пока ничего не сделано</translation>
+        </message>
+        <message>
+            <source>Every change in this office is written down here.</source>
+            <translation>Здесь записывается каждое изменение в этом офисе.</translation>
+        </message>
+        <message>
+            <source>Show older</source>
+            <translation>Показать более ранние</translation>
+        </message>
+        <message numerus="yes">
+            <source>Every one of %n entries follows from the one before it.</source>
+            <translation>
+                <numerusform>Проверена %n запись: она на своём месте.</numerusform>
+                <numerusform>Проверены %n записи: каждая следует из предыдущей.</numerusform>
+                <numerusform>Проверено %n записей: каждая следует из предыдущей.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The journal is whole</source>
+            <translation>Журнал цел</translation>
+        </message>
+        <message>
+            <source>Entry {number} was changed or removed outside the program. Tell support and keep the backups.</source>
+            <translation>Запись {number} изменена или удалена вне программы. Сообщите в поддержку и сохраните резервные копии.</translation>
+        </message>
+        <message>
+            <source>The journal is broken</source>
+            <translation>Журнал нарушен</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Когда</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Что</translation>
+        </message>
+        <message>
+            <source>Whose</source>
+            <translation>О ком</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Кто</translation>
+        </message>
+        <message>
+            <source>Computer</source>
+            <translation>Компьютер</translation>
+        </message>
+        <message>
+            <source>Export the journal</source>
+            <translation>Выгрузка журнала</translation>
+        </message>
+        <message>
+            <source>Written: {path}</source>
+            <translation>Записано: {path}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AppearanceSection</name>
+        <message>
+            <source>Appearance</source>
+            <translation>Внешний вид</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Как в системе</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Светлая</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Тёмная</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>Контрастная</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Тема</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Язык</translation>
+        </message>
+        <message>
+            <source>Both belong to this computer, not to the account.</source>
+            <translation>И то и другое относится к этому компьютеру, а не к учётной записи.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttendanceDialogs</name>
+        <message>
+            <source>Reopen the month</source>
+            <translation>Открыть месяц снова</translation>
+        </message>
+        <message>
+            <source>Reopen</source>
+            <translation>Открыть</translation>
+        </message>
+        <message>
+            <source>{group}, {month}. What parents have confirmed stays as history, and they are asked again.</source>
+            <translation>{group}, {month}. Подтверждения родителей останутся в истории, и их спросят снова.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>It is kept in the journal.</source>
+            <translation>Она сохранится в журнале.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>Mark</source>
+            <translation>Отметка</translation>
+        </message>
+        <message>
+            <source>Choose a mark</source>
+            <translation>Выберите отметку</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>A reason, or the number and date of a paper.</source>
+            <translation>Причина либо номер и дата справки.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttendanceScreen</name>
+        <message>
+            <source>Attendance</source>
+            <translation>Табель</translation>
+        </message>
+        <message>
+            <source>Attendance sheet</source>
+            <translation>Табель посещаемости</translation>
+        </message>
+        <message>
+            <source>Child</source>
+            <translation>Ребёнок</translation>
+        </message>
+        <message>
+            <source>Space repeats · Ctrl+D fills down · F2 note</source>
+            <translation>Пробел — повторить · Ctrl+D — заполнить вниз · F2 — примечание</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Отменить</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Экспорт</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Ещё</translation>
+        </message>
+        <message>
+            <source>Everyone is here</source>
+            <translation>Все пришли сегодня</translation>
+        </message>
+        <message>
+            <source>Close the month</source>
+            <translation>Закрыть месяц</translation>
+        </message>
+        <message>
+            <source>Mark every blank cell of today as present</source>
+            <translation>Отметить присутствие во всех пустых клетках сегодняшнего дня</translation>
+        </message>
+        <message>
+            <source>Publish each child's sheet to the parent</source>
+            <translation>Отправить табель каждого ребёнка родителю</translation>
+        </message>
+        <message>
+            <source>PDF…</source>
+            <translation>PDF…</translation>
+        </message>
+        <message>
+            <source>Excel (XLSX)…</source>
+            <translation>Excel (XLSX)…</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Повторить</translation>
+        </message>
+        <message>
+            <source>Reopen the month…</source>
+            <translation>Открыть месяц снова…</translation>
+        </message>
+        <message>
+            <source>Note to the mark…</source>
+            <translation>Примечание к отметке…</translation>
+        </message>
+        <message>
+            <source>Back to this month</source>
+            <translation>К текущему месяцу</translation>
+        </message>
+        <message>
+            <source>The month is open again.</source>
+            <translation>Месяц снова открыт.</translation>
+        </message>
+        <message>
+            <source>Fill down</source>
+            <translation>Заполнить вниз</translation>
+        </message>
+        <message>
+            <source>Note to the mark</source>
+            <translation>Примечание к отметке</translation>
+        </message>
+        <message>
+            <source>Month before</source>
+            <translation>Предыдущий месяц</translation>
+        </message>
+        <message>
+            <source>Month after</source>
+            <translation>Следующий месяц</translation>
+        </message>
+        <message>
+            <source>Group before</source>
+            <translation>Предыдущая группа</translation>
+        </message>
+        <message>
+            <source>Group after</source>
+            <translation>Следующая группа</translation>
+        </message>
+        <message>
+            <source>There are no groups yet</source>
+            <translation>Групп пока нет</translation>
+        </message>
+        <message>
+            <source>Create a group and place children in it.</source>
+            <translation>Создайте группу и зачислите в неё детей.</translation>
+        </message>
+        <message>
+            <source>{group} had no children in {month}</source>
+            <translation>«{group}»: в этом месяце детей нет ({month})</translation>
+        </message>
+        <message>
+            <source>Choose another month or group, or place children in this one.</source>
+            <translation>Выберите другой месяц или группу либо зачислите детей в эту.</translation>
+        </message>
+        <message>
+            <source>Open groups</source>
+            <translation>Открыть группы</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>закрыт</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n children</source>
+            <translation>
+                <numerusform>%n ребёнок</numerusform>
+                <numerusform>%n ребёнка</numerusform>
+                <numerusform>%n детей</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>filled {done} of %n working days</source>
+            <translation>
+                <numerusform>заполнено {done} из %n рабочего дня</numerusform>
+                <numerusform>заполнено {done} из %n рабочих дней</numerusform>
+                <numerusform>заполнено {done} из %n рабочих дней</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{month}: not confirmed {silent} of {all}</source>
+            <translation>{month}: не подтвердили {silent} из {all}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days left</source>
+            <translation>
+                <numerusform>остался %n день</numerusform>
+                <numerusform>осталось %n дня</numerusform>
+                <numerusform>осталось %n дней</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the days for confirming are over</source>
+            <translation>срок подтверждения истёк</translation>
+        </message>
+        <message>
+            <source>Undo: {step}</source>
+            <translation>Отменить: {step}</translation>
+        </message>
+        <message>
+            <source>Redo: {step}</source>
+            <translation>Повторить: {step}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cells</source>
+            <translation>
+                <numerusform>%n клетка</numerusform>
+                <numerusform>%n клетки</numerusform>
+                <numerusform>%n клеток</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The month is closed: %n sheets go to parents.</source>
+            <translation>
+                <numerusform>Месяц закрыт: %n табель отправляется родителям.</numerusform>
+                <numerusform>Месяц закрыт: %n табеля отправляются родителям.</numerusform>
+                <numerusform>Месяц закрыт: %n табелей отправляются родителям.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation>Сохранено: {file}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Marked as present: %n children</source>
+            <translation>
+                <numerusform>Отмечен присутствующим %n ребёнок</numerusform>
+                <numerusform>Отмечены присутствующими %n ребёнка</numerusform>
+                <numerusform>Отмечены присутствующими %n детей</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export the timesheet</source>
+            <translation>Экспорт табеля</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttendanceWords</name>
+        <message>
+            <source>not closed</source>
+            <translation>не закрыт</translation>
+        </message>
+        <message>
+            <source>with the parent</source>
+            <translation>у родителя</translation>
+        </message>
+        <message>
+            <source>confirmed</source>
+            <translation>подтверждён</translation>
+        </message>
+        <message>
+            <source>disputed</source>
+            <translation>спор</translation>
+        </message>
+        <message>
+            <source>not confirmed</source>
+            <translation>не подтверждён</translation>
+        </message>
+        <message>
+            <source>changed since</source>
+            <translation>изменён</translation>
+        </message>
+        <message>
+            <source>not marked</source>
+            <translation>не отмечено</translation>
+        </message>
+        <message>
+            <source>2nd month!</source>
+            <translation>2-й месяц!</translation>
+        </message>
+        <message>
+            <source>The second month in a row without an answer: the voucher is at risk.</source>
+            <translation>Второй месяц подряд без ответа: ваучер под угрозой.</translation>
+        </message>
+        <message>
+            <source>(late)</source>
+            <translation>(с опозданием)</translation>
+        </message>
+        <message>
+            <source>{who}{late}: “{comment}”</source>
+            <translation>{who}{late}: «{comment}»</translation>
+        </message>
+        <message>
+            <source>{state}: {who}{late}</source>
+            <translation>{state}: {who}{late}</translation>
+        </message>
+        <message>
+            <source>planned</source>
+            <translation>запланировано</translation>
+        </message>
+        <message>
+            <source>with a document</source>
+            <translation>есть документ</translation>
+        </message>
+        <message>
+            <source>another computer has a different mark here: see the journal</source>
+            <translation>на другом компьютере здесь другая отметка: см. журнал</translation>
+        </message>
+        <message>
+            <source>various marks</source>
+            <translation>разные отметки</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupFiles</name>
+        <message>
+            <source>daily</source>
+            <translation>ежедневная</translation>
+        </message>
+        <message>
+            <source>by hand</source>
+            <translation>сделана вручную</translation>
+        </message>
+        <message>
+            <source>before an upgrade</source>
+            <translation>перед обновлением</translation>
+        </message>
+        <message>
+            <source>{size} MB</source>
+            <translation>{size} МБ</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupsSection</name>
+        <message>
+            <source>Backups</source>
+            <translation>Резервные копии</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Открыть папку</translation>
+        </message>
+        <message>
+            <source>Back up now</source>
+            <translation>Сделать копию</translation>
+        </message>
+        <message>
+            <source>Encrypted copies; they open with the same passwords and the recovery code. Keep one, with office.vault, on another disk.</source>
+            <translation>Зашифрованные копии; открываются теми же паролями и кодом восстановления. Одну, вместе с office.vault, храните на другом диске.</translation>
+        </message>
+        <message>
+            <source>No backups yet</source>
+            <translation>Копий пока нет</translation>
+        </message>
+        <message>
+            <source>Make the first one now.</source>
+            <translation>Сделайте первую сейчас.</translation>
+        </message>
+        <message>
+            <source>Backing up…</source>
+            <translation>Копирование…</translation>
+        </message>
+        <message>
+            <source>The backup is made and checked.</source>
+            <translation>Копия сделана и проверена.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupsTable</name>
+        <message>
+            <source>Made</source>
+            <translation>Сделана</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Повод</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Размер</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Файл</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarSection</name>
+        <message>
+            <source>Calendar</source>
+            <translation>Календарь</translation>
+        </message>
+        <message>
+            <source>Change a day</source>
+            <translation>Изменить день</translation>
+        </message>
+        <message>
+            <source>Weekends and public holidays are known already; here stand only the days that differ.</source>
+            <translation>Выходные и праздники уже известны; здесь только дни, которые отличаются.</translation>
+        </message>
+        <message>
+            <source>No day differs from the public calendar</source>
+            <translation>Ни один день не отличается от общего календаря</translation>
+        </message>
+        <message>
+            <source>Enter a transferred day or a day on which the kindergarten is closed.</source>
+            <translation>Внесите перенесённый день или день, когда детский сад закрыт.</translation>
+        </message>
+        <message>
+            <source>A day that differs</source>
+            <translation>Особый день</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>day off</source>
+            <translation>выходной</translation>
+        </message>
+        <message>
+            <source>working day</source>
+            <translation>рабочий день</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>Becomes</source>
+            <translation>Становится</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>For example: transferred from 4 January by government decree.</source>
+            <translation>Например: перенос с 4 января постановлением Правительства.</translation>
+        </message>
+        <message>
+            <source>The day is changed.</source>
+            <translation>День изменён.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarTable</name>
+        <message>
+            <source>working day</source>
+            <translation>рабочий день</translation>
+        </message>
+        <message>
+            <source>day off</source>
+            <translation>выходной</translation>
+        </message>
+        <message>
+            <source>this kindergarten</source>
+            <translation>этот детский сад</translation>
+        </message>
+        <message>
+            <source>the portal</source>
+            <translation>портал</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>Becomes</source>
+            <translation>Становится</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>Set by</source>
+            <translation>Кем задан</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChildDialog</name>
+        <message>
+            <source>New child</source>
+            <translation>Новый ребёнок</translation>
+        </message>
+        <message>
+            <source>Edit the child</source>
+            <translation>Изменить данные ребёнка</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Добавить</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>Add another guardian</source>
+            <translation>Добавить ещё одного представителя</translation>
+        </message>
+        <message>
+            <source>IIN</source>
+            <translation>ИИН</translation>
+        </message>
+        <message>
+            <source>Date of birth</source>
+            <translation>Дата рождения</translation>
+        </message>
+        <message>
+            <source>Why this IIN is accepted</source>
+            <translation>Почему этот ИИН принят</translation>
+        </message>
+        <message>
+            <source>Its seventh digit is 0, as some foreigners have. Name the paper you compared it with.</source>
+            <translation>Седьмая цифра — 0, так бывает у некоторых иностранцев. Назовите документ, с которым сверили номер.</translation>
+        </message>
+        <message>
+            <source>Surname</source>
+            <translation>Фамилия</translation>
+        </message>
+        <message>
+            <source>Given name</source>
+            <translation>Имя</translation>
+        </message>
+        <message>
+            <source>Patronymic</source>
+            <translation>Отчество</translation>
+        </message>
+        <message>
+            <source>If there is one.</source>
+            <translation>Если есть.</translation>
+        </message>
+        <message>
+            <source>no group yet</source>
+            <translation>пока без группы</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Группа</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Первый день</translation>
+        </message>
+        <message>
+            <source>Parent or guardian</source>
+            <translation>Родитель или законный представитель</translation>
+        </message>
+        <message>
+            <source>Another guardian</source>
+            <translation>Ещё один представитель</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Убрать</translation>
+        </message>
+        <message>
+            <source>Relation</source>
+            <translation>Кем приходится</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Адрес</translation>
+        </message>
+        <message>
+            <source>Identity document</source>
+            <translation>Удостоверение личности</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChildPage</name>
+        <message>
+            <source>Groups</source>
+            <translation>Группы</translation>
+        </message>
+        <message>
+            <source>Child</source>
+            <translation>Ребёнок</translation>
+        </message>
+        <message>
+            <source>Brothers and sisters here</source>
+            <translation>Братья и сёстры в саду</translation>
+        </message>
+        <message>
+            <source>History of groups</source>
+            <translation>История по группам</translation>
+        </message>
+        <message>
+            <source>In no group yet</source>
+            <translation>Пока ни в одной группе</translation>
+        </message>
+        <message>
+            <source>Place the child in a group, or conclude a contract.</source>
+            <translation>Определите ребёнка в группу или заключите договор.</translation>
+        </message>
+        <message>
+            <source>IIN</source>
+            <translation>ИИН</translation>
+        </message>
+        <message>
+            <source>IIN accepted because</source>
+            <translation>Почему принят ИИН</translation>
+        </message>
+        <message>
+            <source>Date of birth</source>
+            <translation>Дата рождения</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Группа</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>нет</translation>
+        </message>
+        <message>
+            <source>Take the leave back</source>
+            <translation>Отменить выбытие</translation>
+        </message>
+        <message>
+            <source>Leaves…</source>
+            <translation>Выбывает…</translation>
+        </message>
+        <message>
+            <source>Move…</source>
+            <translation>Перевести…</translation>
+        </message>
+        <message>
+            <source>Place in a group…</source>
+            <translation>Определить в группу…</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Изменить</translation>
+        </message>
+        <message>
+            <source>in no group yet</source>
+            <translation>пока без группы</translation>
+        </message>
+        <message>
+            <source>left on {day}</source>
+            <translation>выбыл(а) {day}</translation>
+        </message>
+        <message>
+            <source>leaves on {day}</source>
+            <translation>выбывает {day}</translation>
+        </message>
+        <message>
+            <source>Relation</source>
+            <translation>Кем приходится</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Адрес</translation>
+        </message>
+        <message>
+            <source>Identity document</source>
+            <translation>Удостоверение личности</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChildrenTable</name>
+        <message>
+            <source>Child</source>
+            <translation>Ребёнок</translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>Возраст</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Группа</translation>
+        </message>
+        <message>
+            <source>Parent</source>
+            <translation>Родитель</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>С</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Последний день</translation>
+        </message>
+        <message>
+            <source>Why it ended</source>
+            <translation>Почему закончилось</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChoicesTab</name>
+        <message>
+            <source>Two values</source>
+            <translation>Два значения</translation>
+        </message>
+        <message>
+            <source>This computer</source>
+            <translation>Этот компьютер</translation>
+        </message>
+        <message>
+            <source>Keep this one</source>
+            <translation>Оставить это</translation>
+        </message>
+        <message>
+            <source>Portal</source>
+            <translation>Портал</translation>
+        </message>
+        <message>
+            <source>Keep the portal's</source>
+            <translation>Оставить с портала</translation>
+        </message>
+        <message>
+            <source>Nothing to choose</source>
+            <translation>Выбирать нечего</translation>
+        </message>
+        <message>
+            <source>When two computers change the same value differently, both are shown here.</source>
+            <translation>Когда два компьютера меняют одно значение по-разному, здесь видны оба.</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Что</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Обнаружено</translation>
+        </message>
+        <message>
+            <source>blank</source>
+            <translation>пусто</translation>
+        </message>
+        <message>
+            <source>Chosen. The choice is in the journal.</source>
+            <translation>Выбрано. Выбор записан в журнал.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodePage</name>
+        <message>
+            <source>The recovery code</source>
+            <translation>Код восстановления</translation>
+        </message>
+        <message>
+            <source>If the password is forgotten, this code gives a new one. It is shown only now and exists nowhere else: print it and put it into the safe.</source>
+            <translation>Если пароль забыт, этот код позволит задать новый. Он показан только сейчас и больше нигде не хранится: напечатайте его и положите в сейф.</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Печать…</translation>
+        </message>
+        <message>
+            <source>Save to a file…</source>
+            <translation>Сохранить в файл…</translation>
+        </message>
+        <message>
+            <source>I have kept the code where I can find it without this computer.</source>
+            <translation>Я сохранил(а) код там, где найду его и без этого компьютера.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConnectionSection</name>
+        <message>
+            <source>not connected</source>
+            <translation>не подключено</translation>
+        </message>
+        <message>
+            <source>the portal does not answer</source>
+            <translation>портал не отвечает</translation>
+        </message>
+        <message>
+            <source>waiting for the exchange</source>
+            <translation>ждёт обмена</translation>
+        </message>
+        <message>
+            <source>sending</source>
+            <translation>отправляется</translation>
+        </message>
+        <message>
+            <source>synchronised</source>
+            <translation>синхронизировано</translation>
+        </message>
+        <message>
+            <source>needs attention</source>
+            <translation>требует внимания</translation>
+        </message>
+        <message>
+            <source>this computer was shut out</source>
+            <translation>компьютер отключён порталом</translation>
+        </message>
+        <message>
+            <source>the network wants a sign-in</source>
+            <translation>сеть просит войти</translation>
+        </message>
+        <message>
+            <source>reading everything anew</source>
+            <translation>всё читается заново</translation>
+        </message>
+        <message>
+            <source>Portal</source>
+            <translation>Портал</translation>
+        </message>
+        <message>
+            <source>How things stand</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>Exchange now</source>
+            <translation>Обменяться сейчас</translation>
+        </message>
+        <message>
+            <source>Disconnect…</source>
+            <translation>Отключить…</translation>
+        </message>
+        <message>
+            <source>Connect this computer</source>
+            <translation>Подключить этот компьютер</translation>
+        </message>
+        <message>
+            <source>The director's signature enrols this computer once; the key and its password are not kept.</source>
+            <translation>Подпись директора один раз регистрирует этот компьютер; ключ и его пароль не сохраняются.</translation>
+        </message>
+        <message>
+            <source>Address of the portal</source>
+            <translation>Адрес портала</translation>
+        </message>
+        <message>
+            <source>Name of this computer</source>
+            <translation>Название этого компьютера</translation>
+        </message>
+        <message>
+            <source>The director's key file (.p12)</source>
+            <translation>Файл ключа директора (.p12)</translation>
+        </message>
+        <message>
+            <source>Password of the key</source>
+            <translation>Пароль ключа</translation>
+        </message>
+        <message>
+            <source>Connect</source>
+            <translation>Подключить</translation>
+        </message>
+        <message>
+            <source>Connect this computer anew</source>
+            <translation>Подключить этот компьютер заново</translation>
+        </message>
+        <message>
+            <source>Requests and sheets come and go only after this computer is connected.</source>
+            <translation>Заявки и табели приходят и уходят только после подключения компьютера.</translation>
+        </message>
+        <message numerus="yes">
+            <source>What is done meanwhile waits and goes out then: %n message(s).</source>
+            <translation>
+                <numerusform>Сделанное до этого подождёт и уйдёт потом: %n сообщение.</numerusform>
+                <numerusform>Сделанное до этого подождёт и уйдёт потом: %n сообщения.</numerusform>
+                <numerusform>Сделанное до этого подождёт и уйдёт потом: %n сообщений.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>ещё не было</translation>
+        </message>
+        <message>
+            <source>Portal: {address}</source>
+            <translation>Портал: {address}</translation>
+        </message>
+        <message>
+            <source>Last complete exchange: {moment}</source>
+            <translation>Последний полный обмен: {moment}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Waiting to be sent: %n message(s)</source>
+            <translation>
+                <numerusform>Ждёт отправки: %n сообщение</numerusform>
+                <numerusform>Ждут отправки: %n сообщения</numerusform>
+                <numerusform>Ждут отправки: %n сообщений</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This computer at the portal: {device}</source>
+            <translation>Этот компьютер на портале: {device}</translation>
+        </message>
+        <message numerus="yes">
+            <source>The clock of this computer is off by %n minute(s).</source>
+            <translation>
+                <numerusform>Часы этого компьютера расходятся на %n минуту.</numerusform>
+                <numerusform>Часы этого компьютера расходятся на %n минуты.</numerusform>
+                <numerusform>Часы этого компьютера расходятся на %n минут.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Connecting…</source>
+            <translation>Подключение…</translation>
+        </message>
+        <message>
+            <source>This computer is connected. The first exchange has begun.</source>
+            <translation>Компьютер подключён. Первый обмен начался.</translation>
+        </message>
+        <message>
+            <source>Disconnect from the portal</source>
+            <translation>Отключить от портала</translation>
+        </message>
+        <message>
+            <source>Disconnect</source>
+            <translation>Отключить</translation>
+        </message>
+        <message>
+            <source>Nothing is deleted here; what waits stays. To connect again the director's key is needed.</source>
+            <translation>Здесь ничего не удаляется; что ждёт отправки, останется. Чтобы подключиться снова, понадобится ключ директора.</translation>
+        </message>
+        <message>
+            <source>This computer is disconnected.</source>
+            <translation>Компьютер отключён от портала.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContractKeyCard</name>
+        <message>
+            <source>2. Your key</source>
+            <translation>2. Ваш ключ</translation>
+        </message>
+        <message>
+            <source>Choose or drop a .p12 file</source>
+            <translation>Выберите или перетащите файл .p12</translation>
+        </message>
+        <message>
+            <source>Key file</source>
+            <translation>Файл ключа</translation>
+        </message>
+        <message>
+            <source>Browse…</source>
+            <translation>Обзор…</translation>
+        </message>
+        <message>
+            <source>Password of the key</source>
+            <translation>Пароль ключа</translation>
+        </message>
+        <message>
+            <source>Sign and enrol</source>
+            <translation>Подписать и зачислить</translation>
+        </message>
+        <message>
+            <source>BIN matches</source>
+            <translation>БИН совпадает</translation>
+        </message>
+        <message>
+            <source>another BIN: {bin}</source>
+            <translation>другой БИН: {bin}</translation>
+        </message>
+        <message>
+            <source>no organisation</source>
+            <translation>без организации</translation>
+        </message>
+        <message>
+            <source>{algorithm} · valid until {day}</source>
+            <translation>{algorithm} · действует до {day}</translation>
+        </message>
+        <message>
+            <source>The key fits</source>
+            <translation>Ключ подходит</translation>
+        </message>
+        <message>
+            <source>This key may not sign here</source>
+            <translation>Этим ключом подписать нельзя</translation>
+        </message>
+        <message>
+            <source>Choose your key</source>
+            <translation>Выберите ключ</translation>
+        </message>
+        <message>
+            <source>EDS keys (*.p12 *.pfx);;All files (*)</source>
+            <translation>Ключи ЭЦП (*.p12 *.pfx);;Все файлы (*)</translation>
+        </message>
+        <message>
+            <source>Without a network the signature is kept and goes to the portal as soon as there is one. The password is not stored.</source>
+            <translation>Без сети подпись сохранится и уйдёт на портал, как только сеть появится. Пароль не сохраняется.</translation>
+        </message>
+        <message>
+            <source>Signing and checking the result…</source>
+            <translation>Подписываем и проверяем результат…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContractPage</name>
+        <message>
+            <source>Contracts</source>
+            <translation>Договоры</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>История</translation>
+        </message>
+        <message>
+            <source>Where to put the contract</source>
+            <translation>Куда сохранить договор</translation>
+        </message>
+        <message>
+            <source>The contract is ready</source>
+            <translation>Договор готов</translation>
+        </message>
+        <message>
+            <source>Read it through. After it is sent its text cannot be changed, only withdrawn.</source>
+            <translation>Прочтите его. После отправки текст изменить нельзя, договор можно только отозвать.</translation>
+        </message>
+        <message>
+            <source>Send to the parent</source>
+            <translation>Отправить родителю</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Выгрузить…</translation>
+        </message>
+        <message>
+            <source>PDF and signatures (CMS) into a folder · Ctrl+E</source>
+            <translation>PDF и подписи (CMS) в папку · Ctrl+E</translation>
+        </message>
+        <message>
+            <source>Check the signatures again</source>
+            <translation>Проверить подписи снова</translation>
+        </message>
+        <message>
+            <source>Decline…</source>
+            <translation>Отклонить…</translation>
+        </message>
+        <message>
+            <source>Withdraw…</source>
+            <translation>Отозвать…</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Ещё</translation>
+        </message>
+        <message>
+            <source>voucher expired {day}</source>
+            <translation>ваучер истёк {day}</translation>
+        </message>
+        <message>
+            <source>voucher expires today</source>
+            <translation>ваучер истекает сегодня</translation>
+        </message>
+        <message numerus="yes">
+            <source>voucher: %n working day(s) left</source>
+            <translation>
+                <numerusform>ваучер: остался %n рабочий день</numerusform>
+                <numerusform>ваучер: осталось %n рабочих дня</numerusform>
+                <numerusform>ваучер: осталось %n рабочих дней</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1. Parent's signature</source>
+            <translation>1. Подпись родителя</translation>
+        </message>
+        <message>
+            <source>Checking…</source>
+            <translation>Проверяется…</translation>
+        </message>
+        <message>
+            <source>The signature is on its way: it comes with one of the next exchanges.</source>
+            <translation>Подпись в пути: придёт с одним из ближайших обменов.</translation>
+        </message>
+        <message>
+            <source>{name} has not signed yet.</source>
+            <translation>{name}: подписи ещё нет.</translation>
+        </message>
+        <message>
+            <source>The parent's signature is not accepted, so there is nothing to countersign.</source>
+            <translation>Подпись родителя не принята, поэтому подписывать нечего.</translation>
+        </message>
+        <message>
+            <source>2. Kindergarten's signature</source>
+            <translation>2. Подпись детского сада</translation>
+        </message>
+        <message>
+            <source>Signed. The portal enrols the child when the signature reaches it.</source>
+            <translation>Подписано. Портал зачислит ребёнка, когда подпись дойдёт до него.</translation>
+        </message>
+        <message>
+            <source>The contract goes to the parent.</source>
+            <translation>Договор уходит родителю.</translation>
+        </message>
+        <message>
+            <source>Written to {folder}: {names}</source>
+            <translation>Записано в {folder}: {names}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContractPdfView</name>
+        <message>
+            <source>Opening the contract…</source>
+            <translation>Договор открывается…</translation>
+        </message>
+        <message numerus="yes">
+            <source>The contract, %n page(s)</source>
+            <translation>
+                <numerusform>Договор, %n страница</numerusform>
+                <numerusform>Договор, %n страницы</numerusform>
+                <numerusform>Договор, %n страниц</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ContractReasonDialog</name>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>Another reason</source>
+            <translation>Другая причина</translation>
+        </message>
+        <message>
+            <source>The parent reads this.</source>
+            <translation>Это прочтёт родитель.</translation>
+        </message>
+        <message>
+            <source>In your own words</source>
+            <translation>Своими словами</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContractReasons</name>
+        <message>
+            <source>Withdraw the contract</source>
+            <translation>Отозвать договор</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Отозвать</translation>
+        </message>
+        <message>
+            <source>The family refused the place</source>
+            <translation>Семья отказалась от места</translation>
+        </message>
+        <message>
+            <source>There is a mistake in the contract</source>
+            <translation>В договоре ошибка</translation>
+        </message>
+        <message>
+            <source>The voucher is no longer in force</source>
+            <translation>Ваучер больше не действует</translation>
+        </message>
+        <message>
+            <source>The contract is withdrawn.</source>
+            <translation>Договор отозван.</translation>
+        </message>
+        <message>
+            <source>Decline the signed contract</source>
+            <translation>Отклонить подписанный договор</translation>
+        </message>
+        <message>
+            <source>Decline</source>
+            <translation>Отклонить</translation>
+        </message>
+        <message>
+            <source>The parent's signature is not valid</source>
+            <translation>Подпись родителя недействительна</translation>
+        </message>
+        <message>
+            <source>Documents are missing or out of date</source>
+            <translation>Документов не хватает или они устарели</translation>
+        </message>
+        <message>
+            <source>Signed by somebody other than the guardian</source>
+            <translation>Подписал не законный представитель</translation>
+        </message>
+        <message>
+            <source>The contract is declined; the parent reads the reason.</source>
+            <translation>Договор отклонён; родитель прочтёт причину.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContractRegister</name>
+        <message>
+            <source>Contracts</source>
+            <translation>Договоры</translation>
+        </message>
+        <message>
+            <source>Number, child or parent</source>
+            <translation>Номер, ребёнок или родитель</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Все</translation>
+        </message>
+        <message>
+            <source>To sign</source>
+            <translation>На подпись</translation>
+        </message>
+        <message>
+            <source>To send</source>
+            <translation>К отправке</translation>
+        </message>
+        <message>
+            <source>With the parent</source>
+            <translation>У родителя</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>Подписаны</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Завершены</translation>
+        </message>
+        <message>
+            <source>No contracts in this state</source>
+            <translation>В этом состоянии договоров нет</translation>
+        </message>
+        <message>
+            <source>Choose another one above.</source>
+            <translation>Выберите другое выше.</translation>
+        </message>
+        <message>
+            <source>No contracts yet</source>
+            <translation>Договоров пока нет</translation>
+        </message>
+        <message>
+            <source>A contract is prepared from an enrolment request that was accepted into a group.</source>
+            <translation>Договор готовят по заявке, принятой в группу.</translation>
+        </message>
+        <message>
+            <source>Open the requests</source>
+            <translation>Открыть заявки</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContractSignatureCard</name>
+        <message>
+            <source>not accepted</source>
+            <translation>не принята</translation>
+        </message>
+        <message>
+            <source>Signed by somebody else</source>
+            <translation>Подписал другой человек</translation>
+        </message>
+        <message>
+            <source>The IIN in the certificate is not that of the child's guardian.</source>
+            <translation>ИИН в сертификате — не законного представителя ребёнка.</translation>
+        </message>
+        <message>
+            <source>{name}, IIN {iin}</source>
+            <translation>{name}, ИИН {iin}</translation>
+        </message>
+        <message>
+            <source>Checked {moment}</source>
+            <translation>Проверено {moment}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContractWords</name>
+        <message>
+            <source>not sent yet</source>
+            <translation>не отправлен</translation>
+        </message>
+        <message>
+            <source>with the parent</source>
+            <translation>у родителя</translation>
+        </message>
+        <message>
+            <source>waits for your signature</source>
+            <translation>ждёт вашей подписи</translation>
+        </message>
+        <message>
+            <source>signed, on its way to the portal</source>
+            <translation>подписан, идёт на портал</translation>
+        </message>
+        <message>
+            <source>in force</source>
+            <translation>действует</translation>
+        </message>
+        <message>
+            <source>declined</source>
+            <translation>отклонён</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>отозван</translation>
+        </message>
+        <message>
+            <source>locked: voucher lost</source>
+            <translation>закрыт: нет ваучера</translation>
+        </message>
+        <message>
+            <source>terminated</source>
+            <translation>расторгнут</translation>
+        </message>
+        <message>
+            <source>Prepared</source>
+            <translation>Подготовлен</translation>
+        </message>
+        <message>
+            <source>Sent to the parent</source>
+            <translation>Отправлен родителю</translation>
+        </message>
+        <message>
+            <source>Signed by the parent</source>
+            <translation>Подписан родителем</translation>
+        </message>
+        <message>
+            <source>Signed by the kindergarten</source>
+            <translation>Подписан детским садом</translation>
+        </message>
+        <message>
+            <source>Accepted by the portal: the child is enrolled</source>
+            <translation>Принят порталом: ребёнок зачислен</translation>
+        </message>
+        <message>
+            <source>Rejected by the portal</source>
+            <translation>Отклонён порталом</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Отозван</translation>
+        </message>
+        <message>
+            <source>Declined</source>
+            <translation>Отклонён</translation>
+        </message>
+        <message>
+            <source>Locked: the voucher was lost</source>
+            <translation>Закрыт: ваучер утрачен</translation>
+        </message>
+        <message>
+            <source>Terminated</source>
+            <translation>Расторгнут</translation>
+        </message>
+        <message>
+            <source>parent</source>
+            <translation>родитель</translation>
+        </message>
+        <message>
+            <source>portal</source>
+            <translation>портал</translation>
+        </message>
+        <message>
+            <source>Document unchanged</source>
+            <translation>Документ не изменён</translation>
+        </message>
+        <message>
+            <source>Signed attributes</source>
+            <translation>Подписанные атрибуты</translation>
+        </message>
+        <message>
+            <source>Time stamp</source>
+            <translation>Метка времени</translation>
+        </message>
+        <message>
+            <source>Chain of certificates</source>
+            <translation>Цепочка сертификатов НУЦ</translation>
+        </message>
+        <message>
+            <source>Purpose of the key</source>
+            <translation>Назначение ключа</translation>
+        </message>
+        <message>
+            <source>Term of the key</source>
+            <translation>Срок ключа</translation>
+        </message>
+        <message>
+            <source>Revocation</source>
+            <translation>Отзыв сертификата</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>да</translation>
+        </message>
+        <message>
+            <source>in order</source>
+            <translation>в порядке</translation>
+        </message>
+        <message>
+            <source>checked</source>
+            <translation>проверена</translation>
+        </message>
+        <message>
+            <source>trusted</source>
+            <translation>проверена</translation>
+        </message>
+        <message>
+            <source>signing</source>
+            <translation>подпись</translation>
+        </message>
+        <message>
+            <source>valid</source>
+            <translation>действителен</translation>
+        </message>
+        <message>
+            <source>not revoked</source>
+            <translation>не отозван</translation>
+        </message>
+        <message>
+            <source>another document</source>
+            <translation>другой документ</translation>
+        </message>
+        <message>
+            <source>signature wrong</source>
+            <translation>подпись неверна</translation>
+        </message>
+        <message>
+            <source>no certificate</source>
+            <translation>нет сертификата</translation>
+        </message>
+        <message>
+            <source>old form</source>
+            <translation>старая форма</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>нет</translation>
+        </message>
+        <message>
+            <source>authority unknown</source>
+            <translation>центр неизвестен</translation>
+        </message>
+        <message>
+            <source>of another signature</source>
+            <translation>к другой подписи</translation>
+        </message>
+        <message>
+            <source>damaged</source>
+            <translation>повреждена</translation>
+        </message>
+        <message>
+            <source>authority not valid</source>
+            <translation>центр недействителен</translation>
+        </message>
+        <message>
+            <source>forged</source>
+            <translation>подделка</translation>
+        </message>
+        <message>
+            <source>key for signing in</source>
+            <translation>ключ для входа</translation>
+        </message>
+        <message>
+            <source>not for signing</source>
+            <translation>не для подписи</translation>
+        </message>
+        <message>
+            <source>not valid when signed</source>
+            <translation>не действовал при подписи</translation>
+        </message>
+        <message>
+            <source>time not stated</source>
+            <translation>время не указано</translation>
+        </message>
+        <message>
+            <source>time in the future</source>
+            <translation>время в будущем</translation>
+        </message>
+        <message>
+            <source>revoked</source>
+            <translation>отозван</translation>
+        </message>
+        <message>
+            <source>not checked</source>
+            <translation>не проверено</translation>
+        </message>
+        <message>
+            <source>with a remark</source>
+            <translation>с замечанием</translation>
+        </message>
+        <message>
+            <source>wrong</source>
+            <translation>неверно</translation>
+        </message>
+        <message>
+            <source>not checked yet</source>
+            <translation>ещё не проверена</translation>
+        </message>
+        <message>
+            <source>valid, with remarks</source>
+            <translation>действительна, с замечаниями</translation>
+        </message>
+        <message>
+            <source>not fully checked</source>
+            <translation>проверена не полностью</translation>
+        </message>
+        <message>
+            <source>not valid</source>
+            <translation>недействительна</translation>
+        </message>
+        <message>
+            <source>Full day (9 hours)</source>
+            <translation>Полный день (9 часов)</translation>
+        </message>
+        <message>
+            <source>Full day (10.5 hours)</source>
+            <translation>Полный день (10,5 часа)</translation>
+        </message>
+        <message>
+            <source>Full day (12 hours)</source>
+            <translation>Полный день (12 часов)</translation>
+        </message>
+        <message>
+            <source>Short day (up to 5 hours)</source>
+            <translation>Неполный день (до 5 часов)</translation>
+        </message>
+        <message>
+            <source>Round the clock</source>
+            <translation>Круглосуточно</translation>
+        </message>
+        <message>
+            <source>For excused days</source>
+            <translation>За уважительные пропуски</translation>
+        </message>
+        <message>
+            <source>For any missed day</source>
+            <translation>За любой пропущенный день</translation>
+        </message>
+        <message>
+            <source>Not lowered</source>
+            <translation>Не уменьшается</translation>
+        </message>
+        <message>
+            <source>GOST 34.10-2015</source>
+            <translation>ГОСТ 34.10-2015</translation>
+        </message>
+        <message>
+            <source>the kindergarten's city</source>
+            <translation>город детского сада</translation>
+        </message>
+        <message>
+            <source>the kindergarten's name in Kazakh</source>
+            <translation>название сада на казахском</translation>
+        </message>
+        <message>
+            <source>the kindergarten's name in Russian</source>
+            <translation>название сада на русском</translation>
+        </message>
+        <message>
+            <source>the kindergarten's BIN</source>
+            <translation>БИН детского сада</translation>
+        </message>
+        <message>
+            <source>the licence</source>
+            <translation>лицензия</translation>
+        </message>
+        <message>
+            <source>the head's name</source>
+            <translation>ФИО руководителя</translation>
+        </message>
+        <message>
+            <source>the basis of the head's powers</source>
+            <translation>основание полномочий руководителя</translation>
+        </message>
+        <message>
+            <source>the kindergarten's account (IBAN)</source>
+            <translation>счёт детского сада (ИИК)</translation>
+        </message>
+        <message>
+            <source>the bank's BIC</source>
+            <translation>БИК банка</translation>
+        </message>
+        <message>
+            <source>the kindergarten's address</source>
+            <translation>адрес детского сада</translation>
+        </message>
+        <message>
+            <source>the kindergarten's phone</source>
+            <translation>телефон детского сада</translation>
+        </message>
+        <message>
+            <source>the parent's name</source>
+            <translation>ФИО родителя</translation>
+        </message>
+        <message>
+            <source>the parent's IIN</source>
+            <translation>ИИН родителя</translation>
+        </message>
+        <message>
+            <source>the parent's identity document</source>
+            <translation>документ родителя</translation>
+        </message>
+        <message>
+            <source>the parent's phone</source>
+            <translation>телефон родителя</translation>
+        </message>
+        <message>
+            <source>the parent's address</source>
+            <translation>адрес родителя</translation>
+        </message>
+        <message>
+            <source>the child's name</source>
+            <translation>ФИО ребёнка</translation>
+        </message>
+        <message>
+            <source>the child's IIN</source>
+            <translation>ИИН ребёнка</translation>
+        </message>
+        <message>
+            <source>the child's date of birth</source>
+            <translation>дата рождения ребёнка</translation>
+        </message>
+        <message>
+            <source>the group's name</source>
+            <translation>название группы</translation>
+        </message>
+        <message>
+            <source>the voucher's number</source>
+            <translation>номер ваучера</translation>
+        </message>
+        <message>
+            <source>the legal basis in Kazakh</source>
+            <translation>правовое основание на казахском</translation>
+        </message>
+        <message>
+            <source>the legal basis in Russian</source>
+            <translation>правовое основание на русском</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContractsScreen</name>
+        <message>
+            <source>Contracts</source>
+            <translation>Договоры</translation>
+        </message>
+        <message>
+            <source>Back to the register</source>
+            <translation>Назад к реестру</translation>
+        </message>
+        <message>
+            <source>Find a contract</source>
+            <translation>Найти договор</translation>
+        </message>
+        <message>
+            <source>Contracts are the director's work</source>
+            <translation>Договоры ведёт директор</translation>
+        </message>
+        <message>
+            <source>Your account keeps groups and attendance. Contracts are prepared and signed with the director's account.</source>
+            <translation>Ваша учётная запись ведёт группы и табель. Договоры готовят и подписывают под учётной записью директора.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContractsTable</name>
+        <message>
+            <source>Number</source>
+            <translation>Номер</translation>
+        </message>
+        <message>
+            <source>Child</source>
+            <translation>Ребёнок</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Группа</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>Parent</source>
+            <translation>Родитель</translation>
+        </message>
+        <message>
+            <source>Dated</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Parent signed</source>
+            <translation>Подписал</translation>
+        </message>
+        <message>
+            <source>Voucher until</source>
+            <translation>Ваучер до</translation>
+        </message>
+    </context>
+    <context>
+        <name>CountWords</name>
+        <message numerus="yes">
+            <source>%n year(s)</source>
+            <translation>
+                <numerusform>%n год</numerusform>
+                <numerusform>%n года</numerusform>
+                <numerusform>%n лет</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n free place(s)</source>
+            <translation>
+                <numerusform>%n свободное место</numerusform>
+                <numerusform>%n свободных места</numerusform>
+                <numerusform>%n свободных мест</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s)</source>
+            <translation>
+                <numerusform>%n раб. день</numerusform>
+                <numerusform>%n раб. дня</numerusform>
+                <numerusform>%n раб. дней</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CrashDialog</name>
         <message>
             <source>The program made a mistake</source>
@@ -29,6 +2058,17 @@
         </message>
     </context>
     <context>
+        <name>CreatingPage</name>
+        <message>
+            <source>Creating the office</source>
+            <translation>Создание офиса</translation>
+        </message>
+        <message>
+            <source>The encrypted database is being made. This takes a few seconds.</source>
+            <translation>Создаётся зашифрованная база. Это займёт несколько секунд.</translation>
+        </message>
+    </context>
+    <context>
         <name>DataTable</name>
         <message>
             <source>Nothing matches the filter</source>
@@ -48,6 +2088,158 @@
         <message>
             <source>Choose a day</source>
             <translation>Выбрать день</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeclineDialog</name>
+        <message>
+            <source>Decline the request</source>
+            <translation>Отклонить заявку</translation>
+        </message>
+        <message>
+            <source>Decline</source>
+            <translation>Отклонить</translation>
+        </message>
+        <message>
+            <source>Choose or write below</source>
+            <translation>Выберите или напишите ниже</translation>
+        </message>
+        <message>
+            <source>Usual reasons</source>
+            <translation>Обычные причины</translation>
+        </message>
+        <message>
+            <source>The parent reads this and can apply elsewhere.</source>
+            <translation>Это прочитает родитель и сможет подать заявку в другой сад.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeclineReasons</name>
+        <message>
+            <source>The papers are incomplete: please attach what is missing and apply again.</source>
+            <translation>Документы неполные: приложите недостающие и подайте заявку снова.</translation>
+        </message>
+        <message>
+            <source>There is no free place in a group of this age.</source>
+            <translation>В группе этого возраста нет свободных мест.</translation>
+        </message>
+        <message>
+            <source>A paper has expired or cannot be read: please attach it again.</source>
+            <translation>Документ просрочен или не читается: приложите его ещё раз.</translation>
+        </message>
+        <message>
+            <source>The parent asked to take the request back.</source>
+            <translation>Родитель попросил отозвать заявку.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DirectorPage</name>
+        <message>
+            <source>The director's account</source>
+            <translation>Учётная запись директора</translation>
+        </message>
+        <message>
+            <source>The password opens the encrypted database. It is written nowhere, so nobody can look it up.</source>
+            <translation>Пароль открывает зашифрованную базу. Он нигде не записан, и подсмотреть его никто не сможет.</translation>
+        </message>
+        <message>
+            <source>Full name</source>
+            <translation>Фамилия, имя, отчество</translation>
+        </message>
+        <message>
+            <source>Sign-in name</source>
+            <translation>Имя для входа</translation>
+        </message>
+        <message>
+            <source>Short: director, aigul, office.</source>
+            <translation>Коротко: director, aigul, office.</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Пароль</translation>
+        </message>
+        <message>
+            <source>Password once more</source>
+            <translation>Пароль ещё раз</translation>
+        </message>
+    </context>
+    <context>
+        <name>EnrolmentScreen</name>
+        <message>
+            <source>Enrolment</source>
+            <translation>Зачисление</translation>
+        </message>
+        <message>
+            <source>The director decides on requests</source>
+            <translation>Заявки рассматривает директор</translation>
+        </message>
+        <message>
+            <source>Groups, children and attendance are yours; requests and contracts are the director's.</source>
+            <translation>Группы, дети и табель — ваша работа; заявки и договоры — работа директора.</translation>
+        </message>
+        <message>
+            <source>Child, number or group</source>
+            <translation>Ребёнок, номер или группа</translation>
+        </message>
+        <message>
+            <source>Which requests</source>
+            <translation>Какие заявки</translation>
+        </message>
+        <message>
+            <source>Find a request</source>
+            <translation>Найти заявку</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Заявки</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n новая</numerusform>
+                <numerusform>%n новые</numerusform>
+                <numerusform>%n новых</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n on the waiting list</source>
+            <translation>
+                <numerusform>%n в листе ожидания</numerusform>
+                <numerusform>%n в листе ожидания</numerusform>
+                <numerusform>%n в листе ожидания</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No requests of this kind</source>
+            <translation>Таких заявок нет</translation>
+        </message>
+        <message>
+            <source>Choose another kind above.</source>
+            <translation>Выберите другие заявки выше.</translation>
+        </message>
+        <message>
+            <source>No requests yet</source>
+            <translation>Заявок пока нет</translation>
+        </message>
+        <message>
+            <source>They come from the portal with the exchange.</source>
+            <translation>Они приходят с портала при обмене.</translation>
+        </message>
+        <message>
+            <source>{child} is accepted: prepare the contract next</source>
+            <translation>{child}: место предоставлено, теперь подготовьте договор</translation>
+        </message>
+        <message>
+            <source>{child} is on the waiting list</source>
+            <translation>{child}: в листе ожидания</translation>
+        </message>
+        <message>
+            <source>The request of {child} is declined</source>
+            <translation>{child}: заявка отклонена</translation>
         </message>
     </context>
     <context>
@@ -196,6 +2388,1060 @@
             <source>Refresh the list.</source>
             <translation>Обновите список.</translation>
         </message>
+        <message>
+            <source>The database is busy with another piece of work.</source>
+            <translation>База данных занята другой работой.</translation>
+        </message>
+        <message>
+            <source>Wait a moment and try again; what you typed is still here.</source>
+            <translation>Подождите немного и повторите; введённое сохранилось.</translation>
+        </message>
+        <message>
+            <source>This is too long.</source>
+            <translation>Слишком длинно.</translation>
+        </message>
+        <message>
+            <source>Shorten it.</source>
+            <translation>Сократите.</translation>
+        </message>
+        <message>
+            <source>This group no longer exists or is archived.</source>
+            <translation>Этой группы больше нет, или она в архиве.</translation>
+        </message>
+        <message>
+            <source>This child is no longer in the list.</source>
+            <translation>Этого ребёнка больше нет в списке.</translation>
+        </message>
+        <message>
+            <source>This day has not come yet.</source>
+            <translation>Этот день ещё не наступил.</translation>
+        </message>
+        <message>
+            <source>Only an absence with a reason can be planned ahead.</source>
+            <translation>Заранее можно внести только отсутствие по причине.</translation>
+        </message>
+        <message>
+            <source>This is a day off, so there is nothing to mark.</source>
+            <translation>Это выходной, отмечать нечего.</translation>
+        </message>
+        <message>
+            <source>If children come on this day, make it a working day in Settings.</source>
+            <translation>Если дети приходят в этот день, сделайте его рабочим в настройках.</translation>
+        </message>
+        <message>
+            <source>The child does not belong to the group on this day.</source>
+            <translation>В этот день ребёнок не числится в группе.</translation>
+        </message>
+        <message>
+            <source>Check the dates on the child's card.</source>
+            <translation>Проверьте даты в карточке ребёнка.</translation>
+        </message>
+        <message>
+            <source>This mark follows from the calendar and the enrolment dates.</source>
+            <translation>Эта отметка следует из календаря и дат зачисления.</translation>
+        </message>
+        <message>
+            <source>Change the calendar in Settings or the dates on the child's card.</source>
+            <translation>Измените календарь в настройках или даты в карточке ребёнка.</translation>
+        </message>
+        <message>
+            <source>This month is closed and with the parents.</source>
+            <translation>Месяц закрыт и отправлен родителям.</translation>
+        </message>
+        <message>
+            <source>Reopen it with a reason before you change a mark.</source>
+            <translation>Чтобы изменить отметку, откройте месяц снова, указав причину.</translation>
+        </message>
+        <message>
+            <source>This month is open already.</source>
+            <translation>Месяц уже открыт.</translation>
+        </message>
+        <message>
+            <source>You can change its marks.</source>
+            <translation>Отметки можно менять.</translation>
+        </message>
+        <message>
+            <source>The month has working days ahead, so it cannot be closed yet.</source>
+            <translation>В месяце ещё есть рабочие дни, закрывать его рано.</translation>
+        </message>
+        <message>
+            <source>Close it on its last working day or later.</source>
+            <translation>Закройте его в последний рабочий день или позже.</translation>
+        </message>
+        <message>
+            <source>Cells without a mark: {count}. The first one is {child}'s.</source>
+            <translation>Клеток без отметки: {count}. Первая — {child}.</translation>
+        </message>
+        <message>
+            <source>Fill them in and close the month again.</source>
+            <translation>Заполните их и закройте месяц ещё раз.</translation>
+        </message>
+        <message>
+            <source>No child belonged to the group in this month.</source>
+            <translation>В этом месяце в группе не было детей.</translation>
+        </message>
+        <message>
+            <source>Choose another month or group.</source>
+            <translation>Выберите другой месяц или группу.</translation>
+        </message>
+        <message>
+            <source>A reason is needed here.</source>
+            <translation>Здесь нужна причина.</translation>
+        </message>
+        <message>
+            <source>Write it in a few words; it stays in the journal.</source>
+            <translation>Напишите её в нескольких словах; она останется в журнале.</translation>
+        </message>
+        <message>
+            <source>Nothing was signed.</source>
+            <translation>Ничего не подписано.</translation>
+        </message>
+        <message>
+            <source>The file cannot be read: {path}</source>
+            <translation>Файл не читается: {path}</translation>
+        </message>
+        <message>
+            <source>See that it is still there and that you may open it.</source>
+            <translation>Проверьте, что он на месте и что вам разрешено его открывать.</translation>
+        </message>
+        <message>
+            <source>The key file cannot be used.</source>
+            <translation>Файл ключа использовать нельзя.</translation>
+        </message>
+        <message>
+            <source>Choose the .p12 file you received from the authority.</source>
+            <translation>Выберите файл .p12, полученный в удостоверяющем центре.</translation>
+        </message>
+        <message>
+            <source>This file is not an EDS key.</source>
+            <translation>Этот файл — не ключ ЭЦП.</translation>
+        </message>
+        <message>
+            <source>The key file is damaged.</source>
+            <translation>Файл ключа повреждён.</translation>
+        </message>
+        <message>
+            <source>Take another copy of it; if there is none, have a new key issued.</source>
+            <translation>Возьмите другую копию; если её нет, получите новый ключ.</translation>
+        </message>
+        <message>
+            <source>The password of the key does not fit, or the file is damaged.</source>
+            <translation>Пароль ключа не подходит или файл повреждён.</translation>
+        </message>
+        <message>
+            <source>Check the keyboard language and Caps Lock; if it fails again, take another copy of the file.</source>
+            <translation>Проверьте раскладку и Caps Lock; если снова не выйдет, возьмите другую копию файла.</translation>
+        </message>
+        <message>
+            <source>The key file is protected in a way this program does not know.</source>
+            <translation>Файл ключа защищён способом, которого программа не знает.</translation>
+        </message>
+        <message>
+            <source>Use the file as the authority issued it, not one exported by another program.</source>
+            <translation>Используйте файл в том виде, в каком его выдал центр, а не выгруженный другой программой.</translation>
+        </message>
+        <message>
+            <source>This is an old GOST 34.310-2004 key: it is no longer issued nor accepted.</source>
+            <translation>Это старый ключ ГОСТ 34.310-2004: такие больше не выдают и не принимают.</translation>
+        </message>
+        <message>
+            <source>Have a new key issued by the National Certification Authority.</source>
+            <translation>Получите новый ключ в НУЦ РК.</translation>
+        </message>
+        <message>
+            <source>The private key is of a kind this program does not know.</source>
+            <translation>Закрытый ключ неизвестного программе вида.</translation>
+        </message>
+        <message>
+            <source>Use a GOST 2015 or an RSA key of the National Certification Authority.</source>
+            <translation>Используйте ключ НУЦ РК: ГОСТ 2015 или RSA.</translation>
+        </message>
+        <message>
+            <source>There is no private key in this file.</source>
+            <translation>В этом файле нет закрытого ключа.</translation>
+        </message>
+        <message>
+            <source>There is no certificate of the key in this file.</source>
+            <translation>В этом файле нет сертификата ключа.</translation>
+        </message>
+        <message>
+            <source>The certificate in the file is damaged.</source>
+            <translation>Сертификат в файле повреждён.</translation>
+        </message>
+        <message>
+            <source>This key is for signing in to sites (AUTH), not for signing documents.</source>
+            <translation>Этот ключ — для входа на сайты (AUTH), а не для подписи документов.</translation>
+        </message>
+        <message>
+            <source>Choose the signing key of the same set: GOST512_… or RSA256_….</source>
+            <translation>Выберите ключ подписи из того же комплекта: GOST512_… или RSA256_….</translation>
+        </message>
+        <message>
+            <source>The certificate does not allow this key to sign documents.</source>
+            <translation>Сертификат не разрешает подписывать документы этим ключом.</translation>
+        </message>
+        <message>
+            <source>Choose a signing key of the National Certification Authority.</source>
+            <translation>Выберите ключ подписи НУЦ РК.</translation>
+        </message>
+        <message>
+            <source>The key uses an algorithm that is not accepted for signing.</source>
+            <translation>Алгоритм ключа не принимается для подписи.</translation>
+        </message>
+        <message>
+            <source>The algorithm is known to be weak and is not believed.</source>
+            <translation>Алгоритм признан слабым, ему не доверяют.</translation>
+        </message>
+        <message>
+            <source>The key is not valid yet.</source>
+            <translation>Ключ ещё не действует.</translation>
+        </message>
+        <message>
+            <source>Check the date of this computer, or wait for the first day of its term.</source>
+            <translation>Проверьте дату на компьютере или дождитесь начала срока ключа.</translation>
+        </message>
+        <message>
+            <source>The term of the key is over.</source>
+            <translation>Срок действия ключа истёк.</translation>
+        </message>
+        <message>
+            <source>Have a new key issued and sign with that one.</source>
+            <translation>Получите новый ключ и подпишите им.</translation>
+        </message>
+        <message>
+            <source>This is the key of another person.</source>
+            <translation>Это ключ другого человека.</translation>
+        </message>
+        <message>
+            <source>Choose your own key.</source>
+            <translation>Выберите свой ключ.</translation>
+        </message>
+        <message>
+            <source>This is not the key of an individual.</source>
+            <translation>Это не ключ физического лица.</translation>
+        </message>
+        <message>
+            <source>A parent signs with a key issued to them as an individual.</source>
+            <translation>Родитель подписывает ключом физического лица.</translation>
+        </message>
+        <message>
+            <source>The key belongs to another organisation: its BIN is not the kindergarten's.</source>
+            <translation>Ключ другой организации: его БИН — не детского сада.</translation>
+        </message>
+        <message>
+            <source>Choose the key issued to this kindergarten, or correct the BIN in the settings.</source>
+            <translation>Выберите ключ этого детского сада или исправьте БИН в настройках.</translation>
+        </message>
+        <message>
+            <source>The key is neither the head's nor one with the right to sign for the organisation.</source>
+            <translation>Это ключ не руководителя и не сотрудника с правом подписи.</translation>
+        </message>
+        <message>
+            <source>Sign with the head's key, or have one issued with the right to sign.</source>
+            <translation>Подпишите ключом руководителя или получите ключ с правом подписи.</translation>
+        </message>
+        <message>
+            <source>The signature could not be processed.</source>
+            <translation>Подпись не удалось обработать.</translation>
+        </message>
+        <message>
+            <source>The signature file cannot be used.</source>
+            <translation>Файл подписи использовать нельзя.</translation>
+        </message>
+        <message>
+            <source>What came as the parent's signature is not a signature.</source>
+            <translation>То, что пришло как подпись родителя, подписью не является.</translation>
+        </message>
+        <message>
+            <source>Decline with this reason, so that the parent signs again.</source>
+            <translation>Отклоните с этой причиной, чтобы родитель подписал снова.</translation>
+        </message>
+        <message>
+            <source>The parent's signature is damaged.</source>
+            <translation>Подпись родителя повреждена.</translation>
+        </message>
+        <message>
+            <source>The signature carries a document inside itself instead of standing beside the contract.</source>
+            <translation>Подпись несёт документ внутри себя, а должна стоять рядом с договором.</translation>
+        </message>
+        <message>
+            <source>The parent's signature stands under another document.</source>
+            <translation>Подпись родителя стоит под другим документом.</translation>
+        </message>
+        <message>
+            <source>The signature cannot be read ({cause}).</source>
+            <translation>Подпись не читается ({cause}).</translation>
+        </message>
+        <message>
+            <source>This key has already signed this contract.</source>
+            <translation>Этим ключом договор уже подписан.</translation>
+        </message>
+        <message>
+            <source>Choose the kindergarten's key.</source>
+            <translation>Выберите ключ детского сада.</translation>
+        </message>
+        <message>
+            <source>There is no signature to check yet.</source>
+            <translation>Проверять пока нечего: подписи нет.</translation>
+        </message>
+        <message>
+            <source>The parent has not signed, or the signature has not arrived.</source>
+            <translation>Родитель не подписал или подпись ещё не дошла.</translation>
+        </message>
+        <message>
+            <source>The parent's signature is not accepted, so nothing was signed.</source>
+            <translation>Подпись родителя не принята, поэтому ничего не подписано.</translation>
+        </message>
+        <message>
+            <source>Look at its checks on the right; decline with a reason if the parent must sign again.</source>
+            <translation>Посмотрите проверки справа; если родитель должен подписать снова, отклоните с причиной.</translation>
+        </message>
+        <message>
+            <source>The new signature did not pass its own check ({cause}) and was not kept.</source>
+            <translation>Новая подпись не прошла собственную проверку ({cause}) и не сохранена.</translation>
+        </message>
+        <message>
+            <source>See that the certificates of the authority are loaded in the settings, then sign again.</source>
+            <translation>Проверьте, что в настройках загружены сертификаты центра, и подпишите снова.</translation>
+        </message>
+        <message>
+            <source>The folder of trusted certificates cannot be used.</source>
+            <translation>Папку доверенных сертификатов использовать нельзя.</translation>
+        </message>
+        <message>
+            <source>Load the certificates of the authority again in the settings.</source>
+            <translation>Загрузите сертификаты центра заново в настройках.</translation>
+        </message>
+        <message>
+            <source>There is no such contract any more.</source>
+            <translation>Такого договора больше нет.</translation>
+        </message>
+        <message>
+            <source>Go back to the register.</source>
+            <translation>Вернитесь к реестру.</translation>
+        </message>
+        <message>
+            <source>The request has not been accepted into a group, so no contract can be prepared.</source>
+            <translation>Заявка не принята в группу, поэтому договор подготовить нельзя.</translation>
+        </message>
+        <message>
+            <source>Accept it on the Enrolment page first.</source>
+            <translation>Сначала примите её на странице «Зачисление».</translation>
+        </message>
+        <message>
+            <source>A contract with the number {number} exists already.</source>
+            <translation>Договор с номером {number} уже есть.</translation>
+        </message>
+        <message>
+            <source>Try again: the next free number is taken.</source>
+            <translation>Повторите: будет взят следующий свободный номер.</translation>
+        </message>
+        <message>
+            <source>There is already a contract for this request: № {number}.</source>
+            <translation>По этой заявке уже есть договор № {number}.</translation>
+        </message>
+        <message>
+            <source>Open that one, or withdraw it first.</source>
+            <translation>Откройте его или сначала отзовите.</translation>
+        </message>
+        <message>
+            <source>The contract has moved on meanwhile: this step no longer fits.</source>
+            <translation>Договор тем временем изменился: этот шаг уже не подходит.</translation>
+        </message>
+        <message>
+            <source>Look at its present state.</source>
+            <translation>Посмотрите его нынешнее состояние.</translation>
+        </message>
+        <message>
+            <source>The file has not arrived from the portal yet.</source>
+            <translation>Файл с портала ещё не пришёл.</translation>
+        </message>
+        <message>
+            <source>It comes with one of the next exchanges; try again after it.</source>
+            <translation>Он придёт с одним из ближайших обменов; повторите после него.</translation>
+        </message>
+        <message>
+            <source>The stored file is not what it should be and is not used.</source>
+            <translation>Сохранённый файл не тот, что должен быть, и не используется.</translation>
+        </message>
+        <message>
+            <source>Restore the latest backup and tell support.</source>
+            <translation>Восстановите последнюю резервную копию и сообщите в поддержку.</translation>
+        </message>
+        <message>
+            <source>The file could not be written: {path}</source>
+            <translation>Файл не удалось записать: {path}</translation>
+        </message>
+        <message>
+            <source>Choose a folder you may write to; close the file if another program has it open.</source>
+            <translation>Выберите папку, доступную для записи; закройте файл, если он открыт в другой программе.</translation>
+        </message>
+        <message>
+            <source>The contract's PDF cannot be shown.</source>
+            <translation>PDF договора показать не удалось.</translation>
+        </message>
+        <message>
+            <source>Export it and open it in another program before you sign.</source>
+            <translation>Выгрузите его и откройте в другой программе, прежде чем подписывать.</translation>
+        </message>
+        <message>
+            <source>This is missing.</source>
+            <translation>Это не указано.</translation>
+        </message>
+        <message>
+            <source>This is not written correctly.</source>
+            <translation>Это записано неверно.</translation>
+        </message>
+        <message>
+            <source>This is outside what is allowed.</source>
+            <translation>Это вне допустимого.</translation>
+        </message>
+        <message>
+            <source>This does not go together with the rest.</source>
+            <translation>Это не согласуется с остальным.</translation>
+        </message>
+        <message>
+            <source>This request no longer exists here.</source>
+            <translation>Этой заявки здесь больше нет.</translation>
+        </message>
+        <message>
+            <source>Refresh the list; the parent may have withdrawn it.</source>
+            <translation>Обновите список; возможно, родитель её отозвал.</translation>
+        </message>
+        <message>
+            <source>This request is decided already.</source>
+            <translation>По этой заявке уже принято решение.</translation>
+        </message>
+        <message>
+            <source>Look at its new state; nothing was changed.</source>
+            <translation>Посмотрите её новое состояние; ничего не изменено.</translation>
+        </message>
+        <message>
+            <source>The voucher of this request is no longer in force.</source>
+            <translation>Ваучер этой заявки больше не действует.</translation>
+        </message>
+        <message>
+            <source>Decline the request; the parent can ask for the voucher again.</source>
+            <translation>Отклоните заявку; родитель может снова запросить ваучер.</translation>
+        </message>
+        <message>
+            <source>This file cannot be shown: it is damaged, or neither a picture nor a PDF.</source>
+            <translation>Этот файл нельзя показать: он повреждён либо это не картинка и не PDF.</translation>
+        </message>
+        <message>
+            <source>Save a copy and open it in another program, or ask the parent to attach it again.</source>
+            <translation>Сохраните копию и откройте в другой программе или попросите родителя приложить файл заново.</translation>
+        </message>
+        <message>
+            <source>The group “{name}” cannot be archived: children still belong to it ({children}).</source>
+            <translation>Группу «{name}» нельзя убрать в архив: в ней ещё есть дети ({children}).</translation>
+        </message>
+        <message>
+            <source>Move them to another group or let them leave first.</source>
+            <translation>Сначала переведите их в другую группу или оформите выбытие.</translation>
+        </message>
+        <message>
+            <source>The child belongs to no group.</source>
+            <translation>Ребёнок не состоит ни в одной группе.</translation>
+        </message>
+        <message>
+            <source>Place the child in a group first.</source>
+            <translation>Сначала определите ребёнка в группу.</translation>
+        </message>
+        <message>
+            <source>The child is in this group already.</source>
+            <translation>Ребёнок уже в этой группе.</translation>
+        </message>
+        <message>
+            <source>Choose another group.</source>
+            <translation>Выберите другую группу.</translation>
+        </message>
+        <message>
+            <source>The child came to the present group on {first}.</source>
+            <translation>Ребёнок в нынешней группе с {first}.</translation>
+        </message>
+        <message>
+            <source>Choose a later day.</source>
+            <translation>Выберите более поздний день.</translation>
+        </message>
+        <message>
+            <source>The last day cannot be earlier.</source>
+            <translation>Последний день не может быть раньше.</translation>
+        </message>
+        <message>
+            <source>There are marks in the attendance sheet after this day ({marks}).</source>
+            <translation>После этого дня в табеле есть отметки ({marks}).</translation>
+        </message>
+        <message>
+            <source>Clear them in the sheet first, or choose a later last day.</source>
+            <translation>Сначала уберите их в табеле или выберите более поздний последний день.</translation>
+        </message>
+        <message>
+            <source>The child already belongs to a group on that day or later.</source>
+            <translation>В этот день или позже ребёнок уже состоит в группе.</translation>
+        </message>
+        <message>
+            <source>Choose a later day, or move the child instead.</source>
+            <translation>Выберите более поздний день или переведите ребёнка.</translation>
+        </message>
+        <message>
+            <source>A group has from 1 to 200 places.</source>
+            <translation>В группе от 1 до 200 мест.</translation>
+        </message>
+        <message>
+            <source>A child with this IIN is in the list already.</source>
+            <translation>Ребёнок с этим ИИН уже есть в списке.</translation>
+        </message>
+        <message>
+            <source>Find the child by the IIN, also among those without a group.</source>
+            <translation>Найдите ребёнка по ИИН, в том числе среди тех, кто без группы.</translation>
+        </message>
+        <message>
+            <source>The IIN tells another date of birth.</source>
+            <translation>По ИИН дата рождения другая.</translation>
+        </message>
+        <message>
+            <source>Compare both with the document.</source>
+            <translation>Сверьте и то и другое с документом.</translation>
+        </message>
+        <message>
+            <source>This choice was made already.</source>
+            <translation>Этот выбор уже сделан.</translation>
+        </message>
+        <message>
+            <source>Look at what is left.</source>
+            <translation>Посмотрите, что осталось.</translation>
+        </message>
+        <message>
+            <source>This value cannot be kept: what it belongs to is gone at the portal.</source>
+            <translation>Это значение оставить нельзя: того, к чему оно относится, на портале уже нет.</translation>
+        </message>
+        <message>
+            <source>Keep the portal's value.</source>
+            <translation>Оставьте значение портала.</translation>
+        </message>
+        <message>
+            <source>This is no longer among what was not taken.</source>
+            <translation>Этого уже нет среди непринятого.</translation>
+        </message>
+        <message>
+            <source>The portal is at another step: this one no longer fits.</source>
+            <translation>Портал уже на другом шаге: этот не подходит.</translation>
+        </message>
+        <message>
+            <source>Look at the present state after the next exchange.</source>
+            <translation>Посмотрите нынешнее состояние после следующего обмена.</translation>
+        </message>
+        <message>
+            <source>The portal lacks something this needs.</source>
+            <translation>На портале нет того, что для этого нужно.</translation>
+        </message>
+        <message>
+            <source>Send it again after the next exchange.</source>
+            <translation>Отправьте снова после следующего обмена.</translation>
+        </message>
+        <message>
+            <source>The sheet at the portal differs from the one that was sent.</source>
+            <translation>Табель на портале отличается от отправленного.</translation>
+        </message>
+        <message>
+            <source>Open the month again, check it and close it anew.</source>
+            <translation>Откройте месяц снова, проверьте и закройте заново.</translation>
+        </message>
+        <message>
+            <source>The sheet was changed after it was sent.</source>
+            <translation>Табель изменён после отправки.</translation>
+        </message>
+        <message>
+            <source>Close the month again, so that the parent sees the new one.</source>
+            <translation>Закройте месяц снова, чтобы родитель увидел новый.</translation>
+        </message>
+        <message>
+            <source>The portal does not accept the signature.</source>
+            <translation>Портал не принимает подпись.</translation>
+        </message>
+        <message>
+            <source>Check the signatures of the contract; sign with a valid key.</source>
+            <translation>Проверьте подписи договора; подпишите действующим ключом.</translation>
+        </message>
+        <message>
+            <source>The portal expects the signature of another person.</source>
+            <translation>Портал ждёт подпись другого человека.</translation>
+        </message>
+        <message>
+            <source>Sign with the key of the kindergarten's head.</source>
+            <translation>Подпишите ключом руководителя детского сада.</translation>
+        </message>
+        <message>
+            <source>The voucher is annulled.</source>
+            <translation>Ваучер аннулирован.</translation>
+        </message>
+        <message>
+            <source>The contract is locked; the family needs another voucher.</source>
+            <translation>Договор закрыт; семье нужен другой ваучер.</translation>
+        </message>
+        <message>
+            <source>The voucher was already used in another kindergarten.</source>
+            <translation>Ваучер уже использован в другом детском саду.</translation>
+        </message>
+        <message>
+            <source>Talk to the family; the contract is locked.</source>
+            <translation>Поговорите с семьёй; договор закрыт.</translation>
+        </message>
+        <message>
+            <source>What arrived at the portal is not what was sent.</source>
+            <translation>На портал дошло не то, что отправляли.</translation>
+        </message>
+        <message>
+            <source>Send it again.</source>
+            <translation>Отправьте снова.</translation>
+        </message>
+        <message>
+            <source>The portal does not understand this operation.</source>
+            <translation>Портал не понимает эту операцию.</translation>
+        </message>
+        <message>
+            <source>Update the program; if it repeats, export it and tell support.</source>
+            <translation>Обновите программу; если повторится, выгрузите и сообщите в поддержку.</translation>
+        </message>
+        <message>
+            <source>The portal does not know this kind of operation.</source>
+            <translation>Портал не знает такого вида операций.</translation>
+        </message>
+        <message>
+            <source>Update the program, or ask when the portal will be updated.</source>
+            <translation>Обновите программу или узнайте, когда обновят портал.</translation>
+        </message>
+        <message>
+            <source>The portal does not allow this kindergarten to do that.</source>
+            <translation>Портал не разрешает это данному детскому саду.</translation>
+        </message>
+        <message>
+            <source>Tell the support of the portal.</source>
+            <translation>Сообщите в поддержку портала.</translation>
+        </message>
+        <message>
+            <source>This no longer belongs to this kindergarten.</source>
+            <translation>Это больше не относится к этому детскому саду.</translation>
+        </message>
+        <message>
+            <source>Give it up, or export it as evidence.</source>
+            <translation>Откажитесь от него или выгрузите как свидетельство.</translation>
+        </message>
+        <message>
+            <source>The portal did not answer about this operation many times.</source>
+            <translation>Портал много раз не ответил об этой операции.</translation>
+        </message>
+        <message>
+            <source>Send it again; if it repeats, export it and tell support.</source>
+            <translation>Отправьте снова; если повторится, выгрузите и сообщите в поддержку.</translation>
+        </message>
+        <message>
+            <source>The portal rejected this.</source>
+            <translation>Портал это отклонил.</translation>
+        </message>
+        <message>
+            <source>Read its words; correct and send again, or give it up.</source>
+            <translation>Прочтите его ответ; исправьте и отправьте снова или откажитесь.</translation>
+        </message>
+        <message>
+            <source>The kindergarten is not entered yet.</source>
+            <translation>Данные детского сада ещё не внесены.</translation>
+        </message>
+        <message>
+            <source>Enter it in Settings, Kindergarten.</source>
+            <translation>Внесите их в «Настройки», раздел «Детский сад».</translation>
+        </message>
+        <message>
+            <source>The BIN cannot change: the portal knows this kindergarten by it.</source>
+            <translation>БИН изменить нельзя: по нему портал знает этот детский сад.</translation>
+        </message>
+        <message>
+            <source>Put the former BIN back; another organisation needs an office of its own.</source>
+            <translation>Верните прежний БИН; другой организации нужен свой офис.</translation>
+        </message>
+        <message>
+            <source>This sign-in name is in use.</source>
+            <translation>Это имя для входа уже занято.</translation>
+        </message>
+        <message>
+            <source>Choose another one; names of closed accounts stay taken.</source>
+            <translation>Выберите другое; имена закрытых записей остаются занятыми.</translation>
+        </message>
+        <message>
+            <source>You cannot close your own account.</source>
+            <translation>Закрыть собственную учётную запись нельзя.</translation>
+        </message>
+        <message>
+            <source>Let another director do it.</source>
+            <translation>Это может сделать другой директор.</translation>
+        </message>
+        <message>
+            <source>This rule does not give each contract a number of its own.</source>
+            <translation>По этому правилу у договоров не будет разных номеров.</translation>
+        </message>
+        <message>
+            <source>Use the names in braces as shown, the one for the number among them.</source>
+            <translation>Используйте имена в фигурных скобках, как показано, в том числе имя номера.</translation>
+        </message>
+        <message>
+            <source>Two marks have the same sign.</source>
+            <translation>У двух отметок один и тот же знак.</translation>
+        </message>
+        <message>
+            <source>Give each mark a sign of its own.</source>
+            <translation>Дайте каждой отметке свой знак.</translation>
+        </message>
+        <message>
+            <source>Two marks have the same key.</source>
+            <translation>У двух отметок одна и та же клавиша.</translation>
+        </message>
+        <message>
+            <source>Give each mark a key of its own.</source>
+            <translation>Дайте каждой отметке свою клавишу.</translation>
+        </message>
+        <message>
+            <source>This computer is not connected to the portal.</source>
+            <translation>Этот компьютер не подключён к порталу.</translation>
+        </message>
+        <message>
+            <source>Connect it in Settings, Portal.</source>
+            <translation>Подключите его в «Настройки», раздел «Портал».</translation>
+        </message>
+        <message>
+            <source>This is not an address of a portal.</source>
+            <translation>Это не адрес портала.</translation>
+        </message>
+        <message>
+            <source>It begins with https:// and holds the name of the server.</source>
+            <translation>Он начинается с https:// и содержит имя сервера.</translation>
+        </message>
+        <message>
+            <source>This address is not protected.</source>
+            <translation>Этот адрес не защищён.</translation>
+        </message>
+        <message>
+            <source>Children's data travel only over https://; ask the portal for that address.</source>
+            <translation>Данные детей передаются только по https://; узнайте такой адрес у портала.</translation>
+        </message>
+        <message>
+            <source>Something else answers in the portal's place, often the sign-in page of a network.</source>
+            <translation>Вместо портала отвечает что-то другое, часто это страница входа в сеть.</translation>
+        </message>
+        <message>
+            <source>Open a browser, sign in to the network and try again; or check the address.</source>
+            <translation>Откройте браузер, войдите в сеть и повторите; или проверьте адрес.</translation>
+        </message>
+        <message>
+            <source>The portal's certificate is not trusted.</source>
+            <translation>Сертификату портала нельзя доверять.</translation>
+        </message>
+        <message>
+            <source>Check the address and this computer's date; nothing was sent.</source>
+            <translation>Проверьте адрес и дату на этом компьютере; ничего не отправлено.</translation>
+        </message>
+        <message>
+            <source>The portal answered with an error of its own.</source>
+            <translation>Портал ответил собственной ошибкой.</translation>
+        </message>
+        <message>
+            <source>Try again later; nothing here is lost.</source>
+            <translation>Повторите позже; здесь ничего не потеряно.</translation>
+        </message>
+        <message>
+            <source>The portal is busy.</source>
+            <translation>Портал занят.</translation>
+        </message>
+        <message>
+            <source>Try again in a few minutes; nothing here is lost.</source>
+            <translation>Повторите через несколько минут; здесь ничего не потеряно.</translation>
+        </message>
+        <message>
+            <source>The portal has shut this computer out.</source>
+            <translation>Портал отключил этот компьютер.</translation>
+        </message>
+        <message>
+            <source>Connect it again with the director's key in Settings, Portal.</source>
+            <translation>Подключите его снова ключом директора в «Настройки», раздел «Портал».</translation>
+        </message>
+        <message>
+            <source>The portal does not know this computer.</source>
+            <translation>Портал не знает этот компьютер.</translation>
+        </message>
+        <message>
+            <source>The portal asks for a newer version of this program.</source>
+            <translation>Портал требует более новую версию программы.</translation>
+        </message>
+        <message>
+            <source>Install the new version; what waits here goes out then.</source>
+            <translation>Установите новую версию; что ждёт отправки, уйдёт потом.</translation>
+        </message>
+        <message>
+            <source>The portal asks to read everything anew.</source>
+            <translation>Портал просит прочитать всё заново.</translation>
+        </message>
+        <message>
+            <source>This happens by itself with the next exchange.</source>
+            <translation>Это произойдёт само при следующем обмене.</translation>
+        </message>
+        <message>
+            <source>The portal does not know a kindergarten with this BIN.</source>
+            <translation>Портал не знает детского сада с этим БИН.</translation>
+        </message>
+        <message>
+            <source>Check the BIN in Settings, Kindergarten, and ask the portal to register it.</source>
+            <translation>Проверьте БИН в «Настройки», раздел «Детский сад», и попросите портал зарегистрировать его.</translation>
+        </message>
+        <message>
+            <source>The portal's question has expired.</source>
+            <translation>Срок запроса портала истёк.</translation>
+        </message>
+        <message>
+            <source>Press Connect once more.</source>
+            <translation>Нажмите «Подключить» ещё раз.</translation>
+        </message>
+        <message>
+            <source>This account is closed.</source>
+            <translation>Эта учётная запись закрыта.</translation>
+        </message>
+        <message>
+            <source>Ask the director for a new one, or sign in with another account.</source>
+            <translation>Попросите у директора новую или войдите под другой.</translation>
+        </message>
+        <message>
+            <source>The file with the keys is missing: {path}</source>
+            <translation>Нет файла с ключами: {path}</translation>
+        </message>
+        <message>
+            <source>Put office.vault back from a copy of this folder: without it the database cannot be opened. Nothing was changed.</source>
+            <translation>Верните office.vault из копии этой папки: без него базу не открыть. Ничего не изменено.</translation>
+        </message>
+        <message>
+            <source>The file with the keys cannot be read: {path}</source>
+            <translation>Файл с ключами не читается: {path}</translation>
+        </message>
+        <message>
+            <source>Put office.vault back from a copy of this folder. The damaged file was left as it is.</source>
+            <translation>Верните office.vault из копии этой папки. Повреждённый файл оставлен как есть.</translation>
+        </message>
+        <message>
+            <source>The database is not in its place: {path}</source>
+            <translation>Базы нет на месте: {path}</translation>
+        </message>
+        <message>
+            <source>Put office.db back if it was moved, or restore a backup.</source>
+            <translation>Верните office.db, если файл перенесли, или восстановите копию.</translation>
+        </message>
+        <message>
+            <source>This backup is damaged or belongs to another office.</source>
+            <translation>Эта копия повреждена или принадлежит другому офису.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Choose an older one.</source>
+            <translation>Ничего не изменено. Выберите более старую.</translation>
+        </message>
+        <message>
+            <source>There is an office in this folder already: {path}</source>
+            <translation>В этой папке уже есть офис: {path}</translation>
+        </message>
+        <message>
+            <source>Start the program again and sign in; nothing was overwritten.</source>
+            <translation>Запустите программу снова и войдите; ничего не перезаписано.</translation>
+        </message>
+        <message>
+            <source>The recovery code does not fit.</source>
+            <translation>Код восстановления не подходит.</translation>
+        </message>
+        <message>
+            <source>Compare it with the paper sign by sign; it has six groups of five.</source>
+            <translation>Сверьте его с бумагой знак за знаком; в нём шесть групп по пять.</translation>
+        </message>
+        <message>
+            <source>There is no such account.</source>
+            <translation>Такой учётной записи нет.</translation>
+        </message>
+        <message>
+            <source>Choose another one from the list.</source>
+            <translation>Выберите другую из списка.</translation>
+        </message>
+        <message>
+            <source>The password is too short.</source>
+            <translation>Пароль слишком короткий.</translation>
+        </message>
+        <message>
+            <source>It takes at least 8 signs; several words are easy to remember.</source>
+            <translation>Нужно не меньше 8 знаков; несколько слов легко запомнить.</translation>
+        </message>
+        <message>
+            <source>The password is too long.</source>
+            <translation>Пароль слишком длинный.</translation>
+        </message>
+        <message>
+            <source>200 signs are enough.</source>
+            <translation>200 знаков достаточно.</translation>
+        </message>
+        <message>
+            <source>The two passwords differ.</source>
+            <translation>Пароли не совпадают.</translation>
+        </message>
+        <message>
+            <source>Type the same one twice.</source>
+            <translation>Наберите один и тот же дважды.</translation>
+        </message>
+        <message>
+            <source>This is not an account number (IBAN) of Kazakhstan.</source>
+            <translation>Это не номер счёта (ИИК) Казахстана.</translation>
+        </message>
+        <message>
+            <source>It begins with KZ and has twenty signs; compare it with the bank's paper.</source>
+            <translation>Он начинается с KZ и состоит из двадцати знаков; сверьте его с документом банка.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExchangeTab</name>
+        <message>
+            <source>Exchange now</source>
+            <translation>Обменяться сейчас</translation>
+        </message>
+        <message>
+            <source>Connect…</source>
+            <translation>Подключить…</translation>
+        </message>
+        <message>
+            <source>Exchanges</source>
+            <translation>Обмены</translation>
+        </message>
+        <message>
+            <source>No exchange yet</source>
+            <translation>Обменов пока не было</translation>
+        </message>
+        <message>
+            <source>After the office is connected to the portal each exchange is noted here.</source>
+            <translation>После подключения к порталу здесь записывается каждый обмен.</translation>
+        </message>
+        <message>
+            <source>Exchange with the portal</source>
+            <translation>Обмен с порталом</translation>
+        </message>
+        <message numerus="yes">
+            <source>The clock of this computer is off by %n minute(s)</source>
+            <translation>
+                <numerusform>Часы этого компьютера ошибаются на %n минуту</numerusform>
+                <numerusform>Часы этого компьютера ошибаются на %n минуты</numerusform>
+                <numerusform>Часы этого компьютера ошибаются на %n минут</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The portal's clock decides the terms. Set the clock of the computer.</source>
+            <translation>Сроки считает портал по своим часам. Поправьте часы компьютера.</translation>
+        </message>
+        <message>
+            <source>Exchanging…</source>
+            <translation>Идёт обмен…</translation>
+        </message>
+        <message>
+            <source>last full exchange {moment}</source>
+            <translation>последний полный обмен {moment}</translation>
+        </message>
+        <message>
+            <source>no full exchange yet</source>
+            <translation>полного обмена ещё не было</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting to be sent</source>
+            <translation>
+                <numerusform>%n ждёт отправки</numerusform>
+                <numerusform>%n ждут отправки</numerusform>
+                <numerusform>%n ждут отправки</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the oldest since {moment}</source>
+            <translation>самое раннее с {moment}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not taken by the portal</source>
+            <translation>
+                <numerusform>%n не принято порталом</numerusform>
+                <numerusform>%n не приняты порталом</numerusform>
+                <numerusform>%n не принято порталом</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to choose</source>
+            <translation>
+                <numerusform>%n нужно выбрать</numerusform>
+                <numerusform>%n нужно выбрать</numerusform>
+                <numerusform>%n нужно выбрать</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) of the portal could not be written</source>
+            <translation>
+                <numerusform>%n изменение портала не записалось</numerusform>
+                <numerusform>%n изменения портала не записались</numerusform>
+                <numerusform>%n изменений портала не записались</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Когда</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Итог</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Отправлено</translation>
+        </message>
+        <message>
+            <source>Came</source>
+            <translation>Пришло</translation>
+        </message>
+        <message>
+            <source>Seconds</source>
+            <translation>Секунд</translation>
+        </message>
+        <message>
+            <source>Detail</source>
+            <translation>Подробности</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstRunAssistant</name>
+        <message>
+            <source>The recovery code is not kept yet.</source>
+            <translation>Код восстановления ещё не сохранён.</translation>
+        </message>
+        <message>
+            <source>Close once more to leave without it.</source>
+            <translation>Закройте ещё раз, чтобы уйти без него.</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Далее</translation>
+        </message>
+        <message>
+            <source>Step {number} of {count}</source>
+            <translation>Шаг {number} из {count}</translation>
+        </message>
+        <message>
+            <source>Create the office</source>
+            <translation>Создать офис</translation>
+        </message>
+        <message>
+            <source>Open the office</source>
+            <translation>Открыть офис</translation>
+        </message>
+        <message>
+            <source>Saved: {path}</source>
+            <translation>Сохранено: {path}</translation>
+        </message>
     </context>
     <context>
         <name>FormDialog</name>
@@ -206,6 +3452,678 @@
         <message>
             <source>Working…</source>
             <translation>Выполняется…</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupDialog</name>
+        <message>
+            <source>New group</source>
+            <translation>Новая группа</translation>
+        </message>
+        <message>
+            <source>Edit the group</source>
+            <translation>Изменить группу</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>Создать</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>Возраст</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Мест</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Язык</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Teachers</source>
+            <translation>Воспитатели</translation>
+        </message>
+        <message>
+            <source>One name a line.</source>
+            <translation>По одному имени в строке.</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupWords</name>
+        <message>
+            <source>Kazakh</source>
+            <translation>казахский</translation>
+        </message>
+        <message>
+            <source>Russian</source>
+            <translation>русский</translation>
+        </message>
+        <message>
+            <source>mixed</source>
+            <translation>смешанный</translation>
+        </message>
+        <message>
+            <source>early age (1 year)</source>
+            <translation>ранний возраст (1 год)</translation>
+        </message>
+        <message>
+            <source>younger (2 years)</source>
+            <translation>младшая (2 года)</translation>
+        </message>
+        <message>
+            <source>middle (3 years)</source>
+            <translation>средняя (3 года)</translation>
+        </message>
+        <message>
+            <source>senior (4 years)</source>
+            <translation>старшая (4 года)</translation>
+        </message>
+        <message>
+            <source>pre-school (5 years)</source>
+            <translation>предшкольная (5 лет)</translation>
+        </message>
+        <message>
+            <source>early age</source>
+            <translation>ранний возраст</translation>
+        </message>
+        <message>
+            <source>younger</source>
+            <translation>младшая</translation>
+        </message>
+        <message>
+            <source>middle</source>
+            <translation>средняя</translation>
+        </message>
+        <message>
+            <source>senior</source>
+            <translation>старшая</translation>
+        </message>
+        <message>
+            <source>pre-school</source>
+            <translation>предшкольная</translation>
+        </message>
+        <message>
+            <source>general</source>
+            <translation>общая</translation>
+        </message>
+        <message>
+            <source>sanatorium</source>
+            <translation>санаторная</translation>
+        </message>
+        <message>
+            <source>corrective</source>
+            <translation>коррекционная</translation>
+        </message>
+        <message>
+            <source>inclusive</source>
+            <translation>инклюзивная</translation>
+        </message>
+        <message>
+            <source>mini-centre</source>
+            <translation>мини-центр</translation>
+        </message>
+        <message>
+            <source>mother</source>
+            <translation>мать</translation>
+        </message>
+        <message>
+            <source>father</source>
+            <translation>отец</translation>
+        </message>
+        <message>
+            <source>guardian</source>
+            <translation>опекун</translation>
+        </message>
+        <message>
+            <source>other</source>
+            <translation>другое</translation>
+        </message>
+        <message>
+            <source>moved to another group</source>
+            <translation>перевод в другую группу</translation>
+        </message>
+        <message>
+            <source>left</source>
+            <translation>выбыл(а)</translation>
+        </message>
+        <message>
+            <source>full</source>
+            <translation>мест нет</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupsScreen</name>
+        <message>
+            <source>Groups</source>
+            <translation>Группы</translation>
+        </message>
+        <message>
+            <source>Find a child</source>
+            <translation>Найти ребёнка</translation>
+        </message>
+        <message>
+            <source>Back to the groups</source>
+            <translation>Назад к группам</translation>
+        </message>
+        <message>
+            <source>Name, IIN or phone</source>
+            <translation>ФИО, ИИН или телефон</translation>
+        </message>
+        <message>
+            <source>New group</source>
+            <translation>Новая группа</translation>
+        </message>
+        <message>
+            <source>New child</source>
+            <translation>Новый ребёнок</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation>В архив</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Изменить</translation>
+        </message>
+        <message>
+            <source>Children</source>
+            <translation>Дети</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n child(ren)</source>
+            <translation>
+                <numerusform>%n ребёнок</numerusform>
+                <numerusform>%n ребёнка</numerusform>
+                <numerusform>%n детей</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All children</source>
+            <translation>Все дети</translation>
+        </message>
+        <message>
+            <source>Left or not placed yet</source>
+            <translation>Выбывшие и без группы</translation>
+        </message>
+        <message>
+            <source>archived</source>
+            <translation>в архиве</translation>
+        </message>
+        <message>
+            <source>Found everywhere</source>
+            <translation>Найдено везде</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Вернуть</translation>
+        </message>
+        <message>
+            <source>No groups yet</source>
+            <translation>Групп пока нет</translation>
+        </message>
+        <message>
+            <source>Create the first group; children come next.</source>
+            <translation>Создайте первую группу; дети — потом.</translation>
+        </message>
+        <message>
+            <source>Everybody is in a group</source>
+            <translation>Все распределены по группам</translation>
+        </message>
+        <message>
+            <source>No children here yet</source>
+            <translation>Здесь пока нет детей</translation>
+        </message>
+        <message>
+            <source>Children come with signed contracts, or add one by hand.</source>
+            <translation>Дети появляются с подписанными договорами, или добавьте вручную.</translation>
+        </message>
+        <message>
+            <source>The group “{name}” is archived</source>
+            <translation>Группа «{name}» убрана в архив</translation>
+        </message>
+        <message>
+            <source>The child is in the list</source>
+            <translation>Ребёнок добавлен в список</translation>
+        </message>
+        <message>
+            <source>{name} leaves</source>
+            <translation>{name}: выбытие оформлено</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeldTab</name>
+        <message>
+            <source>Send again</source>
+            <translation>Отправить снова</translation>
+        </message>
+        <message>
+            <source>Give up…</source>
+            <translation>Отказаться…</translation>
+        </message>
+        <message>
+            <source>Export JSON…</source>
+            <translation>Выгрузить JSON…</translation>
+        </message>
+        <message>
+            <source>Not taken</source>
+            <translation>Не принято</translation>
+        </message>
+        <message>
+            <source>The portal took everything</source>
+            <translation>Портал принял всё</translation>
+        </message>
+        <message>
+            <source>What it refuses for good is kept here with the reason.</source>
+            <translation>То, что он не примет, хранится здесь с причиной.</translation>
+        </message>
+        <message>
+            <source>Nothing waits to be sent.</source>
+            <translation>Отправки ничего не ждёт.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) wait to be sent</source>
+            <translation>
+                <numerusform>%n изменение ждёт отправки</numerusform>
+                <numerusform>%n изменения ждут отправки</numerusform>
+                <numerusform>%n изменений ждут отправки</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>since {moment}</source>
+            <translation>с {moment}</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Когда</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Что</translation>
+        </message>
+        <message>
+            <source>Whose</source>
+            <translation>О ком</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Почему</translation>
+        </message>
+        <message>
+            <source>It goes out with the next exchange.</source>
+            <translation>Уйдёт со следующим обменом.</translation>
+        </message>
+        <message>
+            <source>Give up this change</source>
+            <translation>Отказаться от изменения</translation>
+        </message>
+        <message>
+            <source>Give up</source>
+            <translation>Отказаться</translation>
+        </message>
+        <message>
+            <source>It stays on record, and the portal's value takes its place with the next exchange.</source>
+            <translation>Оно останется в записях, а со следующим обменом его место займёт значение портала.</translation>
+        </message>
+        <message>
+            <source>This cannot be undone; give it up</source>
+            <translation>Отменить это нельзя; отказаться</translation>
+        </message>
+        <message>
+            <source>Export what was not taken</source>
+            <translation>Выгрузка непринятого</translation>
+        </message>
+        <message>
+            <source>Written: {path}</source>
+            <translation>Записано: {path}</translation>
+        </message>
+    </context>
+    <context>
+        <name>JournalScreen</name>
+        <message>
+            <source>Journal</source>
+            <translation>Журнал</translation>
+        </message>
+        <message>
+            <source>Part of the journal</source>
+            <translation>Раздел журнала</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>Перечитать</translation>
+        </message>
+        <message>
+            <source>Find an act</source>
+            <translation>Найти действие</translation>
+        </message>
+        <message>
+            <source>Acts</source>
+            <translation>Действия</translation>
+        </message>
+        <message>
+            <source>Exchange</source>
+            <translation>Обмен</translation>
+        </message>
+        <message>
+            <source>Not taken</source>
+            <translation>Не принято</translation>
+        </message>
+        <message>
+            <source>Two values</source>
+            <translation>Два значения</translation>
+        </message>
+    </context>
+    <context>
+        <name>JournalWords</name>
+        <message>
+            <source>Account created</source>
+            <translation>Создана учётная запись</translation>
+        </message>
+        <message>
+            <source>Account closed</source>
+            <translation>Закрыта учётная запись</translation>
+        </message>
+        <message>
+            <source>Working day changed</source>
+            <translation>Изменён рабочий день</translation>
+        </message>
+        <message>
+            <source>Child added</source>
+            <translation>Добавлен ребёнок</translation>
+        </message>
+        <message>
+            <source>Child's card changed</source>
+            <translation>Изменена карточка ребёнка</translation>
+        </message>
+        <message>
+            <source>Child placed in a group</source>
+            <translation>Ребёнок помещён в группу</translation>
+        </message>
+        <message>
+            <source>Child left the group</source>
+            <translation>Ребёнок выбыл из группы</translation>
+        </message>
+        <message>
+            <source>Child returned</source>
+            <translation>Ребёнок возвращён</translation>
+        </message>
+        <message>
+            <source>Two values found</source>
+            <translation>Найдены два значения</translation>
+        </message>
+        <message>
+            <source>One of two values chosen</source>
+            <translation>Выбрано одно из двух значений</translation>
+        </message>
+        <message>
+            <source>Contract prepared</source>
+            <translation>Договор подготовлен</translation>
+        </message>
+        <message>
+            <source>Contract sent to the parent</source>
+            <translation>Договор отправлен родителю</translation>
+        </message>
+        <message>
+            <source>Contract signed by the kindergarten</source>
+            <translation>Договор подписан детским садом</translation>
+        </message>
+        <message>
+            <source>Contract withdrawn</source>
+            <translation>Договор отозван</translation>
+        </message>
+        <message>
+            <source>Contract declined</source>
+            <translation>Договор отклонён</translation>
+        </message>
+        <message>
+            <source>Contract signed by the parent</source>
+            <translation>Договор подписан родителем</translation>
+        </message>
+        <message>
+            <source>Contract accepted by the portal</source>
+            <translation>Договор принят порталом</translation>
+        </message>
+        <message>
+            <source>Contract rejected by the portal</source>
+            <translation>Договор отклонён порталом</translation>
+        </message>
+        <message>
+            <source>Contract locked: voucher lost</source>
+            <translation>Договор закрыт: нет ваучера</translation>
+        </message>
+        <message>
+            <source>Contract terminated</source>
+            <translation>Договор расторгнут</translation>
+        </message>
+        <message>
+            <source>Group archived</source>
+            <translation>Группа в архиве</translation>
+        </message>
+        <message>
+            <source>Group created</source>
+            <translation>Создана группа</translation>
+        </message>
+        <message>
+            <source>Group changed</source>
+            <translation>Изменена группа</translation>
+        </message>
+        <message>
+            <source>Group taken from the archive</source>
+            <translation>Группа возвращена из архива</translation>
+        </message>
+        <message>
+            <source>Attendance marked</source>
+            <translation>Отметка в табеле</translation>
+        </message>
+        <message>
+            <source>Month closed</source>
+            <translation>Месяц закрыт</translation>
+        </message>
+        <message>
+            <source>Month opened again</source>
+            <translation>Месяц открыт снова</translation>
+        </message>
+        <message>
+            <source>Sheet sent to the parent</source>
+            <translation>Табель отправлен родителю</translation>
+        </message>
+        <message>
+            <source>Sheet taken back</source>
+            <translation>Табель отозван</translation>
+        </message>
+        <message>
+            <source>Not taken by the portal</source>
+            <translation>Не принято порталом</translation>
+        </message>
+        <message>
+            <source>Sent to the portal again</source>
+            <translation>Отправлено на портал снова</translation>
+        </message>
+        <message>
+            <source>Given up; the portal's value stays</source>
+            <translation>Отказ; остаётся значение портала</translation>
+        </message>
+        <message>
+            <source>Kindergarten's details changed</source>
+            <translation>Изменены данные детского сада</translation>
+        </message>
+        <message>
+            <source>Kindergarten's details merged with the portal's</source>
+            <translation>Данные сада объединены с порталом</translation>
+        </message>
+        <message>
+            <source>Connected to the portal</source>
+            <translation>Подключён портал</translation>
+        </message>
+        <message>
+            <source>Disconnected from the portal</source>
+            <translation>Портал отключён</translation>
+        </message>
+        <message>
+            <source>The portal was restored from a backup</source>
+            <translation>Портал восстановлен из копии</translation>
+        </message>
+        <message>
+            <source>Request accepted</source>
+            <translation>Заявка принята</translation>
+        </message>
+        <message>
+            <source>Request put on the waiting list</source>
+            <translation>Заявка в листе ожидания</translation>
+        </message>
+        <message>
+            <source>Request declined</source>
+            <translation>Заявка отклонена</translation>
+        </message>
+        <message>
+            <source>No longer this kindergarten's</source>
+            <translation>Больше не относится к саду</translation>
+        </message>
+        <message>
+            <source>Setting changed</source>
+            <translation>Изменена настройка</translation>
+        </message>
+        <message>
+            <source>Absence document</source>
+            <translation>Документ об отсутствии</translation>
+        </message>
+        <message>
+            <source>complete</source>
+            <translation>полный</translation>
+        </message>
+        <message>
+            <source>connected</source>
+            <translation>подключено</translation>
+        </message>
+        <message>
+            <source>no answer</source>
+            <translation>нет ответа</translation>
+        </message>
+        <message>
+            <source>portal busy</source>
+            <translation>портал занят</translation>
+        </message>
+        <message>
+            <source>portal broken</source>
+            <translation>сбой портала</translation>
+        </message>
+        <message>
+            <source>not trusted</source>
+            <translation>нет доверия</translation>
+        </message>
+        <message>
+            <source>network sign-in</source>
+            <translation>вход в сеть</translation>
+        </message>
+        <message>
+            <source>computer revoked</source>
+            <translation>доступ отозван</translation>
+        </message>
+        <message>
+            <source>computer unknown</source>
+            <translation>компьютер неизвестен</translation>
+        </message>
+        <message>
+            <source>program too old</source>
+            <translation>программа устарела</translation>
+        </message>
+        <message>
+            <source>reading all anew</source>
+            <translation>чтение заново</translation>
+        </message>
+        <message>
+            <source>disk full</source>
+            <translation>диск заполнен</translation>
+        </message>
+        <message>
+            <source>not connected</source>
+            <translation>не подключено</translation>
+        </message>
+        <message>
+            <source>no connection</source>
+            <translation>нет связи</translation>
+        </message>
+        <message>
+            <source>waiting for the exchange</source>
+            <translation>ждёт обмена</translation>
+        </message>
+        <message>
+            <source>sending</source>
+            <translation>отправляется</translation>
+        </message>
+        <message>
+            <source>synchronised</source>
+            <translation>синхронизировано</translation>
+        </message>
+        <message>
+            <source>needs you</source>
+            <translation>нужно ваше решение</translation>
+        </message>
+        <message>
+            <source>this computer was revoked</source>
+            <translation>доступ этого компьютера отозван</translation>
+        </message>
+        <message>
+            <source>sign in to the network</source>
+            <translation>войдите в сеть</translation>
+        </message>
+        <message>
+            <source>reading everything anew</source>
+            <translation>всё читается заново</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyFileInput</name>
+        <message>
+            <source>Browse…</source>
+            <translation>Обзор…</translation>
+        </message>
+        <message>
+            <source>Choose the key file</source>
+            <translation>Выберите файл ключа</translation>
+        </message>
+        <message>
+            <source>Keys (*.p12 *.pfx)</source>
+            <translation>Ключи (*.p12 *.pfx)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Все файлы (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>LeaveDialog</name>
+        <message>
+            <source>The child leaves</source>
+            <translation>Ребёнок выбывает</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>Оформить выбытие</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Последний день</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>for example: moved to another town</source>
+            <translation>например: переезд в другой город</translation>
         </message>
     </context>
     <context>
@@ -228,6 +4146,123 @@
         </message>
     </context>
     <context>
+        <name>MarksSection</name>
+        <message>
+            <source>Marks</source>
+            <translation>Отметки</translation>
+        </message>
+        <message>
+            <source>Signs and keys of the timesheet</source>
+            <translation>Знаки и клавиши табеля</translation>
+        </message>
+        <message>
+            <source>The sign stands in the sheet, the key types it. Signs and keys must differ.</source>
+            <translation>Знак стоит в табеле, клавиша ставит его. Знаки и клавиши не должны повторяться.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>Usual marks</source>
+            <translation>Обычные отметки</translation>
+        </message>
+        <message>
+            <source>Sign</source>
+            <translation>Знак</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Клавиша</translation>
+        </message>
+        <message>
+            <source>In Kazakh</source>
+            <translation>По-казахски</translation>
+        </message>
+        <message>
+            <source>In Russian</source>
+            <translation>По-русски</translation>
+        </message>
+        <message>
+            <source>In English</source>
+            <translation>По-английски</translation>
+        </message>
+        <message>
+            <source>The marks are saved.</source>
+            <translation>Отметки сохранены.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoneySection</name>
+        <message>
+            <source>Tariff and numbers</source>
+            <translation>Тариф и номера</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>Tariff of a month</source>
+            <translation>Тариф за месяц</translation>
+        </message>
+        <message>
+            <source>A new contract begins with these sums; each contract may differ. Signed ones stay as they are.</source>
+            <translation>С этих сумм начинается новый договор; в каждом их можно изменить. Подписанные остаются как есть.</translation>
+        </message>
+        <message>
+            <source>The state pays</source>
+            <translation>Платит государство</translation>
+        </message>
+        <message>
+            <source>The parents pay</source>
+            <translation>Платят родители</translation>
+        </message>
+        <message>
+            <source>Due until the day of the month</source>
+            <translation>Оплата до числа месяца</translation>
+        </message>
+        <message>
+            <source>Contract numbers</source>
+            <translation>Номера договоров</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Правило</translation>
+        </message>
+        <message>
+            <source>{year} is the year, {n} the number in it, {n:03d} the same with three digits.</source>
+            <translation>{year} — год, {n} — номер в этом году, {n:03d} — тот же номер тремя цифрами.</translation>
+        </message>
+        <message>
+            <source>For example: {numbers}</source>
+            <translation>Например: {numbers}</translation>
+        </message>
+        <message>
+            <source>Tariff and numbers are saved.</source>
+            <translation>Тариф и номера сохранены.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoveDialog</name>
+        <message>
+            <source>Move to another group</source>
+            <translation>Перевод в другую группу</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Перевести</translation>
+        </message>
+        <message>
+            <source>New group</source>
+            <translation>Новая группа</translation>
+        </message>
+        <message>
+            <source>First day there</source>
+            <translation>Первый день в ней</translation>
+        </message>
+    </context>
+    <context>
         <name>NavItem</name>
         <message numerus="yes">
             <source>%n waiting</source>
@@ -236,6 +4271,106 @@
                 <numerusform>%n ждут</numerusform>
                 <numerusform>%n ждут</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>OrganisationFields</name>
+        <message>
+            <source>BIN</source>
+            <translation>БИН</translation>
+        </message>
+        <message>
+            <source>Name in Kazakh</source>
+            <translation>Название на казахском</translation>
+        </message>
+        <message>
+            <source>Name in Russian</source>
+            <translation>Название на русском</translation>
+        </message>
+        <message>
+            <source>Town or village</source>
+            <translation>Город или село</translation>
+        </message>
+        <message>
+            <source>Street and house</source>
+            <translation>Улица и дом</translation>
+        </message>
+        <message>
+            <source>Head of the kindergarten</source>
+            <translation>Руководитель</translation>
+        </message>
+        <message>
+            <source>Acts on the basis of</source>
+            <translation>Действует на основании</translation>
+        </message>
+        <message>
+            <source>Licence number</source>
+            <translation>Номер лицензии</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>Account (IBAN)</source>
+            <translation>Счёт (ИИК)</translation>
+        </message>
+        <message>
+            <source>Bank's BIC</source>
+            <translation>БИК банка</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrganisationPage</name>
+        <message>
+            <source>The kindergarten</source>
+            <translation>Детский сад</translation>
+        </message>
+        <message>
+            <source>This stands in contracts and timesheets. Fields with a star are needed; all can be changed later.</source>
+            <translation>Это стоит в договорах и табелях. Поля со звёздочкой обязательны; всё можно изменить позже.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrganisationSection</name>
+        <message>
+            <source>Kindergarten</source>
+            <translation>Детский сад</translation>
+        </message>
+        <message>
+            <source>The kindergarten in contracts and timesheets</source>
+            <translation>Детский сад в договорах и табелях</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>The kindergarten is saved.</source>
+            <translation>Данные детского сада сохранены.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperDialog</name>
+        <message>
+            <source>Save a copy…</source>
+            <translation>Сохранить копию…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Opening…</source>
+            <translation>Открывается…</translation>
+        </message>
+        <message>
+            <source>{page} of {pages}</source>
+            <translation>{page} из {pages}</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>Сохранить копию</translation>
         </message>
     </context>
     <context>
@@ -254,6 +4389,134 @@
         </message>
     </context>
     <context>
+        <name>PasswordSection</name>
+        <message>
+            <source>Own password</source>
+            <translation>Свой пароль</translation>
+        </message>
+        <message>
+            <source>Present password</source>
+            <translation>Нынешний пароль</translation>
+        </message>
+        <message>
+            <source>New password</source>
+            <translation>Новый пароль</translation>
+        </message>
+        <message>
+            <source>At least 8 signs.</source>
+            <translation>Не короче 8 знаков.</translation>
+        </message>
+        <message>
+            <source>New password once more</source>
+            <translation>Новый пароль ещё раз</translation>
+        </message>
+        <message>
+            <source>Change the password</source>
+            <translation>Сменить пароль</translation>
+        </message>
+        <message>
+            <source>The password is changed.</source>
+            <translation>Пароль изменён.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PasswordStrength</name>
+        <message>
+            <source>At least 8 signs; three or four words are easy to remember.</source>
+            <translation>Не короче 8 знаков; три-четыре слова легко запомнить.</translation>
+        </message>
+        <message>
+            <source>Too short: at least 8 signs.</source>
+            <translation>Слишком короткий: нужно не меньше 8 знаков.</translation>
+        </message>
+        <message>
+            <source>Easy to guess.</source>
+            <translation>Легко угадать.</translation>
+        </message>
+        <message>
+            <source>Fair; one more word makes it good.</source>
+            <translation>Неплохой; с ещё одним словом станет надёжным.</translation>
+        </message>
+        <message>
+            <source>Good.</source>
+            <translation>Надёжный.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaceDialog</name>
+        <message>
+            <source>Place in a group</source>
+            <translation>Определить в группу</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Определить</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Группа</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Первый день</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrepareContractDialog</name>
+        <message>
+            <source>Prepare a contract</source>
+            <translation>Подготовить договор</translation>
+        </message>
+        <message>
+            <source>Prepare the contract</source>
+            <translation>Подготовить договор</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>С</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>По</translation>
+        </message>
+        <message>
+            <source>Parent's fee, ₸ a month</source>
+            <translation>Плата родителя, ₸ в месяц</translation>
+        </message>
+        <message>
+            <source>State's part, ₸ a month</source>
+            <translation>Доля государства, ₸ в месяц</translation>
+        </message>
+        <message>
+            <source>Pay by day</source>
+            <translation>Платить до числа</translation>
+        </message>
+        <message>
+            <source>Regime</source>
+            <translation>Режим</translation>
+        </message>
+        <message>
+            <source>The fee is lowered</source>
+            <translation>Плата уменьшается</translation>
+        </message>
+        <message>
+            <source>One person a line: name, relation, phone.</source>
+            <translation>По человеку в строке: имя, кем приходится, телефон.</translation>
+        </message>
+        <message>
+            <source>Who else may take the child home</source>
+            <translation>Кто ещё может забирать ребёнка</translation>
+        </message>
+        <message>
+            <source>The contract lacks: {fields}.</source>
+            <translation>Для договора не хватает: {fields}.</translation>
+        </message>
+        <message>
+            <source>Fill it in under Settings (the kindergarten) or in the child's card, then prepare again.</source>
+            <translation>Заполните это в настройках (детский сад) или в карточке ребёнка и подготовьте снова.</translation>
+        </message>
+    </context>
+    <context>
         <name>ProgressBanner</name>
         <message>
             <source>Cancel</source>
@@ -265,6 +4528,701 @@
         </message>
     </context>
     <context>
+        <name>RadarCard</name>
+        <message>
+            <source>Waiting for you</source>
+            <translation>Ждут вас</translation>
+        </message>
+        <message>
+            <source>Nothing waits for you</source>
+            <translation>Вас ничего не ждёт</translation>
+        </message>
+        <message>
+            <source>Sheets are filled in, requests are answered, contracts are signed.</source>
+            <translation>Табели заполнены, на заявки ответили, договоры подписаны.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RadarWords</name>
+        <message>
+            <source>Open</source>
+            <translation>Открыть</translation>
+        </message>
+        <message>
+            <source>voucher at risk</source>
+            <translation>риск ваучера</translation>
+        </message>
+        <message>
+            <source>dispute</source>
+            <translation>спор</translation>
+        </message>
+        <message>
+            <source>two values</source>
+            <translation>два значения</translation>
+        </message>
+        <message>
+            <source>not taken</source>
+            <translation>не принято</translation>
+        </message>
+        <message>
+            <source>portal</source>
+            <translation>портал</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>сегодня</translation>
+        </message>
+        <message>
+            <source>no term</source>
+            <translation>без срока</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>просрочено</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s)</source>
+            <translation>
+                <numerusform>%n раб. день</numerusform>
+                <numerusform>%n раб. дня</numerusform>
+                <numerusform>%n раб. дней</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>signed by the parent {moment}</source>
+            <translation>подписан родителем {moment}</translation>
+        </message>
+        <message>
+            <source>Sign contract № {number}</source>
+            <translation>Подписать договор № {number}</translation>
+        </message>
+        <message>
+            <source>Sign</source>
+            <translation>Подписать</translation>
+        </message>
+        <message>
+            <source>Send contract № {number} to the parent</source>
+            <translation>Отправить родителю договор № {number}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n year(s) old</source>
+            <translation>
+                <numerusform>%n год</numerusform>
+                <numerusform>%n года</numerusform>
+                <numerusform>%n лет</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>documents {have} of {need}</source>
+            <translation>документы {have} из {need}</translation>
+        </message>
+        <message>
+            <source>Enrolment request · {age}</source>
+            <translation>Заявка на зачисление · {age}</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Рассмотреть</translation>
+        </message>
+        <message>
+            <source>Prepare a contract</source>
+            <translation>Подготовить договор</translation>
+        </message>
+        <message>
+            <source>Prepare</source>
+            <translation>Подготовить</translation>
+        </message>
+        <message>
+            <source>{group} ({marked} of {children})</source>
+            <translation>{group} ({marked} из {children})</translation>
+        </message>
+        <message numerus="yes">
+            <source>Attendance is not filled in: %n group(s)</source>
+            <translation>
+                <numerusform>Табель не заполнен: %n группа</numerusform>
+                <numerusform>Табель не заполнен: %n группы</numerusform>
+                <numerusform>Табель не заполнен: %n групп</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Fill in</source>
+            <translation>Заполнить</translation>
+        </message>
+        <message numerus="yes">
+            <source>Close {month}: %n group(s)</source>
+            <translation>
+                <numerusform>Закрыть {month}: %n группа</numerusform>
+                <numerusform>Закрыть {month}: %n группы</numerusform>
+                <numerusform>Закрыть {month}: %n групп</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message numerus="yes">
+            <source>{month}: %n parent(s) have not confirmed</source>
+            <translation>
+                <numerusform>{month}: не подтвердил %n родитель</numerusform>
+                <numerusform>{month}: не подтвердили %n родителя</numerusform>
+                <numerusform>{month}: не подтвердили %n родителей</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>call the parent: {phone}</source>
+            <translation>позвонить родителю: {phone}</translation>
+        </message>
+        <message>
+            <source>Second month without confirmation</source>
+            <translation>Второй месяц без подтверждения</translation>
+        </message>
+        <message>
+            <source>A parent disagrees with the sheet: {month}</source>
+            <translation>Родитель не согласен с табелем: {month}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Changed on two computers: %n value(s)</source>
+            <translation>
+                <numerusform>Изменено на двух компьютерах: %n значение</numerusform>
+                <numerusform>Изменено на двух компьютерах: %n значения</numerusform>
+                <numerusform>Изменено на двух компьютерах: %n значений</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Both are kept until you choose.</source>
+            <translation>Хранятся оба, пока вы не выберете.</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>Выбрать</translation>
+        </message>
+        <message numerus="yes">
+            <source>The portal did not take %n operation(s)</source>
+            <translation>
+                <numerusform>Портал не принял %n операцию</numerusform>
+                <numerusform>Портал не принял %n операции</numerusform>
+                <numerusform>Портал не принял %n операций</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>See the reason; correct it and send again.</source>
+            <translation>Посмотрите причину, исправьте и отправьте снова.</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>Посмотреть</translation>
+        </message>
+        <message>
+            <source>Vouchers, requests and parents' answers come only after that.</source>
+            <translation>Ваучеры, заявки и ответы родителей приходят только после этого.</translation>
+        </message>
+        <message>
+            <source>The office is not connected to the portal</source>
+            <translation>Офис не подключён к порталу</translation>
+        </message>
+        <message>
+            <source>Connect</source>
+            <translation>Подключить</translation>
+        </message>
+        <message>
+            <source>group «{name}»</source>
+            <translation>группа «{name}»</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoveryDialog</name>
+        <message>
+            <source>A new password</source>
+            <translation>Новый пароль</translation>
+        </message>
+        <message>
+            <source>Set the password</source>
+            <translation>Задать пароль</translation>
+        </message>
+        <message>
+            <source>The recovery code was printed or saved when the office was created.</source>
+            <translation>Код восстановления напечатали или сохранили при создании офиса.</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation>Для кого</translation>
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation>Код восстановления</translation>
+        </message>
+        <message>
+            <source>Small letters and missing dashes do not matter.</source>
+            <translation>Строчные буквы и пропущенные дефисы не важны.</translation>
+        </message>
+        <message>
+            <source>New password</source>
+            <translation>Новый пароль</translation>
+        </message>
+        <message>
+            <source>At least 8 signs.</source>
+            <translation>Не короче 8 знаков.</translation>
+        </message>
+        <message>
+            <source>New password once more</source>
+            <translation>Новый пароль ещё раз</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoveryPaper</name>
+        <message>
+            <source>Balabaqsha Office: recovery code</source>
+            <translation>Balabaqsha Office: код восстановления</translation>
+        </message>
+        <message>
+            <source>Account: {login}</source>
+            <translation>Учётная запись: {login}</translation>
+        </message>
+        <message>
+            <source>With this code and the program's files a new password can be set when the password is forgotten. Whoever has the code and the computer can read everything: keep it in a safe, apart from the computer.</source>
+            <translation>С этим кодом и файлами программы можно задать новый пароль, если прежний забыт. У кого есть и код, и компьютер, тот прочтёт всё: храните код в сейфе, отдельно от компьютера.</translation>
+        </message>
+        <message>
+            <source>If both the password and the code are lost, nobody can open the database any more.</source>
+            <translation>Если потеряны и пароль, и код, базу не откроет уже никто.</translation>
+        </message>
+        <message>
+            <source>Save the recovery code</source>
+            <translation>Сохранить код восстановления</translation>
+        </message>
+        <message>
+            <source>Text (*.txt)</source>
+            <translation>Текст (*.txt)</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestPanel</name>
+        <message>
+            <source>Child</source>
+            <translation>Ребёнок</translation>
+        </message>
+        <message>
+            <source>Parent</source>
+            <translation>Родитель</translation>
+        </message>
+        <message>
+            <source>Voucher</source>
+            <translation>Ваучер</translation>
+        </message>
+        <message>
+            <source>Places for this age</source>
+            <translation>Места для этого возраста</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Документы</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>ФИО</translation>
+        </message>
+        <message>
+            <source>Relation</source>
+            <translation>Кем приходится</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>IIN</source>
+            <translation>ИИН</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Адрес</translation>
+        </message>
+        <message>
+            <source>Identity document</source>
+            <translation>Удостоверение личности</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Номер</translation>
+        </message>
+        <message>
+            <source>not known yet</source>
+            <translation>пока неизвестно</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>Contract until</source>
+            <translation>Договор до</translation>
+        </message>
+        <message>
+            <source>no deadline</source>
+            <translation>без срока</translation>
+        </message>
+        <message>
+            <source>Accept…</source>
+            <translation>Принять…</translation>
+        </message>
+        <message>
+            <source>Waiting list…</source>
+            <translation>В лист ожидания…</translation>
+        </message>
+        <message>
+            <source>Decline…</source>
+            <translation>Отклонить…</translation>
+        </message>
+        <message>
+            <source>Request {number} · received {when}</source>
+            <translation>Заявка {number} · получена {when}</translation>
+        </message>
+        <message>
+            <source>Prepare the contract</source>
+            <translation>Подготовить договор</translation>
+        </message>
+        <message>
+            <source>Open the contract</source>
+            <translation>Открыть договор</translation>
+        </message>
+        <message>
+            <source>The voucher is no longer in force: {state}.</source>
+            <translation>Ваучер больше не действует: {state}.</translation>
+        </message>
+        <message>
+            <source>Decline the request; the parent can ask for the voucher again.</source>
+            <translation>Отклоните заявку; родитель может снова запросить ваучер.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>Date of birth</source>
+            <translation>Дата рождения</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Группа</translation>
+        </message>
+        <message>
+            <source>no wish</source>
+            <translation>не указана</translation>
+        </message>
+        <message>
+            <source>Siblings here</source>
+            <translation>Братья, сёстры</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Комментарий</translation>
+        </message>
+        <message>
+            <source>No group is made for this age.</source>
+            <translation>Групп этого возраста нет.</translation>
+        </message>
+        <message>
+            <source>wished</source>
+            <translation>желаемая</translation>
+        </message>
+        <message>
+            <source>another age</source>
+            <translation>другой возраст</translation>
+        </message>
+        <message>
+            <source>Papers: {attached} of {required}</source>
+            <translation>Документы: {attached} из {required}</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>не приложен</translation>
+        </message>
+        <message>
+            <source>not arrived yet</source>
+            <translation>ещё не пришёл</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Открыть</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestTable</name>
+        <message>
+            <source>Open</source>
+            <translation>Открытые</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Новые</translation>
+        </message>
+        <message>
+            <source>Waiting list</source>
+            <translation>Лист ожидания</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Принятые</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Завершённые</translation>
+        </message>
+        <message>
+            <source>Child</source>
+            <translation>Ребёнок</translation>
+        </message>
+        <message>
+            <source>Time left</source>
+            <translation>Осталось</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestWords</name>
+        <message>
+            <source>new</source>
+            <translation>новая</translation>
+        </message>
+        <message>
+            <source>accepted</source>
+            <translation>принята</translation>
+        </message>
+        <message>
+            <source>waiting list</source>
+            <translation>лист ожидания</translation>
+        </message>
+        <message>
+            <source>declined</source>
+            <translation>отклонена</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>отозвана</translation>
+        </message>
+        <message>
+            <source>enrolled</source>
+            <translation>зачислен</translation>
+        </message>
+        <message>
+            <source>in the queue</source>
+            <translation>в очереди</translation>
+        </message>
+        <message>
+            <source>issued, not answered</source>
+            <translation>выдан, ответа нет</translation>
+        </message>
+        <message>
+            <source>choosing a kindergarten</source>
+            <translation>выбор детского сада</translation>
+        </message>
+        <message>
+            <source>awaits a contract</source>
+            <translation>ожидает договора</translation>
+        </message>
+        <message>
+            <source>on a waiting list</source>
+            <translation>в листе ожидания</translation>
+        </message>
+        <message>
+            <source>contract being signed</source>
+            <translation>договор подписывается</translation>
+        </message>
+        <message>
+            <source>child enrolled</source>
+            <translation>ребёнок зачислен</translation>
+        </message>
+        <message>
+            <source>in the stop-list</source>
+            <translation>в стоп-листе</translation>
+        </message>
+        <message>
+            <source>expired</source>
+            <translation>истёк</translation>
+        </message>
+        <message>
+            <source>annulled</source>
+            <translation>аннулирован</translation>
+        </message>
+        <message>
+            <source>archived</source>
+            <translation>в архиве</translation>
+        </message>
+        <message>
+            <source>Form 027/u (extract from the medical record)</source>
+            <translation>Форма 027/у (выписка из медкарты)</translation>
+        </message>
+        <message>
+            <source>Birth certificate</source>
+            <translation>Свидетельство о рождении</translation>
+        </message>
+        <message>
+            <source>Parent's identity card</source>
+            <translation>Удостоверение личности родителя</translation>
+        </message>
+        <message>
+            <source>Form 052-2/u (child's health passport)</source>
+            <translation>Форма 052-2/у (паспорт здоровья ребёнка)</translation>
+        </message>
+        <message>
+            <source>Form 065/u (vaccinations)</source>
+            <translation>Форма 065/у (прививки)</translation>
+        </message>
+        <message>
+            <source>Conclusion of the psychological commission (PMPK)</source>
+            <translation>Заключение ПМПК</translation>
+        </message>
+        <message>
+            <source>Another paper</source>
+            <translation>Другой документ</translation>
+        </message>
+        <message>
+            <source>The group “{group}” is full: {children} children for {capacity} places.</source>
+            <translation>Группа «{group}» заполнена: детей {children}, мест {capacity}.</translation>
+        </message>
+        <message>
+            <source>“{group}” is for another age: the child turns {age} this year.</source>
+            <translation>«{group}» — для другого возраста: в этом году ребёнку исполняется {age}.</translation>
+        </message>
+        <message>
+            <source>{size} bytes</source>
+            <translation>{size} байт</translation>
+        </message>
+        <message>
+            <source>{size} KB</source>
+            <translation>{size} КБ</translation>
+        </message>
+        <message>
+            <source>{size} MB</source>
+            <translation>{size} МБ</translation>
+        </message>
+        <message>
+            <source>not known yet</source>
+            <translation>пока неизвестно</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>просрочено</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>сегодня</translation>
+        </message>
+        <message>
+            <source>valid until {day}</source>
+            <translation>действует до {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RestoreDialog</name>
+        <message>
+            <source>Restore a backup</source>
+            <translation>Восстановить копию</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Восстановить</translation>
+        </message>
+        <message>
+            <source>The backup takes the place of the database; the present file is kept beside it under another name. What was done after the backup comes back from the portal only as far as it was sent.</source>
+            <translation>Копия займёт место базы; нынешний файл останется рядом под другим именем. Сделанное после копии вернётся с портала лишь настолько, насколько было отправлено.</translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation>Копия</translation>
+        </message>
+        <message>
+            <source>Who restores</source>
+            <translation>Кто восстанавливает</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Пароль</translation>
+        </message>
+    </context>
+    <context>
+        <name>RulesSection</name>
+        <message>
+            <source>Rules in force</source>
+            <translation>Действующие правила</translation>
+        </message>
+        <message>
+            <source>Rules in force (edition {number})</source>
+            <translation>Действующие правила (редакция {number})</translation>
+        </message>
+        <message>
+            <source>Answer to a voucher</source>
+            <translation>Ответ на ваучер</translation>
+        </message>
+        <message>
+            <source>Choice of a kindergarten and contract</source>
+            <translation>Выбор детского сада и договор</translation>
+        </message>
+        <message>
+            <source>Extension</source>
+            <translation>Продление</translation>
+        </message>
+        <message>
+            <source>A lapsed voucher can be restored</source>
+            <translation>Истёкший ваучер можно восстановить</translation>
+        </message>
+        <message>
+            <source>Restorations allowed</source>
+            <translation>Сколько раз можно восстановить</translation>
+        </message>
+        <message>
+            <source>Parents confirm the sheet of a month</source>
+            <translation>Родители подтверждают табель месяца</translation>
+        </message>
+        <message>
+            <source>from day {first} to day {last} of the next month</source>
+            <translation>с {first} по {last} число следующего месяца</translation>
+        </message>
+        <message>
+            <source>A place may be withdrawn after</source>
+            <translation>Место могут отозвать после</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s) in a row without a confirmation</source>
+            <translation>
+                <numerusform>%n месяца подряд без подтверждения</numerusform>
+                <numerusform>%n месяцев подряд без подтверждения</numerusform>
+                <numerusform>%n месяцев подряд без подтверждения</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Legal basis</source>
+            <translation>Основание</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n working day(s)</source>
+            <translation>
+                <numerusform>%n рабочий день</numerusform>
+                <numerusform>%n рабочих дня</numerusform>
+                <numerusform>%n рабочих дней</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n calendar day(s)</source>
+            <translation>
+                <numerusform>%n календарный день</numerusform>
+                <numerusform>%n календарных дня</numerusform>
+                <numerusform>%n календарных дней</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SegmentedControl</name>
         <message numerus="yes">
             <source>%n more</source>
@@ -273,6 +5231,56 @@
                 <numerusform>Ещё %n</numerusform>
                 <numerusform>Ещё %n</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsScreen</name>
+        <message>
+            <source>Settings</source>
+            <translation>Настройки</translation>
+        </message>
+        <message>
+            <source>Sections of the settings</source>
+            <translation>Разделы настроек</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetModel</name>
+        <message>
+            <source>Att.</source>
+            <translation>Был</translation>
+        </message>
+        <message>
+            <source>Abs.</source>
+            <translation>Нет</translation>
+        </message>
+        <message>
+            <source>Pay.</source>
+            <translation>Опл.</translation>
+        </message>
+        <message>
+            <source>Days attended</source>
+            <translation>Дней посещения</translation>
+        </message>
+        <message>
+            <source>Days missed</source>
+            <translation>Пропущено дней</translation>
+        </message>
+        <message>
+            <source>Payable days: attended, and missed with the paid place kept</source>
+            <translation>Дни к оплате: посещённые и пропущенные с сохранением места</translation>
+        </message>
+        <message>
+            <source>Present on {date}: {count}</source>
+            <translation>Присутствует {date}: {count}</translation>
+        </message>
+        <message>
+            <source>Present</source>
+            <translation>Присутствует</translation>
+        </message>
+        <message>
+            <source>What the parents answered for the month</source>
+            <translation>Ответы родителей за месяц</translation>
         </message>
     </context>
     <context>
@@ -294,6 +5302,69 @@
         </message>
     </context>
     <context>
+        <name>SignInWindow</name>
+        <message>
+            <source>Language</source>
+            <translation>Язык</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Пароль</translation>
+        </message>
+        <message>
+            <source>Restore a backup…</source>
+            <translation>Восстановить копию…</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>Войти</translation>
+        </message>
+        <message>
+            <source>Forgot the password?</source>
+            <translation>Забыли пароль?</translation>
+        </message>
+        <message>
+            <source>Groups, enrolment, contracts and attendance</source>
+            <translation>Группы, зачисление, договоры и табель</translation>
+        </message>
+        <message>
+            <source>Everything is kept encrypted on this computer.</source>
+            <translation>Всё хранится на этом компьютере в зашифрованном виде.</translation>
+        </message>
+        <message>
+            <source>Who is signing in</source>
+            <translation>Кто входит</translation>
+        </message>
+        <message>
+            <source>Opening…</source>
+            <translation>Открывается…</translation>
+        </message>
+        <message>
+            <source>The password is changed.</source>
+            <translation>Пароль изменён.</translation>
+        </message>
+        <message>
+            <source>Sign in with the new one.</source>
+            <translation>Войдите с новым.</translation>
+        </message>
+        <message>
+            <source>There is no backup in {folder}</source>
+            <translation>Резервных копий нет в папке {folder}</translation>
+        </message>
+        <message>
+            <source>Copy one there from another disk and press the button again.</source>
+            <translation>Положите туда копию с другого диска и нажмите кнопку ещё раз.</translation>
+        </message>
+        <message>
+            <source>The backup is in place.</source>
+            <translation>Копия восстановлена.</translation>
+        </message>
+        <message>
+            <source>Sign in; the former file was kept.</source>
+            <translation>Войдите; прежний файл сохранён.</translation>
+        </message>
+    </context>
+    <context>
         <name>Stepper</name>
         <message>
             <source>Back</source>
@@ -302,6 +5373,69 @@
         <message>
             <source>Forward</source>
             <translation>Вперёд</translation>
+        </message>
+    </context>
+    <context>
+        <name>SyncLine</name>
+        <message>
+            <source>Not connected to the portal</source>
+            <translation>Портал не подключён</translation>
+        </message>
+        <message>
+            <source>No connection: work goes on</source>
+            <translation>Нет связи, работа идёт</translation>
+        </message>
+        <message>
+            <source>Waiting to be sent</source>
+            <translation>Ждёт отправки</translation>
+        </message>
+        <message>
+            <source>Sending</source>
+            <translation>Отправляется</translation>
+        </message>
+        <message>
+            <source>Synchronised</source>
+            <translation>Синхронизировано</translation>
+        </message>
+        <message>
+            <source>Needs your attention</source>
+            <translation>Нужно ваше решение</translation>
+        </message>
+        <message>
+            <source>The portal has shut this PC out</source>
+            <translation>Портал закрыл доступ этому ПК</translation>
+        </message>
+        <message>
+            <source>The network asks to sign in</source>
+            <translation>Сеть требует входа</translation>
+        </message>
+        <message>
+            <source>Reading everything anew</source>
+            <translation>Всё читается заново</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to decide</source>
+            <translation>
+                <numerusform>%n решение за вами</numerusform>
+                <numerusform>%n решения за вами</numerusform>
+                <numerusform>%n решений за вами</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting</source>
+            <translation>
+                <numerusform>%n в очереди</numerusform>
+                <numerusform>%n в очереди</numerusform>
+                <numerusform>%n в очереди</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>queue is empty</source>
+            <translation>очередь пуста</translation>
+        </message>
+        <message>
+            <source>PC clock is wrong</source>
+            <translation>часы ПК неверны</translation>
         </message>
     </context>
     <context>
@@ -317,6 +5451,162 @@
         <message>
             <source>Close the message</source>
             <translation>Закрыть сообщение</translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayFigures</name>
+        <message>
+            <source>In the kindergarten today</source>
+            <translation>Сегодня в саду</translation>
+        </message>
+        <message>
+            <source>Free places</source>
+            <translation>Свободных мест</translation>
+        </message>
+        <message>
+            <source>Attendance by day</source>
+            <translation>Посещаемость по дням</translation>
+        </message>
+        <message>
+            <source>No working day of this month has been marked yet.</source>
+            <translation>В этом месяце ещё не отмечен ни один рабочий день.</translation>
+        </message>
+        <message numerus="yes">
+            <source>of %n child(ren)</source>
+            <translation>
+                <numerusform>из %n ребёнка</numerusform>
+                <numerusform>из %n детей</numerusform>
+                <numerusform>из %n детей</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in {some} of %n group(s)</source>
+            <translation>
+                <numerusform>в {some} из %n группы</numerusform>
+                <numerusform>в {some} из %n групп</numerusform>
+                <numerusform>в {some} из %n групп</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{day}: {count} present</source>
+            <translation>{day}: присутствовали {count}</translation>
+        </message>
+        <message>
+            <source>The portal's data as of {moment}</source>
+            <translation>Данные портала на {moment}</translation>
+        </message>
+        <message>
+            <source>No data of the portal yet: there has been no full exchange.</source>
+            <translation>Данных портала ещё нет: полного обмена не было.</translation>
+        </message>
+        <message>
+            <source>{month} confirmed by parents</source>
+            <translation>{month}: подтвердили родители</translation>
+        </message>
+        <message numerus="yes">
+            <source>of %n</source>
+            <translation>
+                <numerusform>из %n</numerusform>
+                <numerusform>из %n</numerusform>
+                <numerusform>из %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n dispute(s)</source>
+            <translation>
+                <numerusform>%n спор</numerusform>
+                <numerusform>%n спора</numerusform>
+                <numerusform>%n споров</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n silent</source>
+            <translation>
+                <numerusform>%n молчит</numerusform>
+                <numerusform>%n молчат</numerusform>
+                <numerusform>%n молчат</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing was sent to parents yet</source>
+            <translation>родителям ещё ничего не отправляли</translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayScreen</name>
+        <message>
+            <source>Today</source>
+            <translation>Сегодня</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>Перечитать</translation>
+        </message>
+        <message>
+            <source>working day</source>
+            <translation>рабочий день</translation>
+        </message>
+        <message>
+            <source>day off</source>
+            <translation>выходной</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitDialog</name>
+        <message>
+            <source>Put on the waiting list</source>
+            <translation>Поставить в лист ожидания</translation>
+        </message>
+        <message>
+            <source>Put on the list</source>
+            <translation>Поставить</translation>
+        </message>
+        <message>
+            <source>There is no free place in the group now.</source>
+            <translation>Сейчас в группе нет свободных мест.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>The parent reads this.</source>
+            <translation>Это прочитает родитель.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WelcomePage</name>
+        <message>
+            <source>Welcome</source>
+            <translation>Добро пожаловать</translation>
+        </message>
+        <message>
+            <source>Choose the language; it can be changed at any time.</source>
+            <translation>Выберите язык; сменить его можно в любое время.</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Язык</translation>
+        </message>
+        <message>
+            <source>In a few minutes your kindergarten's office is ready on this computer.</source>
+            <translation>Через несколько минут офис вашего детского сада будет готов на этом компьютере.</translation>
+        </message>
+        <message>
+            <source>Have at hand</source>
+            <translation>Приготовьте</translation>
+        </message>
+        <message>
+            <source>the registration certificate: BIN and both names of the kindergarten</source>
+            <translation>свидетельство о регистрации: БИН и оба названия детского сада</translation>
+        </message>
+        <message>
+            <source>the bank details for contracts (they can follow later)</source>
+            <translation>банковские реквизиты для договоров (можно внести позже)</translation>
+        </message>
+        <message>
+            <source>a printer or a memory stick for the recovery code</source>
+            <translation>принтер или флешку для кода восстановления</translation>
         </message>
     </context>
 </TS>
