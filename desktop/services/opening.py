@@ -96,8 +96,8 @@ def sign_in(folder: OfficeFolder, login: str, password: str, around: Surrounding
     """Open the office: the password opens the slot, the slot's key opens the database.
 
     Raises:
-        KnownError: "wrong-password", "account-disabled", "vault-missing", "vault-damaged", "database-too-new",
-            "database-damaged", "disk-full".
+        KnownError: "wrong-password", "account-disabled", "vault-missing", "vault-damaged", "database-missing",
+            "database-too-new", "database-damaged", "database-busy", "disk-full".
     """
     key = vault.unwrap(vault.load(folder.vault), login, password)
     engine = _opened(folder, key, around.clock.now())
@@ -106,6 +106,9 @@ def sign_in(folder: OfficeFolder, login: str, password: str, around: Surrounding
     except KnownError:
         engine.dispose()
         raise
+    except DatabaseError as error:
+        engine.dispose()
+        raise _refused(error, folder.database) from error
     return Unlocked(Office(engine, actor, around.clock, around.new_id, around.device), key)
 
 
@@ -148,8 +151,18 @@ def _opened(folder: OfficeFolder, key: bytes, now: datetime) -> Engine:
         raise KnownError("database-too-new") from None
     except DatabaseError as error:
         engine.dispose()
-        raise KnownError("database-damaged", path=str(folder.database)) from error
+        raise _refused(error, folder.database) from error
     return engine
+
+
+def _refused(error: DatabaseError, database: Path) -> KnownError:
+    """Why a database did not open: only what is neither locked nor out of room counts as damaged."""
+    words = str(error.orig).lower()
+    if "locked" in words or "busy" in words:
+        return KnownError("database-busy")
+    if "full" in words:
+        return KnownError("disk-full")
+    return KnownError("database-damaged", path=str(database))
 
 
 def _actor(engine: Engine, login: str) -> Actor:

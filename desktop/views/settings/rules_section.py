@@ -21,7 +21,7 @@ class RulesSection(Section):
     """Terms and dates as the portal published them, with the order they rest on."""
 
     def __init__(self, presenter: SettingsPresenter, shell: Shell) -> None:
-        super().__init__("rules", QCoreApplication.translate("RulesSection", "Rules in force"), presenter, shell)
+        super().__init__("rules", QCoreApplication.translate("RulesSection", "Rules"), presenter, shell)
         self._card: Card | None = None
         presenter.rules_loaded.connect(self._show)
 

@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from desktop.models import engine
 from desktop.services import backup
 from desktop.services.accounts import AccountDraft, add_account
 from desktop.services.folder import OfficeFolder, Surroundings
@@ -219,6 +220,43 @@ def test_a_damaged_database_is_replaced_by_a_backup(
     with qtbot.waitSignal(window.signed_in, timeout=5000):
         type_password(qtbot, window, PASSWORD)
     assert list(folder.path.glob("office-replaced-*.db"))
+
+
+def test_a_database_another_program_holds_is_busy_and_not_called_damaged(
+    qtbot: QtBot,
+    created: NewOffice,
+    folder: OfficeFolder,
+    open_window: Open,
+    tasks: TaskRunner,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(engine, "BUSY_TIMEOUT_MS", 50)
+    holder = engine.connect(folder.database, created.key)
+    holder.execute("PRAGMA locking_mode = EXCLUSIVE")
+    holder.execute("BEGIN EXCLUSIVE")
+    window = open_window()
+    type_password(qtbot, window, PASSWORD)
+    assert tasks.wait_idle()
+    assert "busy" in notice_of(window)
+    assert not window.restore_button.isVisible()
+    holder.execute("ROLLBACK")
+    holder.close()
+    with qtbot.waitSignal(window.signed_in, timeout=5000):
+        type_password(qtbot, window, PASSWORD)
+
+
+def test_a_damaged_page_behind_a_good_first_one_is_called_damaged(
+    qtbot: QtBot, created: NewOffice, folder: OfficeFolder, open_window: Open, tasks: TaskRunner
+) -> None:
+    content = bytearray(folder.database.read_bytes())
+    for at in range(4096 * 2, len(content), 4096):
+        content[at + 100] ^= 0xFF
+    folder.database.write_bytes(content)
+    window = open_window()
+    type_password(qtbot, window, PASSWORD)
+    assert tasks.wait_idle()
+    assert "damaged" in notice_of(window)
+    assert window.restore_button.isVisible()
 
 
 def test_a_first_run_is_needed_only_where_nothing_can_be_lost(
