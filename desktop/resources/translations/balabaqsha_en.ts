@@ -5121,8 +5121,8 @@
     <context>
         <name>RulesSection</name>
         <message>
-            <source>Rules in force</source>
-            <translation>Rules in force</translation>
+            <source>Rules</source>
+            <translation>Rules</translation>
         </message>
         <message>
             <source>Rules in force (edition {number})</source>

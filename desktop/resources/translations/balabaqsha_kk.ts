@@ -5121,8 +5121,8 @@
     <context>
         <name>RulesSection</name>
         <message>
-            <source>Rules in force</source>
-            <translation>Қолданыстағы ережелер</translation>
+            <source>Rules</source>
+            <translation>Ережелер</translation>
         </message>
         <message>
             <source>Rules in force (edition {number})</source>

@@ -5154,8 +5154,8 @@
     <context>
         <name>RulesSection</name>
         <message>
-            <source>Rules in force</source>
-            <translation>Действующие правила</translation>
+            <source>Rules</source>
+            <translation>Правила</translation>
         </message>
         <message>
             <source>Rules in force (edition {number})</source>
