@@ -54,7 +54,7 @@ def freeze() -> None:
     Raises:
         SystemExit: it failed; what it said was printed.
     """
-    options = ["--noconfirm", "--log-level", "WARN", "--distpath", str(BUNDLE.parent), "--workpath", str(BUILD / "pyinstaller")]
+    options = ["--noconfirm", "--log-level", "ERROR", "--distpath", str(BUNDLE.parent), "--workpath", str(BUILD / "pyinstaller")]
     done = subprocess.run([sys.executable, "-m", "PyInstaller", *options, str(SPEC)], cwd=ROOT, check=False)
     if done.returncode:
         raise SystemExit(done.returncode)
