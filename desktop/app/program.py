@@ -21,6 +21,7 @@ from desktop.services.folder import OfficeFolder, Surroundings
 from desktop.services.preferences import PreferenceFile
 from desktop.views.change_bus import ChangeBus
 from desktop.views.language import install_language
+from desktop.views.sign_in.presenter import first_run_needed
 from desktop.views.sign_in.window import SignInWindow
 from desktop.views.task_runner import TaskRunner
 from desktop.views.theme import apply_theme
@@ -84,10 +85,10 @@ class Program(QObject):
     def start(self) -> None:
         """Open the first window: the sign-in of the office in the folder, or the assistant for a new one."""
         self._dress()
-        if self.folder.exists or self.folder.vault.exists() or self.folder.database.exists():
-            self.open_sign_in()
-        else:
+        if first_run_needed(self.folder):
             self.open_first_run()
+        else:
+            self.open_sign_in()
 
     def open_sign_in(self) -> None:
         """Ask who is there."""

@@ -20,9 +20,10 @@ if TYPE_CHECKING:
 class Workspace:
     """The signed-in person's tools.
 
-    `key` opens the database and is needed for a new account's slot and for backups. `trust` reads whom signatures are believed
-    from. `exchange_now` asks for an exchange with the portal as soon as possible (its outcome comes over the bus and in the status
-    line). `address` turns a typed portal address into one with this PC's proxy and certificates. `restyle` applies a language or theme from the preferences by building the window anew.
+    `key` opens the database and is needed for a new account's slot and for backups. `trust` reads whom signatures are
+    believed from. `exchange_now` asks for an exchange with the portal as soon as possible (its outcome comes over the bus
+    and in the status line). `address` turns a typed portal address into one with this PC's proxy and certificates.
+    `restyle` applies a language or theme from the preferences by building the window anew.
     """
 
     office: Office

@@ -28,15 +28,8 @@ class DemoCountry:
 
 
 def demo_organisation(number: str, name_kk: str, name_ru: str) -> OrganisationBody:
-    """The demo's kindergarten."""
-    return OrganisationBody(
-        bin=number,
-        name_kk=name_kk,
-        name_ru=name_ru,
-        city=LOCALITY,
-        address="Алматы, Ойдан шығарылған көшесі, 1",
-        phone="+77000000001",
-    )
+    """The demo's kindergarten: what a registry knows of it. The office tells the rest when it connects."""
+    return OrganisationBody(bin=number, name_kk=name_kk, name_ru=name_ru)
 
 
 def seed(portal: Portal, body: OrganisationBody, *, with_families: bool = True) -> DemoCountry:
