@@ -18,7 +18,7 @@ from desktop.services.groups import here_on, list_groups
 from desktop.services.people import child_name
 from desktop.services.roles import Permission
 from desktop.services.unit_of_work import UnitOfWork
-from protocol.attendance import MarkCode, MonthState
+from protocol.attendance import MarkCode, MonthState, silent_months
 from protocol.contracts import ContractState
 from protocol.messages.entities import RequestState
 from protocol.working_calendar import Month
@@ -30,9 +30,9 @@ URGENT_WITHOUT_CLOCK = 100
 class Line:
     """One thing that waits.
 
-    `code`: "sign-contract", "send-contract", "review-request", "fill-sheet", "close-month", "silent-month", "dispute",
-    "conflict", "quarantine", "connect". `days_left` in working days (0 today, negative overdue), None without a clock.
-    `page` and `target` say where the cure is.
+    `code`: "sign-contract", "send-contract", "review-request", "prepare-contract", "fill-sheet", "close-month", "silent-month",
+    "voucher-at-risk", "dispute", "conflict", "quarantine", "connect". `days_left` in working days (0 today, negative overdue),
+    None without a clock. `page` and `target` say where the cure is.
     """
 
     code: str
@@ -150,12 +150,12 @@ def _months(uow: UnitOfWork) -> list[Line]:
         lines.append(Line("close-month", left, "attendance", open_groups[0].id, params))
     silent = _children_in(uow, last, {MonthState.PUBLISHED, MonthState.UNCONFIRMED, MonthState.STALE})
     left = calendar.working_days_left(uow.today, due)
-    earlier = {child_id for child_id, *_ in _children_in(uow, last.previous, {MonthState.UNCONFIRMED})}
-    at_risk = [row for row in silent if row[0] in earlier]
-    waiting = [row for row in silent if row[0] not in earlier]
+    risky = _one_month_from_annulment(uow, last, rules.silent_months_to_annul)
+    at_risk = [row for row in silent if row[0] in risky]
+    waiting = [row for row in silent if row[0] not in risky]
     if at_risk:
         params = {"child": at_risk[0][1], "phone": at_risk[0][2], "count": len(at_risk), "month": str(last)}
-        lines.append(Line("voucher-at-risk", max(left, 0) if left < 0 else left, "attendance", at_risk[0][3], params))
+        lines.append(Line("voucher-at-risk", max(left, 0), "attendance", at_risk[0][3], params))
     if waiting:
         params = {"child": waiting[0][1], "count": len(waiting), "month": str(last)}
         lines.append(Line("silent-month", left if left >= 0 else None, "attendance", waiting[0][3], params))
@@ -163,6 +163,22 @@ def _months(uow: UnitOfWork) -> list[Line]:
         params = {"child": name, "comment": comment, "month": str(last), "child_id": child_id}
         lines.append(Line("dispute", None, "attendance", group_id, params))
     return lines
+
+
+def _one_month_from_annulment(uow: UnitOfWork, last: Month, limit: int) -> frozenset[str]:
+    """The children whose voucher is lost if `last` too goes unanswered: all months but one of the rule's number are silent."""
+    first = last
+    for _ in range(limit - 1):
+        first = first.previous
+    months: dict[str, dict[str, MonthState]] = {}
+    query = select(ChildMonth.child_id, ChildMonth.month, ChildMonth.state)
+    for child_id, month, state in uow.session.execute(query.where(ChildMonth.month.between(str(first), str(last)))):
+        months.setdefault(child_id, {})[month] = MonthState(state)
+
+    def is_risky(states: dict[str, MonthState]) -> bool:
+        return silent_months(lambda month: states.get(str(month)), last.previous, limit - 1) == limit - 1
+
+    return frozenset(child_id for child_id, states in months.items() if is_risky(states))
 
 
 def _is_closed(uow: UnitOfWork, group_id: str, month: Month) -> bool:
