@@ -176,6 +176,7 @@ def add_child(uow: UnitOfWork, draft: ChildDraft, *, group_id: str | None = None
 
 def new_child(uow: UnitOfWork, draft: ChildDraft) -> Child:
     """Check and add a child without placing it."""
+    uow.require(Permission.EDIT_PEOPLE)
     values = checked_child(draft, uow.today)
     check = FieldCheck()
     taken = uow.session.scalars(select(Child.id).where(Child.iin == values.iin)).first()
@@ -269,8 +270,9 @@ def place(uow: UnitOfWork, child_id: str, group_id: str, starts_on: date) -> str
     """Begin a stay in a group; returns its id.
 
     Raises:
-        KnownError: "no-such-group", "stays-overlap".
+        KnownError: "not-allowed", "no-such-group", "stays-overlap".
     """
+    uow.require(Permission.EDIT_PEOPLE)
     _require_group(uow, group_id)
     overlap = uow.session.scalar(
         select(func.count(Placement.id)).where(

@@ -156,6 +156,7 @@ def view_contract(uow: UnitOfWork, contract_id: str) -> ContractView:
 
 def next_number(uow: UnitOfWork) -> str:
     """The next free number by the office's rule ({year} and {n})."""
+    uow.require(Permission.CONTRACTS)
     rule = str(settings.setting(uow, NUMBER_RULE, DEFAULT_NUMBER_RULE))
     year = uow.today.year
     n = uow.session.scalar(select(func.count(Contract.id)).where(Contract.dated >= date(year, 1, 1))) or 0
@@ -169,6 +170,7 @@ def next_number(uow: UnitOfWork) -> str:
 
 def default_terms(uow: UnitOfWork) -> Terms:
     """Terms to begin with: from tomorrow's working day to the end of May after next, the tariff of the settings."""
+    uow.require(Permission.CONTRACTS)
     tariff = settings.setting(uow, TARIFF, {})
     starts = settings.calendar(uow).add_working_days(uow.today, 1)
     return Terms(

@@ -176,6 +176,7 @@ class Doubt:
 
 def doubts(uow: UnitOfWork, request_id: str, group_id: str) -> tuple[Doubt, ...]:
     """What speaks against this group for this child."""
+    uow.require(Permission.DECIDE_REQUESTS)
     request = _get(uow, request_id)
     chosen = group(uow, group_id)
     found = []
