@@ -38,10 +38,13 @@ class ExchangeDriver(QObject):
         client: Callable[[LinkView], PortalClient],
         rng: Random,
         parent: QObject | None = None,
+        *,
+        run: Callable[[Office, Callable[[LinkView], PortalClient]], Exchange] = exchange,
     ) -> None:
         super().__init__(parent)
         self._office, self._tasks, self._bus, self._client, self._rng = office, tasks, bus, client, rng
-        self._running = self._again = False
+        self._run = run
+        self._running = self._again = self._stopped = False
         self._failures = 0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -59,7 +62,8 @@ class ExchangeDriver(QObject):
         self.exchange_now()
 
     def stop(self) -> None:
-        """No exchange begins any more."""
+        """No exchange begins any more, also not after one that is still on its way."""
+        self._stopped = True
         self._timer.stop()
         self._again = False
         self._bus.changed.disconnect(self._changed)
@@ -67,11 +71,13 @@ class ExchangeDriver(QObject):
     def exchange_now(self) -> None:
         """Begin an exchange; if one runs, another follows it."""
         self._timer.stop()
+        if self._stopped:
+            return
         if self._running:
             self._again = True
             return
         self._running = True
-        self._tasks.submit("network", lambda: exchange(self._office, self._client), self._done, self._broke, owner=self)
+        self._tasks.submit("network", lambda: self._run(self._office, self._client), self._done, self._broke, owner=self)
 
     def refresh(self) -> None:
         """Read the status anew."""
@@ -96,7 +102,7 @@ class ExchangeDriver(QObject):
         self._plan(result)
 
     def _plan(self, result: Exchange) -> None:
-        if result.status.state is SyncState.NOT_CONNECTED:
+        if self._stopped or result.status.state is SyncState.NOT_CONNECTED:
             self._again = False
             return
         if result.complete:
@@ -111,5 +117,6 @@ class ExchangeDriver(QObject):
     def _broke(self, error: Exception) -> None:
         self._running = False
         self._failures += 1
-        self._timer.start(int(next_delay(self._failures, self._rng) * 1000))
+        if not self._stopped:
+            self._timer.start(int(next_delay(self._failures, self._rng) * 1000))
         raise error
