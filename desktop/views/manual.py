@@ -1,0 +1,94 @@
+"""The user manual inside the program: F1 opens it at the page one is on."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QTextBrowser, QVBoxLayout, QWidget
+
+from desktop.views.language import current_language
+from desktop.views.resources import resource
+from desktop.views.theme import current_tokens
+from desktop.views.widgets import Button
+
+# The chapters stand in the same order in every language.
+CHAPTER_OF_PAGE: Final = {
+    "today": 1,
+    "groups": 2,
+    "enrolment": 3,
+    "contracts": 4,
+    "attendance": 5,
+    "journal": 6,
+    "settings": 7,
+}
+WRITTEN_IN: Final = ("ru", "kk")
+
+
+@cache
+def chapters(language: str) -> tuple[tuple[str, str], ...]:
+    """The manual's chapters as (heading, Markdown); the introduction stands before the first one's heading."""
+    text = resource("manual", f"{language}.md").read_text(encoding="utf-8")
+    introduction, *parts = re.split(r"^## ", text, flags=re.MULTILINE)
+    found = []
+    for place, part in enumerate(parts):
+        heading, _, body = part.partition("\n")
+        before = introduction if place == 0 else ""
+        found.append((heading.strip(), f"{before}\n\n## {heading}\n{body}"))
+    return tuple(found)
+
+
+class ManualWindow(QDialog):
+    """Chapters on the left, the text on the right. It stays open beside the work."""
+
+    def __init__(self, page: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("manual")
+        self.setWindowTitle(self.tr("Manual"))
+        self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
+        self.resize(960, 680)
+        language = current_language()
+        self._chapters = chapters(language if language in WRITTEN_IN else "ru")
+        self.list = QListWidget()
+        self.list.setObjectName("manual.chapters")
+        self.list.setAccessibleName(self.tr("Chapters"))
+        self.list.setFixedWidth(224)
+        self.list.addItems([heading for heading, _ in self._chapters])
+        self.text = QTextBrowser()
+        self.text.setObjectName("manual.text")
+        self.text.setAccessibleName(self.tr("Manual"))
+        self.text.setOpenLinks(False)
+        tokens = current_tokens()
+        self.text.document().setDefaultStyleSheet(f"a {{ color: {tokens.primary}; }}")
+        close = Button(self.tr("Close"))
+        close.clicked.connect(self.accept)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(close)
+        middle = QHBoxLayout()
+        middle.setSpacing(16)
+        middle.addWidget(self.list)
+        middle.addWidget(self.text, 1)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(24, 20, 24, 20)
+        box.setSpacing(16)
+        box.addLayout(middle, 1)
+        box.addLayout(foot)
+        self.list.currentRowChanged.connect(self._show)
+        self.list.setCurrentRow(CHAPTER_OF_PAGE.get(page, 0))
+
+    def _show(self, place: int) -> None:
+        if 0 <= place < len(self._chapters):
+            self.text.setMarkdown(self._chapters[place][1])
+            self.text.moveCursor(QTextCursor.MoveOperation.Start)
+
+
+def open_manual(page: str, parent: QWidget) -> ManualWindow:
+    """Show the manual beside the window, at the chapter of a page."""
+    window = ManualWindow(page, parent)
+    window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    window.show()
+    return window
