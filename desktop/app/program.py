@@ -172,10 +172,12 @@ class Program(QObject):
         self._back_up_daily(key)
 
     def _open_main(self, workspace: Workspace, start_page: str | None = None) -> None:
+        from desktop.app.badges import keep_badges
         from desktop.app.pages import pages_for
         from desktop.services.organisation import organisation
         from desktop.views.language import current_language
         from desktop.views.main_window import MainWindow
+        from desktop.views.manual import open_manual
 
         about = workspace.office.ask(organisation)
         name = about.name_kk if current_language() == "kk" else about.name_ru
@@ -187,6 +189,8 @@ class Program(QObject):
             start_page=start_page,
         )
         self._follow_status(window)
+        keep_badges(workspace, window)
+        window.help_requested.connect(lambda page: open_manual(page, window))
         self._show(window)
 
     def _follow_status(self, window: MainWindow) -> None:
