@@ -14,6 +14,7 @@ help:
 	@echo "make test   every test"
 	@echo "make check  format, lint, types, floors, translations"
 	@echo "make bench  the figures"
+	@echo "make screenshots  pictures of every screen into build/screenshots"
 	@echo "make build  the program as a folder that runs without Python"
 
 $(READY): requirements/dev.txt installer/setup.py
@@ -39,6 +40,9 @@ check: $(READY)
 
 bench: $(QM)
 	@QT_QPA_PLATFORM=offscreen $(PY) -m benchmarks
+
+screenshots: $(QM)
+	@$(PY) installer/screenshots.py
 
 build: $(QM)
 	@$(PY) installer/build.py

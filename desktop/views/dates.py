@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from protocol.working_calendar import Month
 
 DAY: Final = "%d.%m.%Y"
+DAY_AND_MONTH: Final = "%d.%m"
 MINUTE: Final = "%H:%M"
 
 
@@ -41,6 +42,26 @@ def weekday_text(day: date) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), "dddd, d MMMM")
 
 
+def day_and_month_text(day: date) -> str:
+    """12.11: where the year is plain from what stands around."""
+    return day.strftime(DAY_AND_MONTH)
+
+
+def day_in_words(day: date) -> str:
+    """12 November: in the language of the window."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM")
+
+
+def month_name(month: Month) -> str:
+    """November: the month alone, as it stands inside a sentence."""
+    return QLocale().standaloneMonthName(month.number)
+
+
 def month_text(month: Month) -> str:
-    """November 2026: in the language of the window."""
-    return f"{QLocale().standaloneMonthName(month.number)} {month.year}"
+    """November 2026: in the language of the window, as it stands inside a sentence."""
+    return f"{month_name(month)} {month.year}"
+
+
+def begun(words: str) -> str:
+    """Words as a sentence begins: a capital first, the rest as it is."""
+    return words[:1].upper() + words[1:]

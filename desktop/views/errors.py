@@ -16,6 +16,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from desktop.services.errors import FieldProblems, KnownError
+from desktop.views.dates import day_text
 from desktop.views.wording import CONTEXT, GENERIC, Wording, wording
 
 FULL_DISK = frozenset({errno.ENOSPC, errno.EDQUOT})
@@ -78,7 +79,7 @@ def _explained(table: Wording, code: str, params: dict[str, Any]) -> Explained:
 
 def _shown(value: Any) -> Any:
     """A day as people here write it; anything else as it is."""
-    return value.strftime("%d.%m.%Y") if isinstance(value, date) else value
+    return day_text(value) if isinstance(value, date) else value
 
 
 class _Filled(dict[str, Any]):

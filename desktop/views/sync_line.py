@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from desktop.services.clock import TIME_ZONE
 from desktop.services.sync.status import SyncState, SyncStatus
+from desktop.views.dates import clock_text
 
 if TYPE_CHECKING:
     from desktop.views.main_window import MainWindow
@@ -44,7 +43,7 @@ class SyncLine(QObject):
     def _second(self, status: SyncStatus) -> str:
         parts = []
         if status.last_complete_at is not None:
-            parts.append(_clock(status.last_complete_at))
+            parts.append(clock_text(status.last_complete_at))
         if status.quarantined or status.conflicts:
             parts.append(self.tr("%n to decide", "", status.quarantined + status.conflicts))
         if status.pending:
@@ -54,7 +53,3 @@ class SyncLine(QObject):
         if status.clock_warning:
             parts.append(self.tr("PC clock is wrong"))
         return " · ".join(parts)
-
-
-def _clock(moment: datetime) -> str:
-    return f"{moment.astimezone(TIME_ZONE):%H:%M}"

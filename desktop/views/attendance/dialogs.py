@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from desktop.views.attendance import words
+from desktop.views.dates import day_in_words
 from desktop.views.language import current_language
 from desktop.views.widgets import Choice, FormDialog, Text, TextArea, TextInput
 from protocol.attendance import TYPED_MARKS, MarkCode, Sheet
@@ -44,7 +45,7 @@ def reopen_dialog(sheet: Sheet, parent: QWidget) -> FormDialog:
 def note_dialog(sheet: Sheet, rules: Rules, row: int, day: int, parent: QWidget) -> FormDialog:
     """Ask for a mark and the words that explain it; the form's values are "code" and "note"."""
     child, code = sheet.rows[row], sheet.rows[row].codes[day]
-    title = f"{child.name}, {words.long_date(sheet.days[day].day)}"
+    title = f"{child.name}, {day_in_words(sheet.days[day].day)}"
     dialog = FormDialog(title, translate("AttendanceDialogs", "Save"), name="attendance.note", parent=parent)
     marks = [(mark, rules.mark(mark).label(current_language())) for mark in TYPED_MARKS]
     dialog.form.add(

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from desktop.views.attendance import words
 from desktop.views.attendance.local_sheet import Cell
 from desktop.views.attendance.statuses import ChildStatus, Statuses
+from desktop.views.dates import day_in_words
 from desktop.views.translate import QT_TRANSLATE_NOOP
 from protocol.attendance import Sheet
 from protocol.rules import DEFAULT_RULES, Rules
@@ -147,7 +148,7 @@ class SheetModel(QAbstractTableModel):
         if role == ROLE.DisplayRole:
             return text
         if role == ROLE.AccessibleTextRole:
-            return self.tr("Present on {date}: {count}").format(date=words.long_date(self.sheet.days[day].day), count=text or "0")
+            return self.tr("Present on {date}: {count}").format(date=day_in_words(self.sheet.days[day].day), count=text or "0")
         return None
 
     def present_text(self, day: int) -> str:
@@ -179,7 +180,7 @@ class SheetModel(QAbstractTableModel):
             if role == ROLE.DisplayRole:
                 return f"{day.day.day}\n{words.weekday(day.day)}"
             if role in (ROLE.ToolTipRole, ROLE.AccessibleTextRole):
-                return f"{words.long_date(day.day)}, {day.name}" if day.name else words.long_date(day.day)
+                return f"{day_in_words(day.day)}, {day.name}" if day.name else day_in_words(day.day)
             return None
         at = column - self.days
         if at == STATUS:

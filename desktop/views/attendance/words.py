@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
-from desktop.services.clock import TIME_ZONE
+from desktop.views import dates
 from desktop.views.attendance.history import Step
 from desktop.views.attendance.statuses import ChildStatus
+from desktop.views.dates import begun, day_and_month_text, day_in_words, day_of, day_text, month_text
 from desktop.views.language import current_language
 from desktop.views.tokens import ToneName
 from desktop.views.translate import QT_TRANSLATE_NOOP
@@ -38,27 +39,17 @@ TONES: Final[dict[MarkCode, ToneName]] = {
 
 def month_name(month: Month) -> str:
     """The month alone, such as November."""
-    return QLocale().standaloneMonthName(month.number).capitalize()
+    return begun(dates.month_name(month))
 
 
 def month_and_year(month: Month) -> str:
     """The month with its year."""
-    return f"{month_name(month)} {month.year}"
+    return begun(month_text(month))
 
 
 def weekday(day: date) -> str:
     """Two letters of the day of the week."""
     return QLocale().standaloneDayName(day.isoweekday(), QLocale.FormatType.ShortFormat).capitalize().rstrip(".")[:2]
-
-
-def long_date(day: date) -> str:
-    """Day and month in words."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM")
-
-
-def short_date(day: date) -> str:
-    """Day and month in figures, such as 12.11."""
-    return f"{day:%d.%m}"
 
 
 def mark_word(rules: Rules, code: MarkCode | None) -> str:
@@ -86,7 +77,7 @@ def status_sentence(status: ChildStatus) -> str:
     answer = status.answer
     if answer is None:
         return status_chip(status)[0]
-    who = f"{answer.name}, {answer.at.astimezone(TIME_ZONE):%d.%m.%Y}"
+    who = f"{answer.name}, {day_text(day_of(answer.at))}"
     late = " " + translate("AttendanceWords", "(late)") if answer.late else ""
     if answer.comment:
         return translate("AttendanceWords", "{who}{late}: “{comment}”").format(who=who, late=late, comment=answer.comment)
@@ -95,14 +86,14 @@ def status_sentence(status: ChildStatus) -> str:
 
 def cell_words(sheet: Sheet, rules: Rules, row: SheetRow, day: int) -> str:
     """A cell read aloud: name, date, mark, and what is special about it."""
-    parts = [row.name, long_date(sheet.days[day].day), mark_word(rules, row.codes[day])]
+    parts = [row.name, day_in_words(sheet.days[day].day), mark_word(rules, row.codes[day])]
     return ", ".join(parts + _extras(row, day))
 
 
 def cell_tip(sheet: Sheet, rules: Rules, row: SheetRow, day: int) -> str:
     """A cell's tool tip: the day and the mark in words; the day's own name on a holiday."""
     holiday = f" ({sheet.days[day].name})" if sheet.days[day].name else ""
-    first = f"{long_date(sheet.days[day].day)}{holiday}: {mark_word(rules, row.codes[day])}"
+    first = f"{day_in_words(sheet.days[day].day)}{holiday}: {mark_word(rules, row.codes[day])}"
     return "\n".join([first, *_extras(row, day)])
 
 
@@ -130,5 +121,5 @@ def step_words(step: Step, rules: Rules, cells: str) -> str:
     codes = {edit.code for edit in step.after}
     mark = mark_word(rules, next(iter(codes))) if len(codes) == 1 else translate("AttendanceWords", "various marks")
     if len(step.after) == 1:
-        return f"{mark}, {step.child_name}, {short_date(step.after[0].day)}"
+        return f"{mark}, {step.child_name}, {day_and_month_text(step.after[0].day)}"
     return f"{mark}, {cells}, {month_name(step.month)}"

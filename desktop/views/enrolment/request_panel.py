@@ -10,9 +10,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from desktop.services.clock import TIME_ZONE
 from desktop.services.enrolment import OPEN, Attachment, RequestView
 from desktop.services.people import full_name
+from desktop.views.dates import moment_text
 from desktop.views.enrolment.presenter import GroupChoice, RequestPage
 from desktop.views.enrolment.words import (
     left_text,
@@ -181,7 +181,7 @@ class RequestPanel(QWidget):
     def _show_head(self, view: RequestView) -> None:
         row = view.row
         self.title.setText(row.child_name)
-        received = row.received_at.astimezone(TIME_ZONE).strftime("%d.%m.%Y %H:%M")
+        received = moment_text(row.received_at)
         words = self.tr("Request {number} · received {when}")
         self.subtitle.setText(words.format(number=row.number, when=received))
         self.state.set(state_word(row.state), state_tone(row.state))

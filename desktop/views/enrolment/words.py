@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from desktop.services.enrolment import Attachment, Doubt
+from desktop.views.dates import day_text
 from desktop.views.groups.words import CountWords
 from desktop.views.tokens import ToneName
 from desktop.views.translate import QT_TRANSLATE_NOOP
@@ -123,5 +124,5 @@ def paper_line(paper: Attachment) -> str:
     parts = [paper.name, size_text(paper.size)]
     if paper.valid_until is not None:
         until = QCoreApplication.translate("RequestWords", "valid until {day}")
-        parts.append(until.format(day=paper.valid_until.strftime("%d.%m.%Y")))
+        parts.append(until.format(day=day_text(paper.valid_until)))
     return " · ".join(parts)

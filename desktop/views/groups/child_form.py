@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.services.groups import GroupRow
 from desktop.services.people import ChildDraft, GuardianDraft
+from desktop.views.dates import day_text
 from desktop.views.groups.words import RELATIONS, choices, group_choices
 from desktop.views.widgets import Button, Choice, DateInput, FormDialog, IinInput, PhoneInput, Text, TextInput
 from protocol.identifiers import InvalidIdentifier, parse_iin
@@ -127,7 +128,7 @@ class ChildDialog(FormDialog):
         except InvalidIdentifier:
             return
         field = self.form.field("birth_date")
-        if born is not None and isinstance(field.widget, DateInput) and field.widget.text() in {"", _shown(self._filled)}:
+        if born is not None and isinstance(field.widget, DateInput) and field.widget.text() in {"", day_text(self._filled)}:
             field.widget.set_value(born)
             field.clear_error()
             self._filled = born
@@ -209,7 +210,3 @@ class ChildDialog(FormDialog):
             self._block(at)
             values = {f"guardians.{at}.{name}": getattr(guardian, name) for name in GUARDIAN_FIELDS}
             self.form.set_values({**values, f"guardians.{at}.phone": readable_phone(guardian.phone)})
-
-
-def _shown(value: date | None) -> str:
-    return value.strftime("%d.%m.%Y") if value else ""

@@ -10,8 +10,8 @@ from typing import Final, TypeVar
 from PySide6.QtCore import QCoreApplication, QObject
 
 from desktop.services.groups import GroupRow
+from desktop.views.dates import day_text
 from desktop.views.translate import QT_TRANSLATE_NOOP
-from desktop.views.widgets.inputs import DATE_FORMAT
 from protocol.messages.entities import AgeGroup, GroupKind, Language, Relation
 
 CONTEXT: Final = "GroupWords"
@@ -88,7 +88,7 @@ def end_reason(reason: str) -> str:
 
 def day(value: date | None) -> str:
     """dd.mm.yyyy, or a dash."""
-    return value.strftime(DATE_FORMAT) if value else "—"
+    return day_text(value) or "—"
 
 
 def full_years(born: date, on: date) -> int:

@@ -12,7 +12,7 @@ from desktop.services.enrolment import list_requests
 from desktop.services.groups import list_groups
 from desktop.services.roles import Permission
 from desktop.services.unit_of_work import UnitOfWork
-from desktop.views.dates import day_text, month_text
+from desktop.views.dates import begun, day_text, month_text
 from protocol.working_calendar import Month
 
 Names = Mapping[str, str]
@@ -49,7 +49,7 @@ def subject(entity: str, names: Names, body: Any = None) -> str:
 
 def _when(text: str) -> str:
     try:
-        return month_text(Month.parse(text)) if text.count("-") == 1 else day_text(date.fromisoformat(text))
+        return begun(month_text(Month.parse(text))) if text.count("-") == 1 else day_text(date.fromisoformat(text))
     except ValueError:
         return text
 

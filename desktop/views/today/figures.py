@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.services.today import Figures, Today
-from desktop.views.dates import day_text, moment_text, month_text
+from desktop.views.dates import begun, day_text, moment_text, month_text
 from desktop.views.widgets import Bar, BarChart, Card, Line, Meter, Text
 
 
@@ -71,9 +71,7 @@ class TodayFigures(QWidget):
         )
 
     def _show_month(self, figures: Figures) -> None:
-        self.confirmed.set_label(
-            self.tr("{month} confirmed by parents").format(month=month_text(figures.last_month).capitalize())
-        )
+        self.confirmed.set_label(self.tr("{month} confirmed by parents").format(month=begun(month_text(figures.last_month))))
         parts = [self.tr("of %n", "", figures.published)]
         if figures.disputed:
             parts.append(self.tr("%n dispute(s)", "", figures.disputed))

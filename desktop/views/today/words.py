@@ -10,7 +10,7 @@ from typing import Final
 from PySide6.QtCore import QObject
 
 from desktop.services.today import Line
-from desktop.views.dates import moment_text, month_text
+from desktop.views.dates import begun, moment_text, month_text
 from desktop.views.tokens import ToneName
 from protocol.phones import readable_phone
 from protocol.working_calendar import Month
@@ -59,7 +59,7 @@ class RadarWords(QObject):
         title, detail, action = teller(line) if teller else (line.code, "", self.tr("Open"))
         chip, tone = self._chip(line)
         page, args = _way(line)
-        return Told(chip, tone, title, detail, action, page, args)
+        return Told(chip, tone, begun(title), detail, action, page, args)
 
     def _chip(self, line: Line) -> tuple[str, ToneName]:
         own: dict[str, tuple[str, ToneName]] = {

@@ -1,0 +1,418 @@
+"""Pictures of every screen, made without a screen: `build/screenshots/{kk,ru,en}/{light,dark}/*.png`, and small and 150 % sets.
+
+usage: python installer/screenshots.py [--only VIEW …] [--keep] [--docs]
+
+The demo kindergarten is built once, with one contract signed by its parent; each view (window size, scale) is then taken by a
+process of its own, because Qt reads the scale once. `--keep` uses the kindergarten of the last run; `--docs` only makes the
+four pictures of the manual, in `docs/pictures`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+import uuid_utils.compat
+from PySide6.QtCore import QMessageLogContext, QSize, Qt, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QDialog
+
+from desktop.app.arguments import Arguments
+from desktop.app.program import Program
+from desktop.demo.country import KEY_PASSWORD, Country
+from desktop.demo.hands import Hands
+from desktop.demo.kindergarten import DIRECTOR, ORGANISATION, PASSWORD, build
+from desktop.services import children, contracts, enrolment, groups
+from desktop.services.clock import FixedClock
+from desktop.services.folder import OfficeFolder, Surroundings
+from desktop.services.preferences import PreferenceFile
+from desktop.views.main_window import MainWindow
+from desktop.views.theme import apply_theme, prepare_high_dpi
+from desktop.views.widgets import Choice, Text
+from desktop.views.widgets.toast import Toast
+from protocol.working_calendar import Month
+
+if TYPE_CHECKING:
+    from desktop.demo.day_scene import Scene
+    from desktop.services.unit_of_work import Office
+
+ROOT = Path(__file__).resolve().parent.parent
+OUT = ROOT / "build" / "screenshots"
+DOCS = ROOT / "docs" / "pictures"
+NOW = datetime(2026, 11, 12, 4, 42, tzinfo=UTC)
+FIRST_RUN_PASSWORD = "Балдырған-2026"
+SECTIONS = (
+    "organisation",
+    "connection",
+    "calendar",
+    "marks",
+    "money",
+    "rules",
+    "accounts",
+    "backups",
+    "password",
+    "appearance",
+    "about",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """One way to look: window size in device-independent pixels, scale, languages, themes, and the folder under a language."""
+
+    size: QSize
+    languages: tuple[str, ...]
+    themes: tuple[str, ...]
+    scale: str = "1"
+    folder: str = ""
+
+
+VIEWS = {
+    "usual": View(QSize(1280, 720), ("kk", "ru", "en"), ("light", "dark")),
+    "small": View(QSize(960, 600), ("kk", "ru"), ("light",), folder="small"),
+    "large": View(QSize(1280, 720), ("ru",), ("light",), scale="1.5", folder="scale-150"),
+    "docs": View(QSize(1280, 800), ("ru",), ("light", "dark")),
+}
+
+
+def main(words: Sequence[str] | None = None) -> int:
+    """Make the kindergarten, then each view in a process of its own."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("--only", nargs="+", choices=[*VIEWS], default=["usual", "small", "large"])
+    parser.add_argument("--keep", action="store_true", help="use the kindergarten of the last run")
+    parser.add_argument("--docs", action="store_true", help="only the four pictures of the manual")
+    parser.add_argument("--take", choices=[*VIEWS], help=argparse.SUPPRESS)
+    said = parser.parse_args(words)
+    qInstallMessageHandler(_hush)
+    if said.take:
+        return _take(said.take)
+    home = OUT / "home"
+    if not said.keep:
+        shutil.rmtree(home, ignore_errors=True)
+    new = not (home / "ready").exists()
+    with Country(home, ORGANISATION, NOW) as country:
+        country.set_clock(NOW)
+        if new:
+            print("The demo kindergarten …", flush=True)
+            _prepare(country)
+            (home / "ready").touch()
+        else:
+            _move_portal(country)
+        for name in ["docs"] if said.docs else said.only:
+            print(f"Pictures: {name} …", flush=True)
+            command = [sys.executable, str(Path(__file__)), "--take", name]
+            done = subprocess.run(command, cwd=ROOT, env={**os.environ, "QT_SCALE_FACTOR": VIEWS[name].scale}, check=False)
+            if done.returncode != 0:
+                return done.returncode
+    print(f"See {DOCS if said.docs else OUT}")
+    return 0
+
+
+def _hush(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+    if kind is not QtMsgType.QtDebugMsg and "propagateSizeHints" not in text:
+        print(text, file=sys.stderr)
+
+
+def _application() -> QApplication:
+    prepare_high_dpi()
+    return QApplication(sys.argv[:1])
+
+
+def _around(at: datetime = NOW) -> Surroundings:
+    return Surroundings(FixedClock(at), lambda: str(uuid_utils.compat.uuid7()), "Office-1")
+
+
+def _prepare(country: Country) -> None:
+    """The demo kindergarten, its morning begun, and one contract that has come back from its parent."""
+    from desktop.demo.day_scene import Scene
+    from desktop.demo.parent import ParentAtPortal
+
+    folder = OfficeFolder(OUT / "home" / "office")
+    families = build(folder, country, _around())
+    with Scene(_application(), country, OUT, NOW) as scene:
+        scene.sign_in(DIRECTOR, PASSWORD)
+        _morning(scene.office)
+        _one_contract(scene, f"{families.asking[0].child.surname} {families.asking[0].child.given_name}")
+        scene.exchange()
+        family = families.asking[0]
+        parent = ParentAtPortal(country.portal.url, family, country.parents_key(family.guardian))
+        for contract in parent.contracts_to_sign():
+            parent.sign(contract, NOW)
+        scene.move_clock(NOW + timedelta(minutes=5))
+        scene.exchange()
+    shutil.rmtree(OUT / "screenshots", ignore_errors=True)
+
+
+def _morning(office: Office) -> None:
+    """The first group's day is half marked, and one child goes on leave."""
+    from desktop.services import attendance
+    from desktop.services.attendance import MarkEdit
+    from protocol.attendance import MarkCode
+
+    group = office.ask(groups.list_groups)[0]
+    rows = office.ask(children.list_children, group_id=group.id)
+    today = office.clock.today()
+    office.do(attendance.set_marks, [MarkEdit(row.id, today, MarkCode.PRESENT) for row in rows[:8]])
+    leave = [today.replace(day=day) for day in (16, 17, 18, 19, 20, 23, 24, 25, 26, 27)]
+    office.do(attendance.set_marks, [MarkEdit(rows[6].id, day, MarkCode.VACATION) for day in leave])
+
+
+def _one_contract(scene: Scene, child: str) -> None:
+    hands = scene.hands
+    request = next(row for row in scene.office.ask(enrolment.list_requests) if row.child_name.startswith(child))
+    scene.office.do(enrolment.accept, request.id, scene.office.ask(enrolment.view_request, request.id).group_id or "", reason="—")
+    scene.go("contracts", request=request.id)
+    hands.click("contracts.prepare.primaryButton")
+    hands.gone("contracts.prepare")
+    hands.settle()
+    hands.click("contracts.sendButton")
+    hands.settle()
+
+
+def _move_portal(country: Country) -> None:
+    """The portal has another port at each start: tell the office."""
+    from desktop.services.opening import sign_in
+    from desktop.services.sync.link import link_row
+
+    office = sign_in(OfficeFolder(OUT / "home" / "office"), DIRECTOR, PASSWORD, _around()).office
+    try:
+        office.do(lambda uow: setattr(link_row(uow), "url", country.portal.url))
+    finally:
+        office.close()
+
+
+class Photographer:
+    """Walks through the program in one language and takes its screens in every theme of the view."""
+
+    def __init__(self, program: Program, view: View, language: str, pictures: Path | None = None) -> None:
+        self.program, self.view, self.language = program, view, language
+        self.pictures = pictures
+        self.hands = Hands(program, OUT)
+        program.opened.connect(lambda window: window.resize(view.size))
+
+    def dress(self, theme: str) -> None:
+        """Another theme."""
+        self.program.preferences.change(theme=theme)
+        apply_theme(self.program.app, theme)
+        self.hands.pictures = self.pictures or OUT / self.language / (self.view.folder or theme)
+        self.hands.pictures.mkdir(parents=True, exist_ok=True)
+
+    def take(self, name: str) -> None:
+        """What is open, in every theme, without the messages that come and go."""
+        self.hands.settle()
+        window = self.program.window
+        for toast in window.findChildren(Toast) if window is not None else ():
+            toast.dismiss()
+        for theme in self.view.themes:
+            self.dress(theme)
+            self.hands.picture(name)
+
+    def go(self, page: str, **args: object) -> None:
+        """Open a page and wait for what it shows."""
+        assert isinstance(self.program.window, MainWindow)
+        self.program.window.go(page, **args)
+        self.hands.settle()
+        self.hands.pause(30)
+
+    def dialog(self, open_it: str | Callable[[], object], name: str) -> None:
+        """Open a dialog by its button, take it, close it."""
+        if isinstance(open_it, str):
+            self.hands.click(open_it)
+        else:
+            open_it()
+        self.hands.wait(QApplication.activeModalWidget, f"{name} is open")
+        self.take(name)
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, QDialog):
+            dialog.reject()
+        self.hands.pause(30)
+
+    def sign_in(self) -> None:
+        """Take the sign-in window and pass it; wait until the exchange is done."""
+        hands = self.hands
+        if self.pictures is None:
+            self.take("01-sign-in")
+        hands.find(Choice, "signIn.person").set_value(DIRECTOR)
+        hands.write("signIn.password", PASSWORD)
+        hands.click("signIn.signInButton")
+        hands.wait(lambda: isinstance(self.program.window, MainWindow), "the main window opens")
+        driver = self.program.driver
+        assert driver is not None
+        came: list[object] = []
+        driver.finished.connect(came.append)
+        driver.exchange_now()
+        hands.wait(lambda: came and not driver.running, "an exchange ends", 90)
+        hands.settle()
+
+
+def _take(name: str) -> int:
+    """One view, in this process."""
+    app, view = _application(), VIEWS[name]
+    for language in view.languages:
+        if name == "usual":
+            _first_run(app, view, language)
+        program = _program(app, OUT / "home" / "office", language)
+        photographer = Photographer(program, view, language, DOCS if name == "docs" else None)
+        photographer.dress(view.themes[0])
+        try:
+            program.start()
+            photographer.hands.settle()
+            photographer.sign_in()
+            if name == "docs":
+                _manual(photographer)
+            else:
+                _every_page(photographer)
+        finally:
+            _close(program)
+    return 0
+
+
+def _program(app: QApplication, data: Path, language: str) -> Program:
+    """The program on a folder, in a language; the clock stands a little after the kindergarten's morning."""
+    login = DIRECTOR if (data / "office.db").exists() else ""
+    PreferenceFile(data / "preferences.json").change(language=language, theme="light", geometry="", last_login=login)
+    return Program(app, Arguments(data=data, test_trust=OUT / "home" / "trust"), _around(NOW + timedelta(minutes=6)))
+
+
+def _close(program: Program) -> None:
+    window = program.window
+    program.close()
+    if window is not None:
+        window.close()
+        window.deleteLater()
+    program.deleteLater()
+
+
+def _first_run(app: QApplication, view: View, language: str) -> None:
+    """The assistant, step by step, and the office it makes."""
+    with TemporaryDirectory() as folder:
+        program = _program(app, Path(folder), language)
+        photographer = Photographer(program, view, language)
+        hands, take = photographer.hands, photographer.take
+        program.start()
+        take("00-first-run-1")
+        hands.click("firstRun.nextButton")
+        for field in ORGANISATION.__slots__:
+            hands.write(f"firstRun.organisation.{field}", getattr(ORGANISATION, field))
+        hands.write("firstRun.organisation.bin", "100140000004")
+        hands.click("firstRun.nextButton")
+        take("00-first-run-2")
+        hands.write("firstRun.organisation.bin", ORGANISATION.bin)
+        hands.click("firstRun.nextButton")
+        hands.settle()
+        for field, text in (("login", DIRECTOR), ("password", FIRST_RUN_PASSWORD), ("again", FIRST_RUN_PASSWORD)):
+            hands.write(f"firstRun.account.{field}", text)
+        take("00-first-run-3")
+        hands.click("firstRun.nextButton")
+        hands.find(Text, "firstRun.code")
+        take("00-first-run-4")
+        hands.click("firstRun.kept")
+        hands.click("firstRun.nextButton")
+        hands.wait(lambda: isinstance(program.window, MainWindow), "the main window opens")
+        for page in ("today", "groups", "enrolment", "contracts", "attendance"):
+            photographer.go(page)
+            take(f"00-new-{page}")
+        _close(program)
+
+
+def _every_page(photographer: Photographer) -> None:
+    """Every page, the child's card, a contract, the settings, some dialogs."""
+    go, take, dialog = photographer.go, photographer.take, photographer.dialog
+    workspace = photographer.program.workspace
+    window = photographer.program.window
+    assert workspace is not None
+    assert isinstance(window, MainWindow)
+    office = workspace.office
+    group = office.ask(groups.list_groups)[0]
+    child = office.ask(children.list_children, group_id=group.id)[2]
+    go("today")
+    take("10-today")
+    go("groups", group=group.id)
+    take("20-groups")
+    dialog("groups.newGroupButton", "21-new-group")
+    dialog("groups.newChildButton", "22-new-child")
+    go("groups", child=child.id)
+    take("23-child")
+    waiting = [row for row in office.ask(enrolment.list_requests) if row.state.value == "submitted"]
+    go("enrolment", request=office.ask(enrolment.list_requests)[0].id)
+    take("30-enrolment")
+    if waiting:
+        go("enrolment", request=waiting[-1].id)
+        take("31-enrolment-new")
+        dialog("enrolment.acceptButton", "32-accept")
+    go("contracts")
+    take("40-contracts")
+    go("contracts", contract=office.ask(contracts.list_contracts)[0].id)
+    photographer.hands.pause(200)
+    take("41-contract")
+    _choose_key(photographer)
+    take("42-contract-key")
+    go("contracts")
+    month = Month.of(office.clock.today())
+    go("attendance", group=group.id, month=month)
+    take("50-attendance")
+    go("attendance", group=group.id, month=month.previous)
+    take("51-attendance-last")
+    for tab in ("acts", "exchange", "held", "conflicts"):
+        go("journal", tab=tab)
+        take(f"60-journal-{tab}")
+    for at, section in enumerate(SECTIONS):
+        go("settings", section=section)
+        take(f"7{at:x}-settings-{section}")
+    go("today")
+    dialog(window.open_shortcuts, "80-shortcuts")
+
+
+def _choose_key(photographer: Photographer) -> None:
+    """The director's key, as it stands before signing."""
+    from desktop.views.contracts.key_card import ContractKeyCard
+
+    card = photographer.hands.find(ContractKeyCard, "contracts.keyCard")
+    card.choose(OUT / "home" / "keys" / "director-gost.p12")
+    photographer.hands.write("contracts.keyPassword", KEY_PASSWORD)
+    photographer.hands.press(card.password, Qt.Key.Key_Return)
+    photographer.hands.settle()
+
+
+def _manual(photographer: Photographer) -> None:
+    """The four pictures of the manual."""
+    program, hands, go = photographer.program, photographer.hands, photographer.go
+    assert program.workspace is not None
+    office = program.workspace.office
+    group, month = office.ask(groups.list_groups)[0], Month.of(office.clock.today())
+
+    def picture(name: str, theme: str = "light") -> None:
+        photographer.dress(theme)
+        path = hands.picture(name)
+        shrink(path)
+
+    go("today")
+    picture("today")
+    go("contracts", contract=office.ask(contracts.list_contracts)[0].id)
+    _choose_key(photographer)
+    hands.pause(200)
+    picture("contract")
+    go("attendance", group=group.id, month=month)
+    picture("attendance")
+    picture("attendance-dark", "dark")
+
+
+def shrink(path: Path) -> None:
+    """Write a picture anew with 256 colours at most: the screens are flat, nobody sees the difference."""
+    image = QImage(str(path)).convertToFormat(QImage.Format.Format_Indexed8, Qt.ImageConversionFlag.AvoidDither)
+    image.save(str(path), "PNG", 0)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
