@@ -22,6 +22,7 @@ STARTS = 11
 START_SECONDS, DAY_SECONDS, END_SECONDS = 60, 540, 10
 LOOK_SECONDS = 0.02
 KIB_PER_MB = 1024
+WORDS = "words.log"
 
 
 @contextmanager
@@ -32,7 +33,8 @@ def started(command: list[str], place: Path) -> Iterator[subprocess.Popen[str]]:
     # Bytecode may be kept: a person's second start reads it too.
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONDONTWRITEBYTECODE": ""}
     environment |= {"TMPDIR": str(temporary), "TEMP": str(temporary)}
-    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, env=environment)
+    with (place / WORDS).open("w", encoding="utf-8") as words:
+        process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=words, text=True, env=environment)
     watchdog = Timer(START_SECONDS, process.kill)
     watchdog.start()
     try:
@@ -43,6 +45,11 @@ def started(command: list[str], place: Path) -> Iterator[subprocess.Popen[str]]:
         process.wait(END_SECONDS)
         assert process.stdout is not None
         process.stdout.close()
+
+
+def last_line(words: Path) -> str:
+    """What a process said last."""
+    return (words.read_text(encoding="utf-8").strip().splitlines() or ["no word"])[-1]
 
 
 def until_painted(command: list[str], place: Path) -> float:
@@ -57,7 +64,7 @@ def until_painted(command: list[str], place: Path) -> float:
         line = process.stdout.readline()
         spent = (time.perf_counter() - begun) * MS
     if line.strip() != "painted":
-        raise NotMeasured(f"the window was not painted: {line.strip() or 'the process ended'}")
+        raise NotMeasured(f"the window was not painted: {line.strip() or last_line(place / WORDS)}")
     return spent
 
 
@@ -93,7 +100,7 @@ def peak_memory(place: Path) -> Figure:
         assert bare.stdout is not None
         bare.stdout.readline()
         least = high_water(bare.pid)
-    words = place / "day.log"
+    words = place / WORDS
     command = [sys.executable, "-m", "desktop", "--office-day", "--out", str(place / "day")]
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     peak, begun = 0.0, time.monotonic()
@@ -107,6 +114,5 @@ def peak_memory(place: Path) -> Figure:
                 raise NotMeasured(f"the office day did not end within {DAY_SECONDS} s")
             time.sleep(LOOK_SECONDS)
     if process.returncode:
-        last = (words.read_text(encoding="utf-8").strip().splitlines() or ["no word"])[-1]
-        raise NotMeasured(f"the office day ended with {process.returncode}: {last}")
+        raise NotMeasured(f"the office day ended with {process.returncode}: {last_line(words)}")
     return Figure("peak_memory", peak, "MB", Peer("a bare PySide6 main window", least))
