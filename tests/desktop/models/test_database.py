@@ -161,9 +161,7 @@ def test_a_reader_sees_the_state_before_an_unfinished_write(database: Engine) ->
         assert reader.execute(text("SELECT count(*) FROM setting")).scalar() == 0
 
 
-def test_a_writer_kept_waiting_too_long_is_told_that_the_database_is_locked(
-    path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_writer_kept_waiting_too_long_is_told_that_the_database_is_locked(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(engine, "BUSY_TIMEOUT_MS", 30)
     database = migrated(path)
     writers = database.execution_options(**WRITER)
