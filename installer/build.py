@@ -74,6 +74,7 @@ def smoke_test(program: Path) -> float:
     """
     environment = {name: value for name, value in os.environ.items() if name not in FOREIGN}
     environment["QT_QPA_PLATFORM"] = "offscreen"
+    environment["PYTHONTZPATH"] = ""  # time zones come from the bundle, as they must on Windows
     with tempfile.TemporaryDirectory(prefix="balabaqsha-build-", ignore_cleanup_errors=True) as place:
         command = [str(program), "--smoke-test", "--data", str(Path(place) / "data")]
         begun = time.monotonic()
