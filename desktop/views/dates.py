@@ -53,8 +53,9 @@ def day_in_words(day: date) -> str:
 
 
 def month_name(month: Month) -> str:
-    """November: the month alone, as it stands inside a sentence."""
-    return QLocale().standaloneMonthName(month.number)
+    """November: the month alone, as it stands inside a sentence; only English writes it with a capital there."""
+    name = QLocale().standaloneMonthName(month.number)
+    return name if QLocale().language() is QLocale.Language.English else name.lower()
 
 
 def month_text(month: Month) -> str:

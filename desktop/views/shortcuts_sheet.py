@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from desktop.views.widgets.buttons import Button
+from desktop.views.widgets.buttons import Button, keys_text
 from desktop.views.widgets.text import StatusChip, Text
 
 
@@ -16,7 +16,7 @@ def listed(actions: Iterable[QAction]) -> list[tuple[str, str]]:
     """``(what it does, keys)`` of every action that has both; the first wins where words repeat."""
     found: dict[str, str] = {}
     for action in actions:
-        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        keys = keys_text(action.shortcut())
         words = action.text().replace("&", "")
         if keys and words:
             found.setdefault(words, keys)

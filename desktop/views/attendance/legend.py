@@ -13,7 +13,7 @@ from desktop.views.attendance.statuses import ChildStatus
 from desktop.views.fonts import semibold_weight
 from desktop.views.language import current_language
 from desktop.views.theme import current_tokens
-from desktop.views.widgets import StatusChip, Text, paint_safely
+from desktop.views.widgets import ElidedText, StatusChip, Text, paint_safely
 from protocol.attendance import TYPED_MARKS, MarkCode
 from protocol.rules import MarkRule, Rules
 
@@ -123,8 +123,7 @@ class ChildStrip(QFrame):
         row.setContentsMargins(24, 8, 24, 8)
         row.setSpacing(12)
         self.chip = StatusChip()
-        self.text = Text("")
-        self.text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.text = ElidedText()
         row.addWidget(self.chip)
         row.addWidget(self.text, 1)
         self.hide()
@@ -143,6 +142,5 @@ class ChildStrip(QFrame):
             text = " · ".join(f"{child}: {words.status_chip(one)[0]}" for child, one in worth.items())
         self.chip.setVisible(status is not None)
         self.text.setText(text)
-        self.text.setToolTip(text)
         self.setAccessibleName(text)
         self.show()

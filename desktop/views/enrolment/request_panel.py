@@ -25,7 +25,7 @@ from desktop.views.enrolment.words import (
 )
 from desktop.views.groups.facts import FactsCard
 from desktop.views.groups.words import RELATIONS, age_text, day, group_line, places_text, word
-from desktop.views.widgets import Button, Card, EmptyState, Line, Notice, StatusChip, Text
+from desktop.views.widgets import Button, Card, EmptyState, FlowLayout, Line, Notice, StatusChip, Text
 from protocol.messages.entities import PersonBody, RequestState
 from protocol.phones import readable_phone
 from protocol.vouchers import CONCLUDING_STATES
@@ -71,12 +71,14 @@ class RequestPanel(QWidget):
         self.empty.set(title, hint)
         self.empty.show()
         self._scroll.hide()
+        self.setVisible(bool(title))
 
     def show_page(self, page: RequestPage, today: date) -> None:
         """Show this request."""
         view = page.view
         self.empty.hide()
         self._scroll.show()
+        self.show()
         self._show_head(view)
         self._show_notice(view)
         self.child.show_facts(self._child_facts(view, today))
@@ -117,17 +119,14 @@ class RequestPanel(QWidget):
         self.subtitle = Text("", "muted", wrap=True)
         self.state = StatusChip("")
         self.left = StatusChip("")
-        chips = QHBoxLayout()
-        chips.setSpacing(8)
+        chips = FlowLayout()
         chips.addWidget(self.state)
         chips.addWidget(self.left)
-        chips.addStretch(1)
         self.accept = Button(self.tr("Accept…"), kind="primary", shortcut="Ctrl+Return")
         self.contract = Button("", kind="primary", shortcut="Ctrl+Return")
         self.wait = Button(self.tr("Waiting list…"), shortcut="Ctrl+Shift+W", show_keys=False)
         self.decline = Button(self.tr("Decline…"), kind="danger", shortcut="Ctrl+Shift+D", show_keys=False)
-        actions = QHBoxLayout()
-        actions.setSpacing(8)
+        actions = FlowLayout()
         for button, name, signal in (
             (self.accept, "acceptButton", self.accept_wanted),
             (self.contract, "contractButton", self.contract_wanted),
@@ -137,7 +136,6 @@ class RequestPanel(QWidget):
             button.setObjectName(f"enrolment.{name}")
             button.clicked.connect(signal)
             actions.addWidget(button)
-        actions.addStretch(1)
         card.add(self.title)
         card.add(self.subtitle)
         card.body.addLayout(chips)
@@ -171,8 +169,10 @@ class RequestPanel(QWidget):
         if columns == self._columns:
             return
         self._columns = columns
-        for at, part in enumerate((self.child, self.guardian, self.voucher, self.places)):
-            self._grid.addWidget(part, at // columns, at % columns)
+        self._grid.addWidget(self.child, 0, 0)
+        self._grid.addWidget(self.voucher, 0 if columns == 2 else 1, columns - 1)
+        self._grid.addWidget(self.guardian, 2, 0, 1, columns)
+        self._grid.addWidget(self.places, 3, 0, 1, columns)
         for at in range(2):
             self._grid.setColumnStretch(at, 1 if at < columns else 0)
 

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop.views.widgets import Card, Text
+
+LABEL_WIDTH: Final = 152
 
 
 class FactsCard(Card):
@@ -23,11 +26,14 @@ class FactsCard(Card):
         """Show these names and values; empty values are left out."""
         fresh = QWidget()
         grid = _grid(fresh)
+        measured = (self.fontMetrics().horizontalAdvance(name) + 2 for name, value in facts if value)
+        width = min(LABEL_WIDTH, max(measured, default=0))
         for name, value in facts:
             if not value:
                 continue
             at = grid.rowCount()
-            label, words = Text(name, "muted"), Text(value, wrap=True)
+            label, words = Text(name, "muted", wrap=True), Text(value, wrap=True)
+            label.setFixedWidth(width)
             words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             words.setAccessibleName(f"{name}: {value}")
             grid.addWidget(label, at, 0, Qt.AlignmentFlag.AlignTop)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.views.today.words import Told
-from desktop.views.widgets import Button, Card, EmptyState, Line, StatusChip, Text
+from desktop.views.widgets import Button, Card, ElidedText, EmptyState, Line, StatusChip
 
 CHIP_COLUMN = 108
 
@@ -86,9 +86,7 @@ class RadarLine(QWidget):
         words = QVBoxLayout()
         words.setSpacing(2)
         for text, role in ((told.title, "body"), (told.detail, "small")):
-            label = Text(text, role)  # type: ignore[arg-type]
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-            label.setToolTip(text)
+            label = ElidedText(text, role)  # type: ignore[arg-type]
             label.setVisible(bool(text))
             words.addWidget(label)
         self.button = Button(told.action, kind="primary" if at == 0 else "normal")

@@ -4,6 +4,7 @@ from desktop.views.widgets.buttons import Button, SegmentedControl, Stepper
 from desktop.views.widgets.charts import Bar, BarChart, Meter
 from desktop.views.widgets.collation import collation_key
 from desktop.views.widgets.dialog import FormDialog
+from desktop.views.widgets.flow import FlowLayout
 from desktop.views.widgets.forms import Field, Form, FormCard
 from desktop.views.widgets.inputs import (
     BinInput,
@@ -25,7 +26,7 @@ from desktop.views.widgets.rows_model import Column, RowsModel
 from desktop.views.widgets.search import SearchInput
 from desktop.views.widgets.side_nav import Dot, SideNav
 from desktop.views.widgets.table import DataTable
-from desktop.views.widgets.text import Card, Line, Notice, StatusChip, Text, restyle, set_style_property
+from desktop.views.widgets.text import Card, ElidedText, Line, Notice, StatusChip, Text, restyle, set_style_property
 from desktop.views.widgets.toast import Toast, ToastStack
 
 __all__ = [
@@ -39,8 +40,10 @@ __all__ = [
     "DataTable",
     "DateInput",
     "Dot",
+    "ElidedText",
     "EmptyState",
     "Field",
+    "FlowLayout",
     "Form",
     "FormCard",
     "FormDialog",
@@ -68,6 +71,7 @@ __all__ = [
     "ToastStack",
     "collation_key",
     "draw_chip",
+    "keys_text",
     "mark_failure",
     "paint_safely",
     "parse_date",

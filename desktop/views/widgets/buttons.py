@@ -27,6 +27,11 @@ Kind = Literal["normal", "primary", "danger", "link", "crumb"]
 HINT_GAP = 12
 
 
+def keys_text(keys: QKeySequence | str) -> str:
+    """A shortcut as keyboards name it: Enter, where Qt says Return."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText).replace("Return", "Enter")
+
+
 class Button(QPushButton):
     """A button. With ``shortcut`` it also works from anywhere in its window, and shows the keys unless told not to."""
 
@@ -48,7 +53,7 @@ class Button(QPushButton):
         self._hint = ""
         if shortcut:
             keys = QKeySequence(shortcut)
-            self._hint = keys.toString(QKeySequence.SequenceFormat.NativeText) if show_keys else ""
+            self._hint = keys_text(keys) if show_keys else ""
             action = QAction(text, self)
             action.setShortcut(keys)
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)

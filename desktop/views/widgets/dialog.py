@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.views.errors import Explained
-from desktop.views.widgets.buttons import Button
+from desktop.views.widgets.buttons import Button, keys_text
 from desktop.views.widgets.forms import Form
 from desktop.views.widgets.text import Notice, Text
 
@@ -43,7 +43,7 @@ class FormDialog(QDialog):
         scroll = _FormScroll(self.form)
         self.primary = Button(primary, kind="primary")
         self.primary.setObjectName(f"{name}.primaryButton")
-        self.primary.setToolTip(QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText))
+        self.primary.setToolTip(keys_text("Ctrl+Return"))
         self.cancel = Button(self.tr("Cancel"))
         self.cancel.setObjectName(f"{name}.cancelButton")
         self.working = Text("", "muted")

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.charts import Meter
-from desktop.views.widgets.text import StatusChip, Text
+from desktop.views.widgets.text import ElidedText, StatusChip, Text
 
 
 class PageHeader(QWidget):
@@ -20,35 +21,44 @@ class PageHeader(QWidget):
     def __init__(self, title: str, subtitle: str = "", *, crumb: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(24, 16, 24, 16)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(24, 16, 24, 16)
+        box.setSpacing(8)
+        row = QHBoxLayout()
         row.setSpacing(12)
         self._crumb = Button(f"{crumb} ›", kind="crumb")
         self._crumb.setAccessibleName(crumb)
         self._crumb.setVisible(bool(crumb))
         self._crumb.clicked.connect(self.crumb_pressed)
         self._title = Text(title, "title")
-        self._subtitle = Text(subtitle, "muted")
-        self._subtitle.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._chips = QHBoxLayout()
+        self._subtitle = ElidedText(subtitle, "muted")
+        self._chips_box = QWidget()
+        self._chips = QHBoxLayout(self._chips_box)
+        self._chips.setContentsMargins(0, 0, 0, 0)
         self._chips.setSpacing(8)
+        self._chips_box.hide()
         self._actions = QHBoxLayout()
         self._actions.setSpacing(12)
         row.addWidget(self._crumb)
         row.addWidget(self._title)
-        row.addLayout(self._chips)
+        row.addWidget(self._chips_box)
         row.addWidget(self._subtitle, 1)
         row.addLayout(self._actions)
+        self._row, self._below = row, QHBoxLayout()
+        self._chips_below = False
+        self._added: list[QWidget] = []
+        box.addLayout(row)
+        box.addLayout(self._below)
         self.setMinimumHeight(65)
 
     def set_title(self, title: str) -> None:
         """Change the title."""
         self._title.setText(title)
+        self._place_chips()
 
     def set_subtitle(self, subtitle: str) -> None:
         """Change the muted words after the title."""
         self._subtitle.setText(subtitle)
-        self._subtitle.setToolTip(subtitle)
 
     def set_crumb(self, crumb: str) -> None:
         """Name where "back" leads; empty takes it away."""
@@ -65,10 +75,35 @@ class PageHeader(QWidget):
                 widget.deleteLater()
         for chip in chips:
             self._chips.addWidget(chip)
+        self._chips_box.setVisible(bool(chips))
+        self._place_chips()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_chips()
+
+    def _place_chips(self) -> None:
+        """Beside the title where there is room, else on a line of their own."""
+        if self._chips_box.isHidden():
+            return
+        others = [self._crumb, self._title, *self._added]
+        widths = [widget.sizeHint().width() for widget in others if not widget.isHidden()]
+        room = self.width() - 2 * 24 - sum(widths) - 12 * (len(widths) + 1)
+        below = self._chips_box.sizeHint().width() > room
+        if below == self._chips_below:
+            return
+        self._chips_below = below
+        if below:
+            self._row.removeWidget(self._chips_box)
+            self._below.addWidget(self._chips_box, 0, Qt.AlignmentFlag.AlignLeft)
+        else:
+            self._below.removeWidget(self._chips_box)
+            self._row.insertWidget(2, self._chips_box)
 
     def add_action(self, widget: QWidget) -> QWidget:
         """Append an action (a :class:`Button`, one of them ``kind="primary"``) and give it back."""
         self._actions.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._added.append(widget)
         return widget
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
+from heapq import nlargest
 from typing import Any, Generic, Literal, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -30,7 +31,8 @@ class Column(Generic[Row]):
     """What a column shows of a row.
 
     ``text`` gives the words (already formatted). With ``tone`` the words stand in a chip of that tone (None: plain).
-    ``sort`` gives what to sort by (default: the words, in Kazakh order). ``width`` in px; ``stretch`` takes what is left.
+    ``sort`` gives what to sort by (default: the words, in Kazakh order). ``width`` in px is where it begins: it grows with its
+    words while there is room, and the widest columns give way where there is none; ``stretch`` takes what is left.
     """
 
     key: str
@@ -131,6 +133,10 @@ class RowsModel(QAbstractTableModel):
     def total(self) -> int:
         """How many rows there are, filtered or not."""
         return len(self._all)
+
+    def longest(self, at: int, count: int) -> list[str]:
+        """The longest words of a column among the rows shown, to measure its width by."""
+        return nlargest(count, {line.texts[at] for line in self._shown}, key=len)
 
     def row_at(self, index: Index) -> Any:
         """The row an index stands on; None for none."""

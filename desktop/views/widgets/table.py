@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -24,6 +24,25 @@ from desktop.views.widgets.painting import draw_chip, mark_failure
 from desktop.views.widgets.rows_model import TONE_ROLE, Column, RowsModel
 
 PADDING = 12
+MEASURED = 12
+
+
+def fitted(least: Mapping[int, int], wanted: Mapping[int, int], usual: Mapping[int, int], room: int) -> dict[int, int]:
+    """Widths of columns in a row of `room` px: generous where there is room, else the widest give way first.
+
+    `least` is what a heading needs, `wanted` what the words need, `usual` what looks well.
+    """
+    generous = {at: max(wanted[at], usual[at]) for at in wanted}
+    if sum(generous.values()) <= room:
+        return generous
+    low, high = 0, max(wanted.values())
+    while low < high:
+        limit = (low + high + 1) // 2
+        if sum(max(least[at], min(width, limit)) for at, width in wanted.items()) <= room:
+            low = limit
+        else:
+            high = limit - 1
+    return {at: max(least[at], min(width, low)) for at, width in wanted.items()}
 
 
 class _CellPainter(QStyledItemDelegate):
@@ -114,6 +133,7 @@ class DataTable(QWidget):
         self._words = ("", "", "")
         self._current_key: Hashable | None = None
         self._reported: object = None
+        self._fitting = self._own_widths = False
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.view)
@@ -131,6 +151,7 @@ class DataTable(QWidget):
             self.select_key(kept)
         self._tell_selected()
         self._show_emptiness()
+        self._fit_columns()
 
     def set_filter(self, text: str) -> None:
         """Show only rows that contain every word of ``text``."""
@@ -171,6 +192,7 @@ class DataTable(QWidget):
     def eventFilter(self, watched: Any, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and watched is self.view.viewport():
             self._empty.setGeometry(self.view.viewport().rect())
+            self._fit_columns()
         return super().eventFilter(watched, event)
 
     def _set_up(self, several: bool) -> None:
@@ -200,10 +222,43 @@ class DataTable(QWidget):
             view.setColumnWidth(at, column.width + (12 if at == 0 else 0))
             if column.stretch:
                 header.setSectionResizeMode(at, QHeaderView.ResizeMode.Stretch)
+        header.sectionResized.connect(self._resized)
         view.doubleClicked.connect(self._open)
         view.opened.connect(self._open)
         view.selectionModel().currentRowChanged.connect(self._moved)
         view.viewport().installEventFilter(self)
+
+    def _fit_columns(self) -> None:
+        """Let every column show its words where there is room; the person's own widths stay."""
+        header = self.view.horizontalHeader()
+        shown = [at for at in range(len(self.model.columns)) if not self.view.isColumnHidden(at)]
+        room = self.view.viewport().width()
+        if self._own_widths or not shown or room < header.minimumSectionSize() * len(shown):
+            return
+        least = {at: header.sectionSizeHint(at) for at in shown}
+        wanted = {at: max(least[at], self._words_width(at)) for at in shown}
+        widths = fitted(least, wanted, {at: self.model.columns[at].width for at in shown}, room)
+        self._fitting = True
+        try:
+            for at, width in widths.items():
+                if not self.model.columns[at].stretch:
+                    self.view.setColumnWidth(at, width)
+        finally:
+            self._fitting = False
+
+    def _words_width(self, at: int) -> int:
+        """The width of a column's longest words with its margins, the chip's too."""
+        column, font = self.model.columns[at], QFont(self.view.font())
+        if column.tone is not None or column.style == "strong":
+            font.setWeight(QFont.Weight.Medium)
+        metrics = QFontMetrics(font)
+        widest = max((metrics.horizontalAdvance(text) for text in self.model.longest(at, MEASURED)), default=0)
+        return widest + 2 * PADDING + (16 if column.tone is not None else 0) + (24 - PADDING if at == 0 else 0) + 2
+
+    def _resized(self, at: int, _before: int, _now: int) -> None:
+        """A column dragged by hand keeps its width from then on."""
+        if not self._fitting and not self.model.columns[at].stretch and QGuiApplication.mouseButtons():
+            self._own_widths = True
 
     def _open(self, index: QModelIndex) -> None:
         row = self.model.row_at(index)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.views.tokens import ToneName
@@ -43,6 +44,44 @@ class Text(QLabel):
     def set_tone(self, tone: ToneName | None) -> None:
         """Colour the words where the colour means something."""
         set_style_property(self, "tone", tone or "")
+
+
+class ElidedText(Text):
+    """One line that gives way: what does not fit ends in "…" and stands whole in the tool tip."""
+
+    def __init__(self, text: str = "", role: Role = "body", parent: QWidget | None = None) -> None:
+        super().__init__(text, role, parent=parent)
+        self._whole = text
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def text(self) -> str:
+        """The whole text, however much of it is shown."""
+        return self._whole
+
+    def setText(self, text: str) -> None:
+        """Show another text."""
+        self._whole = text
+        self.setAccessibleName(text)
+        self._fit()
+
+    def width_wanted(self) -> int:
+        """How wide it would be with all of its text."""
+        return self.fontMetrics().horizontalAdvance(self._whole) + 2
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
+    def _fit(self) -> None:
+        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.contentsRect().width())
+        if shown != super().text():
+            super().setText(shown)
+        self.setToolTip(self._whole if shown != self._whole else "")
 
 
 class StatusChip(QLabel):
