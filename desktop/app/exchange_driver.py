@@ -44,7 +44,7 @@ class ExchangeDriver(QObject):
         super().__init__(parent)
         self._office, self._tasks, self._bus, self._client, self._rng = office, tasks, bus, client, rng
         self._run = run
-        self._running = self._again = self._stopped = False
+        self._running = self._again = self._stopped = self._told_to_wait = False
         self._failures = 0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -88,10 +88,10 @@ class ExchangeDriver(QObject):
             self.exchange_now()
         elif "outbox" in changes.kinds:
             self.refresh()
-            if not self._running and (not self._timer.isActive() or self._timer.remainingTime() > AFTER_EDIT_MS):
-                self._timer.start(AFTER_EDIT_MS)
-            elif self._running:
+            if self._running:
                 self._again = True
+            elif not self._told_to_wait and (not self._timer.isActive() or self._timer.remainingTime() > AFTER_EDIT_MS):
+                self._timer.start(AFTER_EDIT_MS)
 
     def _done(self, result: Exchange) -> None:
         self._running = False
@@ -102,6 +102,7 @@ class ExchangeDriver(QObject):
         self._plan(result)
 
     def _plan(self, result: Exchange) -> None:
+        self._told_to_wait = not result.complete and result.retry_after is not None
         if self._stopped or result.status.state is SyncState.NOT_CONNECTED:
             self._again = False
             return
