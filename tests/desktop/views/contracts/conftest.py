@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import faulthandler
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -35,7 +36,9 @@ class Desk:
     def settle(self) -> None:
         """Let everything that is running end, and what it starts too."""
         for _ in range(4):
-            assert self.stage.workspace.tasks.wait_idle(20)
+            if not self.stage.workspace.tasks.wait_idle(20):
+                faulthandler.dump_traceback(all_threads=True)
+                pytest.fail("something still runs after 20 seconds; the threads are above")
             QApplication.processEvents()
 
     def open(self, contract_id: str) -> None:
