@@ -9,10 +9,9 @@ from sqlalchemy.dialects.postgresql import insert
 from portal.services.context import Act
 from portal.tables.calendar import calendar_day, rules_edition
 from protocol.messages.entities import CalendarDayBody, RulesBody
+from protocol.messages.identity import RULES_ID, country_day_id
 from protocol.rules import DEFAULT_RULES, Rules
 from protocol.working_calendar import DayOverride, WorkingCalendar, public_calendar
-
-RULES_ID = "current"
 
 _LOCK_ALL = text("SELECT organisation_id FROM organisation_feed ORDER BY organisation_id FOR UPDATE")
 _TELL_ALL = text(
@@ -30,11 +29,6 @@ class Terms:
 
     rules: Rules
     calendar: WorkingCalendar
-
-
-def country_day_id(day: date) -> str:
-    """The id of a country-wide calendar day in every kindergarten's feed; offices name their own days otherwise."""
-    return f"country:{day.isoformat()}"
 
 
 def current_rules(connection: Connection) -> Rules:

@@ -8,8 +8,8 @@ from sqlalchemy import Connection, text
 
 from portal.services.errors import Refused
 from portal.services.identity import epoch
-from protocol.canonical import content_hash
 from protocol.messages.envelope import DEFAULT_PAGE, Digest, DigestRow
+from protocol.messages.identity import digest_hash
 
 _PAGE = text(
     "SELECT seq, CAST(json_build_object('type', type, 'id', id, 'version', version, 'deleted', deleted) AS text) AS head,"
@@ -67,9 +67,9 @@ def page(connection: Connection, organisation_id: str, cursor: str, limit: int =
 
 def digest(connection: Connection, organisation_id: str, scope: str = "") -> Digest:
     """Count and hash of every type, child months by month; the hash is over the canonical [[id, version], …] sorted by id."""
-    scopes: dict[str, list[list[object]]] = {}
+    scopes: dict[str, list[tuple[str, int]]] = {}
     for row in connection.execute(_VERSIONS, {"organisation": organisation_id}):
         if not scope or row.scope == scope or row.scope.startswith(f"{scope}:"):
-            scopes.setdefault(row.scope, []).append([row.id, row.version])
-    rows = tuple(DigestRow(scope=name, count=len(found), hash=content_hash(found)) for name, found in sorted(scopes.items()))
+            scopes.setdefault(row.scope, []).append((row.id, row.version))
+    rows = tuple(DigestRow(scope=name, count=len(found), hash=digest_hash(found)) for name, found in sorted(scopes.items()))
     return Digest(epoch=epoch(connection), rows=rows)

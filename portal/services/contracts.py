@@ -1,6 +1,5 @@
 """Electronic contracts: sent by the office, signed by the parent, countersigned by the office; the order of commits decides."""
 
-import uuid
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,17 +15,12 @@ from portal.services.organisations import Kindergarten
 from portal.tables.enrolment import contract
 from protocol.contracts import ContractEvent, ContractState, next_state
 from protocol.messages.entities import ContractBody, PlacementBody, RequestState
+from protocol.messages.identity import placement_of_contract
 from protocol.messages.operations import CountersignContract, EndContract, SendContract
 from protocol.vouchers import IllegalMove, VoucherEvent
 
 TYPE = "contract"
 CMS_MEDIA_TYPE = "application/pkcs7-signature"
-_PLACEMENTS = uuid.uuid5(uuid.NAMESPACE_URL, "urn:balabaqsha:placement-of-contract")
-
-
-def placement_id(contract_id: str) -> str:
-    """The id of the placement a signed contract makes: the same for whoever computes it."""
-    return str(uuid.uuid5(_PLACEMENTS, contract_id))
 
 
 def find(connection: Connection, identifier: str) -> RowMapping | None:
@@ -167,7 +161,7 @@ def countersign(act: Act, feed: Feed, kindergarten: Kindergarten, identifier: st
         starts_on=held.body["starts_on"],
         contract_id=identifier,
     )
-    feed.put("placement", placement_id(identifier), placement)
+    feed.put("placement", placement_of_contract(identifier), placement)
     changes = {"cms_sha256": body.cms_sha256, "signed_at": act.now.isoformat()}
     return set_state(act.connection, feed, identifier, signed, **changes)
 

@@ -23,7 +23,7 @@ from desktop.services.people import write_child
 from desktop.services.sync import apply_attendance, apply_contracts
 from desktop.services.sync.ground import Ground
 from desktop.services.sync.not_yet import DUPLICATE, MISSING_PARENT, PENDING, UNKNOWN_TYPE, UNREADABLE, NotYet
-from desktop.services.sync.rows import calendar_key, split
+from desktop.services.sync.rows import split
 from desktop.services.unit_of_work import UnitOfWork
 from protocol.messages.entities import (
     ENTITIES,
@@ -41,6 +41,7 @@ from protocol.messages.entities import (
     VoucherBody,
 )
 from protocol.messages.envelope import Change
+from protocol.messages.identity import calendar_day_of
 
 
 def take(uow: UnitOfWork, change: Change, ground: Ground) -> None:
@@ -146,7 +147,7 @@ def _organisation(_: UnitOfWork, ground: Ground, identifier: str, body: Organisa
 
 
 def _calendar_day(_: UnitOfWork, ground: Ground, identifier: str, body: CalendarDayBody) -> Synchronised:
-    day, office = calendar_key(identifier)
+    day, office = calendar_day_of(identifier)
     row = _row(ground, "calendar_day", identifier, lambda: CalendarDay(day=day, office=office))
     row.working, row.reason = body.working, body.reason
     return row

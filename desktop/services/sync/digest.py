@@ -10,8 +10,8 @@ from desktop.services.sync.link import link_view
 from desktop.services.sync.portal_client import PortalClient
 from desktop.services.sync.rows import BY_ID
 from desktop.services.unit_of_work import Office, UnitOfWork
-from protocol.canonical import content_hash
 from protocol.messages.envelope import DigestRow
+from protocol.messages.identity import digest_hash
 
 COMPARED = frozenset({*BY_ID, "child_month"})
 
@@ -25,10 +25,7 @@ def own_digest(uow: UnitOfWork) -> tuple[DigestRow, ...]:
     months = select(ChildMonth.child_id, ChildMonth.month, ChildMonth.version).where(ChildMonth.version > 0)
     for row in uow.session.execute(months):
         scopes[f"child_month:{row.month}"].append((f"{row.child_id}:{row.month}", row.version))
-    return tuple(
-        DigestRow(scope=scope, count=len(held), hash=content_hash([list(one) for one in sorted(held)]))
-        for scope, held in sorted(scopes.items())
-    )
+    return tuple(DigestRow(scope=scope, count=len(held), hash=digest_hash(held)) for scope, held in sorted(scopes.items()))
 
 
 def differing(office: Office, client: PortalClient) -> tuple[str, ...]:

@@ -21,7 +21,7 @@ from desktop.services.sync.faults import PortalRefused
 from desktop.services.sync.link import LinkView
 from desktop.services.sync.portal_client import PortalClient
 from desktop.services.sync.resync import read_all_anew
-from desktop.services.sync.rows import calendar_key, split
+from desktop.services.sync.rows import split
 from desktop.services.sync.sealing import seal_batch
 from desktop.services.unit_of_work import Office, UnitOfWork
 from protocol.attendance import MonthState
@@ -29,6 +29,7 @@ from protocol.canonical import content_hash
 from protocol.contracts import ContractEvent
 from protocol.messages.base import entity_key
 from protocol.messages.envelope import Limits, Operation, OperationsRequest, OperationStatus
+from protocol.messages.identity import calendar_day_of
 from protocol.messages.operations import AnchorAudit, SetMarks
 from protocol.working_calendar import Month
 
@@ -164,7 +165,7 @@ def set_aside(uow: UnitOfWork, op_id: str) -> None:
             if mark is not None and not _edited_elsewhere(uow, row, cell.day):
                 mark.code, mark.note, mark.document_id, mark.dirty = None, "", None, False
     elif row.kind == "calendar_day.put":
-        own = uow.session.get(CalendarDay, calendar_key(identifier))
+        own = uow.session.get(CalendarDay, calendar_day_of(identifier))
         if own is not None and own.version == 0:
             uow.session.delete(own)
     read_all_anew(uow)

@@ -1,7 +1,6 @@
 """From the exchange's names ("child:0190…") to rows."""
 
 from collections.abc import Mapping
-from datetime import date
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -13,6 +12,7 @@ from desktop.models.enrolment import EnrolmentRequest, Voucher
 from desktop.models.groups import Group, Placement
 from desktop.models.organisation import CalendarDay, Organisation
 from desktop.models.people import Child
+from protocol.messages.identity import calendar_day_of
 
 BY_ID: Mapping[str, type[Any]] = {
     "group": Group,
@@ -23,7 +23,6 @@ BY_ID: Mapping[str, type[Any]] = {
     "enrolment_request": EnrolmentRequest,
     "contract": Contract,
 }
-COUNTRY = "country:"
 
 
 def split(entity: str) -> tuple[str, str]:
@@ -32,17 +31,12 @@ def split(entity: str) -> tuple[str, str]:
     return kind, identifier
 
 
-def calendar_key(identifier: str) -> tuple[date, bool]:
-    """The row's key of a calendar day: the country's are named "country:2026-12-16", the office's own "2026-12-16"."""
-    return date.fromisoformat(identifier.rpartition(":")[2]), not identifier.startswith(COUNTRY)
-
-
 def find_row(session: Session, kind: str, identifier: str) -> Synchronised | None:
     """The row of an entity, or None. The organisation is one row whatever the portal calls it."""
     if kind == "organisation":
         return session.get(Organisation, 1)
     if kind == "calendar_day":
-        return session.get(CalendarDay, calendar_key(identifier))
+        return session.get(CalendarDay, calendar_day_of(identifier))
     if kind == "child_month":
         child_id, _, month = identifier.rpartition(":")
         return session.get(ChildMonth, (child_id, month))
