@@ -66,7 +66,7 @@ def _open_demo(arguments: Arguments, run: Callable[[Arguments], int]) -> int:
         stop = threading.Event()
         parents = threading.Thread(target=_live_parents, args=(country, _remembered(home), stop), daemon=True)
         parents.start()
-        hint = f"{DIRECTOR} · {METHODIST} — {PASSWORD}"
+        hint = f"Demo: {DIRECTOR} / {METHODIST} · {PASSWORD}"
         try:
             return run(replace(arguments, data=folder.path, test_trust=country.trust, demo_hint=hint))
         finally:
