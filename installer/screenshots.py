@@ -41,6 +41,7 @@ from desktop.views.main_window import MainWindow
 from desktop.views.theme import apply_theme, prepare_high_dpi
 from desktop.views.widgets import Choice, Text
 from desktop.views.widgets.toast import Toast
+from protocol.messages.entities import RequestState
 from protocol.working_calendar import Month
 
 if TYPE_CHECKING:
@@ -109,6 +110,7 @@ def main(words: Sequence[str] | None = None) -> int:
             (home / "ready").touch()
         else:
             _move_portal(country)
+        country.set_clock(NOW + timedelta(minutes=5))
         for name in ["docs"] if said.docs else said.only:
             print(f"Pictures: {name} …", flush=True)
             command = [sys.executable, str(Path(__file__)), "--take", name]
@@ -203,7 +205,6 @@ class Photographer:
 
     def dress(self, theme: str) -> None:
         """Another theme."""
-        self.program.preferences.change(theme=theme)
         apply_theme(self.program.app, theme)
         self.hands.pictures = self.pictures or OUT / self.language / (self.view.folder or theme)
         self.hands.pictures.mkdir(parents=True, exist_ok=True)
@@ -282,7 +283,7 @@ def _program(app: QApplication, data: Path, language: str) -> Program:
     """The program on a folder, in a language; the clock stands a little after the kindergarten's morning."""
     login = DIRECTOR if (data / "office.db").exists() else ""
     PreferenceFile(data / "preferences.json").change(language=language, theme="light", geometry="", last_login=login)
-    return Program(app, Arguments(data=data, test_trust=OUT / "home" / "trust"), _around(NOW + timedelta(minutes=6)))
+    return Program(app, Arguments(data=data, test_trust=OUT / "home" / "trust"), _around(NOW + timedelta(minutes=5)))
 
 
 def _close(program: Program) -> None:
@@ -344,7 +345,7 @@ def _every_page(photographer: Photographer) -> None:
     dialog("groups.newChildButton", "22-new-child")
     go("groups", child=child.id)
     take("23-child")
-    waiting = [row for row in office.ask(enrolment.list_requests) if row.state.value == "submitted"]
+    waiting = [row for row in office.ask(enrolment.list_requests) if row.state is RequestState.NEW]
     go("enrolment", request=office.ask(enrolment.list_requests)[0].id)
     take("30-enrolment")
     if waiting:
@@ -411,7 +412,7 @@ def _manual(photographer: Photographer) -> None:
 def shrink(path: Path) -> None:
     """Write a picture anew with 256 colours at most: the screens are flat, nobody sees the difference."""
     image = QImage(str(path)).convertToFormat(QImage.Format.Format_Indexed8, Qt.ImageConversionFlag.AvoidDither)
-    image.save(str(path), "PNG", 0)
+    image.save(str(path), b"PNG", 0)
 
 
 if __name__ == "__main__":

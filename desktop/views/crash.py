@@ -7,7 +7,6 @@ any value: those may be a child's name or number.
 from __future__ import annotations
 
 import logging
-import platform
 import sys
 import threading
 import traceback
@@ -16,7 +15,7 @@ from pathlib import PurePath
 from types import TracebackType
 
 import PySide6
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QSysInfo, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -52,9 +51,9 @@ def running_versions(program: str) -> dict[str, str]:
     """What a report says about the machine: versions only."""
     return {
         "Balabaqsha Office": program,
-        "Python": platform.python_version(),
+        "Python": sys.version.split()[0],
         "Qt": PySide6.__version__,
-        "System": f"{platform.system()} {platform.release()}",
+        "System": f"{QSysInfo.prettyProductName()} ({QSysInfo.kernelType()} {QSysInfo.kernelVersion()})",
     }
 
 

@@ -4122,6 +4122,21 @@
         </message>
     </context>
     <context>
+        <name>ManualWindow</name>
+        <message>
+            <source>Manual</source>
+            <translation>Manual</translation>
+        </message>
+        <message>
+            <source>Chapters</source>
+            <translation>Chapters</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+    </context>
+    <context>
         <name>MarksSection</name>
         <message>
             <source>Marks</source>

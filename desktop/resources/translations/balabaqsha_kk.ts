@@ -29,7 +29,7 @@
         </message>
         <message>
             <source>Folder of this office</source>
-            <translation>Осы кеңсенің қалтасы</translation>
+            <translation>Деректер қалтасы</translation>
         </message>
         <message>
             <source>Free software under the MIT licence, without any warranty. Qt and PySide are used under the LGPL version 3; the licences of all parts lie beside the program.</source>
@@ -68,11 +68,11 @@
         </message>
         <message>
             <source>wished</source>
-            <translation>қалаған тобы</translation>
+            <translation>ата-ана таңдаған</translation>
         </message>
         <message>
             <source>Think twice</source>
-            <translation>Ойланып алыңыз</translation>
+            <translation>Назар аударыңыз</translation>
         </message>
     </context>
     <context>
@@ -91,7 +91,7 @@
         </message>
         <message>
             <source>A methodist keeps groups, children and attendance; contracts and settings are the director's.</source>
-            <translation>Әдіскер топтарды, балаларды және табельді жүргізеді; шарттар мен баптаулар — директордың ісі.</translation>
+            <translation>Әдіскер топтарды, балаларды және табельді жүргізеді; шарттар мен баптаулар — меңгерушінің ісі.</translation>
         </message>
         <message>
             <source>No accounts</source>
@@ -150,7 +150,7 @@
         <name>AccountsTable</name>
         <message>
             <source>director</source>
-            <translation>директор</translation>
+            <translation>меңгеруші</translation>
         </message>
         <message>
             <source>methodist</source>
@@ -221,7 +221,7 @@
         </message>
         <message>
             <source>Export CSV…</source>
-            <translation>CSV-ге шығару…</translation>
+            <translation>CSV-ге экспорттау…</translation>
         </message>
         <message>
             <source>Acts</source>
@@ -233,7 +233,7 @@
         </message>
         <message>
             <source>Every change in this office is written down here.</source>
-            <translation>Осы кеңседегі әр өзгеріс осында жазылады.</translation>
+            <translation>Әр өзгеріс осында жазылады.</translation>
         </message>
         <message>
             <source>Show older</source>
@@ -280,7 +280,7 @@
         </message>
         <message>
             <source>Export the journal</source>
-            <translation>Журналды шығару</translation>
+            <translation>Журналды экспорттау</translation>
         </message>
         <message>
             <source>Written: {path}</source>
@@ -307,7 +307,7 @@
         </message>
         <message>
             <source>High contrast</source>
-            <translation>Қарама-қарсы</translation>
+            <translation>Контрасты жоғары</translation>
         </message>
         <message>
             <source>Theme</source>
@@ -330,7 +330,7 @@
         </message>
         <message>
             <source>Reopen</source>
-            <translation>Ашу</translation>
+            <translation>Қайта ашу</translation>
         </message>
         <message>
             <source>{group}, {month}. What parents have confirmed stays as history, and they are asked again.</source>
@@ -369,7 +369,7 @@
         <name>AttendanceScreen</name>
         <message>
             <source>Attendance</source>
-            <translation>Табель</translation>
+            <translation>Келу табелі</translation>
         </message>
         <message>
             <source>Attendance sheet</source>
@@ -381,7 +381,7 @@
         </message>
         <message>
             <source>Space repeats · Ctrl+D fills down · F2 note</source>
-            <translation>Бос орын — қайталау · Ctrl+D — төмен толтыру · F2 — ескертпе</translation>
+            <translation>Space — қайталау · Ctrl+D — төмен толтыру · F2 — ескертпе</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -935,7 +935,7 @@
         </message>
         <message>
             <source>Leaves…</source>
-            <translation>Шығады…</translation>
+            <translation>Топтан шығару…</translation>
         </message>
         <message>
             <source>Move…</source>
@@ -1002,7 +1002,7 @@
         </message>
         <message>
             <source>From</source>
-            <translation>Басталуы</translation>
+            <translation>Қай күннен</translation>
         </message>
         <message>
             <source>Last day</source>
@@ -1010,7 +1010,7 @@
         </message>
         <message>
             <source>Why it ended</source>
-            <translation>Неге аяқталды</translation>
+            <translation>Себебі</translation>
         </message>
     </context>
     <context>
@@ -1143,7 +1143,7 @@
         </message>
         <message>
             <source>The director's signature enrols this computer once; the key and its password are not kept.</source>
-            <translation>Директордың қолтаңбасы осы компьютерді бір рет тіркейді; кілт пен оның құпиясөзі сақталмайды.</translation>
+            <translation>Меңгерушінің қолтаңбасы осы компьютерді бір рет тіркейді; кілт пен оның құпиясөзі сақталмайды.</translation>
         </message>
         <message>
             <source>Address of the portal</source>
@@ -1155,7 +1155,7 @@
         </message>
         <message>
             <source>The director's key file (.p12)</source>
-            <translation>Директор кілтінің файлы (.p12)</translation>
+            <translation>Меңгеруші кілтінің файлы (.p12)</translation>
         </message>
         <message>
             <source>Password of the key</source>
@@ -1228,7 +1228,7 @@
         </message>
         <message>
             <source>Nothing is deleted here; what waits stays. To connect again the director's key is needed.</source>
-            <translation>Мұнда ештеңе жойылмайды; күтіп тұрғаны қалады. Қайта қосылу үшін директордың кілті керек болады.</translation>
+            <translation>Мұнда ештеңе жойылмайды; күтіп тұрғаны қалады. Қайта қосылу үшін меңгерушінің кілті керек болады.</translation>
         </message>
         <message>
             <source>This computer is disconnected.</source>
@@ -1243,7 +1243,7 @@
         </message>
         <message>
             <source>Choose or drop a .p12 file</source>
-            <translation>.p12 файлын таңдаңыз не осында тастаңыз</translation>
+            <translation>.p12 файлын таңдаңыз</translation>
         </message>
         <message>
             <source>Key file</source>
@@ -1330,7 +1330,7 @@
         </message>
         <message>
             <source>Export…</source>
-            <translation>Шығару…</translation>
+            <translation>Экспорт…</translation>
         </message>
         <message>
             <source>PDF and signatures (CMS) into a folder · Ctrl+E</source>
@@ -1949,11 +1949,11 @@
         </message>
         <message>
             <source>Contracts are the director's work</source>
-            <translation>Шарттар – директордың жұмысы</translation>
+            <translation>Шарттар – меңгерушінің жұмысы</translation>
         </message>
         <message>
             <source>Your account keeps groups and attendance. Contracts are prepared and signed with the director's account.</source>
-            <translation>Сіздің тіркелгіңіз топтар мен табельді жүргізеді. Шарттар директордың тіркелгісімен дайындалып, қол қойылады.</translation>
+            <translation>Сіздің тіркелгіңіз топтар мен табельді жүргізеді. Шарттар меңгерушінің тіркелгісімен дайындалып, қол қойылады.</translation>
         </message>
     </context>
     <context>
@@ -1984,7 +1984,7 @@
         </message>
         <message>
             <source>Parent signed</source>
-            <translation>Ата-ана қолы</translation>
+            <translation>Қол қойды</translation>
         </message>
         <message>
             <source>Voucher until</source>
@@ -2046,7 +2046,7 @@
         <name>CreatingPage</name>
         <message>
             <source>Creating the office</source>
-            <translation>Кеңсені құру</translation>
+            <translation>Дерекқор құрылуда</translation>
         </message>
         <message>
             <source>The encrypted database is being made. This takes a few seconds.</source>
@@ -2125,7 +2125,7 @@
         <name>DirectorPage</name>
         <message>
             <source>The director's account</source>
-            <translation>Директордың тіркелгісі</translation>
+            <translation>Меңгерушінің тіркелгісі</translation>
         </message>
         <message>
             <source>The password opens the encrypted database. It is written nowhere, so nobody can look it up.</source>
@@ -3041,7 +3041,7 @@
         </message>
         <message>
             <source>Put the former BIN back; another organisation needs an office of its own.</source>
-            <translation>Бұрынғы БСН-ді қайтарыңыз; басқа ұйымға өз кеңсесі керек.</translation>
+            <translation>Бұрынғы БСН-ді қайтарыңыз; басқа ұйымға өз дерекқоры керек.</translation>
         </message>
         <message>
             <source>This sign-in name is in use.</source>
@@ -3057,7 +3057,7 @@
         </message>
         <message>
             <source>Let another director do it.</source>
-            <translation>Мұны басқа директор жасай алады.</translation>
+            <translation>Мұны басқа меңгеруші жасай алады.</translation>
         </message>
         <message>
             <source>This rule does not give each contract a number of its own.</source>
@@ -3145,7 +3145,7 @@
         </message>
         <message>
             <source>Connect it again with the director's key in Settings, Portal.</source>
-            <translation>Оны директордың кілтімен «Баптаулар», «Портал» бөлімінде қайта қосыңыз.</translation>
+            <translation>Оны меңгерушінің кілтімен «Баптаулар», «Портал» бөлімінде қайта қосыңыз.</translation>
         </message>
         <message>
             <source>The portal does not know this computer.</source>
@@ -3189,7 +3189,7 @@
         </message>
         <message>
             <source>Ask the director for a new one, or sign in with another account.</source>
-            <translation>Директордан жаңасын сұраңыз немесе басқасымен кіріңіз.</translation>
+            <translation>Меңгерушіден жаңасын сұраңыз немесе басқасымен кіріңіз.</translation>
         </message>
         <message>
             <source>The file with the keys is missing: {path}</source>
@@ -3217,15 +3217,15 @@
         </message>
         <message>
             <source>This backup is damaged or belongs to another office.</source>
-            <translation>Бұл көшірме бүлінген немесе басқа кеңсеге тиесілі.</translation>
+            <translation>Бұл көшірме бүлінген немесе басқа дерекқордан алынған.</translation>
         </message>
         <message>
             <source>Nothing was changed. Choose an older one.</source>
-            <translation>Ештеңе өзгертілген жоқ. Ескірегін таңдаңыз.</translation>
+            <translation>Ештеңе өзгертілген жоқ. Бұрынырақ жасалғанын таңдаңыз.</translation>
         </message>
         <message>
             <source>There is an office in this folder already: {path}</source>
-            <translation>Бұл қалтада кеңсе бар: {path}</translation>
+            <translation>Бұл қалтада балабақшаның дерекқоры бар: {path}</translation>
         </message>
         <message>
             <source>Start the program again and sign in; nothing was overwritten.</source>
@@ -3269,7 +3269,7 @@
         </message>
         <message>
             <source>Type the same one twice.</source>
-            <translation>Біреуін екі рет теріңіз.</translation>
+            <translation>Бірдей құпиясөзді екі рет теріңіз.</translation>
         </message>
         <message>
             <source>This is not an account number (IBAN) of Kazakhstan.</source>
@@ -3300,7 +3300,7 @@
         </message>
         <message>
             <source>After the office is connected to the portal each exchange is noted here.</source>
-            <translation>Кеңсе порталға қосылғаннан кейін әр алмасу осында жазылады.</translation>
+            <translation>Компьютер порталға қосылғаннан кейін әр алмасу осында жазылады.</translation>
         </message>
         <message>
             <source>Exchange with the portal</source>
@@ -3410,11 +3410,11 @@
         </message>
         <message>
             <source>Create the office</source>
-            <translation>Кеңсені құру</translation>
+            <translation>Дерекқор құру</translation>
         </message>
         <message>
             <source>Open the office</source>
-            <translation>Кеңсені ашу</translation>
+            <translation>Жұмысты бастау</translation>
         </message>
         <message>
             <source>Saved: {path}</source>
@@ -3598,7 +3598,7 @@
         </message>
         <message>
             <source>Name, IIN or phone</source>
-            <translation>Аты-жөні, ЖСН немесе телефон</translation>
+            <translation>Аты-жөні, ЖСН, телефон</translation>
         </message>
         <message>
             <source>New group</source>
@@ -3692,7 +3692,7 @@
         </message>
         <message>
             <source>Export JSON…</source>
-            <translation>JSON-ға шығару…</translation>
+            <translation>JSON-ға экспорттау…</translation>
         </message>
         <message>
             <source>Not taken</source>
@@ -3708,7 +3708,7 @@
         </message>
         <message>
             <source>Nothing waits to be sent.</source>
-            <translation>Жіберуді күткен ештеңе жоқ.</translation>
+            <translation>Бәрі жіберілді.</translation>
         </message>
         <message numerus="yes">
             <source>%n change(s) wait to be sent</source>
@@ -3759,7 +3759,7 @@
         </message>
         <message>
             <source>Export what was not taken</source>
-            <translation>Қабылданбағанды шығару</translation>
+            <translation>Қабылданбағанды экспорттау</translation>
         </message>
         <message>
             <source>Written: {path}</source>
@@ -3901,7 +3901,7 @@
         </message>
         <message>
             <source>Attendance marked</source>
-            <translation>Табель белгіленді</translation>
+            <translation>Табельге белгі қойылды</translation>
         </message>
         <message>
             <source>Month closed</source>
@@ -3957,7 +3957,7 @@
         </message>
         <message>
             <source>Request put on the waiting list</source>
-            <translation>Өтінім күту тізіміне қойылды</translation>
+            <translation>Өтінім күту парағына қойылды</translation>
         </message>
         <message>
             <source>Request declined</source>
@@ -4087,7 +4087,7 @@
         </message>
         <message>
             <source>Leave</source>
-            <translation>Шығару</translation>
+            <translation>Топтан шығару</translation>
         </message>
         <message>
             <source>Last day</source>
@@ -4119,6 +4119,21 @@
         <message>
             <source>Go to the message below</source>
             <translation>Төмендегі хабарламаға өту</translation>
+        </message>
+    </context>
+    <context>
+        <name>ManualWindow</name>
+        <message>
+            <source>Manual</source>
+            <translation>Нұсқаулық</translation>
+        </message>
+        <message>
+            <source>Chapters</source>
+            <translation>Тараулар</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Жабу</translation>
         </message>
     </context>
     <context>
@@ -4172,7 +4187,7 @@
         <name>MoneySection</name>
         <message>
             <source>Tariff and numbers</source>
-            <translation>Тариф және нөмірлер</translation>
+            <translation>Тариф, нөмірлер</translation>
         </message>
         <message>
             <source>Save</source>
@@ -4367,7 +4382,7 @@
         <name>PasswordSection</name>
         <message>
             <source>Own password</source>
-            <translation>Өз құпиясөзім</translation>
+            <translation>Құпиясөзім</translation>
         </message>
         <message>
             <source>Present password</source>
@@ -4623,8 +4638,8 @@
         <message numerus="yes">
             <source>Close {month}: %n group(s)</source>
             <translation>
-                <numerusform>{month} айын жабу: %n топ</numerusform>
-                <numerusform>{month} айын жабу: %n топ</numerusform>
+                <numerusform>Айды жабу ({month}): %n топ</numerusform>
+                <numerusform>Айды жабу ({month}): %n топ</numerusform>
             </translation>
         </message>
         <message>
@@ -4686,7 +4701,7 @@
         </message>
         <message>
             <source>The office is not connected to the portal</source>
-            <translation>Кеңсе порталға қосылмаған</translation>
+            <translation>Компьютер порталға қосылмаған</translation>
         </message>
         <message>
             <source>Connect</source>
@@ -4716,7 +4731,7 @@
         </message>
         <message>
             <source>The recovery code was printed or saved when the office was created.</source>
-            <translation>Қалпына келтіру коды кеңсе құрылғанда басып шығарылған немесе сақталған.</translation>
+            <translation>Қалпына келтіру коды бағдарлама алғаш іске қосылғанда басып шығарылған немесе сақталған.</translation>
         </message>
         <message>
             <source>For whom</source>
@@ -4898,7 +4913,7 @@
         </message>
         <message>
             <source>wished</source>
-            <translation>қалаған тобы</translation>
+            <translation>ата-ана таңдаған</translation>
         </message>
         <message>
             <source>another age</source>
@@ -5366,7 +5381,7 @@
         </message>
         <message>
             <source>The portal has shut this PC out</source>
-            <translation>Портал бұл компьютерді жапты</translation>
+            <translation>Портал бұл компьютерді ажыратты</translation>
         </message>
         <message>
             <source>The network asks to sign in</source>
@@ -5546,7 +5561,7 @@
         </message>
         <message>
             <source>In a few minutes your kindergarten's office is ready on this computer.</source>
-            <translation>Бірнеше минуттан кейін балабақшаңыздың кеңсесі осы компьютерде дайын болады.</translation>
+            <translation>Бірнеше минуттан кейін осы компьютерде балабақша ісін жүргізе аласыз.</translation>
         </message>
         <message>
             <source>Have at hand</source>

@@ -29,7 +29,7 @@
         </message>
         <message>
             <source>Folder of this office</source>
-            <translation>Папка этого офиса</translation>
+            <translation>Папка с данными</translation>
         </message>
         <message>
             <source>Free software under the MIT licence, without any warranty. Qt and PySide are used under the LGPL version 3; the licences of all parts lie beside the program.</source>
@@ -68,11 +68,11 @@
         </message>
         <message>
             <source>wished</source>
-            <translation>желаемая</translation>
+            <translation>выбрана родителем</translation>
         </message>
         <message>
             <source>Think twice</source>
-            <translation>Подумайте ещё раз</translation>
+            <translation>Обратите внимание</translation>
         </message>
     </context>
     <context>
@@ -221,7 +221,7 @@
         </message>
         <message>
             <source>Export CSV…</source>
-            <translation>Выгрузить CSV…</translation>
+            <translation>Экспорт в CSV…</translation>
         </message>
         <message>
             <source>Acts</source>
@@ -233,7 +233,7 @@
         </message>
         <message>
             <source>Every change in this office is written down here.</source>
-            <translation>Здесь записывается каждое изменение в этом офисе.</translation>
+            <translation>Здесь записывается каждое изменение.</translation>
         </message>
         <message>
             <source>Show older</source>
@@ -281,7 +281,7 @@
         </message>
         <message>
             <source>Export the journal</source>
-            <translation>Выгрузка журнала</translation>
+            <translation>Экспорт журнала</translation>
         </message>
         <message>
             <source>Written: {path}</source>
@@ -331,7 +331,7 @@
         </message>
         <message>
             <source>Reopen</source>
-            <translation>Открыть</translation>
+            <translation>Открыть снова</translation>
         </message>
         <message>
             <source>{group}, {month}. What parents have confirmed stays as history, and they are asked again.</source>
@@ -942,7 +942,7 @@
         </message>
         <message>
             <source>Leaves…</source>
-            <translation>Выбывает…</translation>
+            <translation>Выбытие…</translation>
         </message>
         <message>
             <source>Move…</source>
@@ -1009,7 +1009,7 @@
         </message>
         <message>
             <source>From</source>
-            <translation>С</translation>
+            <translation>С какого дня</translation>
         </message>
         <message>
             <source>Last day</source>
@@ -1017,7 +1017,7 @@
         </message>
         <message>
             <source>Why it ended</source>
-            <translation>Почему закончилось</translation>
+            <translation>Причина</translation>
         </message>
     </context>
     <context>
@@ -1253,7 +1253,7 @@
         </message>
         <message>
             <source>Choose or drop a .p12 file</source>
-            <translation>Выберите или перетащите файл .p12</translation>
+            <translation>Выберите или перетащите .p12</translation>
         </message>
         <message>
             <source>Key file</source>
@@ -1340,7 +1340,7 @@
         </message>
         <message>
             <source>Export…</source>
-            <translation>Выгрузить…</translation>
+            <translation>Экспорт…</translation>
         </message>
         <message>
             <source>PDF and signatures (CMS) into a folder · Ctrl+E</source>
@@ -1614,7 +1614,7 @@
         </message>
         <message>
             <source>locked: voucher lost</source>
-            <translation>закрыт: нет ваучера</translation>
+            <translation>заблокирован: нет ваучера</translation>
         </message>
         <message>
             <source>terminated</source>
@@ -1654,7 +1654,7 @@
         </message>
         <message>
             <source>Locked: the voucher was lost</source>
-            <translation>Закрыт: ваучер утрачен</translation>
+            <translation>Заблокирован: ваучер утрачен</translation>
         </message>
         <message>
             <source>Terminated</source>
@@ -1996,7 +1996,7 @@
         </message>
         <message>
             <source>Parent signed</source>
-            <translation>Подписал</translation>
+            <translation>Подпись</translation>
         </message>
         <message>
             <source>Voucher until</source>
@@ -2061,7 +2061,7 @@
         <name>CreatingPage</name>
         <message>
             <source>Creating the office</source>
-            <translation>Создание офиса</translation>
+            <translation>Создание базы</translation>
         </message>
         <message>
             <source>The encrypted database is being made. This takes a few seconds.</source>
@@ -2978,7 +2978,7 @@
         </message>
         <message>
             <source>The contract is locked; the family needs another voucher.</source>
-            <translation>Договор закрыт; семье нужен другой ваучер.</translation>
+            <translation>Договор заблокирован; семье нужен другой ваучер.</translation>
         </message>
         <message>
             <source>The voucher was already used in another kindergarten.</source>
@@ -2986,7 +2986,7 @@
         </message>
         <message>
             <source>Talk to the family; the contract is locked.</source>
-            <translation>Поговорите с семьёй; договор закрыт.</translation>
+            <translation>Поговорите с семьёй; договор заблокирован.</translation>
         </message>
         <message>
             <source>What arrived at the portal is not what was sent.</source>
@@ -3058,7 +3058,7 @@
         </message>
         <message>
             <source>Put the former BIN back; another organisation needs an office of its own.</source>
-            <translation>Верните прежний БИН; другой организации нужен свой офис.</translation>
+            <translation>Верните прежний БИН; другой организации нужна своя база.</translation>
         </message>
         <message>
             <source>This sign-in name is in use.</source>
@@ -3234,7 +3234,7 @@
         </message>
         <message>
             <source>This backup is damaged or belongs to another office.</source>
-            <translation>Эта копия повреждена или принадлежит другому офису.</translation>
+            <translation>Эта копия повреждена или сделана с другой базы.</translation>
         </message>
         <message>
             <source>Nothing was changed. Choose an older one.</source>
@@ -3242,7 +3242,7 @@
         </message>
         <message>
             <source>There is an office in this folder already: {path}</source>
-            <translation>В этой папке уже есть офис: {path}</translation>
+            <translation>В этой папке уже есть база детского сада: {path}</translation>
         </message>
         <message>
             <source>Start the program again and sign in; nothing was overwritten.</source>
@@ -3432,11 +3432,11 @@
         </message>
         <message>
             <source>Create the office</source>
-            <translation>Создать офис</translation>
+            <translation>Создать базу</translation>
         </message>
         <message>
             <source>Open the office</source>
-            <translation>Открыть офис</translation>
+            <translation>Начать работу</translation>
         </message>
         <message>
             <source>Saved: {path}</source>
@@ -3620,7 +3620,7 @@
         </message>
         <message>
             <source>Name, IIN or phone</source>
-            <translation>ФИО, ИИН или телефон</translation>
+            <translation>ФИО, ИИН, телефон</translation>
         </message>
         <message>
             <source>New group</source>
@@ -3715,7 +3715,7 @@
         </message>
         <message>
             <source>Export JSON…</source>
-            <translation>Выгрузить JSON…</translation>
+            <translation>Экспорт в JSON…</translation>
         </message>
         <message>
             <source>Not taken</source>
@@ -3731,7 +3731,7 @@
         </message>
         <message>
             <source>Nothing waits to be sent.</source>
-            <translation>Отправки ничего не ждёт.</translation>
+            <translation>Всё отправлено.</translation>
         </message>
         <message numerus="yes">
             <source>%n change(s) wait to be sent</source>
@@ -3783,7 +3783,7 @@
         </message>
         <message>
             <source>Export what was not taken</source>
-            <translation>Выгрузка непринятого</translation>
+            <translation>Экспорт непринятого</translation>
         </message>
         <message>
             <source>Written: {path}</source>
@@ -3849,7 +3849,7 @@
         </message>
         <message>
             <source>Child placed in a group</source>
-            <translation>Ребёнок помещён в группу</translation>
+            <translation>Ребёнок определён в группу</translation>
         </message>
         <message>
             <source>Child left the group</source>
@@ -3901,7 +3901,7 @@
         </message>
         <message>
             <source>Contract locked: voucher lost</source>
-            <translation>Договор закрыт: нет ваучера</translation>
+            <translation>Договор заблокирован: нет ваучера</translation>
         </message>
         <message>
             <source>Contract terminated</source>
@@ -4143,6 +4143,21 @@
         <message>
             <source>Go to the message below</source>
             <translation>Перейти к сообщению внизу</translation>
+        </message>
+    </context>
+    <context>
+        <name>ManualWindow</name>
+        <message>
+            <source>Manual</source>
+            <translation>Руководство</translation>
+        </message>
+        <message>
+            <source>Chapters</source>
+            <translation>Главы</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
         </message>
     </context>
     <context>
@@ -4718,7 +4733,7 @@
         </message>
         <message>
             <source>The office is not connected to the portal</source>
-            <translation>Офис не подключён к порталу</translation>
+            <translation>Компьютер не подключён к порталу</translation>
         </message>
         <message>
             <source>Connect</source>
@@ -4749,7 +4764,7 @@
         </message>
         <message>
             <source>The recovery code was printed or saved when the office was created.</source>
-            <translation>Код восстановления напечатали или сохранили при создании офиса.</translation>
+            <translation>Код восстановления напечатали или сохранили при первом запуске программы.</translation>
         </message>
         <message>
             <source>For whom</source>
@@ -4931,7 +4946,7 @@
         </message>
         <message>
             <source>wished</source>
-            <translation>желаемая</translation>
+            <translation>выбрана родителем</translation>
         </message>
         <message>
             <source>another age</source>
@@ -5590,7 +5605,7 @@
         </message>
         <message>
             <source>In a few minutes your kindergarten's office is ready on this computer.</source>
-            <translation>Через несколько минут офис вашего детского сада будет готов на этом компьютере.</translation>
+            <translation>Через несколько минут на этом компьютере можно будет вести дела детского сада.</translation>
         </message>
         <message>
             <source>Have at hand</source>

@@ -19,6 +19,7 @@ from protocol.rules import MarkRule, Rules
 
 SHOWN = (*TYPED_MARKS, MarkCode.DAY_OFF)
 BOX = 18
+GAP, TIGHT = 16, 6
 
 
 class MarkLegend(QWidget):
@@ -49,9 +50,10 @@ class MarkLegend(QWidget):
         font.setPixelSize(current_tokens().sizes.small)
         return font
 
-    def _widths(self) -> list[int]:
+    def _widths(self, gap: int = GAP) -> list[int]:
         metrics = QFontMetrics(self._font())
-        return [BOX + 6 + metrics.horizontalAdvance(rule.label(current_language())) + 16 for rule in self._marks]
+        words = [BOX + 6 + metrics.horizontalAdvance(rule.label(current_language())) for rule in self._marks]
+        return [width + gap for width in words]
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         paint_safely(self, self._draw)
@@ -61,7 +63,8 @@ class MarkLegend(QWidget):
         plain = self._font()
         bold = QFont(plain)
         bold.setWeight(semibold_weight(bold.family()))
-        for rule, width in zip(self._marks, self._widths(), strict=True):
+        gap = GAP if sum(self._widths()) <= self.width() + GAP else TIGHT
+        for rule, width in zip(self._marks, self._widths(gap), strict=True):
             box = QRectF(left, (self.height() - BOX) / 2, BOX, BOX)
             tone = words.TONES.get(rule.code)
             if tone is not None or rule.code is MarkCode.DAY_OFF:

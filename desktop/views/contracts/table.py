@@ -65,6 +65,7 @@ def columns() -> list[Column[ContractRow]]:
             lambda row: row.guardian_name,
             width=180,
             style="muted",
+            optional=True,
         ),
         Column(
             "dated",
@@ -73,6 +74,7 @@ def columns() -> list[Column[ContractRow]]:
             sort=lambda row: row.dated,
             width=88,
             style="muted",
+            optional=True,
         ),
         Column(
             "parent_signed",

@@ -17,7 +17,7 @@ from desktop.views.groups.presenter import GroupsPresenter, People
 from desktop.views.groups.table import SEARCH, child_columns
 from desktop.views.groups.words import free_text, group_line, places_text
 from desktop.views.screen import Screen, Shell
-from desktop.views.widgets import Button, Card, DataTable, FormDialog, PageHeader, SearchInput, StatusChip, Text
+from desktop.views.widgets import Button, Card, DataTable, ElidedText, FormDialog, PageHeader, SearchInput, StatusChip, Text
 
 EVERYONE: Final = "everyone"
 NOWHERE: Final = "nowhere"
@@ -61,8 +61,8 @@ class GroupsScreen(Screen):
         row = QHBoxLayout()
         row.setContentsMargins(24, 0, 24, 0)
         row.setSpacing(16)
-        row.addWidget(self._groups_card())
-        row.addWidget(self._children_card(), 1)
+        row.addWidget(self._groups_card(), 2)
+        row.addWidget(self._children_card(), 5)
         box.addLayout(row, 1)
         return page
 
@@ -82,7 +82,8 @@ class GroupsScreen(Screen):
 
     def _groups_card(self) -> Card:
         card = Card(flush=True)
-        card.setFixedWidth(304)
+        card.setMinimumWidth(216)
+        card.setMaximumWidth(304)
         card.body.setContentsMargins(1, 8, 1, 8)  # the list must not cover the card's round corners
         self.list = GroupList("groups.list", self.tr("Groups"))
         card.add(self.list, 1)
@@ -100,7 +101,7 @@ class GroupsScreen(Screen):
         self.group_title = Text("", "section")
         self.group_title.setObjectName("groups.groupTitle")
         self.group_chip = StatusChip("")
-        self.group_note = Text("", "muted")
+        self.group_note = ElidedText("", "muted")
         self.archive = Button(self.tr("Archive"), shortcut="Ctrl+Shift+A", show_keys=False)
         self.archive.setObjectName("groups.archiveButton")
         self.edit = Button(self.tr("Edit"), shortcut="F2", show_keys=False)

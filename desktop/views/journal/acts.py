@@ -45,7 +45,7 @@ class ActsTab(QWidget):
         )
         self.area.setObjectName("journal.actsArea")
         self.area.setAccessibleName(self.tr("Area"))
-        self.area.setMinimumWidth(232)
+        self.area.setMinimumWidth(160)
         self.verify = Button(self.tr("Verify the chain"))
         self.verify.setObjectName("journal.verifyButton")
         self.verify.setToolTip(self.tr("Each entry carries the hash of the one before it: a change in the past shows."))

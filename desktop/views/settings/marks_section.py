@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout
 
 from desktop.views.errors import Explained, explain_code
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from protocol.rules import Rules
 
 LONGEST = {"glyph": 2, "key": 1}
-NARROW, WIDTH = 56, 840
+NARROW, WIDTH, WIDE = 56, 840, 640
 
 
 class MarksSection(Section):
@@ -31,6 +32,7 @@ class MarksSection(Section):
         super().__init__("marks", QCoreApplication.translate("MarksSection", "Marks"), presenter, shell, width=WIDTH)
         self._inputs: dict[tuple[MarkCode, str], TextInput] = {}
         self._marks: tuple[MarkRule, ...] = ()
+        self._names: list[Text] = []
         self._dirty = False
         card = Card(self.tr("Signs and keys of the timesheet"))
         card.add(Text(self.tr("The sign stands in the sheet, the key types it. Signs and keys must differ."), "muted", wrap=True))
@@ -84,6 +86,7 @@ class MarksSection(Section):
             self.grid.addWidget(Text(heads[field], "field"), 0, at)
         for line, mark in enumerate(marks, start=1):
             name = Text(mark.label(current_language()))
+            self._names.append(name)
             self.grid.addWidget(name, line, 0)
             for at, field in enumerate(EDITED, start=1):
                 edit = TextInput(longest=LONGEST.get(field, 60))
@@ -96,6 +99,16 @@ class MarksSection(Section):
                 edit.edited.connect(self._edited)
                 self._inputs[mark.code, field] = edit
                 self.grid.addWidget(edit, line, at)
+        self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On a narrow window the names of the lines give way: one of the columns says the same."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        for name in self._names:
+            name.setVisible(self.width() >= WIDE)
 
     def _fill(self, marks: tuple[MarkRule, ...]) -> None:
         self._marks = marks

@@ -14,7 +14,7 @@ from desktop.views.widgets import Button, Card, Text
 from desktop.views.widgets.side_nav import NavItem
 
 FORM_WIDTH = 720
-LIST_WIDTH = 216
+LIST_WIDTH = 208
 
 
 class Section(QWidget):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from desktop.views.today.words import Told
 from desktop.views.widgets import Button, Card, ElidedText, EmptyState, Line, StatusChip
 
-CHIP_COLUMN = 108
+CHIP_COLUMN, CHIP_LEAST = 108, 96
 
 
 class RadarCard(Card):
@@ -78,7 +78,8 @@ class RadarLine(QWidget):
         row.setContentsMargins(16, 10, 16, 10)
         row.setSpacing(8)
         left = QWidget()
-        left.setFixedWidth(CHIP_COLUMN)
+        left.setMaximumWidth(CHIP_COLUMN)
+        left.setMinimumWidth(CHIP_LEAST)
         inner = QHBoxLayout(left)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.addWidget(StatusChip(told.chip, told.tone))

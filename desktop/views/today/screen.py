@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea
 
 from desktop.views.dates import weekday_text
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 TO_SIGN = "sign-contract"
 REQUESTS = frozenset({"review-request", "prepare-contract"})
-SIDE_WIDTH = 340
+SIDE_WIDTH, SIDE_NARROW = 340, 240
 NO_CLOCK = 100
 FIRST = ("sign-contract", "review-request", "prepare-contract", "send-contract", "fill-sheet")
 """Among what ends the same day the voucher of a child comes before paperwork."""
@@ -40,13 +41,15 @@ class TodayScreen(Screen):
         side = QScrollArea()
         side.setFrameShape(QFrame.Shape.NoFrame)
         side.setWidgetResizable(True)
-        side.setFixedWidth(SIDE_WIDTH)
+        side.setMinimumWidth(SIDE_NARROW)
+        side.setMaximumWidth(SIDE_WIDTH)
+        side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         side.setWidget(self.figures)
         row = QHBoxLayout()
         row.setContentsMargins(24, 0, 24, 24)
         row.setSpacing(16)
-        row.addWidget(self.radar, 1)
-        row.addWidget(side)
+        row.addWidget(self.radar, 2)
+        row.addWidget(side, 1)
         self.body.addWidget(self.header)
         self.body.addLayout(row, 1)
         self.radar.chosen.connect(self._go)

@@ -11,7 +11,7 @@ from datetime import date, datetime
 from typing import Any, Final
 
 from PySide6.QtCore import QDate, QPoint, QRegularExpression, Qt, Signal
-from PySide6.QtGui import QAction, QIcon, QKeySequence, QRegularExpressionValidator
+from PySide6.QtGui import QAction, QIcon, QKeySequence, QPaintEvent, QPalette, QRegularExpressionValidator
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QCheckBox,
@@ -20,6 +20,9 @@ from PySide6.QtWidgets import (
     QMenu,
     QPlainTextEdit,
     QSpinBox,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
     QToolButton,
     QWidget,
     QWidgetAction,
@@ -254,6 +257,20 @@ class Choice(QComboBox):
     def wheelEvent(self, event: Any) -> None:
         """Scrolling a form must not change what it says."""
         event.ignore()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """As Qt draws it, except that what does not fit ends in "…" instead of being cut."""
+        painter, option = QStylePainter(self), QStyleOptionComboBox()
+        self.initStyleOption(option)
+        control = QStyle.ComplexControl.CC_ComboBox
+        field = self.style().subControlRect(control, option, QStyle.SubControl.SC_ComboBoxEditField, self)
+        text = self.currentText() or self.placeholderText()
+        option.currentText = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, field.width() - 4)
+        if not self.currentText():
+            option.palette.setBrush(QPalette.ColorRole.ButtonText, option.palette.placeholderText())
+        painter.drawComplexControl(control, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        painter.end()
 
 
 class NumberInput(QSpinBox):

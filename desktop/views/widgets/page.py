@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -30,7 +30,8 @@ class PageHeader(QWidget):
         self._crumb.setAccessibleName(crumb)
         self._crumb.setVisible(bool(crumb))
         self._crumb.clicked.connect(self.crumb_pressed)
-        self._title = Text(title, "title")
+        self._title = ElidedText(title, "title")
+        self._title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._subtitle = ElidedText(subtitle, "muted")
         self._chips_box = QWidget()
         self._chips = QHBoxLayout(self._chips_box)
@@ -82,10 +83,17 @@ class PageHeader(QWidget):
         super().resizeEvent(event)
         self._place_chips()
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._place_chips()
+        return super().event(event)
+
     def _place_chips(self) -> None:
         """Beside the title where there is room, else on a line of their own."""
         if self._chips_box.isHidden():
             return
+        for chip in self._chips_box.findChildren(StatusChip):
+            chip.ensurePolished()
         others = [self._crumb, self._title, *self._added]
         widths = [widget.sizeHint().width() for widget in others if not widget.isHidden()]
         room = self.width() - 2 * 24 - sum(widths) - 12 * (len(widths) + 1)

@@ -32,7 +32,8 @@ class Column(Generic[Row]):
 
     ``text`` gives the words (already formatted). With ``tone`` the words stand in a chip of that tone (None: plain).
     ``sort`` gives what to sort by (default: the words, in Kazakh order). ``width`` in px is where it begins: it grows with its
-    words while there is room, and the widest columns give way where there is none; ``stretch`` takes what is left.
+    words while there is room, and the widest columns give way where there is none; ``stretch`` takes what is left. An
+    ``optional`` column is left out of a narrow table.
     """
 
     key: str
@@ -45,6 +46,7 @@ class Column(Generic[Row]):
     stretch: bool = False
     style: Literal["body", "muted", "strong"] = "body"
     tip: Callable[[Row], str] | None = None
+    optional: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.views.resources import resource
 from desktop.views.theme import current_tokens
+
+MARGINS = 76
 
 
 class SearchInput(QLineEdit):
@@ -21,10 +23,14 @@ class SearchInput(QLineEdit):
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)
         self.setClearButtonEnabled(True)
-        self.setMinimumWidth(240)
+        self.setMinimumWidth(136)
         icon = QIcon(str(resource("icons", f"search-{current_tokens().icons}.svg")))
         self.addAction(icon, QLineEdit.ActionPosition.LeadingPosition)
         self.textChanged.connect(self.changed)
+
+    def sizeHint(self) -> QSize:
+        """Room for the icon, what the field says while it is empty, and the cross."""
+        return QSize(self.fontMetrics().horizontalAdvance(self.placeholderText()) + MARGINS, super().sizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():

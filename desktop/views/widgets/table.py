@@ -25,12 +25,27 @@ from desktop.views.widgets.rows_model import TONE_ROLE, Column, RowsModel
 
 PADDING = 12
 MEASURED = 12
+ARROW = 16
+READABLE, FIRM = 112, 1.6
 
 
-def fitted(least: Mapping[int, int], wanted: Mapping[int, int], usual: Mapping[int, int], room: int) -> dict[int, int]:
+def given_up(needed: Mapping[int, int], optional: Sequence[int], room: int) -> list[int]:
+    """Which optional columns go, the last first, until the others can be read in `room` px."""
+    gone: list[int] = []
+    for at in reversed(optional):
+        if sum(width for column, width in needed.items() if column not in gone) <= room:
+            break
+        gone.append(at)
+    return gone
+
+
+def fitted(
+    least: Mapping[int, int], wanted: Mapping[int, int], usual: Mapping[int, int], firm: Mapping[int, float], room: int
+) -> dict[int, int]:
     """Widths of columns in a row of `room` px: generous where there is room, else the widest give way first.
 
-    `least` is what a heading needs, `wanted` what the words need, `usual` what looks well.
+    `least` is what a heading needs, `wanted` what the words need, `usual` what looks well; a column twice as `firm` as
+    another gives way at twice its width.
     """
     generous = {at: max(wanted[at], usual[at]) for at in wanted}
     if sum(generous.values()) <= room:
@@ -38,11 +53,11 @@ def fitted(least: Mapping[int, int], wanted: Mapping[int, int], usual: Mapping[i
     low, high = 0, max(wanted.values())
     while low < high:
         limit = (low + high + 1) // 2
-        if sum(max(least[at], min(width, limit)) for at, width in wanted.items()) <= room:
+        if sum(max(least[at], min(width, int(limit * firm[at]))) for at, width in wanted.items()) <= room:
             low = limit
         else:
             high = limit - 1
-    return {at: max(least[at], min(width, low)) for at, width in wanted.items()}
+    return {at: max(least[at], min(width, int(low * firm[at]))) for at, width in wanted.items()}
 
 
 class _CellPainter(QStyledItemDelegate):
@@ -134,6 +149,7 @@ class DataTable(QWidget):
         self._current_key: Hashable | None = None
         self._reported: object = None
         self._fitting = self._own_widths = False
+        self._given_up: list[int] = []
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.view)
@@ -223,6 +239,7 @@ class DataTable(QWidget):
             if column.stretch:
                 header.setSectionResizeMode(at, QHeaderView.ResizeMode.Stretch)
         header.sectionResized.connect(self._resized)
+        header.sortIndicatorChanged.connect(self._fit_columns)
         view.doubleClicked.connect(self._open)
         view.opened.connect(self._open)
         view.selectionModel().currentRowChanged.connect(self._moved)
@@ -230,21 +247,38 @@ class DataTable(QWidget):
 
     def _fit_columns(self) -> None:
         """Let every column show its words where there is room; the person's own widths stay."""
-        header = self.view.horizontalHeader()
-        shown = [at for at in range(len(self.model.columns)) if not self.view.isColumnHidden(at)]
+        header, columns = self.view.horizontalHeader(), self.model.columns
+        for at in self._given_up:
+            self.view.setColumnHidden(at, False)
+        shown = [at for at in range(len(columns)) if not self.view.isColumnHidden(at)]
         room = self.view.viewport().width()
         if self._own_widths or not shown or room < header.minimumSectionSize() * len(shown):
             return
-        least = {at: header.sectionSizeHint(at) for at in shown}
+        least = {at: self._heading_width(at) for at in shown}
         wanted = {at: max(least[at], self._words_width(at)) for at in shown}
-        widths = fitted(least, wanted, {at: self.model.columns[at].width for at in shown}, room)
+        self._given_up = given_up(
+            {at: min(wanted[at], READABLE) for at in shown}, [at for at in shown if columns[at].optional], room
+        )
+        for at in self._given_up:
+            self.view.setColumnHidden(at, True)
+        kept = [at for at in shown if at not in self._given_up]
+        firm = {at: FIRM if columns[at].stretch or columns[at].tone is not None else 1.0 for at in kept}
+        usual = {at: columns[at].width for at in kept}
+        widths = fitted({at: least[at] for at in kept}, {at: wanted[at] for at in kept}, usual, firm, room)
         self._fitting = True
         try:
             for at, width in widths.items():
-                if not self.model.columns[at].stretch:
+                if not columns[at].stretch:
                     self.view.setColumnWidth(at, width)
         finally:
             self._fitting = False
+
+    def _heading_width(self, at: int) -> int:
+        """The width of a column's heading with its margins, and with the arrow where it is sorted by."""
+        metrics = QFontMetrics(self.view.font())
+        arrow = ARROW if self.view.horizontalHeader().sortIndicatorSection() == at else 0
+        indent = 24 - PADDING if at == 0 else 0
+        return metrics.horizontalAdvance(self.model.columns[at].title) + 2 * PADDING + indent + arrow + 2
 
     def _words_width(self, at: int) -> int:
         """The width of a column's longest words with its margins, the chip's too."""
