@@ -74,18 +74,6 @@ class PortalProcess:
         answer.raise_for_status()
         return answer.json()
 
-    def suspend(self) -> None:
-        """Cut the network: the portal is not reachable under its address any more."""
-        import signal
-
-        self.process.send_signal(signal.SIGSTOP)
-
-    def resume(self) -> None:
-        """The network is back."""
-        import signal
-
-        self.process.send_signal(signal.SIGCONT)
-
     def stop(self) -> None:
         """End it and its database."""
         if self.process.poll() is None:

@@ -1,6 +1,6 @@
 """The journal of acts: each entry carries the hash of the one before it, so a change in the past shows."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -101,13 +101,25 @@ def first_broken(session: Session, *, start: int = 1, previous: str = GENESIS) -
     return None
 
 
-def read(session: Session, *, entity: str | None = None, before_seq: int | None = None, limit: int = 200) -> tuple[Entry, ...]:
-    """The newest entries first; of one entity (or all whose name begins with it, when it ends with ":") if asked."""
+def read(
+    session: Session,
+    *,
+    entity: str | None = None,
+    before_seq: int | None = None,
+    limit: int = 200,
+    without: Collection[str] = (),
+) -> tuple[Entry, ...]:
+    """The newest entries first; of one entity (or all whose name begins with it, when it ends with ":") if asked.
+
+    `without` names the types of entities to leave out.
+    """
     query = select(AuditEntry).order_by(AuditEntry.seq.desc()).limit(limit)
     if entity is not None:
         query = query.where(AuditEntry.entity.startswith(entity) if entity.endswith(":") else AuditEntry.entity == entity)
     if before_seq is not None:
         query = query.where(AuditEntry.seq < before_seq)
+    for kind in without:
+        query = query.where(~AuditEntry.entity.startswith(f"{kind}:"))
     return tuple(
         Entry(r.seq, r.at, r.actor, r.device, r.action, r.entity, r.before, r.after, r.hash) for r in session.scalars(query)
     )

@@ -6,7 +6,10 @@ from dataclasses import dataclass
 
 from desktop.services import audit
 from desktop.services.audit import Entry
+from desktop.services.roles import Permission
 from desktop.services.unit_of_work import UnitOfWork
+
+DIRECTORS = ("enrolment_request", "contract", "account", "setting", "portal", "organisation")
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,8 +22,12 @@ class ChainState:
 
 
 def entries(uow: UnitOfWork, *, entity: str | None = None, before_seq: int | None = None, limit: int = 200) -> tuple[Entry, ...]:
-    """The newest entries first; of one entity, or of all whose name begins with "type:"."""
-    return audit.read(uow.session, entity=entity, before_seq=before_seq, limit=limit)
+    """The newest entries first; of one entity, or of all whose name begins with "type:".
+
+    Acts on what is the director's (requests, contracts, accounts, settings) are shown to the director alone.
+    """
+    without = () if uow.actor.may(Permission.CONTRACTS) else DIRECTORS
+    return audit.read(uow.session, entity=entity, before_seq=before_seq, limit=limit, without=without)
 
 
 def verify_chain(uow: UnitOfWork) -> ChainState:

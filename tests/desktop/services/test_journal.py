@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from desktop.services import journal
 from desktop.services.audit import Entry
 from desktop.services.groups import GroupDraft, create_group
+from desktop.services.roles import Actor, Role
 from desktop.services.unit_of_work import Office
 
 NOW = datetime(2026, 11, 12, 4, 0, tzinfo=UTC)
@@ -54,3 +55,11 @@ def test_every_cell_can_be_read_back(name: str) -> None:
     _, row = read(journal.as_csv((entry(name),)))
     assert row[2].removeprefix("'") == name.removeprefix("'")
     assert row[2][:1] not in {"=", "+", "-", "@"}
+
+
+def test_a_methodist_does_not_read_the_directors_acts(office: Office) -> None:
+    office.do(create_group, GroupDraft("Балапан"))
+    methodist = office.acting_as(Actor("m", "Ким Анна", Role.METHODIST))
+    seen = {entry.entity.partition(":")[0] for entry in methodist.ask(journal.entries)}
+    assert seen == {"group"}
+    assert {"account", "organisation"} <= {entry.entity.partition(":")[0] for entry in office.ask(journal.entries)}
