@@ -12,6 +12,7 @@ from desktop.demo.country import Country
 from desktop.demo.day_scene import Scene
 from desktop.demo.kindergarten import ORGANISATION
 from desktop.demo.office_day import MORNING, steps_of
+from desktop.views.language import install_language
 
 STEPS = 12
 pytestmark = [pytest.mark.timeout(400), pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)]
@@ -22,6 +23,7 @@ def scene(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Itera
     out = tmp_path_factory.mktemp("day")
     with Country(out / "home", ORGANISATION, MORNING) as country, Scene(qapp, country, out, MORNING) as stage:
         yield stage
+    install_language(qapp, "en")  # the day was played in Russian; other tests read English
 
 
 @pytest.fixture(scope="module")
