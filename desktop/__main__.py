@@ -1,17 +1,27 @@
 """Starts the program: arguments, log, crash hook, one program for one office folder."""
 
-import multiprocessing
-import platform
+import gc
 import sys
 
 from desktop.app.arguments import PROGRAM, Arguments, parse
 
 
+def new_id() -> str:
+    """A fresh UUIDv7."""
+    import uuid_utils.compat
+
+    return str(uuid_utils.compat.uuid7())
+
+
 def run(arguments: Arguments) -> int:
     """Run the program with a window until it is closed; returns the exit code."""
-    import uuid_utils.compat
+    gc.disable()  # until the first window is painted: nothing of what the start makes goes away again
+    from PySide6.QtCore import QSysInfo
     from PySide6.QtWidgets import QApplication
 
+    from desktop.app.plain_imports import import_plainly
+
+    import_plainly()
     from desktop import __version__
     from desktop.app.log import start_log
     from desktop.app.program import Program
@@ -19,6 +29,7 @@ def run(arguments: Arguments) -> int:
     from desktop.services.clock import SystemClock
     from desktop.services.folder import Surroundings
     from desktop.views.crash import CrashHooks, running_versions, show_crash
+    from desktop.views.first_paint import FirstPaint
     from desktop.views.theme import prepare_high_dpi
 
     prepare_high_dpi()
@@ -35,8 +46,9 @@ def run(arguments: Arguments) -> int:
     single = SingleInstance(arguments.data, app)
     if not single.is_first():
         return 0
-    around = Surroundings(SystemClock(), lambda: str(uuid_utils.compat.uuid7()), platform.node() or "PC")
+    around = Surroundings(SystemClock(), new_id, QSysInfo.machineHostName() or "PC")
     program = Program(app, arguments, around)
+    program.opened.connect(lambda window: FirstPaint(window, gc.enable))
     single.knocked.connect(program.raise_window)
     if arguments.smoke_test:
         SmokeTest(app, program, arguments, around)
@@ -60,5 +72,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    multiprocessing.freeze_support()
     sys.exit(main())

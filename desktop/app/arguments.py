@@ -4,8 +4,6 @@ import argparse
 from dataclasses import dataclass
 from pathlib import Path
 
-import platformdirs
-
 PROGRAM = "Balabaqsha Office"
 
 
@@ -25,11 +23,17 @@ class Arguments:
     smoke_test: bool = False
 
 
+def usual_folder() -> Path:
+    """Where the office lies when nothing else is said: the system's place for a program's data."""
+    import platformdirs
+
+    return Path(platformdirs.user_data_dir(PROGRAM, appauthor=False))
+
+
 def parse(argv: list[str] | None = None) -> Arguments:
     """Read the command line; a wrong word ends the program with its usage."""
     parser = argparse.ArgumentParser(prog="balabaqsha-office", description="The office program of a kindergarten.")
-    default = Path(platformdirs.user_data_dir(PROGRAM, appauthor=False))
-    parser.add_argument("--data", type=Path, default=default, help="the office's folder")
+    parser.add_argument("--data", type=Path, help="the office's folder")
     parser.add_argument("--demo", action="store_true", help="an invented kindergarten with a demo portal beside it")
     parser.add_argument("--office-day", action="store_true", help="play the demo's office day by itself and leave its papers")
     parser.add_argument("--out", type=Path, default=Path("build/demo"), help="where the demo keeps and leaves its files")
@@ -37,7 +41,7 @@ def parse(argv: list[str] | None = None) -> Arguments:
     parser.add_argument("--smoke-test", action="store_true", help="show the first window, try every part once, and end")
     words = parser.parse_args(argv)
     return Arguments(
-        data=words.data.absolute(),
+        data=(words.data or usual_folder()).absolute(),
         demo=words.demo or words.office_day,
         office_day=words.office_day,
         out=words.out.absolute(),

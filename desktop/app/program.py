@@ -7,7 +7,6 @@ import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
-from random import SystemRandom
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -20,6 +19,7 @@ from desktop.services.clock import SystemClock
 from desktop.services.folder import OfficeFolder, Surroundings
 from desktop.services.preferences import PreferenceFile
 from desktop.views.change_bus import ChangeBus
+from desktop.views.first_paint import FirstPaint
 from desktop.views.language import install_language
 from desktop.views.sign_in.presenter import first_run_needed
 from desktop.views.sign_in.window import SignInWindow
@@ -95,8 +95,8 @@ class Program(QObject):
         window = SignInWindow(self.folder, self.around, self.preferences, self.tasks, self.arguments.demo_hint)
         window.signed_in.connect(self._signed_in)
         window.language_chosen.connect(lambda language: self._speak(language, self.open_sign_in))
+        FirstPaint(window, window.warm_up)
         self._show(window)
-        window.warm_up()
 
     def open_first_run(self, typed: Mapping[str, str] | None = None) -> None:
         """Set up a new office; `typed` is what an assistant in another language held."""
@@ -105,8 +105,8 @@ class Program(QObject):
         window = FirstRunAssistant(self.folder, self.around, self.preferences, self.tasks, typed=typed)
         window.finished.connect(self._created)
         window.language_chosen.connect(lambda language: self._speak(language, lambda: self.open_first_run(window.typed())))
+        FirstPaint(window, window.warm_up)
         self._show(window)
-        window.warm_up()
 
     def raise_window(self) -> None:
         """Bring the window forward: somebody started the program a second time."""
@@ -148,6 +148,8 @@ class Program(QObject):
         self._open_office(unlocked.office, unlocked.key)
 
     def _open_office(self, office: Office, key: bytes) -> None:
+        from random import SystemRandom
+
         from desktop.app.exchange_driver import ExchangeDriver
         from desktop.views.workspace import Workspace
 

@@ -9,20 +9,19 @@ report of what broke and 1.
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
 from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLibraryInfo, QObject, QTimer
+from PySide6.QtCore import QLibraryInfo, QObject, QTimer
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from desktop.app.arguments import Arguments
 from desktop.app.program import Program
 from desktop.services.folder import OfficeFolder, Surroundings
+from desktop.views.first_paint import FirstPaint
 from desktop.views.language import LANGUAGES, install_language
 from desktop.views.resources import resource
 from desktop.views.task_runner import TaskRunner
@@ -52,28 +51,12 @@ def tell_and_end(report: str) -> None:
     QApplication.exit(1)
 
 
-class FirstPaint(QObject):
-    """Calls `painted` once, right after the window was painted for the first time."""
-
-    def __init__(self, window: QWidget, painted: Callable[[], None]) -> None:
-        super().__init__(window)
-        self._painted = painted
-        window.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        if event.type() is QEvent.Type.Paint:
-            watched.removeEventFilter(self)
-            QTimer.singleShot(0, self._painted)
-        return False
-
-
 class SmokeTest(QObject):
     """Follows the program from its first window through an office of its own."""
 
     def __init__(self, app: QApplication, program: Program, arguments: Arguments, around: Surroundings) -> None:
         super().__init__(app)
         self._app, self._arguments, self._around = app, arguments, around
-        self._place = TemporaryDirectory(prefix="balabaqsha-smoke-", ignore_cleanup_errors=True)
         self._pages: list[str] = []
         self._second: Program | None = None
         program.opened.connect(lambda window: FirstPaint(window, self._painted))
@@ -82,10 +65,13 @@ class SmokeTest(QObject):
 
     def _painted(self) -> None:
         say("painted")
-        folder = OfficeFolder(Path(self._place.name) / "office")
+        from tempfile import TemporaryDirectory
+
+        place = TemporaryDirectory(prefix="balabaqsha-smoke-", ignore_cleanup_errors=True)
+        folder = OfficeFolder(Path(place.name) / "office")
         create_an_office(folder, self._around)
         self._second = Program(self._app, replace(self._arguments, data=folder.path), self._around)
-        self._app.aboutToQuit.connect(self._place.cleanup)
+        self._app.aboutToQuit.connect(place.cleanup)
         self._second.opened.connect(lambda window: FirstPaint(window, self._enter))
         self._second.start()
 

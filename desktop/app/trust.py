@@ -1,9 +1,13 @@
 """Whom the office believes: the production set beside the database, or a test authority named on the command line."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from eds.trust import TrustKind, TrustStore
+if TYPE_CHECKING:
+    from eds.trust import TrustStore
 
 FOLDER = "trust"
 
@@ -15,6 +19,8 @@ def trust_loader(data: Path, test_trust: Path | None) -> Callable[[], TrustStore
     """
 
     def load() -> TrustStore:
+        from eds.trust import TrustKind, TrustStore
+
         if test_trust is not None:
             return TrustStore.from_directory(test_trust, kind=TrustKind.TEST)
         folder = data / FOLDER

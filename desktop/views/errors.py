@@ -11,13 +11,15 @@ import errno
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
 from desktop.services.errors import FieldProblems, KnownError
 from desktop.views.dates import day_text
-from desktop.views.wording import CONTEXT, GENERIC, Wording, wording
+
+if TYPE_CHECKING:
+    from desktop.views.wording import Wording
 
 FULL_DISK = frozenset({errno.ENOSPC, errno.EDQUOT})
 
@@ -68,10 +70,14 @@ def explain(error: BaseException) -> Explained | None:
 
 def explain_code(code: str, params: Mapping[str, Any] | None = None) -> Explained:
     """The translated sentence of a code, its ``{name}`` placeholders filled from ``params``."""
+    from desktop.views.wording import wording
+
     return _explained(wording(), code, dict(params or {}))
 
 
 def _explained(table: Wording, code: str, params: dict[str, Any]) -> Explained:
+    from desktop.views.wording import CONTEXT, GENERIC
+
     known = _Filled({name: _shown(value) for name, value in params.items()} | {"code": code})
     sentence, next_step = (QCoreApplication.translate(CONTEXT, text) for text in table.get(code, GENERIC))
     return Explained(code, sentence.format_map(known), next_step.format_map(known))

@@ -11,16 +11,8 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.views.errors import explain_code
 from desktop.views.settings.backup_files import backup_row, backup_text
-from desktop.views.sign_in.presenter import SignInPresenter
+from desktop.views.sign_in.presenter import People, SignInPresenter, people_items
 from desktop.views.widgets import Choice, FormDialog, PasswordInput, Text, TextInput
-
-People = Sequence[tuple[str, str]]
-
-
-def people_items(people: People) -> list[tuple[str, str]]:
-    """Logins with what to show for them: the name, and the login where two have the same name."""
-    names = [name for _login, name in people]
-    return [(login, name if name and names.count(name) == 1 else f"{name} ({login})".strip()) for login, name in people]
 
 
 class RecoveryDialog(FormDialog):

@@ -6,7 +6,7 @@ Nothing heavy is imported here: the database layer comes with the first task, or
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 HEAVY: Final = ("argon2.low_level", "cryptography.hazmat.primitives.ciphers.aead", "desktop.services.opening")
 
 Done = Callable[[Any], None]
+People = Sequence[tuple[str, str]]
 Failed = Callable[[Explained], None]
 
 
@@ -143,6 +144,12 @@ class SignInPresenter(QObject):
 def _import_heavy() -> None:
     for name in HEAVY:
         import_module(name)
+
+
+def people_items(people: People) -> list[tuple[str, str]]:
+    """Logins with what to show for them: the name, and the login where two have the same name."""
+    names = [name for _login, name in people]
+    return [(login, name if name and names.count(name) == 1 else f"{name} ({login})".strip()) for login, name in people]
 
 
 def first_run_needed(folder: OfficeFolder) -> bool:

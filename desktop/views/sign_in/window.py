@@ -14,9 +14,8 @@ from desktop.services.folder import OfficeFolder, Surroundings
 from desktop.services.preferences import PreferenceFile
 from desktop.views.errors import Explained, explain, explain_code
 from desktop.views.language import NAMES
-from desktop.views.sign_in.dialogs import RecoveryDialog, RestoreDialog, people_items
 from desktop.views.sign_in.emblem import Emblem
-from desktop.views.sign_in.presenter import SignInPresenter
+from desktop.views.sign_in.presenter import SignInPresenter, people_items
 from desktop.views.task_runner import TaskRunner
 from desktop.views.widgets import Button, Card, Choice, Field, Notice, PasswordInput, SegmentedControl, Text
 
@@ -221,6 +220,8 @@ class SignInWindow(QWidget):
         self.language_chosen.emit(language)
 
     def _ask_recovery(self) -> None:
+        from desktop.views.sign_in.dialogs import RecoveryDialog
+
         dialog = RecoveryDialog(self.presenter, self._people, self.person.value() or "", self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(self._password_changed)
@@ -242,6 +243,8 @@ class SignInWindow(QWidget):
             sentence = self.tr("There is no backup in {folder}").format(folder=where)
             self.notice.show_message(sentence, self.tr("Copy one there from another disk and press the button again."), "bad")
             return
+        from desktop.views.sign_in.dialogs import RestoreDialog
+
         dialog = RestoreDialog(self.presenter, files, self._people, self.person.value(), self.password.value(), self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(self._restored)

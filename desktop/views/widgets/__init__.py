@@ -1,33 +1,74 @@
-"""The widgets screens are made of. Import them from here."""
+"""The widgets screens are made of. Import them from here.
 
-from desktop.views.widgets.buttons import Button, SegmentedControl, Stepper
-from desktop.views.widgets.charts import Bar, BarChart, Meter
-from desktop.views.widgets.collation import collation_key
-from desktop.views.widgets.dialog import FormDialog
-from desktop.views.widgets.flow import FlowLayout
-from desktop.views.widgets.forms import Field, Form, FormCard
-from desktop.views.widgets.inputs import (
-    BinInput,
-    Choice,
-    DateInput,
-    IinInput,
-    InvalidInputError,
-    NumberInput,
-    PasswordInput,
-    PhoneInput,
-    TextArea,
-    TextInput,
-    Tick,
-    parse_date,
-)
-from desktop.views.widgets.page import EmptyState, PageHeader, ProgressBanner
-from desktop.views.widgets.painting import draw_chip, mark_failure, paint_safely
-from desktop.views.widgets.rows_model import Column, RowsModel
-from desktop.views.widgets.search import SearchInput
-from desktop.views.widgets.side_nav import Dot, SideNav
-from desktop.views.widgets.table import DataTable
-from desktop.views.widgets.text import Card, ElidedText, Line, Notice, StatusChip, Text, restyle, set_style_property
-from desktop.views.widgets.toast import Toast, ToastStack
+Each comes with its module at the first use, so that the sign-in window does not wait for tables and charts.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from desktop.views.widgets.buttons import Button, SegmentedControl, Stepper, keys_text
+    from desktop.views.widgets.charts import Bar, BarChart, Meter
+    from desktop.views.widgets.collation import collation_key
+    from desktop.views.widgets.dialog import FormDialog
+    from desktop.views.widgets.flow import FlowLayout
+    from desktop.views.widgets.forms import Field, Form, FormCard
+    from desktop.views.widgets.inputs import (
+        BinInput,
+        Choice,
+        DateInput,
+        IinInput,
+        InvalidInputError,
+        NumberInput,
+        PasswordInput,
+        PhoneInput,
+        TextArea,
+        TextInput,
+        Tick,
+        parse_date,
+    )
+    from desktop.views.widgets.page import EmptyState, PageHeader, ProgressBanner
+    from desktop.views.widgets.painting import draw_chip, mark_failure, paint_safely
+    from desktop.views.widgets.rows_model import Column, RowsModel
+    from desktop.views.widgets.search import SearchInput
+    from desktop.views.widgets.side_nav import Dot, SideNav
+    from desktop.views.widgets.table import DataTable
+    from desktop.views.widgets.text import Card, ElidedText, Line, Notice, StatusChip, Text, restyle, set_style_property
+    from desktop.views.widgets.toast import Toast, ToastStack
+
+MODULES = {
+    "buttons": ("Button", "SegmentedControl", "Stepper", "keys_text"),
+    "charts": ("Bar", "BarChart", "Meter"),
+    "collation": ("collation_key",),
+    "dialog": ("FormDialog",),
+    "flow": ("FlowLayout",),
+    "forms": ("Field", "Form", "FormCard"),
+    "inputs": (
+        "BinInput",
+        "Choice",
+        "DateInput",
+        "IinInput",
+        "InvalidInputError",
+        "NumberInput",
+        "PasswordInput",
+        "PhoneInput",
+        "TextArea",
+        "TextInput",
+        "Tick",
+        "parse_date",
+    ),
+    "page": ("EmptyState", "PageHeader", "ProgressBanner"),
+    "painting": ("draw_chip", "mark_failure", "paint_safely"),
+    "rows_model": ("Column", "RowsModel"),
+    "search": ("SearchInput",),
+    "side_nav": ("Dot", "SideNav"),
+    "table": ("DataTable",),
+    "text": ("Card", "ElidedText", "Line", "Notice", "StatusChip", "Text", "restyle", "set_style_property"),
+    "toast": ("Toast", "ToastStack"),
+}
+_HOME = {name: module for module, names in MODULES.items() for name in names}
 
 __all__ = [
     "Bar",
@@ -78,3 +119,12 @@ __all__ = [
     "restyle",
     "set_style_property",
 ]
+
+
+def __getattr__(name: str) -> object:
+    home = _HOME.get(name)
+    if home is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    found: object = getattr(import_module(f"{__name__}.{home}"), name)
+    globals()[name] = found
+    return found

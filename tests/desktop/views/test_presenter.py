@@ -151,7 +151,7 @@ def test_a_code_without_a_sentence_still_makes_one_and_a_stranger_makes_none() -
 
 def test_parameters_fill_the_sentence_and_a_missing_one_leaves_a_dash(monkeypatch: pytest.MonkeyPatch) -> None:
     table = {"full": ("{group} has {places} places.", "")}
-    monkeypatch.setattr("desktop.views.errors.wording", lambda: table)
+    monkeypatch.setattr("desktop.views.wording.wording", lambda: table)
     explained = explain(KnownError("full", group="Балапан"))
     assert explained is not None
     assert explained.sentence == "Балапан has — places."
