@@ -38,7 +38,8 @@ class EnrolmentScreen(Screen):
             why.setObjectName("enrolment.notAllowed")
             self.body.addWidget(why, 1)
             return
-        self.search = SearchInput(self.tr("Child, number or group"))
+        self.search = SearchInput(self.tr("Find a request"))
+        self.search.setToolTip(self.tr("Child, number or group"))
         self.search.setObjectName("enrolment.search")
         self.filter = Choice([(name, filter_word(name)) for name in FILTERS])
         self.filter.setObjectName("enrolment.filter")

@@ -1,4 +1,4 @@
-"""No word is cut: every page in the three languages, at the size of a small laptop's screen."""
+"""No word is cut: every page in the three languages, on a small laptop's screen and in the smallest window."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -25,7 +25,7 @@ from protocol.attendance import MarkCode
 from tests.desktop.views.contracts.office import PARENT_IIN, Stage, iin, make_stage, make_window
 
 ROOT = Path(__file__).parents[3]
-WIDTH, HEIGHT = 1280, 720
+SIZES = (QSize(1280, 720), QSize(960, 600))
 SECTIONS = (
     "organisation",
     "connection",
@@ -136,11 +136,12 @@ def _needed(widget: QWidget) -> int:
 def test_no_text_is_cut_on_any_page(language: str, stage: Stage, qtbot: QtBot) -> None:
     window: MainWindow = make_window(pages_for(stage.workspace))
     qtbot.addWidget(window)
-    window.resize(WIDTH, HEIGHT)
     window.show()
     cut = []
-    for page, args in _views(stage):
-        window.go(page, **args)
-        _settle(stage)
-        cut += [f"{page} {args}: {line}" for line in _cut(window)]
+    for size in SIZES:
+        window.resize(size)
+        for page, args in _views(stage):
+            window.go(page, **args)
+            _settle(stage)
+            cut += [f"{size.width()} px, {page} {args}: {line}" for line in _cut(window)]
     assert not cut, "\n".join(sorted(set(cut)))
