@@ -68,7 +68,7 @@
         </message>
         <message>
             <source>wished</source>
-            <translation>ата-ана таңдаған</translation>
+            <translation>қалаған тобы</translation>
         </message>
         <message>
             <source>Think twice</source>

@@ -68,7 +68,7 @@
         </message>
         <message>
             <source>wished</source>
-            <translation>выбрана родителем</translation>
+            <translation>желаемая</translation>
         </message>
         <message>
             <source>Think twice</source>

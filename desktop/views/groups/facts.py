@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop.views.widgets import Card, Text
 
-LABEL_WIDTH: Final = 152
+LABEL_WIDTH: Final = 168
 
 
 class FactsCard(Card):
@@ -35,6 +35,7 @@ class FactsCard(Card):
             label, words = Text(name, "muted", wrap=True), Text(value, wrap=True)
             label.setFixedWidth(width)
             words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            words.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
             words.setAccessibleName(f"{name}: {value}")
             grid.addWidget(label, at, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(words, at, 1)
