@@ -6,6 +6,7 @@ import random
 from typing import Any
 
 import pytest
+import rfc8785
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -21,6 +22,17 @@ VALUES = st.recursive(
 @given(VALUES)
 def test_the_bytes_mean_what_was_written(value: Any) -> None:
     assert json.loads(canonical_bytes(value)) == value
+
+
+@given(VALUES | st.floats(allow_nan=False, allow_infinity=False) | st.text(st.characters(codec=None), max_size=8))
+def test_the_bytes_are_those_of_the_reference_implementation(value: Any) -> None:
+    try:
+        expected = rfc8785.dumps(value)
+    except ValueError:
+        with pytest.raises(ValueError):  # noqa: PT011 - whatever the library says
+            canonical_bytes(value)
+    else:
+        assert canonical_bytes(value) == expected
 
 
 @given(st.dictionaries(st.text(max_size=6), VALUES, max_size=6), st.randoms(use_true_random=False))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
+from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 
 from desktop.services.changes import Changes
@@ -20,6 +21,7 @@ from desktop.services.unit_of_work import Office, UnitOfWork
 from protocol.messages.envelope import DEFAULT_PAGE, Change, ChangesPage
 
 READ_AHEAD = 2000
+DEFER_FOREIGN_KEYS = "PRAGMA defer_foreign_keys = ON"  # until this transaction's COMMIT, which checks them
 WAITING_REASONS = frozenset({PENDING, UNKNOWN_TYPE})
 
 
@@ -87,6 +89,9 @@ def apply_changes(
     """Write changes, going over those put off again while that helps; returns what is left with its reason."""
     ground = Ground(uow.session, whole=whole)
     attempt: Attempt = _alone if one_by_one else partial(_together, ground)
+    if not one_by_one:
+        # A page brings children together with what belongs to them, and a flush keeps no order between the tables.
+        uow.session.execute(text(DEFER_FOREIGN_KEYS))
     with uow.session.no_autoflush:
         ground.read_ahead([] if one_by_one else changes[-READ_AHEAD:])
         left = _pass_over(uow, changes, attempt, whole=whole)

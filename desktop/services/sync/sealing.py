@@ -11,7 +11,7 @@ from desktop.services.sync.apply_attendance import MARKS
 from desktop.services.sync.ground import Ground
 from desktop.services.sync.rows import split
 from desktop.services.unit_of_work import UnitOfWork
-from protocol.canonical import canonical_bytes, content_hash
+from protocol.canonical import content_hash
 from protocol.messages.base import entity_key
 from protocol.messages.envelope import Change, Limits, Operation
 from protocol.messages.operations import SetMarks
@@ -47,7 +47,7 @@ def seal_batch(uow: UnitOfWork, limits: Limits, most: int, done: Collection[str]
         if row.state == outbox.WAITING:
             _freeze(ground, row)
         operation = as_operation(row, organisation_id)
-        size += len(canonical_bytes(operation.wire())) + 1
+        size += len(operation.model_dump_json().encode()) + 1
         if batch and size > limits.body_bytes:
             break
         row.state, row.attempts = outbox.SEALED, row.attempts + 1
