@@ -14,6 +14,7 @@ import os
 import shutil
 import subprocess
 import sys
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -50,6 +51,7 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parent.parent
 OUT = ROOT / "build" / "screenshots"
+COLOURS, HUE = 256, 0xE0E0E0
 DOCS = ROOT / "docs" / "pictures"
 NOW = datetime(2026, 11, 12, 4, 42, tzinfo=UTC)
 FIRST_RUN_PASSWORD = "Балдырған-2026"
@@ -222,6 +224,7 @@ class Photographer:
     def go(self, page: str, **args: object) -> None:
         """Open a page and wait for what it shows."""
         assert isinstance(self.program.window, MainWindow)
+        self.program.window.activateWindow()
         self.program.window.go(page, **args)
         self.hands.settle()
         self.hands.pause(30)
@@ -410,9 +413,15 @@ def _manual(photographer: Photographer) -> None:
 
 
 def shrink(path: Path) -> None:
-    """Write a picture anew with 256 colours at most: the screens are flat, nobody sees the difference."""
-    image = QImage(str(path)).convertToFormat(QImage.Format.Format_Indexed8, Qt.ImageConversionFlag.AvoidDither)
-    image.save(str(path), b"PNG", 0)
+    """Write a picture anew with 256 colours: the commonest of each hue, then the commonest of all."""
+    image = QImage(str(path)).convertToFormat(QImage.Format.Format_RGB32)
+    ranked = [colour for colour, _count in Counter(memoryview(image.constBits()).cast("I")).most_common()]
+    of_hues: dict[int, int] = {}
+    for colour in ranked:
+        of_hues.setdefault(colour & HUE, colour)
+    palette = list(dict.fromkeys([*list(of_hues.values())[: COLOURS // 2], *ranked]))[:COLOURS]
+    flags = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
+    image.convertToFormat(QImage.Format.Format_Indexed8, palette, flags).save(str(path), quality=0)
 
 
 if __name__ == "__main__":
