@@ -182,10 +182,11 @@ class TaskRunner(QObject):
 
     def wait_idle(self, timeout: float = 5.0) -> bool:
         """Let events flow until idle or for ``timeout`` seconds; whether it became idle."""
-        if not self.idle():
+        until = self._clock() + timeout
+        while not self.idle() and (left := until - self._clock()) > 0:  # what was done may have begun something new
             loop = QEventLoop()
             self.became_idle.connect(loop.quit)
-            QTimer.singleShot(int(timeout * 1000), loop, loop.quit)
+            QTimer.singleShot(max(1, int(left * 1000)), loop, loop.quit)
             loop.exec()
         return self.idle()
 
