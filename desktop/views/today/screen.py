@@ -18,8 +18,6 @@ from desktop.views.widgets import PageHeader
 if TYPE_CHECKING:
     from desktop.services.today import Line, Today
 
-TO_SIGN = "sign-contract"
-REQUESTS = frozenset({"review-request", "prepare-contract"})
 SIDE_WIDTH, SIDE_NARROW = 340, 240
 NO_CLOCK = 100
 FIRST = ("sign-contract", "review-request", "prepare-contract", "send-contract", "fill-sheet")
@@ -68,8 +66,6 @@ class TodayScreen(Screen):
         self.radar.show()
         self.figures.show()
         self.shell.set_badge("today", len(page.lines))
-        self.shell.set_badge("contracts", sum(line.code == TO_SIGN for line in page.lines))
-        self.shell.set_badge("enrolment", sum(line.code in REQUESTS for line in page.lines))
 
     def _go(self, told: Told) -> None:
         self.shell.go(told.page, **told.args)

@@ -113,11 +113,8 @@ def test_an_accepted_request_leads_straight_to_its_contract(desk: Desk) -> None:
     assert desk.went == [("contracts", {"request": desk.stage.accepted})]
 
 
-def test_badges_count_what_waits(desk: Desk) -> None:
-    nav = desk.window.nav
-    assert nav.item("today").count() == len(desk.told())
-    assert nav.item("contracts").count() == 1
-    assert nav.item("enrolment").count() == 2
+def test_the_badge_counts_what_waits(desk: Desk) -> None:
+    assert desk.window.nav.item("today").count() == len(desk.told())
 
 
 def test_the_header_names_the_day(desk: Desk) -> None:
