@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from sqlalchemy import select
+from sqlalchemy import BindParameter, bindparam, select
 
 from desktop.models.attendance import AttendanceMark, ChildMonth, GroupMonth
 from desktop.models.groups import Group, Placement
@@ -21,6 +21,16 @@ from protocol.messages.operations import CellEdit, PublishSheet, ReopenSheet, Se
 from protocol.working_calendar import Month
 
 LOCKED = frozenset({MonthState.PUBLISHED, MonthState.CONFIRMED, MonthState.DISPUTED, MonthState.UNCONFIRMED})
+
+# Built once: marks are typed one a second, and building a query costs as much as running it.
+_CHILDREN: BindParameter[list[str]] = bindparam("children", expanding=True)
+_STAYS = select(Placement.child_id, Placement.starts_on, Placement.ends_on).where(Placement.child_id.in_(_CHILDREN))
+_LOCKED = select(ChildMonth.child_id, ChildMonth.month).where(
+    ChildMonth.child_id.in_(_CHILDREN), ChildMonth.state.in_([state.value for state in LOCKED])
+)
+_MARKS = select(AttendanceMark).where(
+    AttendanceMark.child_id.in_(_CHILDREN), AttendanceMark.day.between(bindparam("first"), bindparam("last"))
+)
 
 sheet = read_sheet
 
@@ -102,25 +112,13 @@ def set_marks(uow: UnitOfWork, edits: Sequence[MarkEdit]) -> Marked:
 
 
 def _ground(uow: UnitOfWork, edits: Sequence[MarkEdit]) -> _Ground:
-    children = {edit.child_id for edit in edits}
+    children = {"children": list({edit.child_id for edit in edits})}
     days = [edit.day for edit in edits]
     stays: dict[str, list[Stay]] = defaultdict(list)
-    for row in uow.session.execute(
-        select(Placement.child_id, Placement.starts_on, Placement.ends_on).where(Placement.child_id.in_(children))
-    ):
+    for row in uow.session.execute(_STAYS, children):
         stays[row.child_id].append(Stay(row.starts_on, row.ends_on))
-    locked = uow.session.execute(
-        select(ChildMonth.child_id, ChildMonth.month).where(
-            ChildMonth.child_id.in_(children), ChildMonth.state.in_([state.value for state in LOCKED])
-        )
-    )
-    rows = (
-        uow.session.scalars(
-            select(AttendanceMark).where(AttendanceMark.child_id.in_(children), AttendanceMark.day.between(min(days), max(days)))
-        )
-        if days
-        else ()
-    )
+    locked = uow.session.execute(_LOCKED, children)
+    rows = uow.session.scalars(_MARKS, {**children, "first": min(days), "last": max(days)}) if days else ()
     return _Ground(stays, frozenset((r.child_id, r.month) for r in locked), {(r.child_id, r.day): r for r in rows})
 
 

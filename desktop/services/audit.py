@@ -12,6 +12,7 @@ from desktop.models.audit import AuditEntry
 from protocol.canonical import content_hash
 
 GENESIS = "0" * 64
+_LAST = select(AuditEntry.seq, AuditEntry.hash).order_by(AuditEntry.seq.desc()).limit(1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,7 @@ def _hash(seq: int, at: datetime, actor: str, device: str, act: Act, previous: s
 
 def head(session: Session) -> tuple[int, str]:
     """The number of entries and the hash of the last one."""
-    last = session.execute(select(AuditEntry.seq, AuditEntry.hash).order_by(AuditEntry.seq.desc()).limit(1)).first()
+    last = session.execute(_LAST).first()
     return (last.seq, last.hash) if last else (0, GENESIS)
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session
 
 from desktop.models.exchange import OutboxOperation
@@ -13,6 +13,12 @@ from protocol.messages.operations import SetMarks
 
 WAITING, SEALED, APPLIED, CONFLICT, QUARANTINED = "waiting", "sealed", "applied", "conflict", "quarantined"
 PENDING = (WAITING, SEALED)
+_LATEST = (
+    select(OutboxOperation)
+    .where(OutboxOperation.entity == bindparam("entity"), OutboxOperation.state.in_(PENDING))
+    .order_by(OutboxOperation.seq.desc())
+    .limit(1)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,12 +36,7 @@ def enqueue(session: Session, kind: str, entity: str, body: Message, *, op_id: s
     Edits of the same child month that were not sent yet become one operation: a cell's later value wins, its first base stays.
     """
     if isinstance(body, SetMarks):
-        earlier = session.scalars(
-            select(OutboxOperation)
-            .where(OutboxOperation.entity == entity, OutboxOperation.state.in_(PENDING))
-            .order_by(OutboxOperation.seq.desc())
-            .limit(1)
-        ).first()
+        earlier = session.scalars(_LATEST, {"entity": entity}).first()
         if earlier is not None and earlier.state == WAITING and earlier.kind == kind:
             earlier.body = merged(SetMarks.model_validate(earlier.body), body).wire()
             return

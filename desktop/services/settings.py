@@ -15,6 +15,7 @@ from protocol.rules import DEFAULT_RULES, MarkRule, Rules
 from protocol.working_calendar import DayOverride, WorkingCalendar, public_calendar
 
 RULES, MARKS = "rules", "marks"
+_OVERRIDDEN = select(CalendarDay.day, CalendarDay.working, CalendarDay.reason).order_by(CalendarDay.office)
 
 
 def setting(uow: UnitOfWork, name: str, default: Any = None) -> Any:
@@ -62,7 +63,7 @@ def put_marks(uow: UnitOfWork, marks: tuple[MarkRule, ...]) -> None:
 def calendar(uow: UnitOfWork, year: int | None = None) -> WorkingCalendar:
     """The working calendar around a year (this one by default): public days, the portal's corrections, the office's overrides."""
     middle = year or uow.today.year
-    rows = uow.session.scalars(select(CalendarDay).order_by(CalendarDay.office)).all()
+    rows = uow.session.execute(_OVERRIDDEN).all()
     return public_calendar(middle - 1, middle + 1).with_overrides(DayOverride(row.day, row.working, row.reason) for row in rows)
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from threading import Event
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from shiboken6 import isValid
 
 from desktop.services.attendance import Marked, MarkEdit, close_month, reopen_month, set_marks
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from desktop.views.task_runner import Task
     from desktop.views.workspace import Workspace
 
+PAINT_SECONDS = 0.05  # a window that is closing or busy does not hold a write up for longer
 WATCHED = ("child_month", "group_month", "child", "placement", "group", "setting", "calendar_day", "rules", "conflict", "mark")
 
 
@@ -290,12 +292,14 @@ class AttendancePresenter(Presenter):
         self._pending[number] = edits
 
         def kept(outcome: Outcome) -> None:
-            self._own = outcome.changes
-            bus.publish(outcome.changes)  # others must hear of it even when this screen has gone meanwhile
-            self._own = None
-            if isValid(self):
-                self._pending.pop(number, None)
-                self._settle(outcome.result, done)
+            self._pending.pop(number, None)
+            try:
+                if isValid(self):
+                    self._settle(outcome.result, done)
+            finally:
+                self._own = outcome.changes
+                bus.publish(outcome.changes)  # others must hear of it even when this screen has gone meanwhile
+                self._own = None
 
         def refused(error: Exception) -> None:
             self._pending.pop(number, None)
@@ -305,7 +309,16 @@ class AttendancePresenter(Presenter):
                 self.history_changed.emit()
                 self.reload()  # the cell goes back
 
-        self.tasks.submit("database", lambda: office.do(set_marks, edits), kept, refused, owner=bus)
+        # The write has its place in the lane now, but lets the paint that the key asked for go first: they would take turns
+        # for the interpreter. A timer fires after what is posted, as repaints are; with 0 ms it would itself be posted.
+        painted = Event()
+        QTimer.singleShot(1, painted.set)
+
+        def write() -> Outcome:
+            painted.wait(PAINT_SECONDS)
+            return office.do(set_marks, edits)
+
+        self.tasks.submit("database", write, kept, refused, owner=bus)
 
     def _settle(self, marked: Marked, done: Callable[[Marked], None] | None) -> None:
         if done is not None:
