@@ -16,6 +16,7 @@ from desktop.views.widgets import EmptyState, paint_safely
 ZOOMS: Final = (0.5, 0.67, 0.8, 1.0, 1.25, 1.5, 2.0, 3.0)
 MARGIN: Final = 16
 WIDEST_FIT: Final = 640
+PICTURE_BYTES: Final = 48 * 1024 * 1024  # what pictures out of view may hold: a page at the largest zoom takes 20 MB and more
 SETTLE: Final = 80  # milliseconds a resize must rest before pages are drawn anew
 
 
@@ -48,7 +49,7 @@ class ContractPdfView(QFrame):
     """Pages under each other. Ctrl+plus, Ctrl+minus, Ctrl+0 and Ctrl+wheel zoom; arrows and Page keys scroll.
 
     ``page_wanted(place, width, ratio)`` asks for a picture; the answer comes by :meth:`show_page`. Pictures are kept by
-    place and width, so going back to a zoom draws nothing.
+    place and width, so going back to a zoom draws nothing, until they hold too much: then the oldest out of view go.
     """
 
     page_wanted = Signal(int, int, float)
@@ -113,6 +114,19 @@ class ContractPdfView(QFrame):
         self._pictures[(place, width)] = image
         if place < len(self._pages) and self._pages[place].width() == width:
             self._pages[place].show_image(image)
+        self._forget_some()
+
+    def _forget_some(self) -> None:
+        held = sum(image.sizeInBytes() for image in self._pictures.values())
+        near = set(self._near())
+        for key in [key for key in self._pictures if key not in near]:
+            if held <= PICTURE_BYTES:
+                return
+            held -= self._pictures.pop(key).sizeInBytes()
+            self._asked.discard(key)
+            place, width = key
+            if place < len(self._pages) and self._pages[place].width() == width:
+                self._pages[place].image = None
 
     def zoom(self) -> float:
         """The zoom: 1 fits the width."""
@@ -179,12 +193,17 @@ class ContractPdfView(QFrame):
 
     def _ask_visible(self) -> None:
         """Ask for the pages in view and the next one."""
-        view = self._scroll.viewport().rect()
         ratio = self.devicePixelRatioF()
-        for place, page in enumerate(self._pages):
-            top = page.mapTo(self._scroll.viewport(), page.rect().topLeft())
-            near = view.adjusted(0, -view.height() // 2, 0, view.height())
-            key = (place, page.width())
-            if near.intersects(QRect(top, page.size())) and key not in self._asked:
-                self._asked.add(key)
-                self.page_wanted.emit(place, page.width(), ratio)
+        for place, width in self._near():
+            if (place, width) not in self._asked:
+                self._asked.add((place, width))
+                self.page_wanted.emit(place, width, ratio)
+        self._forget_some()
+
+    def _near(self) -> list[tuple[int, int]]:
+        """Place and width of the pages in view, with half a view above them and one below."""
+        view = self._scroll.viewport().rect()
+        near = view.adjusted(0, -view.height() // 2, 0, view.height())
+        tops = [page.mapTo(self._scroll.viewport(), page.rect().topLeft()) for page in self._pages]
+        pages = enumerate(zip(self._pages, tops, strict=True))
+        return [(place, page.width()) for place, (page, top) in pages if near.intersects(QRect(top, page.size()))]

@@ -15,7 +15,7 @@ from desktop.models.enrolment import Voucher
 from desktop.models.organisation import CalendarDay, Organisation
 from desktop.models.people import Guardian
 from desktop.services import settings
-from desktop.services.sync import push
+from desktop.services.sync import pull, push
 from desktop.services.sync.apply_contracts import road
 from desktop.services.sync.cycle import Exchange, exchange
 from desktop.services.sync.pull import apply_page
@@ -270,3 +270,14 @@ def test_a_refused_decision_on_a_request_gives_way_to_the_portals(office: Office
     portal.verdicts["request.decline"] = (OperationStatus.REJECTED, "illegal-move")
     assert run(office, portal).status.quarantined == 1
     assert office.ask(lambda uow: uow.session.get(EnrolmentRequest, "r1").state) == "new"
+
+
+def test_a_first_page_with_children_and_their_months_is_written_in_one_go(
+    office: Office, portal: ReferencePortal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise AssertionError("the page was taken apart")
+
+    fill(portal)
+    monkeypatch.setattr(pull, "_alone", refuse)
+    assert run(office, portal).status.state is SyncState.SYNCHRONISED
