@@ -27,6 +27,8 @@ from desktop.views.resources import resource
 from desktop.views.task_runner import TaskRunner
 
 if TYPE_CHECKING:
+    from tempfile import TemporaryDirectory
+
     from desktop.services.unit_of_work import Office
 
 PATIENCE_SECONDS = 120
@@ -57,6 +59,7 @@ class SmokeTest(QObject):
     def __init__(self, app: QApplication, program: Program, arguments: Arguments, around: Surroundings) -> None:
         super().__init__(app)
         self._app, self._arguments, self._around = app, arguments, around
+        self._place: TemporaryDirectory[str] | None = None
         self._pages: list[str] = []
         self._second: Program | None = None
         program.opened.connect(lambda window: FirstPaint(window, self._painted))
@@ -67,11 +70,11 @@ class SmokeTest(QObject):
         say("painted")
         from tempfile import TemporaryDirectory
 
-        place = TemporaryDirectory(prefix="balabaqsha-smoke-", ignore_cleanup_errors=True)
-        folder = OfficeFolder(Path(place.name) / "office")
+        self._place = TemporaryDirectory(prefix="balabaqsha-smoke-", ignore_cleanup_errors=True)
+        folder = OfficeFolder(Path(self._place.name) / "office")
         create_an_office(folder, self._around)
         self._second = Program(self._app, replace(self._arguments, data=folder.path), self._around)
-        self._app.aboutToQuit.connect(place.cleanup)
+        self._app.aboutToQuit.connect(self._place.cleanup)
         self._second.opened.connect(lambda window: FirstPaint(window, self._enter))
         self._second.start()
 
