@@ -41,6 +41,11 @@ def has_screen() -> bool:
 def play_demo(arguments: Arguments, run: Callable[[Arguments], int]) -> int:
     """Open the demo, or play its office day; returns the exit code."""
     if arguments.office_day or not has_screen():
+        import PySide6.QtCore  # noqa: F401 - it replaces `import`
+
+        from desktop.app.plain_imports import import_plainly
+
+        import_plainly()
         from desktop.demo.office_day import play
 
         return play(arguments.out)
