@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.services.sync.backoff import next_delay
 from desktop.services.sync.cycle import Exchange, exchange
-from desktop.services.sync.status import SyncState, sync_status
+from desktop.services.sync.status import SyncState, SyncStatus, sync_status
 from desktop.services.unit_of_work import Office
 from desktop.views.change_bus import ChangeBus
 from desktop.views.task_runner import TaskRunner
@@ -45,7 +45,7 @@ class ExchangeDriver(QObject):
         self._office, self._tasks, self._bus, self._client, self._rng = office, tasks, bus, client, rng
         self._run = run
         self._running = self._again = self._stopped = self._told_to_wait = False
-        self._failures = 0
+        self._failures = self._finished = 0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.exchange_now)
@@ -57,9 +57,8 @@ class ExchangeDriver(QObject):
         return self._running
 
     def start(self) -> None:
-        """Show where things stand and make the first exchange."""
-        self.refresh()
-        self.exchange_now()
+        """Show where things stand, then make the first exchange."""
+        self._read_status(self._show_and_exchange)
 
     def stop(self) -> None:
         """No exchange begins any more, also not after one that is still on its way."""
@@ -80,8 +79,21 @@ class ExchangeDriver(QObject):
         self._tasks.submit("network", lambda: self._run(self._office, self._client), self._done, self._broke, owner=self)
 
     def refresh(self) -> None:
-        """Read the status anew."""
-        self._tasks.submit("database", lambda: self._office.ask(sync_status), self.status_changed.emit, owner=self)
+        """Read the status anew. What an exchange has said meanwhile is newer and stays."""
+        asked = self._finished
+
+        def show(status: SyncStatus) -> None:
+            if asked == self._finished:
+                self.status_changed.emit(status)
+
+        self._read_status(show)
+
+    def _read_status(self, done: Callable[[SyncStatus], None]) -> None:
+        self._tasks.submit("database", lambda: self._office.ask(sync_status), done, owner=self)
+
+    def _show_and_exchange(self, status: SyncStatus) -> None:
+        self.status_changed.emit(status)
+        self.exchange_now()
 
     def _changed(self, changes: Changes) -> None:
         if "portal" in changes.kinds:
@@ -95,6 +107,7 @@ class ExchangeDriver(QObject):
 
     def _done(self, result: Exchange) -> None:
         self._running = False
+        self._finished += 1
         if result.changes:
             self._bus.publish(result.changes)
         self.status_changed.emit(result.status)
