@@ -23,6 +23,7 @@ from desktop.app.program import Program
 from desktop.services.folder import OfficeFolder, Surroundings
 from desktop.views.first_paint import FirstPaint
 from desktop.views.language import LANGUAGES, install_language
+from desktop.views.manual import WRITTEN_IN, chapters
 from desktop.views.resources import resource
 from desktop.views.task_runner import TaskRunner
 
@@ -161,7 +162,7 @@ def make_papers(office: Office) -> None:
 
 
 def look_at_resources(app: QApplication) -> None:
-    """Load every picture and every translation.
+    """Load every picture, every translation and the manual.
 
     Raises:
         NotWhole: one is missing.
@@ -172,6 +173,8 @@ def look_at_resources(app: QApplication) -> None:
     for path in pictures:
         if QPixmap(str(path)).isNull():
             raise NotWhole(f"the picture {path.name}")
+    if not all(chapters(language) for language in WRITTEN_IN):
+        raise NotWhole("the manual")
     qt_words = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
     for language in LANGUAGES:
         if not install_language(app, language):
