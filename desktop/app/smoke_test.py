@@ -23,7 +23,6 @@ from desktop.app.program import Program
 from desktop.services.folder import OfficeFolder, Surroundings
 from desktop.views.first_paint import FirstPaint
 from desktop.views.language import LANGUAGES, install_language
-from desktop.views.manual import WRITTEN_IN, chapters
 from desktop.views.resources import resource
 from desktop.views.task_runner import TaskRunner
 
@@ -173,6 +172,8 @@ def look_at_resources(app: QApplication) -> None:
     for path in pictures:
         if QPixmap(str(path)).isNull():
             raise NotWhole(f"the picture {path.name}")
+    from desktop.views.manual import WRITTEN_IN, chapters
+
     if not all(chapters(language) for language in WRITTEN_IN):
         raise NotWhole("the manual")
     qt_words = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
