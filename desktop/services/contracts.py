@@ -169,7 +169,7 @@ def next_number(uow: UnitOfWork) -> str:
 
 
 def default_terms(uow: UnitOfWork) -> Terms:
-    """Terms to begin with: from tomorrow's working day to the end of May after next, the tariff of the settings."""
+    """Terms to begin with: from the next working day to the end of next August, with the tariff of the settings."""
     uow.require(Permission.CONTRACTS)
     tariff = settings.setting(uow, TARIFF, {})
     starts = settings.calendar(uow).add_working_days(uow.today, 1)
