@@ -1,7 +1,6 @@
 """Checks of typed values: each gives a code for the field, and what was typed stays in the form."""
 
 from collections.abc import Callable
-from datetime import date
 from typing import TypeVar
 
 from desktop.services.errors import FieldProblems
@@ -52,17 +51,6 @@ class FieldCheck:
         if value and not _is_kazakh_iban(value):
             self.problems[field] = "bad-iban"
         return value
-
-    def amount(self, field: str, value: int, *, most: int = 100_000_000) -> int:
-        """A sum in whole tenge. Problem: "bad-amount"."""
-        if not 0 <= value <= most:
-            self.problems[field] = "bad-amount"
-        return value
-
-    def period(self, field: str, first: date, last: date | None) -> None:
-        """An end not before its beginning. Problem: "ends-before-it-begins"."""
-        if last is not None and last < first:
-            self.problems[field] = "ends-before-it-begins"
 
     def require(self, field: str, holds: bool, code: str) -> None:
         """Note a problem of the caller's own unless the condition holds."""

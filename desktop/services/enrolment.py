@@ -9,7 +9,7 @@ from desktop.models.blobs import Blob
 from desktop.models.contracts import Contract
 from desktop.models.enrolment import EnrolmentRequest, Voucher
 from desktop.models.groups import Group
-from desktop.models.people import Child
+from desktop.models.people import Child, Guardian
 from desktop.services import settings
 from desktop.services.children import new_child
 from desktop.services.errors import KnownError
@@ -158,8 +158,6 @@ def _attachment(uow: UnitOfWork, body: AttachmentBody) -> Attachment:
 
 
 def _siblings(uow: UnitOfWork, guardian_iin: str, child_iin: str) -> tuple[str, ...]:
-    from desktop.models.people import Guardian
-
     rows = uow.session.scalars(
         select(Child).join(Guardian, Guardian.child_id == Child.id).where(Guardian.iin == guardian_iin, Child.iin != child_iin)
     )

@@ -3,11 +3,9 @@
 The key file is read for one call; neither it nor its password is kept, logged or sent.
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Any
 
 from desktop.services import contracts
 from desktop.services.changes import Changes
@@ -127,13 +125,8 @@ def verify(office: Office, contract_id: str, trust: TrustStore) -> Outcome[Repor
     if papers.cms is None:
         raise KnownError("no-signature-yet")
     report = _verified(papers.pdf, papers.cms, trust, office.clock.now())
-    changes = office.do(contracts.store_report, contract_id, report_json(report)).changes
+    changes = office.do(contracts.store_report, contract_id, report.to_dict()).changes
     return Outcome(report, changes)
-
-
-def report_json(report: Report) -> dict[str, Any]:
-    """The report as it is kept beside the contract."""
-    return report.to_dict()
 
 
 def is_parents(report: Report, guardian_iin: str) -> bool:
@@ -171,8 +164,5 @@ def countersign(office: Office, contract_id: str, p12: bytes, password: str, tru
     report = _verified(papers.pdf, cms, trust, now)
     if report.verdict not in ACCEPTED or len(report.signers) < 2:
         raise KnownError("signature-failed", cause=report.verdict.value)
-    done = office.do(contracts.store_countersigned, contract_id, cms, report_json(report))
+    done = office.do(contracts.store_countersigned, contract_id, cms, report.to_dict())
     return Outcome(report, done.changes | Changes(frozenset({("contract", contract_id)})))
-
-
-TrustLoader = Callable[[], TrustStore]

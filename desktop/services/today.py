@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import func, select
 
 from desktop.models.attendance import AttendanceMark, ChildMonth, GroupMonth
+from desktop.models.contracts import Contract
 from desktop.models.exchange import Conflict, PortalLink
 from desktop.models.groups import Placement
 from desktop.models.people import Child, Guardian
@@ -119,8 +120,6 @@ def _requests(uow: UnitOfWork) -> list[Line]:
 
 
 def _has_contract(uow: UnitOfWork, request_id: str) -> bool:
-    from desktop.models.contracts import Contract
-
     live = select(Contract.id).where(Contract.request_id == request_id, Contract.state.not_in(["withdrawn", "declined"]))
     return uow.session.scalar(live.limit(1)) is not None
 

@@ -10,7 +10,7 @@ from sqlalchemy.dialects.postgresql import insert
 
 from portal.services.calendars import country_entities
 from portal.services.context import Act
-from portal.services.errors import Refused, not_found
+from portal.services.errors import Refused
 from portal.services.feed import Feed
 from portal.tables.exchange import organisation_feed
 from portal.tables.organisations import organisation
@@ -112,17 +112,3 @@ def catalogue(connection: Connection, today: date, city: str = "") -> list[Kinde
         )
         groups[row.organisation_id].append(view)
     return [_view(row, groups[row["id"]]) for row in rows]
-
-
-def name_of(connection: Connection, identifier: str) -> str:
-    """A kindergarten's Kazakh name.
-
-    Raises:
-        Refused: 404.
-    """
-    name: str | None = connection.execute(
-        select(organisation.c.name_kk).where(organisation.c.id == identifier)
-    ).scalar_one_or_none()
-    if name is None:
-        raise not_found("organisation")
-    return name

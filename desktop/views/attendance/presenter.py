@@ -178,10 +178,6 @@ class AttendancePresenter(Presenter):
             self.last_mark = code
         return self._mark(dict.fromkeys(cells, code))
 
-    def repeat_mark(self, cells: Sequence[Cell]) -> bool:
-        """Set the mark again that was set last."""
-        return self.set_mark(cells, self.last_mark)
-
     def fill_down(self, cells: Sequence[Cell]) -> bool:
         """A range: its top row goes into the rows below it. One cell: its mark goes into the blank cells below it."""
         if self.sheet is None or not cells:

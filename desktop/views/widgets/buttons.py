@@ -60,10 +60,6 @@ class Button(QPushButton):
             action.triggered.connect(self.animateClick)
             self.addAction(action)
 
-    def set_kind(self, kind: Kind) -> None:
-        """Change what the button means, for example from normal to primary."""
-        set_style_property(self, "kind", kind)
-
     def set_menu(self, actions: Sequence[QAction]) -> None:
         """Open a menu of these actions when pressed."""
         menu = QMenu(self)

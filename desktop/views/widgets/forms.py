@@ -132,10 +132,6 @@ class Form(QWidget):
         self._box.addLayout(row)
         return made
 
-    def add_heading(self, text: str) -> None:
-        """Append a heading between fields."""
-        self._box.addWidget(Text(text, "section"))
-
     def add_widget(self, widget: QWidget) -> None:
         """Append something that is not a field."""
         self._box.addWidget(widget)

@@ -61,12 +61,6 @@ class PageHeader(QWidget):
         """Change the muted words after the title."""
         self._subtitle.setText(subtitle)
 
-    def set_crumb(self, crumb: str) -> None:
-        """Name where "back" leads; empty takes it away."""
-        self._crumb.setText(f"{crumb} ›")
-        self._crumb.setAccessibleName(crumb)
-        self._crumb.setVisible(bool(crumb))
-
     def set_chips(self, chips: Sequence[StatusChip]) -> None:
         """Show these chips after the title instead of the former ones."""
         while (taken := self._chips.takeAt(0)) is not None:
