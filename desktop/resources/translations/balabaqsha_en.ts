@@ -2972,6 +2972,18 @@
             <translation>Talk to the family; the contract is locked.</translation>
         </message>
         <message>
+            <source>The term of the voucher is over.</source>
+            <translation>The term of the voucher is over.</translation>
+        </message>
+        <message>
+            <source>The family needs another voucher.</source>
+            <translation>The family needs another voucher.</translation>
+        </message>
+        <message>
+            <source>The application for the voucher is archived.</source>
+            <translation>The application for the voucher is archived.</translation>
+        </message>
+        <message>
             <source>What arrived at the portal is not what was sent.</source>
             <translation>What arrived at the portal is not what was sent.</translation>
         </message>

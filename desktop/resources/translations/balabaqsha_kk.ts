@@ -2972,6 +2972,18 @@
             <translation>Отбасымен сөйлесіңіз; шарт бұғатталды.</translation>
         </message>
         <message>
+            <source>The term of the voucher is over.</source>
+            <translation>Ваучердің мерзімі өтті.</translation>
+        </message>
+        <message>
+            <source>The family needs another voucher.</source>
+            <translation>Отбасыға жаңа ваучер қажет.</translation>
+        </message>
+        <message>
+            <source>The application for the voucher is archived.</source>
+            <translation>Ваучерге берілген өтініш мұрағатта.</translation>
+        </message>
+        <message>
             <source>What arrived at the portal is not what was sent.</source>
             <translation>Порталға жеткені жіберілгенге сәйкес емес.</translation>
         </message>

@@ -2989,6 +2989,18 @@
             <translation>Поговорите с семьёй; договор заблокирован.</translation>
         </message>
         <message>
+            <source>The term of the voucher is over.</source>
+            <translation>Срок ваучера истёк.</translation>
+        </message>
+        <message>
+            <source>The family needs another voucher.</source>
+            <translation>Семье нужен новый ваучер.</translation>
+        </message>
+        <message>
+            <source>The application for the voucher is archived.</source>
+            <translation>Заявление на ваучер в архиве.</translation>
+        </message>
+        <message>
             <source>What arrived at the portal is not what was sent.</source>
             <translation>На портал дошло не то, что отправляли.</translation>
         </message>

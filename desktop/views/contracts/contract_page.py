@@ -21,6 +21,7 @@ from desktop.views.contracts.table import deadline_tone
 from desktop.views.contracts.words import actor_word, state_word, step_word
 from desktop.views.dates import day_text, moment_text
 from desktop.views.errors import Explained
+from desktop.views.refusals import reason_text
 from desktop.views.screen import Shell
 from desktop.views.widgets import Button, Card, Notice, PageHeader, StatusChip, Text
 from eds.report import Verdict
@@ -80,7 +81,7 @@ class ContractPage(QWidget):
         self.ready.setVisible(state is State.PREPARED)
         self.end.setVisible(state in ENDED)
         if state in ENDED:
-            self.end.show_message(state_word(state)[0].capitalize(), view.reason)
+            self.end.show_message(state_word(state)[0].capitalize(), reason_text(view.reason))
         self._show_parents(view)
         self._show_office(view)
         self._show_steps(view)
@@ -225,7 +226,7 @@ class ContractPage(QWidget):
                 widget.deleteLater()
         for step in reversed(view.timeline):
             self._steps.addWidget(
-                _StepLine(step_word(step.event), f"{moment_text(step.at)} · {actor_word(step.actor)}", step.detail)
+                _StepLine(step_word(step.event), f"{moment_text(step.at)} · {actor_word(step.actor)}", reason_text(step.detail))
             )
         self.history.setVisible(bool(view.timeline))
 

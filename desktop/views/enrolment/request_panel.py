@@ -25,6 +25,7 @@ from desktop.views.enrolment.words import (
 )
 from desktop.views.groups.facts import FactsCard
 from desktop.views.groups.words import RELATIONS, age_text, day, group_line, places_text, word
+from desktop.views.refusals import reason_text
 from desktop.views.widgets import Button, Card, EmptyState, FlowLayout, Line, Notice, StatusChip, Text
 from protocol.messages.entities import PersonBody, RequestState
 from protocol.phones import readable_phone
@@ -202,7 +203,7 @@ class RequestPanel(QWidget):
             sentence = self.tr("The voucher is no longer in force: {state}.").format(state=voucher_word(view.voucher_state))
             self.notice.show_message(sentence, self.tr("Decline the request; the parent can ask for the voucher again."), "bad")
         elif view.reason and view.row.state is not RequestState.ACCEPTED:
-            self.notice.show_message(self.tr("Reason"), view.reason, "info")
+            self.notice.show_message(self.tr("Reason"), reason_text(view.reason), "info")
         else:
             self.notice.hide()
 

@@ -55,6 +55,14 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("Errors", "The voucher was already used in another kindergarten."),
         QT_TRANSLATE_NOOP("Errors", "Talk to the family; the contract is locked."),
     ),
+    "voucher-expired": (
+        QT_TRANSLATE_NOOP("Errors", "The term of the voucher is over."),
+        QT_TRANSLATE_NOOP("Errors", "The family needs another voucher."),
+    ),
+    "voucher-archived": (
+        QT_TRANSLATE_NOOP("Errors", "The application for the voucher is archived."),
+        QT_TRANSLATE_NOOP("Errors", "The family needs another voucher."),
+    ),
     "hash-mismatch": (
         QT_TRANSLATE_NOOP("Errors", "What arrived at the portal is not what was sent."),
         QT_TRANSLATE_NOOP("Errors", "Send it again."),
