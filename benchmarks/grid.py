@@ -22,10 +22,11 @@ from desktop.app.program import Program
 from desktop.demo.invented import Inventor
 from desktop.models.engine import connect
 from desktop.services.opening import sign_in
-from desktop.views.attendance.grid import AttendanceGrid
-from desktop.views.attendance.local_sheet import Cell
-from desktop.views.attendance.presenter import AttendancePresenter
 from desktop.views.attendance.screen import AttendanceScreen
+from desktop.views.attendance.sheet.grid import AttendanceGrid
+from desktop.views.attendance.sheet.local_sheet import Cell
+from desktop.views.attendance.sheet.presenter import AttendancePresenter
+from desktop.views.attendance.sheet.screen import SheetScreen
 from desktop.views.main_window import MainWindow
 from desktop.views.theme import prepare_high_dpi
 from protocol.attendance import MarkCode
@@ -91,7 +92,7 @@ class Sheet:
 
     program: Program
     window: MainWindow
-    screen: AttendanceScreen
+    screen: SheetScreen
     groups: tuple[str, ...]
 
     @property
@@ -128,8 +129,10 @@ def open_sheet(made: Made, groups: tuple[str, ...]) -> Iterator[Sheet]:
     assert isinstance(window, MainWindow)
     window.resize(*SIZE)
     window.go("attendance", group=groups[0], month=str(MONTH))
-    screen = window.page("attendance")
-    assert isinstance(screen, AttendanceScreen)
+    page = window.page("attendance")
+    assert isinstance(page, AttendanceScreen)
+    screen = page.pane()
+    assert isinstance(screen, SheetScreen)
     sheet = Sheet(program, window, screen, groups)
     sheet.settle()
     wait(lambda: sheet.presenter.sheet is not None)

@@ -13,9 +13,10 @@ from desktop.demo.day_scene import DIRECTOR_PASSWORD, METHODIST_PASSWORD, Scene,
 from desktop.services import attendance, groups, settings
 from desktop.services.roles import Role
 from desktop.services.sync.status import SyncState, sync_status
-from desktop.views.attendance.grid import AttendanceGrid
-from desktop.views.attendance.local_sheet import Cell
 from desktop.views.attendance.screen import AttendanceScreen
+from desktop.views.attendance.sheet.grid import AttendanceGrid
+from desktop.views.attendance.sheet.local_sheet import Cell
+from desktop.views.attendance.sheet.screen import SheetScreen
 from desktop.views.main_window import MainWindow
 from protocol.attendance import MarkCode, MonthState, Sheet
 from protocol.working_calendar import Month
@@ -96,8 +97,10 @@ class AttendanceSteps:
         scene.go("attendance", group=self.group_id, month=OCTOBER)
         window = scene.program.window
         assert isinstance(window, MainWindow)
-        screen = window.page("attendance")
-        assert isinstance(screen, AttendanceScreen)
+        page = window.page("attendance")
+        assert isinstance(page, AttendanceScreen)
+        screen = page.pane()
+        assert isinstance(screen, SheetScreen)
         hands.picture("17-october")
         screen.presenter.export_pdf(scene.out / "timesheet.pdf", "ru")
         screen.presenter.export_xlsx(scene.out / "timesheet.xlsx", "ru")

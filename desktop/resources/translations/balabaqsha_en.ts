@@ -372,186 +372,12 @@
             <translation>Attendance</translation>
         </message>
         <message>
-            <source>Attendance sheet</source>
-            <translation>Attendance sheet</translation>
+            <source>Sheet</source>
+            <translation>Sheet</translation>
         </message>
         <message>
-            <source>Child</source>
-            <translation>Child</translation>
-        </message>
-        <message>
-            <source>Space repeats · Ctrl+D fills down · F2 note</source>
-            <translation>Space repeats · Ctrl+D fills down · F2 note</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Undo</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>Export</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>More</translation>
-        </message>
-        <message>
-            <source>Everyone is here</source>
-            <translation>Everyone is here</translation>
-        </message>
-        <message>
-            <source>Close the month</source>
-            <translation>Close the month</translation>
-        </message>
-        <message>
-            <source>Mark every blank cell of today as present</source>
-            <translation>Mark every blank cell of today as present</translation>
-        </message>
-        <message>
-            <source>Publish each child's sheet to the parent</source>
-            <translation>Publish each child's sheet to the parent</translation>
-        </message>
-        <message>
-            <source>PDF…</source>
-            <translation>PDF…</translation>
-        </message>
-        <message>
-            <source>Excel (XLSX)…</source>
-            <translation>Excel (XLSX)…</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Redo</translation>
-        </message>
-        <message>
-            <source>Reopen the month…</source>
-            <translation>Reopen the month…</translation>
-        </message>
-        <message>
-            <source>Note to the mark…</source>
-            <translation>Note to the mark…</translation>
-        </message>
-        <message>
-            <source>Back to this month</source>
-            <translation>Back to this month</translation>
-        </message>
-        <message>
-            <source>The month is open again.</source>
-            <translation>The month is open again.</translation>
-        </message>
-        <message>
-            <source>Fill down</source>
-            <translation>Fill down</translation>
-        </message>
-        <message>
-            <source>Note to the mark</source>
-            <translation>Note to the mark</translation>
-        </message>
-        <message>
-            <source>Month before</source>
-            <translation>Month before</translation>
-        </message>
-        <message>
-            <source>Month after</source>
-            <translation>Month after</translation>
-        </message>
-        <message>
-            <source>Group before</source>
-            <translation>Group before</translation>
-        </message>
-        <message>
-            <source>Group after</source>
-            <translation>Group after</translation>
-        </message>
-        <message>
-            <source>There are no groups yet</source>
-            <translation>There are no groups yet</translation>
-        </message>
-        <message>
-            <source>Create a group and place children in it.</source>
-            <translation>Create a group and place children in it.</translation>
-        </message>
-        <message>
-            <source>{group} had no children in {month}</source>
-            <translation>{group} had no children in {month}</translation>
-        </message>
-        <message>
-            <source>Choose another month or group, or place children in this one.</source>
-            <translation>Choose another month or group, or place children in this one.</translation>
-        </message>
-        <message>
-            <source>Open groups</source>
-            <translation>Open groups</translation>
-        </message>
-        <message>
-            <source>closed</source>
-            <translation>closed</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n children</source>
-            <translation>
-                <numerusform>%n child</numerusform>
-                <numerusform>%n children</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>filled {done} of %n working days</source>
-            <translation>
-                <numerusform>filled {done} of %n working day</numerusform>
-                <numerusform>filled {done} of %n working days</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{month}: not confirmed {silent} of {all}</source>
-            <translation>{month}: not confirmed {silent} of {all}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n days left</source>
-            <translation>
-                <numerusform>%n day left</numerusform>
-                <numerusform>%n days left</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>the days for confirming are over</source>
-            <translation>the days for confirming are over</translation>
-        </message>
-        <message>
-            <source>Undo: {step}</source>
-            <translation>Undo: {step}</translation>
-        </message>
-        <message>
-            <source>Redo: {step}</source>
-            <translation>Redo: {step}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n cells</source>
-            <translation>
-                <numerusform>%n cell</numerusform>
-                <numerusform>%n cells</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The month is closed: %n sheets go to parents.</source>
-            <translation>
-                <numerusform>The month is closed: %n sheet goes to a parent.</numerusform>
-                <numerusform>The month is closed: %n sheets go to parents.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Saved: {file}</source>
-            <translation>Saved: {file}</translation>
-        </message>
-        <message numerus="yes">
-            <source>Marked as present: %n children</source>
-            <translation>
-                <numerusform>Marked as present: %n child</numerusform>
-                <numerusform>Marked as present: %n children</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Export the timesheet</source>
-            <translation>Export the timesheet</translation>
+            <source>Ways to look at attendance</source>
+            <translation>Ways to look at attendance</translation>
         </message>
     </context>
     <context>
@@ -5271,6 +5097,195 @@
         <message>
             <source>What the parents answered for the month</source>
             <translation>What the parents answered for the month</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetScreen</name>
+        <message>
+            <source>Attendance</source>
+            <translation>Attendance</translation>
+        </message>
+        <message>
+            <source>Attendance sheet</source>
+            <translation>Attendance sheet</translation>
+        </message>
+        <message>
+            <source>Child</source>
+            <translation>Child</translation>
+        </message>
+        <message>
+            <source>Space repeats · Ctrl+D fills down · F2 note</source>
+            <translation>Space repeats · Ctrl+D fills down · F2 note</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Export</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>More</translation>
+        </message>
+        <message>
+            <source>Everyone is here</source>
+            <translation>Everyone is here</translation>
+        </message>
+        <message>
+            <source>Close the month</source>
+            <translation>Close the month</translation>
+        </message>
+        <message>
+            <source>Mark every blank cell of today as present</source>
+            <translation>Mark every blank cell of today as present</translation>
+        </message>
+        <message>
+            <source>Publish each child's sheet to the parent</source>
+            <translation>Publish each child's sheet to the parent</translation>
+        </message>
+        <message>
+            <source>PDF…</source>
+            <translation>PDF…</translation>
+        </message>
+        <message>
+            <source>Excel (XLSX)…</source>
+            <translation>Excel (XLSX)…</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Redo</translation>
+        </message>
+        <message>
+            <source>Reopen the month…</source>
+            <translation>Reopen the month…</translation>
+        </message>
+        <message>
+            <source>Note to the mark…</source>
+            <translation>Note to the mark…</translation>
+        </message>
+        <message>
+            <source>Back to this month</source>
+            <translation>Back to this month</translation>
+        </message>
+        <message>
+            <source>The month is open again.</source>
+            <translation>The month is open again.</translation>
+        </message>
+        <message>
+            <source>Fill down</source>
+            <translation>Fill down</translation>
+        </message>
+        <message>
+            <source>Note to the mark</source>
+            <translation>Note to the mark</translation>
+        </message>
+        <message>
+            <source>Month before</source>
+            <translation>Month before</translation>
+        </message>
+        <message>
+            <source>Month after</source>
+            <translation>Month after</translation>
+        </message>
+        <message>
+            <source>Group before</source>
+            <translation>Group before</translation>
+        </message>
+        <message>
+            <source>Group after</source>
+            <translation>Group after</translation>
+        </message>
+        <message>
+            <source>There are no groups yet</source>
+            <translation>There are no groups yet</translation>
+        </message>
+        <message>
+            <source>Create a group and place children in it.</source>
+            <translation>Create a group and place children in it.</translation>
+        </message>
+        <message>
+            <source>{group} had no children in {month}</source>
+            <translation>{group} had no children in {month}</translation>
+        </message>
+        <message>
+            <source>Choose another month or group, or place children in this one.</source>
+            <translation>Choose another month or group, or place children in this one.</translation>
+        </message>
+        <message>
+            <source>Open groups</source>
+            <translation>Open groups</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>closed</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n children</source>
+            <translation>
+                <numerusform>%n child</numerusform>
+                <numerusform>%n children</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>filled {done} of %n working days</source>
+            <translation>
+                <numerusform>filled {done} of %n working day</numerusform>
+                <numerusform>filled {done} of %n working days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{month}: not confirmed {silent} of {all}</source>
+            <translation>{month}: not confirmed {silent} of {all}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days left</source>
+            <translation>
+                <numerusform>%n day left</numerusform>
+                <numerusform>%n days left</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the days for confirming are over</source>
+            <translation>the days for confirming are over</translation>
+        </message>
+        <message>
+            <source>Undo: {step}</source>
+            <translation>Undo: {step}</translation>
+        </message>
+        <message>
+            <source>Redo: {step}</source>
+            <translation>Redo: {step}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cells</source>
+            <translation>
+                <numerusform>%n cell</numerusform>
+                <numerusform>%n cells</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The month is closed: %n sheets go to parents.</source>
+            <translation>
+                <numerusform>The month is closed: %n sheet goes to a parent.</numerusform>
+                <numerusform>The month is closed: %n sheets go to parents.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation>Saved: {file}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Marked as present: %n children</source>
+            <translation>
+                <numerusform>Marked as present: %n child</numerusform>
+                <numerusform>Marked as present: %n children</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export the timesheet</source>
+            <translation>Export the timesheet</translation>
         </message>
     </context>
     <context>

@@ -369,189 +369,15 @@
         <name>AttendanceScreen</name>
         <message>
             <source>Attendance</source>
-            <translation>Келу табелі</translation>
+            <translation>Табель</translation>
         </message>
         <message>
-            <source>Attendance sheet</source>
-            <translation>Келу табелі</translation>
+            <source>Sheet</source>
+            <translation>Топ табелі</translation>
         </message>
         <message>
-            <source>Child</source>
-            <translation>Бала</translation>
-        </message>
-        <message>
-            <source>Space repeats · Ctrl+D fills down · F2 note</source>
-            <translation>Space — қайталау · Ctrl+D — төмен толтыру · F2 — ескертпе</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Болдырмау</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>Экспорт</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>Тағы</translation>
-        </message>
-        <message>
-            <source>Everyone is here</source>
-            <translation>Бүгін бәрі келді</translation>
-        </message>
-        <message>
-            <source>Close the month</source>
-            <translation>Айды жабу</translation>
-        </message>
-        <message>
-            <source>Mark every blank cell of today as present</source>
-            <translation>Бүгінгі бос ұяшықтардың бәріне «келді» деп белгілеу</translation>
-        </message>
-        <message>
-            <source>Publish each child's sheet to the parent</source>
-            <translation>Әр баланың табелін ата-анасына жіберу</translation>
-        </message>
-        <message>
-            <source>PDF…</source>
-            <translation>PDF…</translation>
-        </message>
-        <message>
-            <source>Excel (XLSX)…</source>
-            <translation>Excel (XLSX)…</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Қайталау</translation>
-        </message>
-        <message>
-            <source>Reopen the month…</source>
-            <translation>Айды қайта ашу…</translation>
-        </message>
-        <message>
-            <source>Note to the mark…</source>
-            <translation>Белгіге ескертпе…</translation>
-        </message>
-        <message>
-            <source>Back to this month</source>
-            <translation>Осы айға оралу</translation>
-        </message>
-        <message>
-            <source>The month is open again.</source>
-            <translation>Ай қайта ашылды.</translation>
-        </message>
-        <message>
-            <source>Fill down</source>
-            <translation>Төмен толтыру</translation>
-        </message>
-        <message>
-            <source>Note to the mark</source>
-            <translation>Белгіге ескертпе</translation>
-        </message>
-        <message>
-            <source>Month before</source>
-            <translation>Алдыңғы ай</translation>
-        </message>
-        <message>
-            <source>Month after</source>
-            <translation>Келесі ай</translation>
-        </message>
-        <message>
-            <source>Group before</source>
-            <translation>Алдыңғы топ</translation>
-        </message>
-        <message>
-            <source>Group after</source>
-            <translation>Келесі топ</translation>
-        </message>
-        <message>
-            <source>There are no groups yet</source>
-            <translation>Топтар әлі жоқ</translation>
-        </message>
-        <message>
-            <source>Create a group and place children in it.</source>
-            <translation>Топ құрып, оған балаларды орналастырыңыз.</translation>
-        </message>
-        <message>
-            <source>{group} had no children in {month}</source>
-            <translation>«{group}»: бұл айда балалар жоқ ({month})</translation>
-        </message>
-        <message>
-            <source>Choose another month or group, or place children in this one.</source>
-            <translation>Басқа айды немесе топты таңдаңыз, не осы топқа балаларды орналастырыңыз.</translation>
-        </message>
-        <message>
-            <source>Open groups</source>
-            <translation>Топтарды ашу</translation>
-        </message>
-        <message>
-            <source>closed</source>
-            <translation>жабылған</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n children</source>
-            <translation>
-                <numerusform>%n бала</numerusform>
-                <numerusform>%n бала</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>filled {done} of %n working days</source>
-            <translation>
-                <numerusform>%n жұмыс күнінің {done} күні толтырылды</numerusform>
-                <numerusform>%n жұмыс күнінің {done} күні толтырылды</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{month}: not confirmed {silent} of {all}</source>
-            <translation>{month}: {all} отбасының {silent} әлі растамады</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n days left</source>
-            <translation>
-                <numerusform>%n күн қалды</numerusform>
-                <numerusform>%n күн қалды</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>the days for confirming are over</source>
-            <translation>растау мерзімі өтті</translation>
-        </message>
-        <message>
-            <source>Undo: {step}</source>
-            <translation>Болдырмау: {step}</translation>
-        </message>
-        <message>
-            <source>Redo: {step}</source>
-            <translation>Қайталау: {step}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n cells</source>
-            <translation>
-                <numerusform>%n ұяшық</numerusform>
-                <numerusform>%n ұяшық</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The month is closed: %n sheets go to parents.</source>
-            <translation>
-                <numerusform>Ай жабылды: ата-аналарға %n табель жіберіледі.</numerusform>
-                <numerusform>Ай жабылды: ата-аналарға %n табель жіберіледі.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Saved: {file}</source>
-            <translation>Сақталды: {file}</translation>
-        </message>
-        <message numerus="yes">
-            <source>Marked as present: %n children</source>
-            <translation>
-                <numerusform>%n бала «келді» деп белгіленді</numerusform>
-                <numerusform>%n бала «келді» деп белгіленді</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Export the timesheet</source>
-            <translation>Табельді экспорттау</translation>
+            <source>Ways to look at attendance</source>
+            <translation>Табель көріністері</translation>
         </message>
     </context>
     <context>
@@ -5271,6 +5097,195 @@
         <message>
             <source>What the parents answered for the month</source>
             <translation>Ата-аналардың ай бойынша жауаптары</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetScreen</name>
+        <message>
+            <source>Attendance</source>
+            <translation>Келу табелі</translation>
+        </message>
+        <message>
+            <source>Attendance sheet</source>
+            <translation>Келу табелі</translation>
+        </message>
+        <message>
+            <source>Child</source>
+            <translation>Бала</translation>
+        </message>
+        <message>
+            <source>Space repeats · Ctrl+D fills down · F2 note</source>
+            <translation>Space — қайталау · Ctrl+D — төмен толтыру · F2 — ескертпе</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Болдырмау</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Экспорт</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Тағы</translation>
+        </message>
+        <message>
+            <source>Everyone is here</source>
+            <translation>Бүгін бәрі келді</translation>
+        </message>
+        <message>
+            <source>Close the month</source>
+            <translation>Айды жабу</translation>
+        </message>
+        <message>
+            <source>Mark every blank cell of today as present</source>
+            <translation>Бүгінгі бос ұяшықтардың бәріне «келді» деп белгілеу</translation>
+        </message>
+        <message>
+            <source>Publish each child's sheet to the parent</source>
+            <translation>Әр баланың табелін ата-анасына жіберу</translation>
+        </message>
+        <message>
+            <source>PDF…</source>
+            <translation>PDF…</translation>
+        </message>
+        <message>
+            <source>Excel (XLSX)…</source>
+            <translation>Excel (XLSX)…</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Қайталау</translation>
+        </message>
+        <message>
+            <source>Reopen the month…</source>
+            <translation>Айды қайта ашу…</translation>
+        </message>
+        <message>
+            <source>Note to the mark…</source>
+            <translation>Белгіге ескертпе…</translation>
+        </message>
+        <message>
+            <source>Back to this month</source>
+            <translation>Осы айға оралу</translation>
+        </message>
+        <message>
+            <source>The month is open again.</source>
+            <translation>Ай қайта ашылды.</translation>
+        </message>
+        <message>
+            <source>Fill down</source>
+            <translation>Төмен толтыру</translation>
+        </message>
+        <message>
+            <source>Note to the mark</source>
+            <translation>Белгіге ескертпе</translation>
+        </message>
+        <message>
+            <source>Month before</source>
+            <translation>Алдыңғы ай</translation>
+        </message>
+        <message>
+            <source>Month after</source>
+            <translation>Келесі ай</translation>
+        </message>
+        <message>
+            <source>Group before</source>
+            <translation>Алдыңғы топ</translation>
+        </message>
+        <message>
+            <source>Group after</source>
+            <translation>Келесі топ</translation>
+        </message>
+        <message>
+            <source>There are no groups yet</source>
+            <translation>Топтар әлі жоқ</translation>
+        </message>
+        <message>
+            <source>Create a group and place children in it.</source>
+            <translation>Топ құрып, оған балаларды орналастырыңыз.</translation>
+        </message>
+        <message>
+            <source>{group} had no children in {month}</source>
+            <translation>«{group}»: бұл айда балалар жоқ ({month})</translation>
+        </message>
+        <message>
+            <source>Choose another month or group, or place children in this one.</source>
+            <translation>Басқа айды немесе топты таңдаңыз, не осы топқа балаларды орналастырыңыз.</translation>
+        </message>
+        <message>
+            <source>Open groups</source>
+            <translation>Топтарды ашу</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>жабылған</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n children</source>
+            <translation>
+                <numerusform>%n бала</numerusform>
+                <numerusform>%n бала</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>filled {done} of %n working days</source>
+            <translation>
+                <numerusform>%n жұмыс күнінің {done} күні толтырылды</numerusform>
+                <numerusform>%n жұмыс күнінің {done} күні толтырылды</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{month}: not confirmed {silent} of {all}</source>
+            <translation>{month}: {all} отбасының {silent} әлі растамады</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days left</source>
+            <translation>
+                <numerusform>%n күн қалды</numerusform>
+                <numerusform>%n күн қалды</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the days for confirming are over</source>
+            <translation>растау мерзімі өтті</translation>
+        </message>
+        <message>
+            <source>Undo: {step}</source>
+            <translation>Болдырмау: {step}</translation>
+        </message>
+        <message>
+            <source>Redo: {step}</source>
+            <translation>Қайталау: {step}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cells</source>
+            <translation>
+                <numerusform>%n ұяшық</numerusform>
+                <numerusform>%n ұяшық</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The month is closed: %n sheets go to parents.</source>
+            <translation>
+                <numerusform>Ай жабылды: ата-аналарға %n табель жіберіледі.</numerusform>
+                <numerusform>Ай жабылды: ата-аналарға %n табель жіберіледі.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation>Сақталды: {file}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Marked as present: %n children</source>
+            <translation>
+                <numerusform>%n бала «келді» деп белгіленді</numerusform>
+                <numerusform>%n бала «келді» деп белгіленді</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export the timesheet</source>
+            <translation>Табельді экспорттау</translation>
         </message>
     </context>
     <context>

@@ -373,192 +373,12 @@
             <translation>Табель</translation>
         </message>
         <message>
-            <source>Attendance sheet</source>
-            <translation>Табель посещаемости</translation>
+            <source>Sheet</source>
+            <translation>Табель группы</translation>
         </message>
         <message>
-            <source>Child</source>
-            <translation>Ребёнок</translation>
-        </message>
-        <message>
-            <source>Space repeats · Ctrl+D fills down · F2 note</source>
-            <translation>Пробел — повторить · Ctrl+D — заполнить вниз · F2 — примечание</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Отменить</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>Экспорт</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>Ещё</translation>
-        </message>
-        <message>
-            <source>Everyone is here</source>
-            <translation>Все пришли сегодня</translation>
-        </message>
-        <message>
-            <source>Close the month</source>
-            <translation>Закрыть месяц</translation>
-        </message>
-        <message>
-            <source>Mark every blank cell of today as present</source>
-            <translation>Отметить присутствие во всех пустых клетках сегодняшнего дня</translation>
-        </message>
-        <message>
-            <source>Publish each child's sheet to the parent</source>
-            <translation>Отправить табель каждого ребёнка родителю</translation>
-        </message>
-        <message>
-            <source>PDF…</source>
-            <translation>PDF…</translation>
-        </message>
-        <message>
-            <source>Excel (XLSX)…</source>
-            <translation>Excel (XLSX)…</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Повторить</translation>
-        </message>
-        <message>
-            <source>Reopen the month…</source>
-            <translation>Открыть месяц снова…</translation>
-        </message>
-        <message>
-            <source>Note to the mark…</source>
-            <translation>Примечание к отметке…</translation>
-        </message>
-        <message>
-            <source>Back to this month</source>
-            <translation>К текущему месяцу</translation>
-        </message>
-        <message>
-            <source>The month is open again.</source>
-            <translation>Месяц снова открыт.</translation>
-        </message>
-        <message>
-            <source>Fill down</source>
-            <translation>Заполнить вниз</translation>
-        </message>
-        <message>
-            <source>Note to the mark</source>
-            <translation>Примечание к отметке</translation>
-        </message>
-        <message>
-            <source>Month before</source>
-            <translation>Предыдущий месяц</translation>
-        </message>
-        <message>
-            <source>Month after</source>
-            <translation>Следующий месяц</translation>
-        </message>
-        <message>
-            <source>Group before</source>
-            <translation>Предыдущая группа</translation>
-        </message>
-        <message>
-            <source>Group after</source>
-            <translation>Следующая группа</translation>
-        </message>
-        <message>
-            <source>There are no groups yet</source>
-            <translation>Групп пока нет</translation>
-        </message>
-        <message>
-            <source>Create a group and place children in it.</source>
-            <translation>Создайте группу и зачислите в неё детей.</translation>
-        </message>
-        <message>
-            <source>{group} had no children in {month}</source>
-            <translation>«{group}»: в этом месяце детей нет ({month})</translation>
-        </message>
-        <message>
-            <source>Choose another month or group, or place children in this one.</source>
-            <translation>Выберите другой месяц или группу либо зачислите детей в эту.</translation>
-        </message>
-        <message>
-            <source>Open groups</source>
-            <translation>Открыть группы</translation>
-        </message>
-        <message>
-            <source>closed</source>
-            <translation>закрыт</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n children</source>
-            <translation>
-                <numerusform>%n ребёнок</numerusform>
-                <numerusform>%n ребёнка</numerusform>
-                <numerusform>%n детей</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>filled {done} of %n working days</source>
-            <translation>
-                <numerusform>заполнено {done} из %n рабочего дня</numerusform>
-                <numerusform>заполнено {done} из %n рабочих дней</numerusform>
-                <numerusform>заполнено {done} из %n рабочих дней</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{month}: not confirmed {silent} of {all}</source>
-            <translation>{month}: не подтвердили {silent} из {all}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n days left</source>
-            <translation>
-                <numerusform>остался %n день</numerusform>
-                <numerusform>осталось %n дня</numerusform>
-                <numerusform>осталось %n дней</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>the days for confirming are over</source>
-            <translation>срок подтверждения истёк</translation>
-        </message>
-        <message>
-            <source>Undo: {step}</source>
-            <translation>Отменить: {step}</translation>
-        </message>
-        <message>
-            <source>Redo: {step}</source>
-            <translation>Повторить: {step}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n cells</source>
-            <translation>
-                <numerusform>%n клетка</numerusform>
-                <numerusform>%n клетки</numerusform>
-                <numerusform>%n клеток</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The month is closed: %n sheets go to parents.</source>
-            <translation>
-                <numerusform>Месяц закрыт: %n табель отправляется родителям.</numerusform>
-                <numerusform>Месяц закрыт: %n табеля отправляются родителям.</numerusform>
-                <numerusform>Месяц закрыт: %n табелей отправляются родителям.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Saved: {file}</source>
-            <translation>Сохранено: {file}</translation>
-        </message>
-        <message numerus="yes">
-            <source>Marked as present: %n children</source>
-            <translation>
-                <numerusform>Отмечен присутствующим %n ребёнок</numerusform>
-                <numerusform>Отмечены присутствующими %n ребёнка</numerusform>
-                <numerusform>Отмечены присутствующими %n детей</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Export the timesheet</source>
-            <translation>Экспорт табеля</translation>
+            <source>Ways to look at attendance</source>
+            <translation>Виды табеля</translation>
         </message>
     </context>
     <context>
@@ -5308,6 +5128,201 @@
         <message>
             <source>What the parents answered for the month</source>
             <translation>Ответы родителей за месяц</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetScreen</name>
+        <message>
+            <source>Attendance</source>
+            <translation>Табель</translation>
+        </message>
+        <message>
+            <source>Attendance sheet</source>
+            <translation>Табель посещаемости</translation>
+        </message>
+        <message>
+            <source>Child</source>
+            <translation>Ребёнок</translation>
+        </message>
+        <message>
+            <source>Space repeats · Ctrl+D fills down · F2 note</source>
+            <translation>Пробел — повторить · Ctrl+D — заполнить вниз · F2 — примечание</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Отменить</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Экспорт</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Ещё</translation>
+        </message>
+        <message>
+            <source>Everyone is here</source>
+            <translation>Все пришли сегодня</translation>
+        </message>
+        <message>
+            <source>Close the month</source>
+            <translation>Закрыть месяц</translation>
+        </message>
+        <message>
+            <source>Mark every blank cell of today as present</source>
+            <translation>Отметить присутствие во всех пустых клетках сегодняшнего дня</translation>
+        </message>
+        <message>
+            <source>Publish each child's sheet to the parent</source>
+            <translation>Отправить табель каждого ребёнка родителю</translation>
+        </message>
+        <message>
+            <source>PDF…</source>
+            <translation>PDF…</translation>
+        </message>
+        <message>
+            <source>Excel (XLSX)…</source>
+            <translation>Excel (XLSX)…</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Повторить</translation>
+        </message>
+        <message>
+            <source>Reopen the month…</source>
+            <translation>Открыть месяц снова…</translation>
+        </message>
+        <message>
+            <source>Note to the mark…</source>
+            <translation>Примечание к отметке…</translation>
+        </message>
+        <message>
+            <source>Back to this month</source>
+            <translation>К текущему месяцу</translation>
+        </message>
+        <message>
+            <source>The month is open again.</source>
+            <translation>Месяц снова открыт.</translation>
+        </message>
+        <message>
+            <source>Fill down</source>
+            <translation>Заполнить вниз</translation>
+        </message>
+        <message>
+            <source>Note to the mark</source>
+            <translation>Примечание к отметке</translation>
+        </message>
+        <message>
+            <source>Month before</source>
+            <translation>Предыдущий месяц</translation>
+        </message>
+        <message>
+            <source>Month after</source>
+            <translation>Следующий месяц</translation>
+        </message>
+        <message>
+            <source>Group before</source>
+            <translation>Предыдущая группа</translation>
+        </message>
+        <message>
+            <source>Group after</source>
+            <translation>Следующая группа</translation>
+        </message>
+        <message>
+            <source>There are no groups yet</source>
+            <translation>Групп пока нет</translation>
+        </message>
+        <message>
+            <source>Create a group and place children in it.</source>
+            <translation>Создайте группу и зачислите в неё детей.</translation>
+        </message>
+        <message>
+            <source>{group} had no children in {month}</source>
+            <translation>«{group}»: в этом месяце детей нет ({month})</translation>
+        </message>
+        <message>
+            <source>Choose another month or group, or place children in this one.</source>
+            <translation>Выберите другой месяц или группу либо зачислите детей в эту.</translation>
+        </message>
+        <message>
+            <source>Open groups</source>
+            <translation>Открыть группы</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>закрыт</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n children</source>
+            <translation>
+                <numerusform>%n ребёнок</numerusform>
+                <numerusform>%n ребёнка</numerusform>
+                <numerusform>%n детей</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>filled {done} of %n working days</source>
+            <translation>
+                <numerusform>заполнено {done} из %n рабочего дня</numerusform>
+                <numerusform>заполнено {done} из %n рабочих дней</numerusform>
+                <numerusform>заполнено {done} из %n рабочих дней</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{month}: not confirmed {silent} of {all}</source>
+            <translation>{month}: не подтвердили {silent} из {all}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days left</source>
+            <translation>
+                <numerusform>остался %n день</numerusform>
+                <numerusform>осталось %n дня</numerusform>
+                <numerusform>осталось %n дней</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the days for confirming are over</source>
+            <translation>срок подтверждения истёк</translation>
+        </message>
+        <message>
+            <source>Undo: {step}</source>
+            <translation>Отменить: {step}</translation>
+        </message>
+        <message>
+            <source>Redo: {step}</source>
+            <translation>Повторить: {step}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cells</source>
+            <translation>
+                <numerusform>%n клетка</numerusform>
+                <numerusform>%n клетки</numerusform>
+                <numerusform>%n клеток</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The month is closed: %n sheets go to parents.</source>
+            <translation>
+                <numerusform>Месяц закрыт: %n табель отправляется родителям.</numerusform>
+                <numerusform>Месяц закрыт: %n табеля отправляются родителям.</numerusform>
+                <numerusform>Месяц закрыт: %n табелей отправляются родителям.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation>Сохранено: {file}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Marked as present: %n children</source>
+            <translation>
+                <numerusform>Отмечен присутствующим %n ребёнок</numerusform>
+                <numerusform>Отмечены присутствующими %n ребёнка</numerusform>
+                <numerusform>Отмечены присутствующими %n детей</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export the timesheet</source>
+            <translation>Экспорт табеля</translation>
         </message>
     </context>
     <context>

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.views.attendance.presenter import AttendancePresenter
-from desktop.views.attendance.screen import AttendanceScreen
+from desktop.views.attendance.screen import SHEET, AttendanceScreen, Pane
+from desktop.views.attendance.sheet.pane import sheet_pane
 from desktop.views.screen import Page
 from desktop.views.workspace import Workspace
 
 
 def page(workspace: Workspace) -> Page:
-    """Group sheets by month."""
+    """Group sheets by month, and what is seen across them."""
     title = QCoreApplication.translate("AttendanceScreen", "Attendance")
-    return Page("attendance", title, lambda shell: AttendanceScreen(AttendancePresenter(workspace), shell))
+    panes = (Pane(SHEET, QCoreApplication.translate("AttendanceScreen", "Sheet"), sheet_pane),)
+    return Page("attendance", title, lambda shell: AttendanceScreen(workspace, shell, panes))

@@ -17,8 +17,8 @@ from desktop.services.opening import sign_in
 from desktop.services.preferences import PreferenceFile
 from desktop.services.sheet import read_sheet
 from desktop.services.unit_of_work import UnitOfWork
-from desktop.views.attendance.grid import AttendanceGrid
-from desktop.views.attendance.local_sheet import Cell
+from desktop.views.attendance.sheet.grid import AttendanceGrid
+from desktop.views.attendance.sheet.local_sheet import Cell
 from desktop.views.main_window import MainWindow
 from desktop.views.sign_in.first_run import FirstRunAssistant
 from desktop.views.sign_in.window import SignInWindow

@@ -17,7 +17,7 @@ from desktop.app.pages import pages_for
 from desktop.services.attendance import MarkEdit, set_marks
 from desktop.services.children import add_child, list_children
 from desktop.services.people import ChildDraft, GuardianDraft
-from desktop.views.attendance.legend import KeyHints
+from desktop.views.attendance.sheet.legend import KeyHints
 from desktop.views.language import LANGUAGES, install_language
 from desktop.views.main_window import MainWindow
 from desktop.views.widgets import ElidedText

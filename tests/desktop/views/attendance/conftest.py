@@ -10,8 +10,7 @@ import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from desktop.views.attendance.presenter import AttendancePresenter
-from desktop.views.attendance.screen import AttendanceScreen
+from desktop.views.attendance.sheet.pane import sheet_pane
 from desktop.views.change_bus import ChangeBus
 from desktop.views.task_runner import TaskRunner
 from protocol.working_calendar import Month
@@ -35,8 +34,7 @@ def open_desk(qapp: QApplication, tmp_path: Path) -> Iterator[OpenDesk]:
         kindergarten = open_kindergarten(tmp_path / f"office{len(desks)}", children, today=today, since=since)
         before(kindergarten)
         tasks, bus, shell = TaskRunner(), ChangeBus(), FakeShell()
-        presenter = AttendancePresenter(workspace(kindergarten.office, tasks, bus, tmp_path))
-        screen = AttendanceScreen(presenter, shell)
+        screen = sheet_pane(workspace(kindergarten.office, tasks, bus, tmp_path), shell)
         screen.resize(1072, 800)
         screen.show()
         QTest.qWaitForWindowExposed(screen)

@@ -10,9 +10,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from desktop.views.attendance.local_sheet import Cell
-from desktop.views.attendance.presenter import AttendancePresenter
-from desktop.views.attendance.screen import AttendanceScreen
+from desktop.views.attendance.sheet.local_sheet import Cell
+from desktop.views.attendance.sheet.presenter import AttendancePresenter
+from desktop.views.attendance.sheet.screen import SheetScreen
 from desktop.views.change_bus import ChangeBus
 from desktop.views.task_runner import TaskRunner
 from tests.desktop.views.attendance.kindergarten import FakeShell, Kindergarten
@@ -26,7 +26,7 @@ class Desk:
     """The page, the office under it, and hands."""
 
     kindergarten: Kindergarten
-    screen: AttendanceScreen
+    screen: SheetScreen
     shell: FakeShell
     tasks: TaskRunner
     bus: ChangeBus
@@ -70,6 +70,6 @@ class Desk:
         assert self.screen.grid.sheet_model.sheet == shown
 
 
-def _send(screen: AttendanceScreen, key: Qt.Key, text: str) -> None:
+def _send(screen: SheetScreen, key: Qt.Key, text: str) -> None:
     for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
         QApplication.sendEvent(screen.grid, QKeyEvent(kind, key, NoModifier, text))

@@ -9,9 +9,9 @@ from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
 
-from desktop.views.attendance.grid import AttendanceGrid, column_widths
-from desktop.views.attendance.keys import mark_keys
-from desktop.views.attendance.model import SheetModel
+from desktop.views.attendance.sheet.grid import AttendanceGrid, column_widths
+from desktop.views.attendance.sheet.keys import mark_keys
+from desktop.views.attendance.sheet.model import SheetModel
 from desktop.views.theme import apply_theme
 from protocol.attendance import MarkCode, Sheet
 from protocol.rules import DEFAULT_RULES

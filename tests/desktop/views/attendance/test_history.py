@@ -8,9 +8,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 
-from desktop.views.attendance.history import History, Step
-from desktop.views.attendance.local_sheet import Cell
-from desktop.views.attendance.presenter import AttendancePresenter
+from desktop.views.attendance.sheet.history import History, Step
+from desktop.views.attendance.sheet.local_sheet import Cell
+from desktop.views.attendance.sheet.presenter import AttendancePresenter
 from desktop.views.task_runner import TaskRunner
 from protocol.attendance import TYPED_MARKS
 from protocol.working_calendar import Month

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from desktop.services.attendance import close_month, set_marks
-from desktop.views.attendance.local_sheet import Cell
+from desktop.views.attendance.sheet.local_sheet import Cell
 from protocol.attendance import MarkCode
 from protocol.working_calendar import Month
 from tests.desktop.views.attendance.desk import Desk, OpenDesk

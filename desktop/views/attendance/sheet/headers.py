@@ -8,8 +8,8 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
-from desktop.views.attendance import words
-from desktop.views.attendance.model import STATUS, SheetModel
+from desktop.views.attendance.sheet import words
+from desktop.views.attendance.sheet.model import STATUS, SheetModel
 from desktop.views.theme import current_tokens
 from desktop.views.widgets import mark_failure
 from protocol.attendance import SheetDay

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from desktop.views.attendance import words
+from desktop.views.attendance.sheet import words
 from desktop.views.dates import day_in_words
 from desktop.views.language import current_language
 from desktop.views.widgets import Choice, FormDialog, Text, TextArea, TextInput

@@ -8,8 +8,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
-from desktop.views.attendance import words
-from desktop.views.attendance.statuses import ChildStatus
+from desktop.views.attendance.sheet import words
+from desktop.views.attendance.sheet.statuses import ChildStatus
 from desktop.views.fonts import semibold_weight
 from desktop.views.language import current_language
 from desktop.views.theme import current_tokens

@@ -15,10 +15,10 @@ from desktop.services.errors import KnownError
 from desktop.services.groups import GroupRow, list_groups
 from desktop.services.settings import rules as rules_in_force
 from desktop.services.sheet import read_sheet
-from desktop.views.attendance.export import save_pdf, save_xlsx
-from desktop.views.attendance.history import History, Step
-from desktop.views.attendance.local_sheet import Cell, edit_at, first_blank, today_column, why_not, with_edits
-from desktop.views.attendance.statuses import Statuses, month_of_statuses, statuses_of
+from desktop.views.attendance.sheet.export import save_pdf, save_xlsx
+from desktop.views.attendance.sheet.history import History, Step
+from desktop.views.attendance.sheet.local_sheet import Cell, edit_at, first_blank, today_column, why_not, with_edits
+from desktop.views.attendance.sheet.statuses import Statuses, month_of_statuses, statuses_of
 from desktop.views.errors import Explained, explain_code
 from desktop.views.presenter import Failed, Outcome, Presenter
 from protocol.attendance import DERIVED_MARKS, MarkCode, Sheet
@@ -83,6 +83,7 @@ class AttendancePresenter(Presenter):
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace.office, workspace.tasks, workspace.bus)
+        self.workspace = workspace
         self.sheet: Sheet | None = None
         self.rules: Rules = DEFAULT_RULES
         self.groups: tuple[GroupRow, ...] = ()

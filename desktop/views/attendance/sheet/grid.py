@@ -9,11 +9,11 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QRe
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
-from desktop.views.attendance.headers import NAME_INDENT, DayHeader, NameHeader
-from desktop.views.attendance.keys import mark_keys, mark_of
-from desktop.views.attendance.local_sheet import Cell, today_column
-from desktop.views.attendance.model import AFTER_DAYS, Index, SheetModel
-from desktop.views.attendance.painting import Geometry, GlyphCache, chip_column_width, draw_selection, draw_sheet
+from desktop.views.attendance.sheet.headers import NAME_INDENT, DayHeader, NameHeader
+from desktop.views.attendance.sheet.keys import mark_keys, mark_of
+from desktop.views.attendance.sheet.local_sheet import Cell, today_column
+from desktop.views.attendance.sheet.model import AFTER_DAYS, Index, SheetModel
+from desktop.views.attendance.sheet.painting import Geometry, GlyphCache, chip_column_width, draw_selection, draw_sheet
 from desktop.views.widgets import Text, paint_safely
 from protocol.attendance import DERIVED_MARKS, MarkCode, Sheet
 from protocol.rules import Rules

@@ -8,8 +8,8 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop.views import dates
-from desktop.views.attendance.history import Step
-from desktop.views.attendance.statuses import ChildStatus
+from desktop.views.attendance.sheet.history import Step
+from desktop.views.attendance.sheet.statuses import ChildStatus
 from desktop.views.dates import begun, day_and_month_text, day_in_words, day_of, day_text, month_text
 from desktop.views.language import current_language
 from desktop.views.tokens import ToneName

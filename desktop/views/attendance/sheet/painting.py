@@ -9,8 +9,8 @@ from typing import Final
 from PySide6.QtCore import QLine, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 
-from desktop.views.attendance import words
-from desktop.views.attendance.model import AFTER_DAYS, SheetModel
+from desktop.views.attendance.sheet import words
+from desktop.views.attendance.sheet.model import AFTER_DAYS, SheetModel
 from desktop.views.fonts import semibold_weight
 from desktop.views.theme import current_tokens
 from desktop.views.tokens import Tokens

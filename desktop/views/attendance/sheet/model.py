@@ -7,9 +7,9 @@ from typing import Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from desktop.views.attendance import words
-from desktop.views.attendance.local_sheet import Cell
-from desktop.views.attendance.statuses import ChildStatus, Statuses
+from desktop.views.attendance.sheet import words
+from desktop.views.attendance.sheet.local_sheet import Cell
+from desktop.views.attendance.sheet.statuses import ChildStatus, Statuses
 from desktop.views.dates import day_in_words
 from desktop.views.translate import QT_TRANSLATE_NOOP
 from protocol.attendance import Sheet

@@ -1,0 +1,21 @@
+"""The sheet of a group's month as a pane, with everything it can do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from desktop.views.attendance.sheet.presenter import AttendancePresenter
+from desktop.views.attendance.sheet.screen import SheetScreen
+from desktop.views.screen import Shell
+from desktop.views.workspace import Workspace
+
+# What the sheet can do beyond marking, each in a module of its own that adds its commands to the page.
+FEATURES: tuple[Callable[[SheetScreen], object], ...] = ()
+
+
+def sheet_pane(workspace: Workspace, shell: Shell) -> SheetScreen:
+    """The sheet with all its features."""
+    screen = SheetScreen(AttendancePresenter(workspace), shell)
+    for add in FEATURES:
+        add(screen)
+    return screen

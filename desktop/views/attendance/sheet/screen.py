@@ -1,0 +1,364 @@
+"""The attendance page: a group's month by keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout
+from shiboken6 import isValid
+
+from desktop.views.attendance.sheet import dialogs, words
+from desktop.views.attendance.sheet.export import file_name
+from desktop.views.attendance.sheet.grid import AttendanceGrid
+from desktop.views.attendance.sheet.history import Step
+from desktop.views.attendance.sheet.legend import ChildStrip, LegendBar
+from desktop.views.attendance.sheet.local_sheet import Cell, is_ready, today_column
+from desktop.views.attendance.sheet.presenter import AttendancePresenter, Opened
+from desktop.views.attendance.sheet.statuses import Statuses
+from desktop.views.language import current_language
+from desktop.views.screen import Screen, Shell
+from desktop.views.widgets import Button, EmptyState, Line, PageHeader, SegmentedControl, StatusChip, Stepper, Toast
+from protocol.attendance import MarkCode, Sheet
+from protocol.working_calendar import Month
+
+VISIBLE_GROUPS = 4
+
+
+class SheetScreen(Screen):
+    """Header, month and group switches, the grid, a strip about the current child, the legend."""
+
+    presenter: AttendancePresenter
+
+    def __init__(self, presenter: AttendancePresenter, shell: Shell) -> None:
+        super().__init__("attendance.sheet", presenter, shell)
+        self._told: Toast | None = None
+        self._warnings: tuple[str, ...] = ()
+        self._group_names: list[tuple[str, str]] = []
+        self._build_header()
+        self._build_tools()
+        self.grid = AttendanceGrid()
+        self.grid.setObjectName("attendance.grid")
+        self.grid.setAccessibleName(self.tr("Attendance sheet"))
+        self.grid.set_corner(self.tr("Child"))
+        self.empty = EmptyState("")
+        self.empty.setObjectName("attendance.empty")
+        self.empty.hide()
+        self.strip = ChildStrip()
+        self.strip.setObjectName("attendance.strip")
+        self.legend = LegendBar(self.tr("Space repeats · Ctrl+D fills down · F2 note"))
+        self.legend.setObjectName("attendance.legend")
+        for widget, stretch in ((Line(), 0), (self.grid, 1), (self.empty, 1), (self.strip, 0), (self.legend, 0)):
+            self.body.addWidget(widget, stretch)
+        self._connect()
+        self._add_commands()
+        self._show_history()
+
+    def enter(self, **args: object) -> None:
+        """`group` and `child` are ids, `month` is a Month, a date or "2026-11"; what is left out stays as it was."""
+        self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.presenter.open(_text(args.get("group")), _month(args.get("month")), _text(args.get("child")))
+
+    # building
+
+    def _build_header(self) -> None:
+        self.header = PageHeader(self.tr("Attendance"))
+        self.undo_button = _direct(Button(self.tr("Undo"), shortcut="Ctrl+Z"), self.presenter.undo)
+        self.export_button = Button(self.tr("Export"))
+        self.more_button = Button(self.tr("More"))
+        self.present_button = _direct(Button(self.tr("Everyone is here"), kind="primary", shortcut="F5"), self._everyone)
+        self.close_button = Button(self.tr("Close the month"), kind="primary")
+        self.undo_button.setObjectName("attendance.undoButton")
+        self.export_button.setObjectName("attendance.exportButton")
+        self.more_button.setObjectName("attendance.moreButton")
+        self.present_button.setObjectName("attendance.presentButton")
+        self.close_button.setObjectName("attendance.closeButton")
+        self.present_button.setToolTip(self.tr("Mark every blank cell of today as present"))
+        self.close_button.setToolTip(self.tr("Publish each child's sheet to the parent"))
+        pdf = self._menu_action(self.tr("PDF…"), "exportPdf", partial(self._export, ".pdf"))
+        xlsx = self._menu_action(self.tr("Excel (XLSX)…"), "exportXlsx", partial(self._export, ".xlsx"))
+        self.redo_action = self._menu_action(self.tr("Redo"), "redo", self.presenter.redo)
+        self.close_action = self._menu_action(self.tr("Close the month"), "close", self.presenter.close)
+        self.reopen_action = self._menu_action(self.tr("Reopen the month…"), "reopen", self._reopen)
+        self.note_action = self._menu_action(self.tr("Note to the mark…"), "note", self._note)
+        self.export_button.set_menu([pdf, xlsx])
+        self.more_button.set_menu([self.redo_action, self.note_action, self.close_action, self.reopen_action])
+        for button in (self.undo_button, self.export_button, self.more_button, self.present_button, self.close_button):
+            self.header.add_action(button)
+        self.present_button.hide()
+        self.close_button.hide()
+        self.body.addWidget(self.header)
+
+    def _build_tools(self) -> None:
+        self.month = Stepper()
+        self.month.setObjectName("attendance.month")
+        self.month.middle.setToolTip(self.tr("Back to this month"))
+        self.groups = SegmentedControl(visible=VISIBLE_GROUPS)
+        self.groups.setObjectName("attendance.groups")
+        self.warning = StatusChip("", "warn")
+        self.warning.setObjectName("attendance.warning")
+        self.warning.hide()
+        row = QHBoxLayout()
+        row.setContentsMargins(24, 0, 24, 12)
+        row.setSpacing(8)
+        row.addWidget(self.month)
+        row.addWidget(self.groups)
+        row.addStretch(1)
+        row.addWidget(self.warning)
+        self.body.addLayout(row)
+
+    def _menu_action(self, text: str, name: str, slot: Callable[[], object]) -> QAction:
+        action = QAction(text, self)
+        action.setObjectName(f"attendance.{name}")
+        action.triggered.connect(lambda _checked=False: slot())
+        return action
+
+    def add_to(self, button: Button, text: str, name: str, slot: Callable[[], object], keys: str = "") -> QAction:
+        """Append a command to the menu of the "More" or "Export" button; with keys it is a shortcut of the page too."""
+        action = self._menu_action(text, name, slot)
+        if keys:
+            action.setShortcut(QKeySequence(keys))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            self.addAction(action)
+        button.menu().addAction(action)
+        return action
+
+    def _connect(self) -> None:
+        presenter, grid = self.presenter, self.grid
+        presenter.opened.connect(self._show)
+        presenter.cells_changed.connect(self._show_cells)
+        presenter.statuses_changed.connect(self._show_statuses)
+        presenter.history_changed.connect(self._show_history)
+        presenter.jump.connect(self._jump)
+        presenter.closed.connect(self._say_closed)
+        presenter.reopened.connect(lambda: self.shell.show_toast(self.tr("The month is open again.")))
+        presenter.exported.connect(self._say_exported)
+        grid.typed.connect(self._type)
+        grid.cleared.connect(lambda: presenter.set_mark(grid.selected_cells(), None))
+        grid.repeated.connect(lambda: self._type(presenter.last_mark))
+        grid.current_cell.connect(self._show_strip)
+        self.empty.action_pressed.connect(lambda: self.shell.go("groups"))
+        self.undo_button.clicked.connect(presenter.undo)
+        self.present_button.clicked.connect(self._everyone)
+        self.close_button.clicked.connect(presenter.close)
+        self.month.stepped.connect(presenter.step_month)
+        self.month.middle_pressed.connect(presenter.this_month)
+        self.groups.chosen.connect(lambda group_id: presenter.open(group_id=group_id))
+
+    def _add_commands(self) -> None:
+        presenter, grid = self.presenter, self.grid
+        self.add_command("Ctrl+Shift+Z", self.tr("Redo"), presenter.redo)
+        self.add_command("Ctrl+D", self.tr("Fill down"), lambda: presenter.fill_down(grid.selected_cells()))
+        self.add_command("F2", self.tr("Note to the mark"), self._note)
+        self.add_command("PgUp", self.tr("Month before"), lambda: presenter.step_month(-1))
+        self.add_command("PgDown", self.tr("Month after"), lambda: presenter.step_month(1))
+        for keys in ("Ctrl+Left", "Ctrl+Up"):
+            self.add_command(keys, self.tr("Group before"), lambda: presenter.step_group(-1))
+        for keys in ("Ctrl+Right", "Ctrl+Down"):
+            self.add_command(keys, self.tr("Group after"), lambda: presenter.step_group(1))
+
+    # what the presenter says
+
+    def _show(self, found: Opened) -> None:
+        sheet = found.sheet
+        self.month.set_text(words.month_and_year(found.month))
+        names = [(row.id, row.name) for row in found.groups]
+        if names != self._group_names:  # new buttons would lose the keyboard
+            self._group_names = names
+            self.groups.set_items(names)
+        self.groups.set_value(sheet.group_id if sheet is not None else None)
+        self.groups.setVisible(bool(names))
+        self.legend.marks.set_rules(found.rules)
+        filled = sheet is not None and bool(sheet.rows)
+        had_keyboard = self.grid.hasFocus()
+        self.grid.setVisible(filled)
+        self.empty.setVisible(not filled)
+        self.grid.set_sheet(sheet, found.rules)
+        if filled and had_keyboard:
+            self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not filled:
+            self._show_emptiness(found)
+        self._show_statuses(self.presenter.statuses)
+        self._show_head()
+
+    def _show_cells(self, cells: tuple[Cell, ...]) -> None:
+        if self.presenter.sheet is not None:
+            self.grid.show_edits(self.presenter.sheet, cells)
+            self._show_head()
+
+    def _show_emptiness(self, found: Opened) -> None:
+        if found.sheet is None:
+            title, hint = self.tr("There are no groups yet"), self.tr("Create a group and place children in it.")
+        else:
+            title = self.tr("{group} had no children in {month}").format(
+                group=found.sheet.group_name, month=words.month_and_year(found.month)
+            )
+            hint = self.tr("Choose another month or group, or place children in this one.")
+        self.empty.set(title, hint, self.tr("Open groups"))
+
+    def _show_head(self) -> None:
+        sheet = self.presenter.sheet
+        self.header.set_subtitle(self._subtitle(sheet) if sheet is not None else "")
+        ready = sheet is not None and is_ready(sheet)
+        is_open = sheet is not None and bool(sheet.rows) and sheet.closed_at is None
+        today = today_column(sheet) if sheet is not None else None
+        blank_today = sheet is not None and today is not None and sheet.days[today].working and sheet.blank_by_day[today] > 0
+        self.close_button.setVisible(ready)
+        self.present_button.setVisible(not ready and is_open and today is not None)
+        self.present_button.setEnabled(blank_today)
+        self.close_action.setVisible(is_open and not ready)
+        self.reopen_action.setVisible(sheet is not None and sheet.closed_at is not None)
+        self.export_button.setEnabled(sheet is not None and bool(sheet.rows))
+        closed = sheet is not None and sheet.closed_at is not None
+        self.header.set_chips([StatusChip(self.tr("closed"), "ok")] if closed else [])
+
+    def _subtitle(self, sheet: Sheet) -> str:
+        working = sum(day.working for day in sheet.days)
+        children = self.tr("%n children", "", len(sheet.rows))
+        filled = self.tr("filled {done} of %n working days", "", working).format(done=sheet.filled_working_days)
+        return f"{words.month_and_year(sheet.month)} · {children} · {filled}"
+
+    def _show_statuses(self, statuses: Statuses | None) -> None:
+        self.grid.sheet_model.set_statuses(statuses)
+        self._show_strip()
+        sheet = self.presenter.sheet
+        if statuses is None or sheet is None or not statuses.silent:
+            self._warnings = ()
+            self._fit_warning()
+            return
+        month, left = words.month_name(statuses.month), (statuses.due - sheet.today).days
+        text = self.tr("{month}: not confirmed {silent} of {all}").format(
+            month=month, silent=statuses.silent, all=statuses.published
+        )
+        until = self.tr("%n days left", "", left) if left >= 0 else self.tr("the days for confirming are over")
+        self._warnings = (f"{text} · {until}", text)
+        self._fit_warning()
+
+    def _fit_warning(self) -> None:
+        """The longest wording there is room for beside the switches; none on a very narrow window."""
+        room = self.width() - self.month.sizeHint().width() - self.groups.sizeHint().width() - 2 * 24 - 2 * 8
+        for text in self._warnings:
+            self.warning.set(text, "warn")
+            if self.warning.sizeHint().width() <= room:
+                self.warning.show()
+                return
+        self.warning.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_warning()
+
+    def _show_strip(self, _cell: Cell | None = None) -> None:
+        model, cell, statuses = self.grid.sheet_model, self.grid.current(), self.grid.sheet_model.statuses
+        if model.sheet is None or cell is None or statuses is None:
+            self.strip.hide()
+            return
+        known = {row.name: statuses.of[row.child_id] for row in model.sheet.rows if row.child_id in statuses.of}
+        self.strip.show_child(model.sheet.rows[cell.row].name, words.month_name(statuses.month), known)
+
+    def _show_history(self) -> None:
+        history = self.presenter.history
+        last, following = history.last, history.following
+        self.undo_button.setEnabled(last is not None)
+        self.redo_action.setEnabled(following is not None)
+        undo = self.tr("Undo: {step}").format(step=self._name(last)) if last is not None else ""
+        redo = self.tr("Redo: {step}").format(step=self._name(following)) if following is not None else ""
+        self.undo_button.setToolTip(undo)
+        self.undo_button.setAccessibleDescription(undo)
+        self.redo_action.setText((redo or self.tr("Redo")) + "\tCtrl+Shift+Z")
+
+    def _name(self, step: Step) -> str:
+        return words.step_words(step, self.presenter.rules, self.tr("%n cells", "", len(step.after)))
+
+    def _jump(self, cell: Cell) -> None:
+        self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.grid.go_to(cell)
+
+    def _say_closed(self, published: int) -> None:
+        self.shell.show_toast(self.tr("The month is closed: %n sheets go to parents.", "", published))
+
+    def _say_exported(self, path: Path) -> None:
+        self.shell.show_toast(self.tr("Saved: {file}").format(file=path.name))
+
+    def _show_problem(self, sentence: str, next_step: str) -> None:
+        """The same refusal said twice (a letter held down) is one message."""
+        if self._told is not None and isValid(self._told):
+            self._told.dismiss()
+        told = self.shell.show_problem(sentence, next_step)
+        self._told = told if isinstance(told, Toast) else None
+
+    # what the person does
+
+    def _type(self, code: MarkCode) -> None:
+        cells = self.grid.selected_cells()
+        if self.presenter.set_mark(cells, code) and len(cells) == 1:
+            self.grid.advance()
+
+    def _everyone(self) -> None:
+        sheet = self.presenter.sheet
+        today = today_column(sheet) if sheet is not None else None
+        blank = sheet.blank_by_day[today] if sheet is not None and today is not None else 0
+        if blank and self.presenter.everyone_present():
+            self.shell.show_toast(self.tr("Marked as present: %n children", "", blank))
+
+    def _note(self) -> None:
+        sheet, cell = self.presenter.sheet, self.grid.current()
+        if sheet is None or cell is None:
+            return
+        dialog = dialogs.note_dialog(sheet, self.presenter.rules, cell.row, cell.day, self)
+
+        def save(values: dict[str, Any]) -> None:
+            dialog.succeed()
+            self.presenter.set_note(cell, values["code"], values["note"])
+
+        dialog.submit_with(save)
+        _open(dialog)
+
+    def _reopen(self) -> None:
+        if self.presenter.sheet is None:
+            return
+        dialog = dialogs.reopen_dialog(self.presenter.sheet, self)
+        dialog.submit_with(lambda values: self.presenter.reopen(values["reason"], dialog.succeed, dialog.fail))
+        _open(dialog)
+
+    def _export(self, suffix: str) -> None:
+        sheet = self.presenter.sheet
+        if sheet is None:
+            return
+        save = self.presenter.export_pdf if suffix == ".pdf" else self.presenter.export_xlsx
+        dialog = QFileDialog(self, self.tr("Export the timesheet"), file_name(sheet, suffix), f"*{suffix}")
+        dialog.setObjectName("attendance.exportDialog")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(suffix)
+        dialog.fileSelected.connect(lambda path: save(Path(path), "kk" if current_language() == "kk" else "ru"))
+        _open(dialog)
+
+
+def _open(dialog: Any) -> None:
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
+
+
+def _direct(button: Button, slot: Callable[[], object]) -> Button:
+    """Let a button's keys act at once: an animated click swallows the repeats of a key held down."""
+    for action in button.actions():
+        action.triggered.disconnect()
+        action.triggered.connect(lambda _checked=False: slot())
+    return button
+
+
+def _text(value: object) -> str | None:
+    return value if isinstance(value, str) else None
+
+
+def _month(value: object) -> Month | None:
+    if isinstance(value, Month):
+        return value
+    if isinstance(value, date):
+        return Month.of(value)
+    return Month.parse(value) if isinstance(value, str) else None
