@@ -144,6 +144,84 @@ class AuthorityUnusable(EdsError):
     code = "test-authority-unusable"
 
 
+class ServiceUnavailable(EdsError):
+    """A service of the authority (time stamps, revocation, certificates) did not answer, or not with what was asked."""
+
+    code = "service-unavailable"
+
+
+class RevocationError(EdsError):
+    """A revocation list or an OCSP response proves nothing: it cannot be used."""
+
+    code = "revocation-unusable"
+
+
+class RevocationDamaged(RevocationError):
+    """The bytes are not a revocation list or an OCSP response, or a damaged one."""
+
+    code = "revocation-damaged"
+
+
+class RevocationUnsupported(RevocationError):
+    """The revocation list or OCSP response says something this package does not understand, so nothing in it counts."""
+
+    code = "revocation-unsupported"
+
+
+class RevocationOfAnother(RevocationError):
+    """The revocation list or OCSP response is not about this certificate or not of its issuer."""
+
+    code = "revocation-of-another"
+
+
+class RevocationSignatureWrong(RevocationError):
+    """The signature of the revocation list or OCSP response is wrong."""
+
+    code = "revocation-signature-wrong"
+
+
+class RevocationStale(RevocationError):
+    """The revocation list or OCSP response is too old for the moment in question."""
+
+    code = "revocation-stale"
+
+
+class RevocationNotYet(RevocationError):
+    """The revocation list or OCSP response is dated in the future."""
+
+    code = "revocation-from-the-future"
+
+
+class DeltaDoesNotFit(RevocationError):
+    """The delta revocation list does not continue the full one."""
+
+    code = "crl-delta-does-not-fit"
+
+
+class ResponderRefused(RevocationError):
+    """The OCSP responder answered that it will not answer."""
+
+    code = "ocsp-refused"
+
+
+class ResponderNotAuthorised(RevocationError):
+    """Who signed the OCSP response may not speak for the certificate's issuer."""
+
+    code = "ocsp-responder-not-authorised"
+
+
+class NonceWrong(RevocationError):
+    """The OCSP response answers another request: its nonce is not the one sent."""
+
+    code = "ocsp-nonce-wrong"
+
+
+class TrustRefused(EdsError):
+    """The certificate is not one that may be added to the trusted ones."""
+
+    code = "trust-refused"
+
+
 @contextmanager
 def read_as(error: type[EdsError]) -> Iterator[None]:
     """Turn what a parser raises on bad bytes into `error`; more exact errors of this package pass through."""

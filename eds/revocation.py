@@ -1,0 +1,83 @@
+"""What is known about the revocation of a certificate, whichever way it became known.
+
+`eds.crl.check_crl` and `eds.ocsp.check_ocsp` turn the authority's signed bytes into a `RevocationAnswer` or raise a
+`RevocationError`; `eds.sources.RevocationSources` asks the authority's services and never raises. Only signed bytes make an
+answer: an outage is `None`, which is "not checked" and never "good".
+"""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Final, Literal, Protocol
+
+from eds.certificates import Certificate
+
+# How far the authority's clock and ours may disagree.
+CLOCK_SKEW: Final = timedelta(minutes=5)
+
+# CRLReason of RFC 5280, section 5.3.1, by number (7 is not used).
+REASONS: Final = {
+    0: "unspecified",
+    1: "key-compromise",
+    2: "ca-compromise",
+    3: "affiliation-changed",
+    4: "superseded",
+    5: "cessation-of-operation",
+    6: "certificate-hold",
+    8: "remove-from-crl",
+    9: "privilege-withdrawn",
+    10: "aa-compromise",
+}
+EXPIRED_BEFORE: Final = "certificate-expired-before"  # the reason of an UNKNOWN: expired certificates leave the lists
+
+
+class RevocationStatus(StrEnum):
+    """What the authority says. UNKNOWN is its word too: it does not know the certificate (any more)."""
+
+    GOOD = "good"
+    REVOKED = "revoked"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class RevocationAnswer:
+    """One signed statement about one certificate.
+
+    Attributes:
+        status: what it says.
+        source: an OCSP response or a revocation list.
+        produced_at: when it was signed (a list: its thisUpdate).
+        this_update: the moment at which the status was known to be right.
+        next_update: when newer information comes at the latest, if that is promised.
+        revoked_at: since when the certificate is revoked; only with REVOKED.
+        reason: one of `REASONS`, `EXPIRED_BEFORE`, or "".
+        raw: DER, to be kept as proof: the BasicOCSPResponse or the CertificateList (of a pair of full and delta lists the one
+            that decided).
+    """
+
+    status: RevocationStatus
+    source: Literal["ocsp", "crl"]
+    produced_at: datetime
+    this_update: datetime
+    next_update: datetime | None
+    revoked_at: datetime | None
+    reason: str
+    raw: bytes
+
+    def revoked_by(self, moment: datetime) -> bool:
+        """Whether the certificate was revoked at this moment or before: a signature proved to be older still stands."""
+        return self.status is RevocationStatus.REVOKED and (self.revoked_at is None or self.revoked_at <= moment)
+
+
+class Revocation(Protocol):
+    """Whoever can tell whether a certificate is revoked."""
+
+    def answer(self, certificate: Certificate, issuer: Certificate, at: datetime) -> RevocationAnswer | None:
+        """What is known about the certificate; None: it could not be checked.
+
+        Args:
+            certificate: the one in question.
+            issuer: its issuer, already known to have signed it (the chain says who).
+            at: aware; the moment of interest: of the time stamp, of signing, or now. The answer is fresh then or younger.
+        """
+        ...
