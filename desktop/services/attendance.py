@@ -1,16 +1,17 @@
 """Attendance: a group's month read into a sheet, marks set, months closed and reopened."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import BindParameter, bindparam, select
+from sqlalchemy import select
 
 from desktop.models.attendance import AttendanceMark, ChildMonth, GroupMonth
 from desktop.models.groups import Group, Placement
 from desktop.models.people import Child
 from desktop.services import settings
+from desktop.services.cells import LOCKED, CellRow, StoredCell, locked_months, put_cells, stays_of, stored_cells
 from desktop.services.errors import KnownError
 from desktop.services.organisation import organisation
 from desktop.services.roles import Permission
@@ -19,18 +20,6 @@ from desktop.services.unit_of_work import UnitOfWork
 from protocol.attendance import MarkCode, MonthState, Stay, child_month_hash, derived_mark, may_mark
 from protocol.messages.operations import CellEdit, PublishSheet, ReopenSheet, SetMarks
 from protocol.working_calendar import Month
-
-LOCKED = frozenset({MonthState.PUBLISHED, MonthState.CONFIRMED, MonthState.DISPUTED, MonthState.UNCONFIRMED})
-
-# Built once: marks are typed one a second, and building a query costs as much as running it.
-_CHILDREN: BindParameter[list[str]] = bindparam("children", expanding=True)
-_STAYS = select(Placement.child_id, Placement.starts_on, Placement.ends_on).where(Placement.child_id.in_(_CHILDREN))
-_LOCKED = select(ChildMonth.child_id, ChildMonth.month).where(
-    ChildMonth.child_id.in_(_CHILDREN), ChildMonth.state.in_([state.value for state in LOCKED])
-)
-_MARKS = select(AttendanceMark).where(
-    AttendanceMark.child_id.in_(_CHILDREN), AttendanceMark.day.between(bindparam("first"), bindparam("last"))
-)
 
 sheet = read_sheet
 
@@ -64,13 +53,7 @@ class Marked:
     refused: tuple[Refusal, ...] = ()
 
 
-@dataclass(frozen=True)
-class _Ground:
-    """What decides whether cells may be marked."""
-
-    stays: Mapping[str, Sequence[Stay]]
-    locked: frozenset[tuple[str, str]]
-    rows: Mapping[tuple[str, date], AttendanceMark] = field(default_factory=dict)
+_BLANK = StoredCell(None, "", None, 0)
 
 
 def set_marks(uow: UnitOfWork, edits: Sequence[MarkEdit]) -> Marked:
@@ -80,68 +63,79 @@ def set_marks(uow: UnitOfWork, edits: Sequence[MarkEdit]) -> Marked:
         KnownError: the refusal's code when nothing at all could be set; "not-allowed".
     """
     uow.require(Permission.MARK)
-    ground = _ground(uow, edits)
-    calendar = settings.calendar(uow, edits[0].day.year) if edits else None
+    if not edits:
+        return Marked((), ())
+    uow.session.flush()  # what follows reads and writes beside the session's mapped objects
+    why_not, stored = _ground(uow, edits)
     before: list[MarkEdit] = []
     after: list[MarkEdit] = []
     refused: list[Refusal] = []
-    cells: dict[tuple[str, str], list[CellEdit]] = defaultdict(list)
+    rows: list[CellRow] = []
+    months: dict[tuple[str, str], list[CellEdit]] = defaultdict(list)
     for edit in edits:
-        assert calendar is not None
-        month = str(Month.of(edit.day))
-        why = may_mark(edit.day, edit.code, ground.stays.get(edit.child_id, ()), calendar, uow.today)
-        if (edit.child_id, month) in ground.locked:
-            why = "month-closed"
+        month = edit.day.isoformat()[:7]
+        why = why_not(edit, month)
         if why is not None:
             refused.append(Refusal(edit.child_id, edit.day, why))
             continue
-        row = ground.rows.get((edit.child_id, edit.day))
-        earlier = _edit_of(edit, row)
+        place = (edit.child_id, edit.day)
+        held = stored.get(place, _BLANK)
+        earlier = MarkEdit(*place, MarkCode(held.code) if held.code else None, held.note, held.document_id)
         if earlier == edit:
             continue
-        cells[edit.child_id, month].append(_write(uow, edit, row, earlier))
+        stored[place] = StoredCell(edit.code.value if edit.code else None, edit.note, edit.document_id, held.server_version)
+        rows.append(_row(uow, edit, held))
+        months[edit.child_id, month].append(_wire(uow, edit, held))
+        uow.record("mark.set", "mark", f"{edit.child_id}:{edit.day}", before=_seen(earlier), after=_seen(edit))
         before.append(earlier)
         after.append(edit)
-    if refused and not after and len(refused) == len(edits):
+    if len(refused) == len(edits):
         raise KnownError(refused[0].code)
-    for (child_id, month), changed in cells.items():
-        body = SetMarks(child_id=child_id, month=month, cells=tuple(changed))
-        uow.enqueue("marks.set", "child_month", f"{child_id}:{month}", body)
-        uow.touch("child_month", f"{child_id}:{month}")
+    put_cells(uow.session, rows)
+    uow.enqueue_marks([SetMarks(child_id=child, month=month, cells=tuple(cells)) for (child, month), cells in months.items()])
     return Marked(tuple(before), tuple(after), tuple(refused))
 
 
-def _ground(uow: UnitOfWork, edits: Sequence[MarkEdit]) -> _Ground:
-    children = {"children": list({edit.child_id for edit in edits})}
-    days = [edit.day for edit in edits]
-    stays: dict[str, list[Stay]] = defaultdict(list)
-    for row in uow.session.execute(_STAYS, children):
-        stays[row.child_id].append(Stay(row.starts_on, row.ends_on))
-    locked = uow.session.execute(_LOCKED, children)
-    rows = uow.session.scalars(_MARKS, {**children, "first": min(days), "last": max(days)}) if days else ()
-    return _Ground(stays, frozenset((r.child_id, r.month) for r in locked), {(r.child_id, r.day): r for r in rows})
+def _ground(
+    uow: UnitOfWork, edits: Sequence[MarkEdit]
+) -> tuple[Callable[[MarkEdit, str], str | None], dict[tuple[str, date], StoredCell]]:
+    """What tells why a cell may not be marked, and the cells as they are."""
+    children = {edit.child_id for edit in edits}
+    first, last = min(edit.day for edit in edits), max(edit.day for edit in edits)
+    stays = stays_of(uow.session, children)
+    locked = locked_months(uow.session, children, str(Month.of(first)), str(Month.of(last)))
+    calendar = settings.calendar(uow, edits[0].day.year)
+
+    def why_not(edit: MarkEdit, month: str) -> str | None:
+        if (edit.child_id, month) in locked:
+            return "month-closed"
+        return may_mark(edit.day, edit.code, stays.get(edit.child_id, ()), calendar, uow.today)
+
+    return why_not, stored_cells(uow.session, children, first, last)
 
 
-def _edit_of(edit: MarkEdit, row: AttendanceMark | None) -> MarkEdit:
-    if row is None:
-        return MarkEdit(edit.child_id, edit.day, None)
-    return MarkEdit(row.child_id, row.day, MarkCode(row.code) if row.code else None, row.note, row.document_id)
+def _row(uow: UnitOfWork, edit: MarkEdit, held: StoredCell) -> CellRow:
+    return {
+        "child_id": edit.child_id,
+        "day": edit.day,
+        "code": edit.code.value if edit.code else None,
+        "note": edit.note,
+        "document_id": edit.document_id,
+        "by": uow.actor.name,
+        "device_id": uow.device,
+        "at": uow.now,
+        "server_version": held.server_version,
+        "dirty": True,
+    }
 
 
-def _write(uow: UnitOfWork, edit: MarkEdit, row: AttendanceMark | None, earlier: MarkEdit) -> CellEdit:
-    code = edit.code.value if edit.code else None
-    if row is None:
-        row = AttendanceMark(child_id=edit.child_id, day=edit.day, server_version=0)
-        uow.session.add(row)
-    row.code, row.note, row.document_id = code, edit.note, edit.document_id
-    row.by, row.device_id, row.at, row.dirty = uow.actor.name, uow.device, uow.now, True
-    uow.record("mark.set", "mark", f"{edit.child_id}:{edit.day}", before=_seen(earlier), after=_seen(edit))
+def _wire(uow: UnitOfWork, edit: MarkEdit, held: StoredCell) -> CellEdit:
     return CellEdit(
         day=edit.day.day,
         code=edit.code,
         note=edit.note,
         document_id=edit.document_id,
-        base_version=row.server_version,
+        base_version=held.server_version,
         by=uow.actor.name,
         at=uow.now,
     )
@@ -156,10 +150,11 @@ def _seen(edit: MarkEdit) -> dict[str, object]:
     return seen
 
 
-def close_month(uow: UnitOfWork, group_id: str, month: Month) -> int:
+def close_month(uow: UnitOfWork, group_id: str, month: Month, *, checked: Mapping[str, int] | None = None) -> int:
     """Close a group's month and publish each child's sheet to the parent; returns how many were published.
 
-    A child who moved within the month is published with the group where the month ended.
+    A child who moved within the month is published with the group where the month ended. `checked`: the warnings the person
+    looked through, as code → how many; kept in the journal.
 
     Raises:
         KnownError: "month-closed", "month-not-over", "month-has-blanks" (with the number and the first child and day),
@@ -192,7 +187,8 @@ def close_month(uow: UnitOfWork, group_id: str, month: Month) -> int:
         entry = GroupMonth(group_id=group_id, month=str(month))
         uow.session.add(entry)
     entry.closed_at, entry.closed_by = uow.now, uow.actor.name
-    uow.record("month.closed", "group_month", f"{group_id}:{month}", after={"sheet": current.content_hash, "children": published})
+    after = {"sheet": current.content_hash, "children": published} | ({"checked": dict(checked)} if checked else {})
+    uow.record("month.closed", "group_month", f"{group_id}:{month}", after=after)
     return published
 
 

@@ -1,18 +1,21 @@
 """The journal of acts: each entry carries the hash of the one before it, so a change in the past shows."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import func, insert, select
+from sqlalchemy import Table, func, insert, select
 from sqlalchemy.orm import Session
 
 from desktop.models.audit import AuditEntry
 from protocol.canonical import content_hash
 
 GENESIS = "0" * 64
-_LAST = select(AuditEntry.seq, AuditEntry.hash).order_by(AuditEntry.seq.desc()).limit(1)
+_TABLE = AuditEntry.__table__
+assert isinstance(_TABLE, Table)
+_LAST = select(_TABLE.c.seq, _TABLE.c.hash).order_by(_TABLE.c.seq.desc()).limit(1)
+_ADD = insert(_TABLE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +61,7 @@ def _hash(seq: int, at: datetime, actor: str, device: str, act: Act, previous: s
 
 def head(session: Session) -> tuple[int, str]:
     """The number of entries and the hash of the last one."""
-    last = session.execute(_LAST).first()
+    last = session.connection().execute(_LAST).first()
     return (last.seq, last.hash) if last else (0, GENESIS)
 
 
@@ -86,20 +89,44 @@ def append(session: Session, acts: Sequence[Act], *, at: datetime, actor: str, d
             }
         )
         previous = digest
-    session.execute(insert(AuditEntry), rows)
+    session.connection().execute(_ADD, rows)
 
 
-def first_broken(session: Session, *, start: int = 1, previous: str = GENESIS) -> int | None:
-    """The number of the first entry whose hash does not follow from its content and the entry before it, or None."""
+def first_broken(session: Session, *, start: int = 1, previous: str = GENESIS, until: int | None = None) -> int | None:
+    """The number of the first entry whose hash does not follow from its content and the entry before it, or None.
+
+    Looks at the entries from `start` (whose predecessor's hash is `previous`) to `until`, both inclusive; to the end by default.
+    """
     expected = start
-    for row in session.scalars(select(AuditEntry).where(AuditEntry.seq >= start).order_by(AuditEntry.seq)).yield_per(1000):
-        act = Act(row.action, row.entity, row.before, row.after)
+    query = select(AuditEntry).where(AuditEntry.seq >= start).order_by(AuditEntry.seq)
+    if until is not None:
+        query = query.where(AuditEntry.seq <= until)
+    for row in session.scalars(query).yield_per(1000):
         if row.seq != expected or row.previous_hash != previous:
             return expected
-        if row.hash != _hash(row.seq, row.at, row.actor, row.device, act, previous):
+        if row.hash != _own_hash(row):
             return row.seq
         previous, expected = row.hash, expected + 1
     return None
+
+
+def broken_among(session: Session, numbers: Collection[int]) -> frozenset[int]:
+    """Which of these entries do not follow from their content or from the entry before them, or whose follower denies them."""
+    near = {number + step for number in numbers for step in (-1, 0, 1)}
+    rows = {row.seq: row for row in session.scalars(select(AuditEntry).where(AuditEntry.seq.in_(near)))}
+    return frozenset(number for number in numbers if not _stands(rows, number))
+
+
+def _stands(rows: Mapping[int, AuditEntry], number: int) -> bool:
+    row, before, after = (rows.get(number + step) for step in (0, -1, 1))
+    if row is None or row.hash != _own_hash(row):
+        return False
+    expected = GENESIS if number == 1 else before.hash if before is not None else None
+    return row.previous_hash == expected and (after is None or after.previous_hash == row.hash)
+
+
+def _own_hash(row: AuditEntry) -> str:
+    return _hash(row.seq, row.at, row.actor, row.device, Act(row.action, row.entity, row.before, row.after), row.previous_hash)
 
 
 def read(
