@@ -26,6 +26,7 @@ from protocol.rules import DEFAULT_RULES, Rules
 from protocol.working_calendar import Month
 
 if TYPE_CHECKING:
+    from datetime import date
     from pathlib import Path
 
     from desktop.services.changes import Changes
@@ -93,6 +94,7 @@ class AttendancePresenter(Presenter):
         self._group_id: str | None = None
         self._month: Month | None = None
         self._child_id: str | None = None
+        self._day: date | None = None
         self._loading: Task | None = None
         self._pending: dict[int, tuple[MarkEdit, ...]] = {}
         self._writes = 0
@@ -101,11 +103,13 @@ class AttendancePresenter(Presenter):
 
     # which sheet
 
-    def open(self, group_id: str | None = None, month: Month | None = None, child_id: str | None = None) -> None:
-        """Show a group's month; what is left out stays as it is. With a child the cursor goes to its row."""
+    def open(
+        self, group_id: str | None = None, month: Month | None = None, child_id: str | None = None, day: date | None = None
+    ) -> None:
+        """Show a group's month; what is left out stays as it is. With a child the cursor goes to its row, to a day if given."""
         self._group_id = group_id or self._group_id
         self._month = month or self._month
-        self._child_id = child_id
+        self._child_id, self._day = child_id, day
         self.reload()
 
     def step_month(self, step: int) -> None:
@@ -160,7 +164,8 @@ class AttendancePresenter(Presenter):
             return
         row = self.sheet.row_of(child_id)
         if row is not None:
-            self.jump.emit(Cell(row, today_column(self.sheet) or 0))
+            here = self._day is not None and Month.of(self._day) == self.sheet.month
+            self.jump.emit(Cell(row, self._day.day - 1 if here and self._day is not None else today_column(self.sheet) or 0))
 
     def _statuses_arrived(self, statuses: Statuses) -> None:
         if self.sheet is not None and statuses.month == month_of_statuses(self.sheet):

@@ -10,7 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 from shiboken6 import isValid
 
 from desktop.views.attendance.sheet import dialogs, words
@@ -40,6 +40,7 @@ class SheetScreen(Screen):
         self._told: Toast | None = None
         self._warnings: tuple[str, ...] = ()
         self._group_names: list[tuple[str, str]] = []
+        self._close: Callable[[], object] = presenter.close
         self._build_header()
         self._build_tools()
         self.grid = AttendanceGrid()
@@ -53,16 +54,26 @@ class SheetScreen(Screen):
         self.strip.setObjectName("attendance.strip")
         self.legend = LegendBar(self.tr("Space repeats · Ctrl+D fills down · F2 note"))
         self.legend.setObjectName("attendance.legend")
-        for widget, stretch in ((Line(), 0), (self.grid, 1), (self.empty, 1), (self.strip, 0), (self.legend, 0)):
+        self._beside = QHBoxLayout()
+        self._beside.setSpacing(0)
+        self._beside.addWidget(self.grid, 1)
+        self.body.addWidget(Line())
+        self.body.addLayout(self._beside, 1)
+        for widget, stretch in ((self.empty, 1), (self.strip, 0), (self.legend, 0)):
             self.body.addWidget(widget, stretch)
         self._connect()
         self._add_commands()
         self._show_history()
 
     def enter(self, **args: object) -> None:
-        """`group` and `child` are ids, `month` is a Month, a date or "2026-11"; what is left out stays as it was."""
+        """`group` and `child` are ids, `month` is a Month, a date or "2026-11"; what is left out stays as it was.
+
+        `day`, a date, puts the cursor on the child's cell of that day.
+        """
         self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.presenter.open(_text(args.get("group")), _month(args.get("month")), _text(args.get("child")))
+        day = args.get("day")
+        month = _month(args.get("month") or day)
+        self.presenter.open(_text(args.get("group")), month, _text(args.get("child")), day if isinstance(day, date) else None)
 
     # building
 
@@ -83,8 +94,8 @@ class SheetScreen(Screen):
         pdf = self._menu_action(self.tr("PDF…"), "exportPdf", partial(self._export, ".pdf"))
         xlsx = self._menu_action(self.tr("Excel (XLSX)…"), "exportXlsx", partial(self._export, ".xlsx"))
         self.redo_action = self._menu_action(self.tr("Redo"), "redo", self.presenter.redo)
-        self.close_action = self._menu_action(self.tr("Close the month"), "close", self.presenter.close)
-        self.reopen_action = self._menu_action(self.tr("Reopen the month…"), "reopen", self._reopen)
+        self.close_action = self._menu_action(self.tr("Close the month"), "close", self.close_month)
+        self.reopen_action = self._menu_action(self.tr("Reopen the month…"), "reopen", self.ask_reopen)
         self.note_action = self._menu_action(self.tr("Note to the mark…"), "note", self._note)
         self.export_button.set_menu([pdf, xlsx])
         self.more_button.set_menu([self.redo_action, self.note_action, self.close_action, self.reopen_action])
@@ -128,6 +139,19 @@ class SheetScreen(Screen):
         button.menu().addAction(action)
         return action
 
+    def add_panel(self, panel: QWidget) -> None:
+        """Put a panel at the right of the grid; it is shown and hidden by whoever made it."""
+        panel.hide()
+        self._beside.addWidget(panel)
+
+    def close_with(self, close: Callable[[], object]) -> None:
+        """Let closing the month go another way than straight to the database."""
+        self._close = close
+
+    def close_month(self) -> None:
+        """Close the month, in the way set by `close_with`."""
+        self._close()
+
     def _connect(self) -> None:
         presenter, grid = self.presenter, self.grid
         presenter.opened.connect(self._show)
@@ -145,7 +169,7 @@ class SheetScreen(Screen):
         self.empty.action_pressed.connect(lambda: self.shell.go("groups"))
         self.undo_button.clicked.connect(presenter.undo)
         self.present_button.clicked.connect(self._everyone)
-        self.close_button.clicked.connect(presenter.close)
+        self.close_button.clicked.connect(self.close_month)
         self.month.stepped.connect(presenter.step_month)
         self.month.middle_pressed.connect(presenter.this_month)
         self.groups.chosen.connect(lambda group_id: presenter.open(group_id=group_id))
@@ -319,7 +343,8 @@ class SheetScreen(Screen):
         dialog.submit_with(save)
         _open(dialog)
 
-    def _reopen(self) -> None:
+    def ask_reopen(self) -> None:
+        """Ask why the month is opened again, and open it."""
         if self.presenter.sheet is None:
             return
         dialog = dialogs.reopen_dialog(self.presenter.sheet, self)
