@@ -1,10 +1,12 @@
 """Files for people outside: the contract with its signatures, the group's timesheet."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
 from desktop.services import settings
+from desktop.services.absence_papers import PaperRow, papers_of_month
 from desktop.services.contracts import ContractPapers
 from desktop.services.documents.timesheet import SheetHeading
 from desktop.services.groups import group
@@ -21,11 +23,12 @@ PrintLanguage = Literal["kk", "ru"]
 
 @dataclass(frozen=True, slots=True)
 class TimesheetPaper:
-    """What a printed timesheet is made of."""
+    """What a printed timesheet is made of; `papers` are what the sheet's documents are, by id."""
 
     sheet: Sheet
     heading: SheetHeading
     rules: Rules
+    papers: Mapping[str, PaperRow] = field(default_factory=dict)
 
 
 def save_contract(papers: ContractPapers, folder: Path) -> tuple[Path, ...]:
@@ -60,7 +63,7 @@ def timesheet_paper(uow: UnitOfWork, group_id: str, month: Month) -> TimesheetPa
         teachers=chosen.teachers,
         printed_on=uow.today,
     )
-    return TimesheetPaper(read_sheet(uow, group_id, month), heading, rules)
+    return TimesheetPaper(read_sheet(uow, group_id, month), heading, rules, papers_of_month(uow, group_id, month))
 
 
 def timesheet_pdf(office: Office, group_id: str, month: Month, language: PrintLanguage) -> bytes:
