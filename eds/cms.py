@@ -1,4 +1,4 @@
-"""CMS SignedData (RFC 5652): reading it strictly, adding a signer, and never touching the bytes of the others."""
+"""CMS SignedData (RFC 5652): reading it strictly, adding to it, and never touching the bytes of what was there."""
 
 import base64
 import binascii
@@ -12,8 +12,9 @@ from eds import algorithms, der, oids
 from eds.certificates import Certificate
 from eds.errors import DamagedCertificate, DamagedSignature, Malformed, NotASignature, read_as
 
-_PEM: Final = re.compile(rb"-----BEGIN (?:CMS|PKCS7)-----(.+?)-----END (?:CMS|PKCS7)-----", re.DOTALL)
+_PEM: Final = re.compile(rb"-----BEGIN (?:CMS|PKCS7|PKCS #7 SIGNED DATA)-----(.+?)-----END ", re.DOTALL)
 _MAX_SIGNERS: Final = 64
+_VERSIONS: Final = frozenset({1, 3, 4, 5})  # RFC 5652, section 5.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,10 @@ class SignerInfo:
         """The signed attributes of this kind; more than one is a fault of the signature."""
         return [attribute for attribute in self.signed_attributes if attribute.oid == oid]
 
+    def unsigned(self, oid: str) -> list[der.Element]:
+        """The values of the unsigned attributes of this kind."""
+        return [value for attribute in self.unsigned_attributes if attribute.oid == oid for value in attribute.values]
+
     def claimed_time(self) -> datetime | None:
         """The signing time the signer wrote, where there is one and it can be read."""
         for attribute in self.signed(oids.SIGNING_TIME):
@@ -81,6 +86,10 @@ class SignedData:
     def certificate_of(self, signer: SignerInfo) -> Certificate | None:
         """The certificate the signer names, where it is inside."""
         return next((certificate for certificate in self.certificates if signer.is_by(certificate)), None)
+
+    def place_of(self, certificate: Certificate) -> int | None:
+        """Which of the signatures is by this certificate, counted from 0 in the order of the file."""
+        return next((place for place, signer in enumerate(self.signers) if signer.is_by(certificate)), None)
 
 
 def to_der(data: bytes) -> bytes:
@@ -130,6 +139,11 @@ def _signed_data(element: der.Element) -> SignedData:
     infos = signers.children(der.SET)
     if len(infos) > _MAX_SIGNERS:
         raise Malformed("too many signers")
+    parsed = tuple(_signer(info) for info in infos)
+    if len({(signer.issuer, signer.serial, signer.key_id, signer.signature) for signer in parsed}) != len(parsed):
+        raise Malformed("the same signature twice")
+    named_plainly = all(signer.key_id is None for signer in parsed)
+    _check_version(version.small(), plain=kind.oid() == oids.CMS_DATA and named_plainly)
     return SignedData(
         version=version.small(),
         raw_digest_algorithms=tuple(digest.raw for digest in digests.children(der.SET)),
@@ -139,14 +153,22 @@ def _signed_data(element: der.Element) -> SignedData:
         raw_certificates=tuple(certificate.raw for certificate in certificates),
         certificates=tuple(Certificate.parse(part.raw) for part in certificates if part.tag == der.SEQUENCE),
         raw_crls=tuple(crl.raw for crl in crls),
-        signers=tuple(_signer(info) for info in infos),
+        signers=parsed,
     )
+
+
+def _check_version(version: int, *, plain: bool) -> None:
+    """The version says what may be inside (RFC 5652, section 5.1): 1 only plain data and signers named by their issuer."""
+    if version not in _VERSIONS or (version == 1 and not plain):
+        raise Malformed(f"version {version} of SignedData does not fit its content")
 
 
 def _signer(element: der.Element) -> SignerInfo:
     version, identifier, digest, *rest = element.children(der.SEQUENCE)
     issuer, serial, key_id = None, None, None
-    if identifier.tag == 0x80 and version.small() == 3:
+    if version.small() != (3 if identifier.tag == 0x80 else 1):
+        raise Malformed("the version of a SignerInfo does not fit how it names its signer")
+    if identifier.tag == 0x80:
         key_id = identifier.content
     else:
         name, number = identifier.children(der.SEQUENCE)
@@ -228,6 +250,42 @@ def build(
     ]
     lists = list(crls)
     if lists:
-        parts.append(der.encode(der.context(1), b"".join(lists)))
+        parts.append(der.encode(der.context(1), b"".join(sorted(dict.fromkeys(lists)))))
     parts.append(der.set_of(signers))
     return der.sequence(der.oid(oids.CMS_SIGNED_DATA), der.explicit(0, der.sequence(*parts)))
+
+
+def rebuild(
+    data: SignedData,
+    *,
+    signers: Iterable[bytes] | None = None,
+    certificates: Iterable[bytes] = (),
+    digest_algorithms: Iterable[bytes] = (),
+    content_info: bytes | None = None,
+) -> bytes:
+    """The CMS in DER again, with what is given added to it; what was there keeps its own encoding.
+
+    Args:
+        data: what was there.
+        signers: all SignerInfos, the earlier ones among them; None leaves them as they are.
+        certificates, digest_algorithms: to be added to those there.
+        content_info: in the place of the earlier one.
+    """
+    return build(
+        (signer.raw for signer in data.signers) if signers is None else signers,
+        (*data.raw_certificates, *certificates),
+        (*data.raw_digest_algorithms, *digest_algorithms),
+        version=data.version,
+        content_info=content_info or data.raw_content_info,
+        crls=data.raw_crls,
+    )
+
+
+def with_unsigned(signer: SignerInfo, *attributes: bytes) -> bytes:
+    """The SignerInfo with unsigned attributes added: its signature and every earlier attribute keep their bytes."""
+    parts = der.parse(signer.raw).children(der.SEQUENCE)
+    earlier: list[bytes] = []
+    if parts[-1].tag == der.context(1):
+        earlier = [attribute.raw for attribute in parts.pop().children()]
+    together = bytes((der.context(1),)) + der.set_of((*earlier, *attributes))[1:]
+    return der.sequence(*(part.raw for part in parts), together)

@@ -132,6 +132,48 @@ class AlreadySigned(SignatureFileError):
     code = "already-signed"
 
 
+class NotAttached(SignatureFileError):
+    """The CMS does not carry the document inside itself; the document is needed beside it."""
+
+    code = "signature-not-attached"
+
+
+class NoSuchSignature(SignatureFileError):
+    """The CMS holds no signature at this place."""
+
+    code = "no-such-signature"
+
+
+class AlreadyStamped(SignatureFileError):
+    """The signature has a time stamp already, and a time stamp is never replaced."""
+
+    code = "already-stamped"
+
+
+class TimeStampError(EdsError):
+    """The time stamping authority's answer cannot be used."""
+
+    code = "timestamp-unusable"
+
+
+class TimeStampRefused(TimeStampError):
+    """The time stamping authority refused to stamp."""
+
+    code = "timestamp-refused"
+
+
+class TimeStampWrong(TimeStampError):
+    """The time stamp is damaged, or is not the one that was asked for."""
+
+    code = "timestamp-wrong"
+
+
+class TimeStampNotTrusted(TimeStampError):
+    """The time stamp is sound, and its authority is not one of those trusted."""
+
+    code = "timestamp-not-trusted"
+
+
 class TrustUnusable(EdsError):
     """The folder of trusted certificates cannot be used."""
 
