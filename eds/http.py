@@ -8,8 +8,7 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from email.message import Message
-from http.client import HTTPException
+from http.client import HTTPException, HTTPMessage
 from typing import IO, Final
 from urllib.parse import urlsplit
 from urllib.request import (
@@ -115,7 +114,9 @@ class _SameScheme(HTTPRedirectHandler):
 
     max_redirections = 3
 
-    def redirect_request(self, req: Request, fp: IO[bytes], code: int, msg: str, headers: Message, newurl: str) -> Request | None:
+    def redirect_request(
+        self, req: Request, fp: IO[bytes], code: int, msg: str, headers: HTTPMessage, newurl: str
+    ) -> Request | None:
         allowed = {"https"} if urlsplit(req.full_url).scheme == "https" else _SCHEMES
         if req.data is not None or urlsplit(newurl).scheme not in allowed:
             raise ServiceUnavailable(f"sent elsewhere: {newurl}")

@@ -11,6 +11,7 @@ from enum import StrEnum
 from typing import Final, Literal, Protocol
 
 from eds.certificates import Certificate
+from eds.errors import RevocationNotYet, RevocationStale
 
 # How far the authority's clock and ours may disagree.
 CLOCK_SKEW: Final = timedelta(minutes=5)
@@ -81,3 +82,25 @@ class Revocation(Protocol):
             at: aware; the moment of interest: of the time stamp, of signing, or now. The answer is fresh then or younger.
         """
         ...
+
+
+def require_fresh(
+    this_update: datetime, next_update: datetime | None, *, at: datetime, now: datetime, max_age: timedelta
+) -> None:
+    """Check the dates of a statement, with `CLOCK_SKEW` of tolerance.
+
+    Args:
+        this_update: when it was known to be right.
+        next_update: when it is due to be replaced; None: after `max_age`.
+        at: the moment it must still be fresh at; being younger is better, so that is no fault.
+        now: nothing signed is dated after this.
+        max_age: the longest trust in a statement that promises no next update.
+
+    Raises:
+        RevocationNotYet, RevocationStale.
+    """
+    if this_update > now + CLOCK_SKEW:
+        raise RevocationNotYet(f"dated {this_update.isoformat()}")
+    until = this_update + max_age if next_update is None else next_update
+    if until + CLOCK_SKEW < at:
+        raise RevocationStale(f"good until {until.isoformat()}")
