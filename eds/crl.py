@@ -14,14 +14,12 @@ from eds.errors import (
     DeltaDoesNotFit,
     EdsError,
     Malformed,
-    RevocationDamaged,
     RevocationOfAnother,
     RevocationSignatureWrong,
     RevocationUnsupported,
     UnsupportedAlgorithm,
-    read_as,
 )
-from eds.revocation import EXPIRED_BEFORE, REASONS, RevocationAnswer, RevocationStatus, require_fresh
+from eds.revocation import EXPIRED_BEFORE, REASONS, RevocationAnswer, RevocationStatus, damage_told, require_fresh
 
 # A list without a next update is believed for so long.
 MAX_AGE: Final = timedelta(days=7)
@@ -66,7 +64,7 @@ class RevocationList:
             RevocationDamaged: it is none.
             RevocationUnsupported: it says something critical that is not understood: its scope may be narrower than it looks.
         """
-        with read_as(RevocationDamaged):
+        with damage_told():
             return _parse(data)
 
     def require_signed_by(self, issuer: Certificate) -> None:
@@ -98,7 +96,7 @@ class RevocationList:
         Raises:
             RevocationDamaged, RevocationUnsupported.
         """
-        with read_as(RevocationDamaged):
+        with damage_told():
             found = [_read_entry(der.parse(raw)) for raw in _matching(self.entries, der.integer(serial))]
         return next((entry for entry in found if entry.reason != _REMOVED), found[0] if found else None)
 
@@ -198,7 +196,8 @@ def _parse(data: bytes) -> RevocationList:
     version, algorithm, issuer, this_update, *rest = tbs.children(der.SEQUENCE)
     if version.small() != 1:
         raise Malformed("not a version 2 list")
-    if algorithm.raw != outer.raw:
+    signature_algorithm = outer.children(der.SEQUENCE)[0].oid()
+    if algorithm.children(der.SEQUENCE)[0].oid() != signature_algorithm:  # NCA RK writes NULL parameters in one place only
         raise Malformed("two different signature algorithms in one list")
     next_update = rest.pop(0).time() if rest and rest[0].tag in {der.UTC_TIME, der.GENERALIZED_TIME} else None
     entries = rest.pop(0).content if rest and rest[0].tag == der.SEQUENCE else b""
@@ -221,7 +220,7 @@ def _parse(data: bytes) -> RevocationList:
         delta_addresses=extensions.distribution_addresses(said, oids.FRESHEST_CRL),
         entries=entries,
         tbs=tbs.raw,
-        signature_algorithm=outer.children(der.SEQUENCE)[0].oid(),
+        signature_algorithm=signature_algorithm,
         signature=signature.bits(),
     )
 

@@ -5,13 +5,15 @@
 answer: an outage is `None`, which is "not checked" and never "good".
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Final, Literal, Protocol
 
 from eds.certificates import Certificate
-from eds.errors import RevocationNotYet, RevocationStale
+from eds.errors import EdsError, RevocationDamaged, RevocationError, RevocationNotYet, RevocationStale
 
 # How far the authority's clock and ours may disagree.
 CLOCK_SKEW: Final = timedelta(minutes=5)
@@ -104,3 +106,14 @@ def require_fresh(
     until = this_update + max_age if next_update is None else next_update
     if until + CLOCK_SKEW < at:
         raise RevocationStale(f"good until {until.isoformat()}")
+
+
+@contextmanager
+def damage_told() -> Iterator[None]:
+    """Let only `RevocationError`s out: whatever else reading bad bytes raises becomes `RevocationDamaged`."""
+    try:
+        yield
+    except RevocationError:
+        raise
+    except (EdsError, ValueError, TypeError, KeyError, IndexError, OverflowError) as error:
+        raise RevocationDamaged(f"{(RevocationDamaged.__doc__ or '').splitlines()[0]} ({error})") from error
