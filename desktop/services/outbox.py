@@ -1,24 +1,34 @@
 """The outbox: operations for the portal, written in the same transaction as the change they tell of."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import Table, bindparam, func, insert, or_, select, update
 from sqlalchemy.orm import Session
 
 from desktop.models.exchange import OutboxOperation
+from desktop.models.listed import listed
+from desktop.services.cells import forget_mapped
 from protocol.messages.base import Message
 from protocol.messages.operations import SetMarks
 
 WAITING, SEALED, APPLIED, CONFLICT, QUARANTINED = "waiting", "sealed", "applied", "conflict", "quarantined"
 PENDING = (WAITING, SEALED)
-_LATEST = (
-    select(OutboxOperation)
-    .where(OutboxOperation.entity == bindparam("entity"), OutboxOperation.state.in_(PENDING))
-    .order_by(OutboxOperation.seq.desc())
-    .limit(1)
+MARKS = "marks.set"
+
+# Built once: marks are typed one a second.
+_TABLE = OutboxOperation.__table__
+assert isinstance(_TABLE, Table)
+_COLUMN = _TABLE.c
+_PENDING_OF = (
+    select(_COLUMN.seq, _COLUMN.entity, _COLUMN.kind, _COLUMN.state, _COLUMN.body)
+    .where(_COLUMN.entity.in_(listed("entities")), or_(*(_COLUMN.state == state for state in PENDING)))
+    .order_by(_COLUMN.seq)
 )
+_ADD = insert(_TABLE)
+_REPLACE = update(_TABLE).where(_COLUMN.seq == bindparam("held")).values(body=bindparam("merged"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,19 +41,48 @@ class Waiting:
 
 
 def enqueue(session: Session, kind: str, entity: str, body: Message, *, op_id: str, base_version: int, at: datetime) -> None:
-    """Put one operation at the end.
+    """Put one operation at the end; marks join what waits (`enqueue_marks`)."""
+    session.flush()
+    if isinstance(body, SetMarks):
+        enqueue_marks(session, [(op_id, entity, body)], at=at)
+        return
+    session.connection().execute(_ADD, _row(op_id, kind, entity, base_version, body, at))
+
+
+def enqueue_marks(session: Session, edits: Sequence[tuple[str, str, SetMarks]], *, at: datetime) -> None:
+    """Put edits of child months at the end: (operation id, entity, edit), an entity once. Flush the session before.
 
     Edits of the same child month that were not sent yet become one operation: a cell's later value wins, its first base stays.
     """
-    if isinstance(body, SetMarks):
-        earlier = session.scalars(_LATEST, {"entity": entity}).first()
-        if earlier is not None and earlier.state == WAITING and earlier.kind == kind:
-            earlier.body = merged(SetMarks.model_validate(earlier.body), body).wire()
-            return
-    session.add(
-        OutboxOperation(op_id=op_id, kind=kind, entity=entity, base_version=base_version, body=body.wire(), created_at=at)
-    )
-    session.flush()
+    connection = session.connection()
+    entities = [entity for _, entity, _ in edits]
+    # Of an entity's operations only the latest may take in more: nothing overtakes a publication or a reopening.
+    latest = {row.entity: row for row in connection.execute(_PENDING_OF, {"entities": entities})}
+    added: list[dict[str, Any]] = []
+    replaced: list[dict[str, Any]] = []
+    for op_id, entity, body in edits:
+        held = latest.get(entity)
+        if held is not None and held.state == WAITING and held.kind == MARKS:
+            whole = merged(SetMarks.model_validate(held.body), body)
+            replaced.append({"held": held.seq, "merged": whole.wire()})
+        else:
+            added.append(_row(op_id, MARKS, entity, 0, body, at))
+    if added:
+        connection.execute(_ADD, added)
+    if replaced:
+        connection.execute(_REPLACE, replaced)
+        forget_mapped(session, OutboxOperation, ((one["held"],) for one in replaced))
+
+
+def _row(op_id: str, kind: str, entity: str, base_version: int, body: Message, at: datetime) -> dict[str, Any]:
+    return {
+        "op_id": op_id,
+        "kind": kind,
+        "entity": entity,
+        "base_version": base_version,
+        "body": body.wire(),
+        "created_at": at,
+    }
 
 
 def merged(earlier: SetMarks, later: SetMarks) -> SetMarks:

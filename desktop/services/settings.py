@@ -1,11 +1,12 @@
 """Settings, the rules in force and the working calendar as this office sees them."""
 
-from collections.abc import Mapping
+import json
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import String, or_, select, type_coerce
 
 from desktop.models.organisation import CalendarDay, Setting
 from desktop.services.roles import Permission
@@ -15,7 +16,12 @@ from protocol.rules import DEFAULT_RULES, MarkRule, Rules
 from protocol.working_calendar import DayOverride, WorkingCalendar, public_calendar
 
 RULES, MARKS = "rules", "marks"
-_OVERRIDDEN = select(CalendarDay.day, CalendarDay.working, CalendarDay.reason).order_by(CalendarDay.office)
+_SETTING = Setting.__table__.c
+_RULES = select(_SETTING.name, type_coerce(_SETTING.value, String).label("value")).where(
+    or_(_SETTING.name == RULES, _SETTING.name == MARKS)
+)
+_DAY = CalendarDay.__table__.c
+_OVERRIDDEN = select(_DAY.day, _DAY.working, _DAY.reason).order_by(_DAY.office)
 
 
 def setting(uow: UnitOfWork, name: str, default: Any = None) -> Any:
@@ -42,12 +48,19 @@ def store_setting(uow: UnitOfWork, name: str, value: Any) -> None:
 
 def rules(uow: UnitOfWork) -> Rules:
     """The rules the portal published, else the defaults, with the office's own glyphs and labels."""
-    stored = setting(uow, RULES)
+    uow.session.flush()
+    kept = {row.name: row.value for row in uow.session.connection().execute(_RULES)}
+    return _rules(kept.get(RULES), kept.get(MARKS))
+
+
+@lru_cache(maxsize=8)
+def _rules(published: str | None, own: str | None) -> Rules:
+    """The same settings, as JSON text, give the same rules: they are asked for with every sheet."""
+    stored, edited = json.loads(published or "null"), json.loads(own or "null")
     found = DEFAULT_RULES if stored is None else Rules.model_validate(stored)
-    own: Mapping[str, Any] = setting(uow, MARKS, {})
-    if not own:
+    if not edited:
         return found
-    marks = tuple(rule.model_copy(update=dict(own.get(rule.code.value, {}))) for rule in found.marks)
+    marks = tuple(rule.model_copy(update=dict(edited.get(rule.code.value, {}))) for rule in found.marks)
     return found.model_copy(update={"marks": marks})
 
 
@@ -62,9 +75,15 @@ def put_marks(uow: UnitOfWork, marks: tuple[MarkRule, ...]) -> None:
 
 def calendar(uow: UnitOfWork, year: int | None = None) -> WorkingCalendar:
     """The working calendar around a year (this one by default): public days, the portal's corrections, the office's overrides."""
-    middle = year or uow.today.year
-    rows = uow.session.execute(_OVERRIDDEN).all()
-    return public_calendar(middle - 1, middle + 1).with_overrides(DayOverride(row.day, row.working, row.reason) for row in rows)
+    uow.session.flush()
+    overridden = tuple(row._t for row in uow.session.connection().execute(_OVERRIDDEN))
+    return _calendar(year or uow.today.year, overridden)
+
+
+@lru_cache(maxsize=8)
+def _calendar(middle: int, overridden: tuple[tuple[date, bool, str], ...]) -> WorkingCalendar:
+    """The same rows give the same calendar: it is asked for with every mark."""
+    return public_calendar(middle - 1, middle + 1).with_overrides(DayOverride(*row) for row in overridden)
 
 
 @dataclass(frozen=True, slots=True)

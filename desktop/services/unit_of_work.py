@@ -1,6 +1,6 @@
 """One action is one transaction: rows, audit entries and outbox operations are committed together or not at all."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Concatenate, Generic, ParamSpec, TypeVar
@@ -16,6 +16,7 @@ from desktop.services.clock import Clock
 from desktop.services.errors import KnownError
 from desktop.services.roles import Actor, Permission
 from protocol.messages.base import Message, entity_key
+from protocol.messages.operations import SetMarks
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -62,7 +63,6 @@ class UnitOfWork:
 
     def enqueue(self, operation: str, kind: str, identifier: str, body: Message, *, base_version: int = 0) -> None:
         """Put an operation for the portal into the outbox."""
-        self.session.flush()
         outbox.enqueue(
             self.session,
             operation,
@@ -73,6 +73,16 @@ class UnitOfWork:
             at=self.now,
         )
         self._touched.add(("outbox", ""))
+
+    def enqueue_marks(self, edits: Sequence[SetMarks]) -> None:
+        """Put edits of cells for the portal into the outbox, a child month once, and tell the screens of the months."""
+        keys = [f"{edit.child_id}:{edit.month}" for edit in edits]
+        named = [(self.new_id(), entity_key("child_month", key), edit) for key, edit in zip(keys, edits, strict=True)]
+        if named:
+            self.session.flush()
+            outbox.enqueue_marks(self.session, named, at=self.now)
+            self._touched.add(("outbox", ""))
+            self._touched.update(("child_month", key) for key in keys)
 
     def finish(self) -> Changes:
         """Write the journal. The caller commits next."""
