@@ -6,7 +6,8 @@ from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING, Final, Protocol
 
-from eds import der, gost3410, oids
+from eds import curves, der, gost3410, oids
+from eds.curves import Affine, Curve
 from eds.errors import LegacyGostKey, Malformed, UnsupportedAlgorithm, UnsupportedKey, WeakAlgorithm
 from eds.streebog import streebog256, streebog512
 
@@ -44,6 +45,50 @@ _SIGNATURES: Final[dict[str, tuple[KeyAlgorithm, str | None]]] = {
     oids.SHA384_RSA: (KeyAlgorithm.RSA, oids.SHA384),
     oids.SHA512_RSA: (KeyAlgorithm.RSA, oids.SHA512),
     oids.GOST2015_512_SIGNATURE: (KeyAlgorithm.GOST2015_512, oids.STREEBOG512),
+    oids.GOST2015_256_SIGNATURE: (KeyAlgorithm.GOST2015_256, oids.STREEBOG256),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class GostKind:
+    """One of the two lengths of GOST 34.10-2015: the OIDs that name it, and the curve of the keys made here."""
+
+    algorithm: KeyAlgorithm
+    key: str
+    parameters: str
+    signature: str
+    digest: str
+    curve: Curve
+
+
+GOST_512: Final = GostKind(
+    KeyAlgorithm.GOST2015_512,
+    oids.GOST2015_512_KEY,
+    oids.GOST2015_512_PARAMETERS,
+    oids.GOST2015_512_SIGNATURE,
+    oids.STREEBOG512,
+    curves.TC26_512_A,
+)
+GOST_256: Final = GostKind(
+    KeyAlgorithm.GOST2015_256,
+    oids.GOST2015_256_KEY,
+    oids.GOST2015_256_PARAMETERS,
+    oids.GOST2015_256_SIGNATURE,
+    oids.STREEBOG256,
+    curves.TC26_256_A,
+)
+_GOST: Final = {kind.algorithm: kind for kind in (GOST_512, GOST_256)}
+# The curves a certificate may name: by NCA RK's own OIDs, or by those of RFC 7836.
+_CURVES: Final = {
+    oids.GOST2015_512_PARAMETERS: curves.TC26_512_A,
+    oids.GOST2015_256_PARAMETERS: curves.TC26_256_A,
+    "1.2.643.7.1.2.1.1.1": curves.TC26_256_A,
+    "1.2.643.7.1.2.1.1.2": curves.TC26_256_B,
+    "1.2.643.7.1.2.1.1.3": curves.TC26_256_C,
+    "1.2.643.7.1.2.1.1.4": curves.TC26_256_D,
+    "1.2.643.7.1.2.1.2.1": curves.TC26_512_A,
+    "1.2.643.7.1.2.1.2.2": curves.TC26_512_B,
+    "1.2.643.7.1.2.1.2.3": curves.TC26_512_C,
 }
 
 
@@ -124,20 +169,21 @@ class PublicKey:
             Malformed: the key itself is broken.
         """
         hashed = digest(digest_algorithm, content)
-        if self.algorithm is KeyAlgorithm.GOST2015_512:
-            return gost3410.verify(hashed, signature, self._gost_point)
+        if self.algorithm in _GOST:
+            point, curve = self._gost
+            return gost3410.verify(hashed, signature, point, curve)
         if self.algorithm is KeyAlgorithm.RSA:
             return self._verify_rsa(signature, hashed, digest_algorithm)
         raise UnsupportedAlgorithm(f"a key of kind {self.algorithm} verifies nothing here")
 
     @cached_property
-    def _gost_point(self) -> gost3410.Affine:
+    def _gost(self) -> tuple[Affine, Curve]:
         algorithm, key = der.parse(self.spki).children(der.SEQUENCE)
-        _check_gost_parameters(algorithm)
-        point = gost3410.decode_point(der.parse(key.bits()).octets())
+        curve = _gost_curve(algorithm, _GOST[self.algorithm])
+        point = gost3410.decode_point(der.parse(key.bits()).octets(), curve)
         if point is None:
             raise Malformed("the public key is not a point of the curve")
-        return point
+        return point, curve
 
     @cached_property
     def _rsa(self) -> "rsa.RSAPublicKey":
@@ -174,11 +220,13 @@ def _sha(algorithm: str) -> "hashes.HashAlgorithm":
     return known[algorithm]
 
 
-def _check_gost_parameters(algorithm: der.Element) -> None:
+def _gost_curve(algorithm: der.Element, kind: GostKind) -> Curve:
     _, parameters, *_ = algorithm.children(der.SEQUENCE)
-    curve = parameters.children(der.SEQUENCE)[0].oid()
-    if curve != oids.GOST2015_512_PARAMETERS:
-        raise UnsupportedAlgorithm(f"curve parameters {curve} are not known")
+    named = parameters.children(der.SEQUENCE)[0].oid()
+    curve = _CURVES.get(named)
+    if curve is None or curve.size != kind.curve.size:
+        raise UnsupportedAlgorithm(f"curve parameters {named} are not known")
+    return curve
 
 
 class PrivateKey(Protocol):
@@ -209,32 +257,56 @@ class PrivateKey(Protocol):
 
 
 class GostPrivateKey:
-    """A GOST 34.10-2015 key on 512 bits."""
+    """A GOST 34.10-2015 key: on 512 bits, or on 256."""
 
-    __slots__ = ("_scalar",)
+    __slots__ = ("_curve", "_kind", "_scalar")
 
-    algorithm = KeyAlgorithm.GOST2015_512
-    digest_algorithm = oids.STREEBOG512
-    signature_algorithm = oids.GOST2015_512_SIGNATURE
-
-    def __init__(self, scalar: int) -> None:
-        if not 0 < scalar < gost3410.PARAM_SET_A.q:
+    def __init__(self, scalar: int, kind: GostKind = GOST_512, curve: Curve | None = None) -> None:
+        self._kind, self._curve = kind, curve or kind.curve
+        if not 0 < scalar < self._curve.q:
             raise Malformed("the private key is out of range")
         self._scalar = scalar
 
+    @classmethod
+    def new(cls, kind: GostKind = GOST_512) -> "GostPrivateKey":
+        """A new key of this kind."""
+        return cls(gost3410.new_private(kind.curve), kind)
+
+    @property
+    def algorithm(self) -> KeyAlgorithm:
+        """Which of the two kinds it is."""
+        return self._kind.algorithm
+
+    @property
+    def digest_algorithm(self) -> str:
+        """OID of Streebog of the key's length."""
+        return self._kind.digest
+
+    @property
+    def signature_algorithm(self) -> str:
+        """OID of the signature algorithm."""
+        return self._kind.signature
+
     def sign(self, content: bytes) -> bytes:
-        """The signature r ‖ s over Streebog-512 of `content`."""
-        return gost3410.sign(streebog512(content), self._scalar)
+        """The signature r ‖ s over Streebog of `content`."""
+        return gost3410.sign(digest(self._kind.digest, content), self._scalar, self._curve)
 
     def public_spki(self) -> bytes:
         """The SubjectPublicKeyInfo of the public half."""
-        point = gost3410.encode_point(gost3410.public_point(self._scalar))
-        return der.sequence(gost_key_algorithm(), der.bit_string(der.octet_string(point)))
+        point = gost3410.encode_point(gost3410.public_point(self._scalar, self._curve), self._curve)
+        return der.sequence(self._key_algorithm(), der.bit_string(der.octet_string(point)))
 
     def pkcs8(self) -> bytes:
         """The PrivateKeyInfo, as key files hold it: the scalar little-endian in a nested OCTET STRING."""
-        scalar = der.octet_string(self._scalar.to_bytes(64, "little"))
-        return der.sequence(der.integer(0), gost_key_algorithm(), der.octet_string(scalar))
+        scalar = der.octet_string(self._scalar.to_bytes(self._curve.size, "little"))
+        return der.sequence(der.integer(0), self._key_algorithm(), der.octet_string(scalar))
+
+    def _key_algorithm(self) -> bytes:
+        """The AlgorithmIdentifier with the curve and the digest, as NCA RK writes it."""
+        named = self._kind.parameters
+        if self._curve is not self._kind.curve:
+            named = next(oid for oid, curve in _CURVES.items() if curve is self._curve)
+        return der.algorithm(self._kind.key, der.sequence(der.oid(named), der.oid(self._kind.digest)))
 
 
 class RsaPrivateKey:
@@ -268,12 +340,6 @@ class RsaPrivateKey:
         return self._key.private_bytes(Encoding.DER, PrivateFormat.PKCS8, NoEncryption())
 
 
-def gost_key_algorithm() -> bytes:
-    """The AlgorithmIdentifier of a GOST key, with the curve and the digest, as NCA RK writes it."""
-    parameters = der.sequence(der.oid(oids.GOST2015_512_PARAMETERS), der.oid(oids.STREEBOG512))
-    return der.algorithm(oids.GOST2015_512_KEY, parameters)
-
-
 def parse_private_key(pkcs8: bytes) -> GostPrivateKey | RsaPrivateKey:
     """Read a PrivateKeyInfo.
 
@@ -284,12 +350,12 @@ def parse_private_key(pkcs8: bytes) -> GostPrivateKey | RsaPrivateKey:
     """
     _, algorithm, key, *_ = der.parse(pkcs8).children(der.SEQUENCE)
     kind = _KEY_ALGORITHMS.get(algorithm.children(der.SEQUENCE)[0].oid(), KeyAlgorithm.OTHER)
-    if kind is KeyAlgorithm.GOST2015_512:
-        _check_gost_parameters(algorithm)
+    if kind in _GOST:
+        curve = _gost_curve(algorithm, _GOST[kind])
         scalar = der.parse(key.octets()).octets()
-        if len(scalar) != 64:
+        if len(scalar) != curve.size:
             raise Malformed("the private key has a wrong length")
-        return GostPrivateKey(int.from_bytes(scalar, "little"))
+        return GostPrivateKey(int.from_bytes(scalar, "little"), _GOST[kind], curve)
     if kind is KeyAlgorithm.RSA:
         return _parse_rsa(pkcs8)
     if kind is KeyAlgorithm.GOST2004:

@@ -1,61 +1,28 @@
-"""GOST R 34.10-2012 signatures (RFC 7091) on a 512-bit curve: what NCA RK calls GOST 34.10-2015.
+"""GOST R 34.10-2012 signatures (RFC 7091) on 256 and 512 bits: what NCA RK calls GOST 34.10-2015.
 
 Points are `(x, y)` pairs of numbers in affine form and `(x, y, z)` triples in Jacobian form, `z = 0` being the point at
 infinity. The byte layout at the edges is the Kazakh one: every number little-endian, a signature r ‖ s, a public key x ‖ y.
 
-Plain Python cannot run in constant time. The secret number of each signature is blinded, and the walk over the table of
-the base point adds a point for every window whatever its digit, so that the order of operations says nothing of the key;
-the time of a single multiplication of big numbers still may.
+Plain Python cannot run in constant time: multiplying big numbers takes a little longer for longer ones, and memory is the
+allocator's. What is done: a secret scalar is blinded by a random multiple of the order, the walk over the table of the base
+point adds a point for every window whatever its digit, each point is picked by reading its whole row, the sum starts at a
+random Jacobian representation, and the private scalar is multiplied only under a blind. So neither the order of operations
+nor the places read say anything of the key.
 """
 
 import secrets
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-Affine = tuple[int, int]
+from eds.curves import TC26_512_A, Affine, Curve
+
 Jacobian = tuple[int, int, int]
 Random = Callable[[int], int]
 
+PARAM_SET_A: Final = TC26_512_A
 _WINDOW: Final = 5
 _BLIND_BITS: Final = 64
-
-
-@dataclass(frozen=True, slots=True)
-class Curve:
-    """A short Weierstrass curve `y² = x³ + ax + b` over the field of `p`, with a base point of prime order `q`."""
-
-    p: int
-    a: int
-    b: int
-    q: int
-    x: int
-    y: int
-
-    @property
-    def size(self) -> int:
-        """The length of one number in bytes."""
-        return (self.p.bit_length() + 7) // 8
-
-    def contains(self, point: Affine) -> bool:
-        """Whether the coordinates are in range and satisfy the equation of the curve."""
-        x, y = point
-        if not (0 <= x < self.p and 0 <= y < self.p):
-            return False
-        return (y * y - (x * x + self.a) * x - self.b) % self.p == 0
-
-
-# id-tc26-gost-3410-2012-512-paramSetA (RFC 7836, appendix A.1), the parameters 1.2.398.3.10.1.1.2.2.1 of NCA RK.
-# `a` is p - 3, kept as -3: small numbers multiply faster. The cofactor is 1.
-PARAM_SET_A: Final = Curve(
-    p=2**512 - 569,
-    a=-3,
-    b=0xE8C2505DEDFC86DDC1BD0B2B6667F1DA34B82574761CB0E879BD081CFD0B6265EE3CB090F30D27614CB4574010DA90DD862EF9D4EBEE4761503190785A71C760,
-    q=0xFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFF27E69532F48D89116FF22B8D4E0560609B4B38ABFAD2B85DCACDB1411F10B275,
-    x=3,
-    y=0x7503CFE87A836AE3A61B8816E25450E6CE5E1C93ACF1ABC1778064FDCBEFA921DF1626BE4FD036E93D75E6A50E3A41E98028FE5FC235F5B889A589CB5215F2A4,
-)
 
 
 def _double(curve: Curve, point: Jacobian) -> Jacobian:
@@ -119,20 +86,33 @@ def _base_table(curve: Curve) -> tuple[tuple[Affine, ...], ...]:
     return tuple(rows)
 
 
-def _times_base_blinded(curve: Curve, scalar: int, random: Random) -> Affine:
+def _pick(row: tuple[Affine, ...], wanted: int) -> Affine:
+    """The point at a secret place: every point of the row is read, and all but one are masked away."""
+    x = y = 0
+    for place, (px, py) in enumerate(row):
+        mask = -(place == wanted)
+        x |= px & mask
+        y |= py & mask
+    return x, y
+
+
+def _times_base_secret(curve: Curve, scalar: int, random: Random) -> Affine:
     """`scalar` times the base point for a secret scalar.
 
     The scalar is blinded with a random multiple of the order and taken less a constant, so that every window adds a
     point (digit d adds d + 1) and none is skipped.
     """
-    table = _base_table(curve)
-    constant = sum(1 << (_WINDOW * i) for i in range(len(table)))
+    first, *rest = _base_table(curve)
+    constant = sum(1 << (_WINDOW * i) for i in range(len(rest) + 1))
     blinded = (scalar - constant) % curve.q + curve.q * random(1 << (_BLIND_BITS - 1))
     mask = (1 << _WINDOW) - 1
-    total: Jacobian = (0, 1, 0)
-    for row in table:
-        total = _add(curve, total, row[blinded & mask])
+    x, y = _pick(first, blinded & mask)
+    z = random(curve.p - 1) + 1
+    zz = z * z % curve.p
+    total: Jacobian = (x * zz % curve.p, y * zz * z % curve.p, z)
+    for row in rest:
         blinded >>= _WINDOW
+        total = _add(curve, total, _pick(row, blinded & mask))
     return _affine(curve, [total])[0]
 
 
@@ -181,6 +161,20 @@ def _times_public(curve: Curve, base_scalar: int, scalar: int, point: Affine) ->
     return total
 
 
+def is_public_key(curve: Curve, point: Affine) -> bool:
+    """Whether a point is a multiple of the base point: on the curve and, where the curve has a cofactor, of order q."""
+    if not curve.contains(point):
+        return False
+    if curve.cofactor == 1:
+        return True
+    total: Jacobian = (0, 1, 0)
+    for bit in f"{curve.q:b}":
+        total = _double(curve, total)
+        if bit == "1":
+            total = _add(curve, total, point)
+    return not total[2]
+
+
 def sign_numbers(curve: Curve, e: int, private: int, nonces: Iterator[int], random: Random) -> tuple[int, int]:
     """The pair (r, s) of RFC 7091, section 6.1; a nonce giving r = 0 or s = 0 is passed over.
 
@@ -194,7 +188,7 @@ def sign_numbers(curve: Curve, e: int, private: int, nonces: Iterator[int], rand
     e = e % q or 1
     blind = random(q - 1) + 1
     for k in nonces:
-        r = _times_base_blinded(curve, k, random)[0] % q
+        r = _times_base_secret(curve, k, random)[0] % q
         s = pow(blind, -1, q) * (blind * r % q * private % q + blind * k % q * e % q) % q
         if r and s:
             return r, s
@@ -202,9 +196,9 @@ def sign_numbers(curve: Curve, e: int, private: int, nonces: Iterator[int], rand
 
 
 def verify_numbers(curve: Curve, e: int, r: int, s: int, public: Affine) -> bool:
-    """Section 6.2 of RFC 7091; numbers out of range and points off the curve are simply wrong."""
+    """Section 6.2 of RFC 7091; numbers out of range and points outside the group are simply wrong."""
     q = curve.q
-    if not (0 < r < q and 0 < s < q and curve.contains(public)):
+    if not (0 < r < q and 0 < s < q and is_public_key(curve, public)):
         return False
     v = pow(e % q or 1, -1, q)
     x, _, z = _times_public(curve, s * v % q, -r * v % q, public)
@@ -220,7 +214,7 @@ def _fresh_nonces(curve: Curve, random: Random) -> Iterator[int]:
 
 def public_point(private: int, curve: Curve = PARAM_SET_A, random: Random = secrets.randbelow) -> Affine:
     """The public key of a private scalar."""
-    return _times_base_blinded(curve, private, random)
+    return _times_base_secret(curve, private, random)
 
 
 def new_private(curve: Curve = PARAM_SET_A, random: Random = secrets.randbelow) -> int:
@@ -251,9 +245,9 @@ def encode_point(point: Affine, curve: Curve = PARAM_SET_A) -> bytes:
 
 
 def decode_point(data: bytes, curve: Curve = PARAM_SET_A) -> Affine | None:
-    """The point of x ‖ y (little-endian), or None where it is of a wrong length or not on the curve."""
+    """The point of x ‖ y (little-endian), or None where it is of a wrong length or no multiple of the base point."""
     size = curve.size
     if len(data) != 2 * size:
         return None
     point = int.from_bytes(data[:size], "little"), int.from_bytes(data[size:], "little")
-    return point if curve.contains(point) else None
+    return point if is_public_key(curve, point) else None

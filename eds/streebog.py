@@ -4,6 +4,7 @@ The constants are those of RFC 6986, section 6, written here least significant f
 printed in the RFC. A digest is returned in the byte order every CMS and certificate uses (RFC 6986 prints it reversed).
 """
 
+from struct import Struct
 from typing import Final
 
 _BLOCK: Final = 64
@@ -131,20 +132,35 @@ def _table(column: int) -> tuple[int, ...]:
 
 
 _T0, _T1, _T2, _T3, _T4, _T5, _T6, _T7 = (_table(column) for column in range(8))
+_words = Struct("<8Q").pack
 
 
 def _lps(state: int) -> int:
     """Substitute, transpose and multiply one 512-bit state; unrolled, because it is run 25 times a block."""
-    b = state.to_bytes(64, "little")
-    return (
-        (_T0[b[0]] ^ _T1[b[8]] ^ _T2[b[16]] ^ _T3[b[24]] ^ _T4[b[32]] ^ _T5[b[40]] ^ _T6[b[48]] ^ _T7[b[56]])
-        | (_T0[b[1]] ^ _T1[b[9]] ^ _T2[b[17]] ^ _T3[b[25]] ^ _T4[b[33]] ^ _T5[b[41]] ^ _T6[b[49]] ^ _T7[b[57]]) << 64
-        | (_T0[b[2]] ^ _T1[b[10]] ^ _T2[b[18]] ^ _T3[b[26]] ^ _T4[b[34]] ^ _T5[b[42]] ^ _T6[b[50]] ^ _T7[b[58]]) << 128
-        | (_T0[b[3]] ^ _T1[b[11]] ^ _T2[b[19]] ^ _T3[b[27]] ^ _T4[b[35]] ^ _T5[b[43]] ^ _T6[b[51]] ^ _T7[b[59]]) << 192
-        | (_T0[b[4]] ^ _T1[b[12]] ^ _T2[b[20]] ^ _T3[b[28]] ^ _T4[b[36]] ^ _T5[b[44]] ^ _T6[b[52]] ^ _T7[b[60]]) << 256
-        | (_T0[b[5]] ^ _T1[b[13]] ^ _T2[b[21]] ^ _T3[b[29]] ^ _T4[b[37]] ^ _T5[b[45]] ^ _T6[b[53]] ^ _T7[b[61]]) << 320
-        | (_T0[b[6]] ^ _T1[b[14]] ^ _T2[b[22]] ^ _T3[b[30]] ^ _T4[b[38]] ^ _T5[b[46]] ^ _T6[b[54]] ^ _T7[b[62]]) << 384
-        | (_T0[b[7]] ^ _T1[b[15]] ^ _T2[b[23]] ^ _T3[b[31]] ^ _T4[b[39]] ^ _T5[b[47]] ^ _T6[b[55]] ^ _T7[b[63]]) << 448
+    # fmt: off
+    (
+        a0, a1, a2, a3, a4, a5, a6, a7,
+        b0, b1, b2, b3, b4, b5, b6, b7,
+        c0, c1, c2, c3, c4, c5, c6, c7,
+        d0, d1, d2, d3, d4, d5, d6, d7,
+        e0, e1, e2, e3, e4, e5, e6, e7,
+        f0, f1, f2, f3, f4, f5, f6, f7,
+        g0, g1, g2, g3, g4, g5, g6, g7,
+        h0, h1, h2, h3, h4, h5, h6, h7,
+    ) = state.to_bytes(64, "little")
+    # fmt: on
+    return int.from_bytes(
+        _words(
+            _T0[a0] ^ _T1[b0] ^ _T2[c0] ^ _T3[d0] ^ _T4[e0] ^ _T5[f0] ^ _T6[g0] ^ _T7[h0],
+            _T0[a1] ^ _T1[b1] ^ _T2[c1] ^ _T3[d1] ^ _T4[e1] ^ _T5[f1] ^ _T6[g1] ^ _T7[h1],
+            _T0[a2] ^ _T1[b2] ^ _T2[c2] ^ _T3[d2] ^ _T4[e2] ^ _T5[f2] ^ _T6[g2] ^ _T7[h2],
+            _T0[a3] ^ _T1[b3] ^ _T2[c3] ^ _T3[d3] ^ _T4[e3] ^ _T5[f3] ^ _T6[g3] ^ _T7[h3],
+            _T0[a4] ^ _T1[b4] ^ _T2[c4] ^ _T3[d4] ^ _T4[e4] ^ _T5[f4] ^ _T6[g4] ^ _T7[h4],
+            _T0[a5] ^ _T1[b5] ^ _T2[c5] ^ _T3[d5] ^ _T4[e5] ^ _T5[f5] ^ _T6[g5] ^ _T7[h5],
+            _T0[a6] ^ _T1[b6] ^ _T2[c6] ^ _T3[d6] ^ _T4[e6] ^ _T5[f6] ^ _T6[g6] ^ _T7[h6],
+            _T0[a7] ^ _T1[b7] ^ _T2[c7] ^ _T3[d7] ^ _T4[e7] ^ _T5[f7] ^ _T6[g7] ^ _T7[h7],
+        ),
+        "little",
     )
 
 
