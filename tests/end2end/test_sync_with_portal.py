@@ -18,7 +18,9 @@ from desktop.models.attendance import AttendanceMark, ChildMonth, GroupMonth
 from desktop.models.base import Base
 from desktop.models.blobs import Blob
 from desktop.models.enrolment import EnrolmentRequest, Voucher
-from desktop.services import attendance, children, groups, settings
+from desktop.services import attendance, blobs, children, groups, settings
+from desktop.services.absence_papers import PaperDraft, PaperKind, Scan, detach_paper, edit_paper, papers_of_child
+from desktop.services.absences import Absence, Span, set_absence
 from desktop.services.accounts import AccountDraft
 from desktop.services.attendance import MarkEdit
 from desktop.services.clock import FixedClock
@@ -391,3 +393,32 @@ def test_a_request_comes_with_its_voucher_and_papers(town: Town) -> None:
     assert office.ask(lambda uow: uow.session.get(Voucher, row.voucher_id).child_iin) == child.iin
     assert office.ask(lambda uow: uow.session.get(Blob, stored["sha256"]).content) == paper
     assert town.differences(office) == ()
+
+
+def test_an_absence_with_its_paper_and_scan_arrives_at_the_second_pc(town: Town) -> None:
+    first = town.pc("PC-1")
+    _, child = fill(first)
+    first.do(attendance.set_marks, [MarkEdit(child, date(2026, 11, 2), MarkCode.ABSENT)])  # waits, and the absence joins it
+    scan = Scan(b"%PDF-1.7 " + bytes(range(256)) * 2000, "application/pdf")
+    paper = PaperDraft(PaperKind.MEDICAL, "17", date(2026, 11, 2), date(2026, 11, 6), scan)
+    week = Absence((child,), (Span(date(2026, 11, 2), date(2026, 11, 8)),), MarkCode.SICK, paper=paper)
+    first.do(set_absence, week)
+    assert town.exchange(first).outcome == "complete"
+    second = town.pc("PC-2")
+    assert town.exchange(second).outcome == "complete"
+    [arrived] = second.ask(papers_of_child, child)
+    assert (arrived.kind, arrived.number, arrived.days) == (
+        PaperKind.MEDICAL,
+        "17",
+        tuple(date(2026, 11, n) for n in range(2, 7)),
+    )
+    assert arrived.scan_sha256 is not None
+    assert second.ask(blobs.read_blob, arrived.scan_sha256) == scan.content
+    second.do(edit_paper, arrived.id, replace(paper, number="17-а", scan=None))
+    second.do(detach_paper, arrived.id)
+    assert town.exchange(second).outcome == "complete"
+    assert town.exchange(first).outcome == "complete"
+    [edited] = first.ask(papers_of_child, child)
+    assert (edited.number, edited.days, edited.has_scan) == ("17-а", (), True)
+    assert not town.differences(first)
+    assert not town.differences(second)
