@@ -3,7 +3,7 @@
 Marks are typed one a second and wait for nobody; what a mapped object costs is more than what its row costs.
 """
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date, datetime
 from typing import NamedTuple, TypedDict
 
@@ -91,9 +91,8 @@ def put_cells(session: Session, rows: Sequence[CellRow]) -> None:
 
 def forget_mapped(session: Session, entity: type, keys: Iterable[tuple[object, ...]]) -> None:
     """Let mapped objects of rows that were written beside the session be read anew."""
-    held: Mapping[object, object] = session.identity_map
-    if len(held):
+    if len(session.identity_map):
         for key in keys:
-            mapped = held.get(identity_key(entity, key))
+            mapped = session.identity_map.get(identity_key(entity, key))
             if mapped is not None:
                 session.expire(mapped)
