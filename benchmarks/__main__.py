@@ -31,6 +31,11 @@ FIGURES = {
     "eds_sign_rsa": "signatures",
     "eds_sign_gost": "signatures",
     "eds_verify_gost": "signatures",
+    "streebog_mb_s": "gost",
+    "gost_sign": "gost",
+    "gost_verify": "gost",
+    "cms_sign_200k": "gost",
+    "cms_sign_200k_gost": "gost",
     "peak_memory": "processes",
 }
 

@@ -32,7 +32,8 @@ def _contract() -> bytes:
     return render_contract(CONTRACT, load_wording())
 
 
-def _signer(authority: TestAuthority, algorithm: str) -> KeyPair:
+def signer(authority: TestAuthority, algorithm: str) -> KeyPair:
+    """A parent's key of this authority, "rsa" or "gost"."""
     iin = make_iin(date(1990, 1, 1), Sex.FEMALE, 9001)
     assert iin is not None
     return authority.issue_pair(Person("Кәрімова", "Гүлнар", "", iin), algorithm=algorithm)
@@ -40,12 +41,12 @@ def _signer(authority: TestAuthority, algorithm: str) -> KeyPair:
 
 def eds_sign_rsa(_place: Path) -> Figure:
     """CAdES-BES signatures a second over a contract; the peer is `cryptography`'s detached PKCS #7 with the same key."""
-    content, pair = _contract(), _signer(TestAuthority.create(NOW), "rsa")
+    content, pair = _contract(), signer(TestAuthority.create(NOW), "rsa")
     assert isinstance(pair.private_key, RsaPrivateKey)
     key = load_der_private_key(pair.private_key.pkcs8(), None)
     assert isinstance(key, RSAPrivateKey)
     builder = pkcs7.PKCS7SignatureBuilder().set_data(content)
-    builder = builder.add_signer(load_der_x509_certificate(pair.certificate.der), key, hashes.SHA256())
+    builder = builder.addsigner(load_der_x509_certificate(pair.certificate.der), key, hashes.SHA256())
     options = [pkcs7.PKCS7Options.DetachedSignature, pkcs7.PKCS7Options.Binary]
     own, other = rates(lambda: sign_detached(content, pair, NOW), lambda: builder.sign(Encoding.DER, options))
     return Figure("eds_sign_rsa", own, "/s", Peer("cryptography's PKCS #7 builder", other))
@@ -53,7 +54,7 @@ def eds_sign_rsa(_place: Path) -> Figure:
 
 def eds_sign_gost(_place: Path) -> Figure:
     """CAdES-BES signatures a second over a contract; the peer hashes the same bytes and signs once with gostcrypto."""
-    content, pair = _contract(), _signer(TestAuthority.create(NOW), "gost")
+    content, pair = _contract(), signer(TestAuthority.create(NOW), "gost")
     peer = GostcryptoSigner()
     own, other = rates(lambda: sign_detached(content, pair, NOW), lambda: peer.sign(content), seconds=GOST_SECONDS)
     return Figure("eds_sign_gost", own, "/s", Peer("gostcrypto: the hashes and one signature", other))
@@ -66,7 +67,7 @@ def eds_verify_gost(_place: Path) -> Figure:
     """
     authority = TestAuthority.create(NOW)
     content, trust = _contract(), authority.trust()
-    cms = sign_detached(content, _signer(authority, "gost"), NOW)
+    cms = sign_detached(content, signer(authority, "gost"), NOW)
     report = verify_detached(content, cms, trust, at=NOW)
     if report.verdict is Verdict.INVALID:
         raise NotMeasured("the signature does not verify")
@@ -88,11 +89,19 @@ class GostcryptoSigner:
 
     def sign(self, content: bytes) -> bytearray:
         """Sign as a CMS does."""
-        return bytearray(self._signature.sign(self._private, self._digest(content)))
+        return self.sign_digest(self._digest(content))
 
     def verify(self, content: bytes, signature: bytearray) -> bool:
         """Verify what `sign` made."""
-        return bool(self._signature.verify(self._public, self._digest(content), signature))
+        return self.verify_digest(self._digest(content), signature)
+
+    def sign_digest(self, digest: bytes) -> bytearray:
+        """One bare signature."""
+        return bytearray(self._signature.sign(self._private, bytearray(digest)))
+
+    def verify_digest(self, digest: bytes, signature: bytearray) -> bool:
+        """One bare verification."""
+        return bool(self._signature.verify(self._public, bytearray(digest), signature))
 
     @staticmethod
     def _digest(content: bytes) -> bytearray:

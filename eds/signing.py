@@ -41,7 +41,7 @@ class KeyProblem(StrEnum):
 
 
 _SIGNS_FOR_ORGANISATION = frozenset({Role.HEAD, Role.SIGN_RIGHT})
-_SUPPORTED = frozenset({KeyAlgorithm.RSA, KeyAlgorithm.GOST2015_512})
+_SUPPORTED = frozenset({KeyAlgorithm.RSA, KeyAlgorithm.GOST2015_512, KeyAlgorithm.GOST2015_256})
 
 
 def key_faults(certificate: Certificate, *, at: datetime) -> tuple[KeyProblem, ...]:
