@@ -10,8 +10,9 @@ from desktop.models.attendance import AttendanceMark, ChildMonth, GroupMonth
 from desktop.models.contracts import Contract
 from desktop.models.exchange import Conflict, PortalLink
 from desktop.models.groups import Placement
-from desktop.models.people import Child, Guardian
+from desktop.models.people import Child
 from desktop.services import outbox, settings
+from desktop.services.at_risk import AtRisk, at_risk
 from desktop.services.attendance import day_of_groups
 from desktop.services.contracts import list_contracts
 from desktop.services.enrolment import list_requests
@@ -19,7 +20,7 @@ from desktop.services.groups import here_on, list_groups
 from desktop.services.people import child_name
 from desktop.services.roles import Permission
 from desktop.services.unit_of_work import UnitOfWork
-from protocol.attendance import MarkCode, MonthState, silent_months
+from protocol.attendance import MarkCode, MonthState
 from protocol.contracts import ContractState
 from protocol.messages.entities import RequestState
 from protocol.working_calendar import Month
@@ -147,37 +148,29 @@ def _months(uow: UnitOfWork) -> list[Line]:
         left = calendar.working_days_left(uow.today, due)
         params = {"month": str(last), "count": len(open_groups), "groups": tuple(row.name for row in open_groups)}
         lines.append(Line("close-month", left, "attendance", open_groups[0].id, params))
-    silent = _children_in(uow, last, {MonthState.PUBLISHED, MonthState.UNCONFIRMED, MonthState.STALE})
-    left = calendar.working_days_left(uow.today, due)
-    risky = _one_month_from_annulment(uow, last, rules.silent_months_to_annul)
-    at_risk = [row for row in silent if row[0] in risky]
-    waiting = [row for row in silent if row[0] not in risky]
-    if at_risk:
-        params = {"child": at_risk[0][1], "phone": at_risk[0][2], "count": len(at_risk), "month": str(last)}
-        lines.append(Line("voucher-at-risk", max(left, 0), "attendance", at_risk[0][3], params))
-    if waiting:
-        params = {"child": waiting[0][1], "count": len(waiting), "month": str(last)}
-        lines.append(Line("silent-month", left if left >= 0 else None, "attendance", waiting[0][3], params))
-    for child_id, name, _, group_id, comment in _children_in(uow, last, {MonthState.DISPUTED}):
+    lines += _silence(at_risk(uow))
+    for child_id, name, group_id, comment in _disputes(uow, last):
         params = {"child": name, "comment": comment, "month": str(last), "child_id": child_id}
         lines.append(Line("dispute", None, "attendance", group_id, params))
     return lines
 
 
-def _one_month_from_annulment(uow: UnitOfWork, last: Month, limit: int) -> frozenset[str]:
-    """The children whose voucher is lost if `last` too goes unanswered: all months but one of the rule's number are silent."""
-    first = last
-    for _ in range(limit - 1):
-        first = first.previous
-    months: dict[str, dict[str, MonthState]] = {}
-    query = select(ChildMonth.child_id, ChildMonth.month, ChildMonth.state)
-    for child_id, month, state in uow.session.execute(query.where(ChildMonth.month.between(str(first), str(last)))):
-        months.setdefault(child_id, {})[month] = MonthState(state)
-
-    def is_risky(states: dict[str, MonthState]) -> bool:
-        return silent_months(lambda month: states.get(str(month)), last.previous, limit - 1) == limit - 1
-
-    return frozenset(child_id for child_id, states in months.items() if is_risky(states))
+def _silence(found: AtRisk) -> list[Line]:
+    """The vouchers about to be lost, and the other parents whose answer is missing for the newest month."""
+    lines = []
+    risky = [row for row in found.about_to_lose if not row.annulled]
+    waiting = [row for row in found.rows if not row.about_to_lose]
+    if risky:
+        first = risky[0]
+        params = {"child": first.child_name, "phone": first.phone, "count": len(risky), "month": str(first.month)}
+        lines.append(Line("voucher-at-risk", max(first.working_days_left, 0), "attendance", first.group_id, params))
+    if waiting:
+        month = max(row.month for row in waiting)
+        of_month = [row for row in waiting if row.month == month]
+        left = of_month[0].working_days_left
+        params = {"child": of_month[0].child_name, "count": len(of_month), "month": str(month)}
+        lines.append(Line("silent-month", left if left >= 0 else None, "attendance", of_month[0].group_id, params))
+    return lines
 
 
 def _is_closed(uow: UnitOfWork, group_id: str, month: Month) -> bool:
@@ -185,18 +178,17 @@ def _is_closed(uow: UnitOfWork, group_id: str, month: Month) -> bool:
     return row is not None and row.closed_at is not None
 
 
-def _children_in(uow: UnitOfWork, month: Month, states: set[MonthState]) -> list[tuple[str, str, str, str, str]]:
-    """(child id, name, guardian's phone, group id, comment) of the children whose month is in one of the states."""
+def _disputes(uow: UnitOfWork, month: Month) -> list[tuple[str, str, str, str]]:
+    """(child id, name, group id, comment) of the children whose parents dispute the month."""
     query = (
-        select(Child, ChildMonth, Guardian.phone)
+        select(Child, ChildMonth)
         .join(ChildMonth, ChildMonth.child_id == Child.id)
-        .outerjoin(Guardian, (Guardian.child_id == Child.id) & (Guardian.place == 0))
-        .where(ChildMonth.month == str(month), ChildMonth.state.in_([state.value for state in states]))
+        .where(ChildMonth.month == str(month), ChildMonth.state == MonthState.DISPUTED.value)
         .order_by(Child.sort_name)
     )
     return [
-        (child.id, child_name(child), phone or "", row.group_id or "", str((row.confirmation or {}).get("comment", "")))
-        for child, row, phone in uow.session.execute(query)
+        (child.id, child_name(child), row.group_id or "", str((row.confirmation or {}).get("comment", "")))
+        for child, row in uow.session.execute(query)
     ]
 
 
