@@ -2,7 +2,7 @@
 
 import hashlib
 import hmac
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
@@ -56,7 +56,7 @@ def certificate_id(certificate: Certificate, issuer: Certificate, algorithm: str
     Raises:
         UnsupportedAlgorithm.
     """
-    name, key = _name_digest(algorithm, issuer.subject), _name_digest(algorithm, _key_bits(issuer))
+    name, key = _name_digest(algorithm, issuer.subject), key_digest(issuer, algorithm)
     return der.sequence(der.algorithm(algorithm), der.octet_string(name), der.octet_string(key), der.integer(certificate.serial))
 
 
@@ -246,7 +246,7 @@ def _is_named(responder: der.Element, certificate: Certificate) -> bool:
     if responder.tag == der.context(1):
         return responder.content == certificate.subject
     if responder.tag == der.context(2):
-        return responder.only().octets() == _name_digest(oids.SHA1, _key_bits(certificate))
+        return responder.only().octets() == key_digest(certificate, oids.SHA1)
     raise RevocationDamaged("the responder is not named")
 
 
@@ -283,7 +283,7 @@ def _is_about(named: der.Element, certificate: Certificate, issuer: Certificate)
     if serial.integer() != certificate.serial:
         return False
     try:
-        expected = _name_digest(digest_of, issuer.subject), _name_digest(digest_of, _key_bits(issuer))
+        expected = _name_digest(digest_of, issuer.subject), key_digest(issuer, digest_of)
     except UnsupportedAlgorithm:
         return False
     return (name.octets(), key.octets()) == expected
@@ -313,11 +313,10 @@ def _answer(single: _Single, response: _Response, certificate: Certificate) -> R
     )
 
 
-def _key_bits(certificate: Certificate) -> bytes:
-    """The content of the public key's BIT STRING: what key identifiers of OCSP are digests of."""
-    parts: Iterable[der.Element] = der.parse(certificate.public_key.spki).children(der.SEQUENCE)
-    _, bits = parts
-    return bits.bits()
+def key_digest(certificate: Certificate, algorithm: str) -> bytes:
+    """The digest of the content of the public key's BIT STRING, by which OCSP names keys."""
+    _, bits = der.parse(certificate.public_key.spki).children(der.SEQUENCE)
+    return _name_digest(algorithm, bits.bits())
 
 
 def _name_digest(algorithm: str, content: bytes) -> bytes:

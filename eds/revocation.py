@@ -7,7 +7,7 @@ answer: an outage is `None`, which is "not checked" and never "good".
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Final, Literal, Protocol
@@ -65,7 +65,7 @@ class RevocationAnswer:
     next_update: datetime | None
     revoked_at: datetime | None
     reason: str
-    raw: bytes
+    raw: bytes = field(repr=False)
 
     def revoked_by(self, moment: datetime) -> bool:
         """Whether the certificate was revoked at this moment or before: a signature proved to be older still stands."""

@@ -73,9 +73,9 @@ def test_a_certificate_signed_by_an_ordinary_key_is_not_believed(
 ) -> None:
     from dataclasses import replace
 
-    from eds.testing import _Owner
+    from eds.testing import Owner
 
-    false_issuer = _Owner(gost_parent.certificate, gost_parent.private_key)  # type: ignore[arg-type]
+    false_issuer = Owner(gost_parent.certificate, gost_parent.private_key)  # type: ignore[arg-type]
     victim = replace(authority, gost_issuing=false_issuer).issue_time_stamping()
     assert trust.chain(victim.certificate, [gost_parent.certificate], now).fault is ChainFault.ISSUER_NOT_AN_AUTHORITY
 
@@ -99,13 +99,14 @@ def test_an_empty_store_says_it_knows_nobody(parent: KeyPair, now: datetime) -> 
 
 def test_a_crowd_of_certificates_does_not_stall_the_search(authority: TestAuthority, gost_parent: KeyPair, now: datetime) -> None:
     from eds import der, oids
-    from eds.testing import _certificate, _extension, _Owner
+    from eds.testing import Owner
+    from eds.testing.issuing import certificate, extension
 
     root = authority.gost_root
-    extensions = [_extension(oids.BASIC_CONSTRAINTS, der.sequence(der.boolean(True)), critical=True)]
+    extensions = [extension(oids.BASIC_CONSTRAINTS, der.sequence(der.boolean(True)), critical=True)]
     subject = root.certificate.subject
     crowd = [
-        _certificate(subject, root.key, _Owner(root.certificate, root.key), now, now + timedelta(days=1), extensions)
+        certificate(subject, root.key, Owner(root.certificate, root.key), now, now + timedelta(days=1), extensions)
         for _ in range(40)
     ]
     chain = TrustStore.of([], "test").chain(crowd[0], crowd[1:], now)
