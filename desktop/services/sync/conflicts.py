@@ -1,27 +1,30 @@
 """Conflicts: what two PCs changed to different values, both kept until a person chooses. Each choice is audited."""
 
+from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any, Literal
+from typing import Any
 
 from sqlalchemy import func, select
 
 from desktop.models.attendance import AttendanceMark
 from desktop.models.exchange import Conflict, OutboxOperation
-from desktop.services import outbox
+from desktop.models.groups import Placement
+from desktop.services import outbox, settings
 from desktop.services.errors import KnownError
 from desktop.services.roles import Permission
 from desktop.services.sync import apply
 from desktop.services.sync.apply_attendance import MARKS, close_conflict, take_value
+from desktop.services.sync.conflict_rules import Keep, Rule, choose
 from desktop.services.sync.ground import Ground
 from desktop.services.sync.not_yet import NotYet
 from desktop.services.sync.rows import find_row, split
 from desktop.services.unit_of_work import UnitOfWork
+from protocol.messages.base import entity_key
 from protocol.messages.envelope import Change
 from protocol.messages.operations import OPERATIONS, CellEdit, SetMarks
 from protocol.working_calendar import Month
-
-Keep = Literal["mine", "theirs"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,13 +51,79 @@ def list_conflicts(uow: UnitOfWork) -> tuple[ConflictView, ...]:
     return tuple(ConflictView(r.id, r.entity, *split(r.entity), r.field, dict(r.mine), dict(r.theirs), r.found_at) for r in rows)
 
 
+@dataclass(frozen=True, slots=True)
+class Within:
+    """Which cells a rule is for: those of a child, of a group's children, of a month ("2026-11"); all cells if none is given."""
+
+    child_id: str | None = None
+    group_id: str | None = None
+    month: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RuleOutcome:
+    """What a rule does or did: how many cells keep this office's value, how many the portal's, how many it cannot decide."""
+
+    mine: int
+    theirs: int
+    undecided: int
+
+
+def of_cell(uow: UnitOfWork, child_id: str, day: date) -> ConflictView | None:
+    """The unresolved conflict of one cell."""
+    entity = entity_key("child_month", f"{child_id}:{Month.of(day)}")
+    return next((one for one in list_conflicts(uow) if one.entity == entity and one.field == str(day.day)), None)
+
+
+def preview(uow: UnitOfWork, rule: Rule, within: Within) -> RuleOutcome:
+    """What `resolve_by_rule` would do now."""
+    return _outcome(keep for _, keep in _chosen(uow, rule, within))
+
+
+def resolve_by_rule(uow: UnitOfWork, rule: Rule, within: Within) -> RuleOutcome:
+    """Resolve the cells a rule can decide, all or none of them; each is audited with the rule. The others wait for a person.
+
+    Raises:
+        KnownError: as `resolve`; "rule-decides-nothing".
+    """
+    chosen = _chosen(uow, rule, within)
+    if all(keep is None for _, keep in chosen):
+        raise KnownError("rule-decides-nothing")
+    for conflict, keep in chosen:
+        if keep is not None:
+            resolve(uow, conflict.id, keep, rule=rule)
+    return _outcome(keep for _, keep in chosen)
+
+
+def _chosen(uow: UnitOfWork, rule: Rule, within: Within) -> list[tuple[ConflictView, Keep | None]]:
+    rules = settings.rules(uow)
+    return [(one, choose(rule, one.mine, one.theirs, rules)) for one in _cells(uow, within)]
+
+
+def _cells(uow: UnitOfWork, within: Within) -> Iterator[ConflictView]:
+    of_group = None
+    if within.group_id is not None:
+        of_group = set(uow.session.scalars(select(Placement.child_id).where(Placement.group_id == within.group_id)))
+    for one in list_conflicts(uow):
+        child, _, month = one.identifier.rpartition(":")
+        if one.kind != "child_month" or within.child_id not in (None, child) or within.month not in (None, month):
+            continue
+        if of_group is None or child in of_group:
+            yield one
+
+
+def _outcome(kept: Iterator[Keep | None]) -> RuleOutcome:
+    counted = Counter(kept)
+    return RuleOutcome(counted["mine"], counted["theirs"], counted[None])
+
+
 def count(uow: UnitOfWork) -> int:
     """How many conflicts wait for a person."""
     return uow.session.scalar(select(func.count()).where(Conflict.resolved_at.is_(None))) or 0
 
 
-def resolve(uow: UnitOfWork, conflict_id: int, keep: Keep) -> None:
-    """Keep this office's value (it is sent to the portal) or the portal's.
+def resolve(uow: UnitOfWork, conflict_id: int, keep: Keep, *, rule: Rule | None = None) -> None:
+    """Keep this office's value (it is sent to the portal) or the portal's; the journal names the rule that chose, if one did.
 
     Raises:
         KnownError: "not-allowed"; "no-such-conflict" when it is not there or resolved already; "conflict-cannot-be-kept" when the
@@ -77,7 +146,7 @@ def resolve(uow: UnitOfWork, conflict_id: int, keep: Keep) -> None:
         kind,
         identifier,
         before={"mine": conflict.mine, "theirs": conflict.theirs},
-        after={"field": conflict.field, "keep": keep},
+        after={"field": conflict.field, "keep": keep} | ({"rule": rule.value} if rule is not None else {}),
     )
 
 
