@@ -1,21 +1,18 @@
 """An absence over spans of days, for one child or several, ahead of time too: one act, one transaction, one undo."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from sqlalchemy import select
-
-from desktop.models.attendance import AttendanceMark, ChildMonth
-from desktop.models.groups import Placement
 from desktop.services import settings
 from desktop.services.absence_papers import PaperDraft, add_paper
-from desktop.services.attendance import LOCKED, Marked, MarkEdit, Refusal, set_marks
+from desktop.services.attendance import Marked, MarkEdit, Refusal, set_marks
+from desktop.services.cells import StoredCell, locked_months, stays_of, stored_cells
 from desktop.services.errors import FieldProblems, KnownError
 from desktop.services.roles import Permission
 from desktop.services.unit_of_work import UnitOfWork
-from protocol.attendance import TYPED_MARKS, MarkCode, Stay, may_mark
+from protocol.attendance import TYPED_MARKS, MarkCode, may_mark
 from protocol.working_calendar import Month
 
 ABSENCE_MARKS = tuple(code for code in TYPED_MARKS if code is not MarkCode.PRESENT)
@@ -70,7 +67,9 @@ def plan_absence(uow: UnitOfWork, absence: Absence) -> AbsencePlan:
     _check(absence)
     days = sorted({day for span in absence.spans for day in span.days})
     calendar = settings.calendar(uow, days[0].year)
-    stays, locked, rows = _ground(uow, absence.children, days[0], days[-1])
+    stays = stays_of(uow.session, absence.children)
+    locked = locked_months(uow.session, absence.children, str(Month.of(days[0])), str(Month.of(days[-1])))
+    rows = stored_cells(uow.session, absence.children, days[0], days[-1])
     edits: list[MarkEdit] = []
     refused: list[Refusal] = []
     passed: dict[str, int] = defaultdict(int)
@@ -132,32 +131,14 @@ def _check(absence: Absence) -> None:
         raise FieldProblems(problems)
 
 
-def _ground(
-    uow: UnitOfWork, children: Sequence[str], first: date, last: date
-) -> tuple[Mapping[str, list[Stay]], frozenset[tuple[str, str]], Mapping[tuple[str, date], AttendanceMark]]:
-    stays: dict[str, list[Stay]] = defaultdict(list)
-    placed = select(Placement.child_id, Placement.starts_on, Placement.ends_on).where(Placement.child_id.in_(children))
-    for row in uow.session.execute(placed):
-        stays[row.child_id].append(Stay(row.starts_on, row.ends_on))
-    closed = select(ChildMonth.child_id, ChildMonth.month).where(
-        ChildMonth.child_id.in_(children), ChildMonth.state.in_([state.value for state in LOCKED])
-    )
-    marks = select(AttendanceMark).where(AttendanceMark.child_id.in_(children), AttendanceMark.day.between(first, last))
-    return (
-        stays,
-        frozenset((row.child_id, row.month) for row in uow.session.execute(closed)),
-        {(row.child_id, row.day): row for row in uow.session.scalars(marks)},
-    )
-
-
-def _edit(absence: Absence, child_id: str, day: date, row: AttendanceMark | None) -> MarkEdit:
+def _edit(absence: Absence, child_id: str, day: date, row: StoredCell | None) -> MarkEdit:
     note, document = " ".join(absence.note.split()), None
     if row is not None and row.code == absence.code.value:
         note, document = note or row.note, row.document_id
     return MarkEdit(child_id, day, absence.code, note, document)
 
 
-def _holds_another(row: AttendanceMark | None, code: MarkCode) -> bool:
+def _holds_another(row: StoredCell | None, code: MarkCode) -> bool:
     return row is not None and row.code is not None and row.code != code.value
 
 
