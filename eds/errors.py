@@ -150,6 +150,18 @@ class AlreadyStamped(SignatureFileError):
     code = "already-stamped"
 
 
+class EvidencePresent(SignatureFileError):
+    """The signature carries its long-term evidence already, and evidence is never replaced."""
+
+    code = "evidence-present"
+
+
+class EvidenceMissing(EdsError):
+    """The evidence that would prove the signature for years could not be had in full; nothing was added."""
+
+    code = "evidence-not-available"
+
+
 class TimeStampError(EdsError):
     """The time stamping authority's answer cannot be used."""
 

@@ -92,7 +92,10 @@ def _check_digest(signer: SignerInfo, digest: bytes) -> Finding | None:
 
 
 def check_attributes(signer: SignerInfo, certificate: Certificate, content_type: str) -> Finding | None:
-    """Whether the signed attributes are those CAdES-BES asks for, each once, and name this very certificate."""
+    """Whether the signed attributes are in order: those CMS asks for, each once, and naming no other certificate.
+
+    That CAdES asks for one more, which names the certificate, is `names_certificate`'s.
+    """
     if signer.signed_bytes is None:
         return Finding(Fault.ATTRIBUTES_MISSING)
     kinds = [attribute.oid for attribute in signer.signed_attributes]
@@ -104,14 +107,17 @@ def check_attributes(signer: SignerInfo, certificate: Certificate, content_type:
     for oid, name in ((oids.CONTENT_TYPE, "contentType"), (oids.MESSAGE_DIGEST, "messageDigest")):
         if oid not in kinds:
             return Finding(Fault.ATTRIBUTE_MISSING, name)
-    if oids.SIGNING_CERTIFICATE_V2 not in kinds and oids.SIGNING_CERTIFICATE not in kinds:
-        return Finding(Fault.ATTRIBUTE_MISSING, "signingCertificate")
     try:
         return _check_values(signer, certificate, content_type)
     except UnsupportedAlgorithm as error:
         return Finding(Fault.ALGORITHM_UNSUPPORTED, str(error))
     except (Malformed, ValueError, IndexError) as error:
         return Finding(Fault.ATTRIBUTE_DAMAGED, str(error))
+
+
+def names_certificate(signer: SignerInfo) -> bool:
+    """Whether the signer's certificate is named inside what is signed, as CAdES and RFC 3161 demand."""
+    return bool(signer.signed(oids.SIGNING_CERTIFICATE_V2) or signer.signed(oids.SIGNING_CERTIFICATE))
 
 
 def _check_values(signer: SignerInfo, certificate: Certificate, content_type: str) -> Finding | None:

@@ -82,6 +82,7 @@ TIME_STAMP_TOKEN: Final = "1.2.840.113549.1.9.16.2.14"  # noqa: S105 - no passwo
 TST_INFO: Final = "1.2.840.113549.1.9.16.1.4"
 CERTIFICATE_VALUES: Final = "1.2.840.113549.1.9.16.2.23"
 REVOCATION_VALUES: Final = "1.2.840.113549.1.9.16.2.24"
+OCSP_IN_CMS: Final = "1.3.6.1.5.5.7.16.2"  # RFC 5940: an OCSPResponse among the CRLs of a SignedData
 NCA_TSA_POLICY_GOST2015: Final = "1.2.398.3.3.2.6.4"  # time stamps with a Streebog-512 imprint
 
 # PKCS#12 (RFC 7292) and PKCS#5 (RFC 8018).
