@@ -160,6 +160,19 @@ def look_up(
     return _answer(entry, certificate, decided, delta or full)
 
 
+def lasting_revocation(read: RevocationList, certificate: Certificate) -> RevocationAnswer | None:
+    """The revocation a list proves whatever its age; None where there is none, or one that may be lifted (a hold).
+
+    Args:
+        read: full or delta, its signature checked already.
+        certificate: the one in question.
+    """
+    entry = read.entry(certificate.serial)
+    if entry is None or entry.reason in {_HOLD, _REMOVED}:
+        return None
+    return _answer(entry, certificate, read, read)
+
+
 def _require_continues(full: RevocationList, delta: RevocationList) -> None:
     """RFC 5280, section 5.2.4: the delta starts at this full list or an earlier one, and is not older than it."""
     if delta.base_number is None:
