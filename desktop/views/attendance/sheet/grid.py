@@ -1,46 +1,71 @@
-"""The grid: a QTableView for selection, keyboard, headers and accessibility; one paintEvent for all cells."""
+"""The grid: a QTableView for headers and accessibility; one paintEvent for all cells, and its own hands."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Final
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QCursor,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QRegion,
+    QResizeEvent,
+    QTouchEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
-from desktop.views.attendance.sheet.headers import NAME_INDENT, DayHeader, NameHeader
+from desktop.views.attendance.sheet.finder import Corner
+from desktop.views.attendance.sheet.geometry import Geometry, chip_column_width, column_widths
+from desktop.views.attendance.sheet.headers import DayHeader, NameHeader
 from desktop.views.attendance.sheet.keys import mark_keys, mark_of
 from desktop.views.attendance.sheet.local_sheet import Cell, today_column
-from desktop.views.attendance.sheet.model import AFTER_DAYS, Index, SheetModel
-from desktop.views.attendance.sheet.painting import Geometry, GlyphCache, chip_column_width, draw_selection, draw_sheet
-from desktop.views.widgets import Text, paint_safely
+from desktop.views.attendance.sheet.model import STATUS, Index, SheetModel
+from desktop.views.attendance.sheet.painting import GlyphCache, brush_pixmap, draw_selection, draw_sheet, draw_stroke
+from desktop.views.attendance.sheet.pointing import Pointing
+from desktop.views.attendance.sheet.touch import TOUCHES, Touch
+from desktop.views.widgets import paint_safely
 from protocol.attendance import DERIVED_MARKS, MarkCode, Sheet
 from protocol.rules import Rules
 
-TOTAL_WIDTH: Final = 34
-DAY_WIDTHS: Final = (22, 30)
-NAME_WIDTHS: Final = (150, 300)
-NAME_SHARE: Final = 0.62
-
-Ctrl = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+FRAME: Final = 2  # how far the frame of the current cell reaches over its neighbours
+Key, Flag = Qt.Key, QItemSelectionModel.SelectionFlag
+SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
+COMMANDS: Final = CTRL | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+STEPS: Final = {Key.Key_Up: (-1, 0), Key.Key_Down: (1, 0), Key.Key_Left: (0, -1), Key.Key_Right: (0, 1)}
 
 
 class AttendanceGrid(QTableView):
-    """Children down, days across. ``typed(code)``: a mark's letter for the selected cells; ``cleared`` and ``repeated`` too."""
+    """Children down, days across; cells are chosen here and changed elsewhere.
+
+    ``typed(code)``: a mark's letter for the chosen cells; ``cleared`` and ``repeated`` too. ``turned(cell)``: a click on the
+    current cell. ``painted(cells, code)``: a stroke of the brush. ``menu_wanted(spot)``: in global coordinates.
+    """
 
     typed = Signal(object)
     cleared = Signal()
     repeated = Signal()
+    turned = Signal(object)
+    painted = Signal(object, object)
+    brush_changed = Signal(object)  # MarkCode | None
+    menu_wanted = Signal(object)  # QPoint
     current_cell = Signal(object)  # Cell | None
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.sheet_model = SheetModel(self)
+        self.pointing = Pointing(self)
+        self._touch = Touch(self)
         self._keys: dict[str, MarkCode] = {}
         self._glyphs = GlyphCache()
         self._edges: tuple[int, ...] = (0,)
-        self._corner = Text("", "muted", parent=self)
+        self._anchor: Cell | None = None
+        self.corner = Corner(self)
         self.setModel(self.sheet_model)
         self.setHorizontalHeader(DayHeader(self.sheet_model, self))
         self.setVerticalHeader(NameHeader(self.sheet_model, self))
@@ -48,21 +73,18 @@ class AttendanceGrid(QTableView):
         self.setCornerButtonEnabled(False)
         self.setTabKeyNavigation(False)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self._corner.setStyleSheet(f"padding-left: {NAME_INDENT - 3}px; font-size: 12px;")
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
 
     # content
-
-    def set_corner(self, text: str) -> None:
-        """Name the column of names."""
-        self._corner.setText(text)
 
     def set_sheet(self, sheet: Sheet | None, rules: Rules) -> None:
         """Show a sheet. The cursor stays on its child and day, or goes to the first blank cell of today."""
         self._keys = mark_keys(rules)
         child, day = self._current_child()
+        self.pointing.dropped()
         if not self.sheet_model.set_sheet(sheet, rules):
             self._lay_out()
             row = sheet.row_of(child) if sheet is not None and child else None
@@ -71,25 +93,48 @@ class AttendanceGrid(QTableView):
         self.viewport().update()
 
     def show_edits(self, sheet: Sheet, cells: tuple[Cell, ...]) -> None:
-        """Repaint, at once, what these changed cells touch: their rows and the totals of their days.
-
-        At once, because the write that follows would take turns with the paint for the interpreter.
-        """
+        """Show the sheet after these cells changed: they are repainted, their children's totals, and their days' totals."""
         self.sheet_model.edit_sheet(sheet, cells)
-        height, width = self.verticalHeader().defaultSectionSize(), self.viewport().width()
-        touched = QRegion()
+        height, days = self.verticalHeader().defaultSectionSize(), self.sheet_model.days
+        first, last = self.columnViewportPosition(days), self.columnViewportPosition(days + STATUS)
         for row in {cell.row for cell in cells}:
-            touched |= QRegion(0, self.rowViewportPosition(row), width, height)
+            self.viewport().update(first, self.rowViewportPosition(row), last - first, height)
         below = self.rowViewportPosition(self.sheet_model.child_count)
         for day in {cell.day for cell in cells}:
-            touched |= QRegion(self.columnViewportPosition(day), below, self.columnWidth(day), height)
-        self.viewport().repaint(touched)
+            self.viewport().update(self.columnViewportPosition(day), below, self.columnWidth(day), height)
+
+    def redraw(self, cells: Iterable[Cell]) -> None:
+        """Repaint these cells soon."""
+        touched = QRegion()
+        for cell in cells:
+            touched |= QRegion(self._frame(cell))
+        self.viewport().update(touched)
+
+    def set_brush(self, code: MarkCode | None) -> None:
+        """Take a mark into the hand (None: put it down): presses paint it until then."""
+        self.pointing.dropped()
+        self.pointing.brush = code
+        if code is None:
+            self.viewport().unsetCursor()
+        else:
+            self._glyphs.dress(self.font(), self.devicePixelRatioF())
+            picture = brush_pixmap(self._glyphs, code, self.sheet_model.rules)
+            self.viewport().setCursor(QCursor(picture, 3, 3))
+        self.brush_changed.emit(code)
+
+    # which cells are chosen
 
     def selected_cells(self) -> list[Cell]:
-        """The day cells selected, row by row; the current one at least."""
-        cells = sorted(Cell(index.row(), index.column()) for index in self.selectionModel().selectedIndexes())
+        """The day cells chosen, row by row; the current one at least."""
+        parts = self.selectionModel().selection().toList()
+        cells = {
+            Cell(row, day)
+            for part in parts
+            for row in range(part.top(), part.bottom() + 1)
+            for day in range(part.left(), part.right() + 1)
+        }
         current = self.current()
-        return cells or ([current] if current is not None else [])
+        return sorted(cells) or ([current] if current is not None else [])
 
     def current(self) -> Cell | None:
         """The current day cell."""
@@ -99,10 +144,39 @@ class AttendanceGrid(QTableView):
         return Cell(index.row(), index.column())
 
     def go_to(self, cell: Cell) -> None:
-        """Make a cell the current and only selected one, and show it."""
+        """Make a cell the current and only chosen one, and show it."""
+        self._anchor = cell
         index = self.sheet_model.index(cell.row, cell.day)
-        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self.selectionModel().setCurrentIndex(index, Flag.ClearAndSelect)
         self.scrollTo(index)
+
+    def extend_to(self, cell: Cell, kept: QItemSelection | None = None) -> None:
+        """Choose the rectangle from where choosing began to a cell, together with what is `kept`."""
+        anchor = self._anchor or self.current() or cell
+        index = self.sheet_model.index(cell.row, cell.day)
+        chosen = QItemSelection(kept) if kept is not None else QItemSelection()
+        chosen.merge(self._area(anchor.row, anchor.day, cell.row, cell.day), Flag.Select)
+        self.selectionModel().setCurrentIndex(index, Flag.NoUpdate)
+        self.selectionModel().select(chosen, Flag.ClearAndSelect)
+        self.scrollTo(index)
+
+    def toggle(self, cell: Cell) -> None:
+        """Add a cell to the choice, or take it out."""
+        self._anchor = cell
+        self.selectionModel().setCurrentIndex(self.sheet_model.index(cell.row, cell.day), Flag.Toggle)
+
+    def selectAll(self) -> None:
+        """Choose every cell of the month."""
+        self._choose(lambda _cells: (0, 0, self.sheet_model.child_count - 1, self.sheet_model.days - 1))
+
+    def choose_rows(self) -> None:
+        """Choose the whole months of the children chosen."""
+        self._choose(lambda cells: (cells[0].row, 0, cells[-1].row, self.sheet_model.days - 1))
+
+    def choose_days(self) -> None:
+        """Choose all children on the days chosen."""
+        last = self.sheet_model.child_count - 1
+        self._choose(lambda cells: (0, min(cell.day for cell in cells), last, max(cell.day for cell in cells)))
 
     def advance(self) -> None:
         """Down to the next child who belongs to the group on that day; stay at the last one."""
@@ -114,45 +188,130 @@ class AttendanceGrid(QTableView):
         if row is not None:
             self.go_to(Cell(row, cell.day))
 
+    def _choose(self, area: Callable[[list[Cell]], tuple[int, int, int, int]]) -> None:
+        cells = self.selected_cells()
+        if cells:
+            self.selectionModel().select(self._area(*area(cells)), Flag.ClearAndSelect)
+
+    def _area(self, row: int, day: int, last_row: int, last_day: int) -> QItemSelection:
+        rows, days = sorted((row, last_row)), sorted((day, last_day))
+        model = self.sheet_model
+        return QItemSelection(model.index(rows[0], days[0]), model.index(rows[1], days[1]))
+
     def _current_child(self) -> tuple[str, int]:
         sheet, cell = self.sheet_model.sheet, self.current()
         return (sheet.rows[cell.row].child_id, cell.day) if sheet is not None and cell is not None else ("", 0)
 
-    # keyboard and mouse
+    # keyboard
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        plain = not event.modifiers() & Ctrl
-        key = event.key()
+        modifiers, key = event.modifiers(), event.key()
+        plain = not modifiers & COMMANDS
         code = mark_of(self._keys, event.text()) if plain and event.text().strip() else None
+        wanted = self._destination(key, modifiers)
         if code is not None:
             self.typed.emit(code)
-        elif plain and key == Qt.Key.Key_Space:
+        elif wanted is not None:
+            (self.extend_to if modifiers & SHIFT and key not in (Key.Key_Return, Key.Key_Enter) else self.go_to)(wanted)
+        elif plain and key == Key.Key_Space:
             self.repeated.emit()
-        elif plain and key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+        elif plain and key in (Key.Key_Delete, Key.Key_Backspace):
             self.cleared.emit()
-        elif plain and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._step(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
+        elif plain and key == Key.Key_Escape and self._let_go():
+            event.accept()
         elif event.text().isprintable() and event.text().strip() and plain:
             event.accept()  # a letter without a meaning: no search for names, which would move the cursor
         else:
             super().keyPressEvent(event)
 
-    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
-        """As in any table, but the cursor stays among the days of children."""
-        wanted = super().moveCursor(action, modifiers)
-        if not wanted.isValid() or not self.sheet_model.child_count:
-            return wanted
-        row, column = min(wanted.row(), self.sheet_model.child_count - 1), min(wanted.column(), self.sheet_model.days - 1)
-        return self.sheet_model.index(row, column)
+    def _destination(self, key: int, modifiers: Qt.KeyboardModifier) -> Cell | None:
+        """Where a key leads; None where it does not lead anywhere."""
+        cell, model = self.current(), self.sheet_model
+        if cell is None or modifiers & (COMMANDS & ~CTRL):
+            return None
+        corner, known = bool(modifiers & CTRL), Qt.Key(key)
+        if known == Key.Key_Home:
+            return Cell(0 if corner else cell.row, 0)
+        if known == Key.Key_End:
+            return Cell(model.child_count - 1 if corner else cell.row, model.days - 1)
+        rows, days = STEPS.get(known, (0, 0))
+        if known in (Key.Key_Return, Key.Key_Enter):
+            rows = -1 if modifiers & SHIFT else 1
+        if corner or not (rows or days):
+            return None
+        return Cell(_within(cell.row + rows, model.child_count), _within(cell.day + days, model.days))
+
+    def _let_go(self) -> bool:
+        """Put the brush down, or choose only the current cell; whether there was anything to let go of."""
+        current = self.current()
+        if self.pointing.brush is not None:
+            self.set_brush(None)
+        elif current is not None and self.selected_cells() != [current]:
+            self.go_to(current)
+        else:
+            return False
+        return True
+
+    # mouse and fingers
+
+    def cell_at(self, spot: QPoint) -> Cell | None:
+        """The day cell at a place of the viewport."""
+        row, column = self.rowAt(spot.y()), self.columnAt(spot.x())
+        inside = 0 <= row < self.sheet_model.child_count and 0 <= column < self.sheet_model.days
+        return Cell(row, column) if inside else None
+
+    def nearest_cell(self, spot: QPoint) -> Cell:
+        """The day cell at a place or next to it."""
+        row, column = self.rowAt(spot.y()), self.columnAt(spot.x())
+        row = row if row >= 0 else (0 if spot.y() < 0 else self.sheet_model.child_count)
+        column = column if column >= 0 else (0 if spot.x() < 0 else self.sheet_model.days)
+        return Cell(_within(row, self.sheet_model.child_count), _within(column, self.sheet_model.days))
+
+    def press_at(self, spot: QPoint, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """A press: on a cell it begins; beside the days it chooses the child's row and leaves the day as it is."""
+        cell, row, current = self.cell_at(spot), self.rowAt(spot.y()), self.current()
+        if cell is not None:
+            self.pointing.pressed(cell, modifiers)
+        elif current is not None and 0 <= row < self.sheet_model.child_count:
+            self.go_to(Cell(row, current.day))
+
+    def open_menu_at(self, spot: QPoint) -> None:
+        """Ask for the menu of the cell at a place of the viewport; the cell becomes the chosen one unless it is already."""
+        cell = self.cell_at(spot)
+        if cell is not None:
+            if cell not in self.selected_cells():
+                self.go_to(cell)
+            self.menu_wanted.emit(self.viewport().mapToGlobal(spot))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A press beside the days chooses the child's row and leaves the day as it is."""
-        index, cell = self.indexAt(event.position().toPoint()), self.current()
-        if index.isValid() and not index.flags() & Qt.ItemFlag.ItemIsSelectable:
-            if cell is not None and index.row() < self.sheet_model.child_count:
-                self.go_to(Cell(index.row(), cell.day))
-            return
-        super().mousePressEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.press_at(event.position().toPoint(), event.modifiers())
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self.pointing.down and event.buttons() & Qt.MouseButton.LeftButton:
+            self.pointing.moved(self.nearest_cell(event.position().toPoint()))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self.pointing.down:
+            self.pointing.released()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """By mouse the menu opens at the pointer, by its key at the current cell."""
+        cell = self.current()
+        if event.reason() == QContextMenuEvent.Reason.Mouse:
+            self.open_menu_at(event.pos())
+        elif cell is not None:
+            self.menu_wanted.emit(self.viewport().mapToGlobal(self._frame(cell).center()))
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() in TOUCHES and isinstance(event, QTouchEvent):
+            return self._touch.handle(event)
+        return super().viewportEvent(event)
+
+    # what Qt tells
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
@@ -162,21 +321,20 @@ class AttendanceGrid(QTableView):
         """The frame of the current cell reaches over its neighbours, so what Qt repaints is a pixel too little."""
         super().selectionChanged(selected, deselected)
         for part in selected.toList() + deselected.toList():
-            area = self.visualRect(part.topLeft()) | self.visualRect(part.bottomRight())
-            self.viewport().update(area.adjusted(-3, -3, 3, 3))
+            self.viewport().update(_grown(self._area_rect(part.top(), part.left(), part.bottom(), part.right())))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self.viewport().update()
+        self._redraw_current()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self.viewport().update()
+        self._redraw_current()
 
-    def _step(self, rows: int) -> None:
+    def _redraw_current(self) -> None:
         cell = self.current()
-        if cell is not None and 0 <= cell.row + rows < self.sheet_model.child_count:
-            self.go_to(Cell(cell.row + rows, cell.day))
+        if cell is not None:
+            self.viewport().update(self._frame(cell))
 
     # geometry and paint
 
@@ -186,8 +344,7 @@ class AttendanceGrid(QTableView):
 
     def updateGeometries(self) -> None:
         super().updateGeometries()
-        header = self.horizontalHeader()
-        self._corner.setGeometry(0, 0, self.verticalHeader().width() - 1, header.height() - 1)
+        self.corner.setGeometry(0, 0, self.verticalHeader().width() - 1, self.horizontalHeader().height() - 1)
 
     def _lay_out(self) -> None:
         days = self.sheet_model.days
@@ -204,6 +361,15 @@ class AttendanceGrid(QTableView):
             edges.append(edges[-1] + size)
         self._edges = tuple(edges)
         self.updateGeometries()
+
+    def _area_rect(self, row: int, day: int, last_row: int, last_day: int) -> QRect:
+        """Where cells are in the viewport; days stand on :attr:`_edges`, all rows are equally high."""
+        height = self.verticalHeader().defaultSectionSize()
+        top, left = row * height - self.verticalOffset(), self._edges[day] - self.horizontalOffset()
+        return QRect(left, top, self._edges[last_day + 1] - self._edges[day], (last_row + 1 - row) * height)
+
+    def _frame(self, cell: Cell) -> QRect:
+        return _grown(self._area_rect(cell.row, cell.day, cell.row, cell.day))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         paint_safely(self.viewport(), self._drawing(event))
@@ -231,23 +397,28 @@ class AttendanceGrid(QTableView):
         return draw
 
     def _draw_selection(self, painter: QPainter) -> None:
+        if self.pointing.stroke and self.pointing.brush is not None:
+            places = [self._area_rect(cell.row, cell.day, cell.row, cell.day) for cell in self.pointing.stroke]
+            draw_stroke(painter, places, self.pointing.brush, self.sheet_model.rules, self._glyphs)
         ranges = [
-            (self.visualRect(part.topLeft()) | self.visualRect(part.bottomRight()))
+            self._area_rect(part.top(), part.left(), part.bottom(), part.right()).adjusted(0, 0, -1, -1)
             for part in self.selectionModel().selection().toList()
         ]
         cell = self.current()
-        current = self.visualRect(self.sheet_model.index(cell.row, cell.day)) if cell is not None else QRect()
+        current = _shrunk(self._area_rect(cell.row, cell.day, cell.row, cell.day)) if cell is not None else QRect()
         draw_selection(painter, ranges, current, self.hasFocus(), self._glyphs.tokens)
 
 
-def column_widths(width: int, days: int, chip: int) -> tuple[int, list[int]]:
-    """The width of the names and of every column after them, so that a month fits where it can. `chip`: the last one's least."""
-    least = NAME_WIDTHS[0] + chip + TOTAL_WIDTH * (AFTER_DAYS - 1)
-    day = max(DAY_WIDTHS[0], min(DAY_WIDTHS[1], (width - least - 60) // days))
-    rest = max(0, width - day * days - TOTAL_WIDTH * (AFTER_DAYS - 1))
-    names = max(NAME_WIDTHS[0], min(NAME_WIDTHS[1], round(rest * NAME_SHARE), rest - chip))
-    status = max(chip, rest - names)
-    return names, [day] * days + [TOTAL_WIDTH] * (AFTER_DAYS - 1) + [status]
+def _grown(area: QRect) -> QRect:
+    return area.adjusted(-FRAME, -FRAME, FRAME, FRAME)
+
+
+def _shrunk(area: QRect) -> QRect:
+    return area.adjusted(0, 0, -1, -1)
+
+
+def _within(at: int, count: int) -> int:
+    return max(0, min(at, count - 1))
 
 
 def _start(sheet: Sheet) -> Cell:

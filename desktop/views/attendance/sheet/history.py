@@ -4,9 +4,23 @@ from __future__ import annotations
 
 import bisect
 from dataclasses import dataclass
+from enum import StrEnum
 
 from desktop.services.attendance import MarkEdit
 from protocol.working_calendar import Month
+
+
+class Act(StrEnum):
+    """What kind of act a step was, so that it can be named."""
+
+    MARK = "mark"
+    CLEAR = "clear"
+    EVERYONE = "everyone"
+    BLANKS = "blanks"
+    FILL = "fill"
+    PASTE = "paste"
+    CUT = "cut"
+    NOTE = "note"
 
 
 @dataclass(eq=False, slots=True)
@@ -22,6 +36,7 @@ class Step:
     child_name: str
     before: tuple[MarkEdit, ...]
     after: tuple[MarkEdit, ...]
+    act: Act = Act.MARK
 
 
 class History:
@@ -46,6 +61,14 @@ class History:
     def following(self) -> Step | None:
         """What Redo would do again."""
         return self._undone[-1] if self._undone else None
+
+    def latest(self, count: int) -> tuple[Step, ...]:
+        """The steps that Undo would take back one after the other, the last one first; `count` at most."""
+        return tuple(reversed(self._done[-count:]))
+
+    def is_done(self, step: Step) -> bool:
+        """Whether the step could still be taken back."""
+        return step in self._done
 
     def add(self, step: Step) -> None:
         """Something new was done."""

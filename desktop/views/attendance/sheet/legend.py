@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.views.attendance.sheet import words
@@ -23,21 +23,45 @@ GAP, TIGHT = 16, 6
 
 
 class MarkLegend(QWidget):
-    """Each mark's letter on its colour, and its word."""
+    """Each mark's letter on its colour, and its word. A press on one takes it as the brush: ``picked(code)``."""
+
+    picked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._marks: tuple[MarkRule, ...] = ()
+        self._brush: MarkCode | None = None
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def set_rules(self, rules: Rules) -> None:
         """Show the office's own letters and words."""
         self._marks = tuple(rule for rule in rules.marks if rule.code in SHOWN)
         said = ", ".join(f"{rule.glyph}: {rule.label(current_language())}" for rule in self._marks)
         self.setAccessibleName(said)
-        self.setToolTip(said)
+        self.setToolTip(said + "\n" + self.tr("Press a mark to paint with it; Esc puts it down"))
         self.updateGeometry()
         self.update()
+
+    def set_brush(self, code: MarkCode | None) -> None:
+        """Show which mark is in the hand."""
+        self._brush = code
+        self.update()
+
+    def place_of(self, code: MarkCode) -> QRect:
+        """Where a mark's letter and word stand; nowhere when it is not shown."""
+        left, gap = 0, self._gap()
+        for rule, width in zip(self._marks, self._widths(gap), strict=True):
+            if rule.code is code:
+                return QRect(left, 0, width - gap, self.height())
+            left += width
+        return QRect()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        spot = event.position().toPoint()
+        pressed = next((rule.code for rule in self._marks if self.place_of(rule.code).contains(spot)), None)
+        if pressed in TYPED_MARKS:
+            self.picked.emit(pressed)
 
     def sizeHint(self) -> QSize:
         return QSize(sum(self._widths()), BOX + 2)
@@ -55,6 +79,9 @@ class MarkLegend(QWidget):
         words = [BOX + 6 + metrics.horizontalAdvance(rule.label(current_language())) for rule in self._marks]
         return [width + gap for width in words]
 
+    def _gap(self) -> int:
+        return GAP if sum(self._widths()) <= self.width() + GAP else TIGHT
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         paint_safely(self, self._draw)
 
@@ -63,8 +90,7 @@ class MarkLegend(QWidget):
         plain = self._font()
         bold = QFont(plain)
         bold.setWeight(semibold_weight(bold.family()))
-        gap = GAP if sum(self._widths()) <= self.width() + GAP else TIGHT
-        for rule, width in zip(self._marks, self._widths(gap), strict=True):
+        for rule, width in zip(self._marks, self._widths(self._gap()), strict=True):
             box = QRectF(left, (self.height() - BOX) / 2, BOX, BOX)
             tone = words.TONES.get(rule.code)
             if tone is not None or rule.code is MarkCode.DAY_OFF:
@@ -74,7 +100,12 @@ class MarkLegend(QWidget):
             painter.setPen(QColor(tokens.tone(tone).text if tone is not None else tokens.muted))
             painter.setFont(bold if tone is not None else plain)
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, rule.glyph)
-            painter.setPen(QColor(tokens.muted))
+            held = rule.code is self._brush
+            if held:
+                painter.setPen(QPen(QColor(tokens.primary), 2))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(box, 4, 4)
+            painter.setPen(QColor(tokens.primary if held else tokens.muted))
             painter.setFont(plain)
             area = QRectF(left + BOX + 6, 0, width - BOX - 6, self.height())
             painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, rule.label(current_language()))

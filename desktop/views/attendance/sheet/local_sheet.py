@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from desktop.services.attendance import LOCKED, MarkEdit
+from desktop.services.attendance import MarkEdit
+from desktop.services.cells import LOCKED
 from protocol.attendance import DERIVED_MARKS, PLANNABLE_MARKS, MarkCode, Sheet, SheetRow, count
 from protocol.rules import Rules
 from protocol.working_calendar import Month

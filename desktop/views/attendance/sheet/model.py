@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -40,6 +40,7 @@ class SheetModel(QAbstractTableModel):
         self.rules: Rules = DEFAULT_RULES
         self.statuses: Statuses | None = None
         self.names: list[str] = []
+        self.papers: Mapping[str, str] = {}  # documents in words, by id
 
     @property
     def days(self) -> int:
@@ -65,11 +66,14 @@ class SheetModel(QAbstractTableModel):
         return same
 
     def edit_sheet(self, sheet: Sheet, cells: Sequence[Cell]) -> None:
-        """Take the sheet over after these cells changed."""
+        """Take the sheet over after these cells changed; told row by row, from the first changed day to the last."""
         self.sheet = sheet
+        spans: dict[int, tuple[int, int]] = {}
         for cell in cells:
-            at = self.index(cell.row, cell.day)
-            self.dataChanged.emit(at, at)
+            first, last = spans.get(cell.row, (cell.day, cell.day))
+            spans[cell.row] = min(first, cell.day), max(last, cell.day)
+        for row, (first, last) in spans.items():
+            self.dataChanged.emit(self.index(row, first), self.index(row, last))
 
     def set_statuses(self, statuses: Statuses | None) -> None:
         """Show the parents' answers."""
@@ -78,6 +82,10 @@ class SheetModel(QAbstractTableModel):
             column = self.days + STATUS
             self.dataChanged.emit(self.index(0, column), self.index(self.child_count - 1, column))
             self.headerDataChanged.emit(Qt.Orientation.Horizontal, column, column)
+
+    def set_papers(self, papers: Mapping[str, str]) -> None:
+        """Know the sheet's documents in words; only tool tips and screen readers tell of them."""
+        self.papers = papers
 
     def status(self, row: int) -> ChildStatus | None:
         """A child's month with the parent; None while unknown."""
@@ -119,9 +127,9 @@ class SheetModel(QAbstractTableModel):
         if role == ROLE.DisplayRole:
             return "" if code is None else self.rules.mark(code).glyph
         if role == ROLE.ToolTipRole:
-            return words.cell_tip(sheet, self.rules, child, day)
+            return words.cell_tip(sheet, self.rules, child, day, self.papers)
         if role == ROLE.AccessibleTextRole:
-            return words.cell_words(sheet, self.rules, child, day)
+            return words.cell_words(sheet, self.rules, child, day, self.papers)
         return None
 
     def _after(self, row: int, column: int, role: int) -> str | None:
@@ -132,7 +140,7 @@ class SheetModel(QAbstractTableModel):
             if status is None:
                 return "" if role == ROLE.DisplayRole else None
             text = words.status_chip(status)[0]
-            full = words.status_sentence(status)
+            full = words.status_tip(status) if role == ROLE.ToolTipRole else words.status_sentence(status)
         else:
             text = str((child.totals.attended, child.totals.missed, child.totals.payable)[column])
             full = f"{self.tr(FULL_TITLES[column])}: {text}"

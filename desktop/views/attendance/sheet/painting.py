@@ -3,57 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Hashable
-from dataclasses import dataclass
-from typing import Final
 
 from PySide6.QtCore import QLine, QRect, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
+from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen, QPixmap
 
 from desktop.views.attendance.sheet import words
+from desktop.views.attendance.sheet.geometry import CHIP_INSET, Geometry
 from desktop.views.attendance.sheet.model import AFTER_DAYS, SheetModel
 from desktop.views.fonts import semibold_weight
 from desktop.views.theme import current_tokens
 from desktop.views.tokens import Tokens
 from desktop.views.widgets import draw_chip
 from protocol.attendance import DERIVED_MARKS, MarkCode, SheetRow
+from protocol.rules import Rules
 
-CHIP_INSET: Final = 8
 CENTRE = Qt.AlignmentFlag.AlignCenter
-
-
-@dataclass(frozen=True, slots=True)
-class Geometry:
-    """Where things are in the viewport, in device-independent pixels.
-
-    `edges` holds the left edge of every column and the right edge of the last, before scrolling.
-    """
-
-    edges: tuple[int, ...]
-    row_height: int
-    left: int
-    top: int
-    today: int | None
-
-    def columns_in(self, area: QRect) -> range:
-        """The columns that an area of the viewport touches."""
-        first = sum(edge <= area.left() - self.left for edge in self.edges[1:])
-        last = sum(edge <= area.right() - self.left for edge in self.edges[:-1])
-        return range(first, max(first, last))
-
-    def rows_in(self, area: QRect, rows: int) -> range:
-        """The rows that an area touches."""
-        first = max(0, (area.top() - self.top) // self.row_height)
-        last = min(rows, (area.bottom() - self.top) // self.row_height + 1)
-        return range(first, max(first, last))
-
-
-def chip_column_width(font: QFont) -> int:
-    """The width the answers' column needs for its longest word."""
-    chip = QFont(font)
-    chip.setPixelSize(12)
-    chip.setWeight(QFont.Weight.Medium)
-    metrics = QFontMetrics(chip)
-    return max(metrics.horizontalAdvance(word) for word in words.state_words()) + 2 * CHIP_INSET + CHIP_INSET + 4
 
 
 class GlyphCache:
@@ -262,3 +226,27 @@ def draw_selection(painter: QPainter, ranges: list[QRect], current: QRect, focus
         painter.setPen(QPen(QColor(tokens.primary if focused else tokens.faint), 2))
         painter.setBrush(QBrush(Qt.BrushStyle.NoBrush))
         painter.drawRect(QRectF(current).adjusted(0, 0, 0, 0))
+
+
+def draw_stroke(painter: QPainter, places: list[QRect], code: MarkCode, rules: Rules, glyphs: GlyphCache) -> None:
+    """Show the brush's mark where it passed, before it is set."""
+    for place in places:
+        inside = place.adjusted(0, 0, -1, -1)
+        painter.fillRect(inside, QColor(glyphs.tokens.surface))
+        painter.drawPixmap(inside.topLeft(), glyphs.mark(code, rules.mark(code).glyph, False, inside.width(), inside.height()))
+
+
+def brush_pixmap(glyphs: GlyphCache, code: MarkCode, rules: Rules) -> QPixmap:
+    """The pointer that carries a mark: its letter on its colour in a frame, the hot spot at the top left."""
+    size = 26
+    mark = glyphs.mark(code, rules.mark(code).glyph, False, size - 6, size - 6)
+    picture = QPixmap(round(size * glyphs.ratio), round(size * glyphs.ratio))
+    picture.setDevicePixelRatio(glyphs.ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.fillRect(QRect(3, 3, size - 6, size - 6), QColor(glyphs.tokens.surface))
+    painter.drawPixmap(3, 3, mark)
+    painter.setPen(QPen(QColor(glyphs.tokens.primary), 2))
+    painter.drawRect(QRect(3, 3, size - 6, size - 6))
+    painter.end()
+    return picture

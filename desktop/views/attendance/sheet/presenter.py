@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from threading import Event
 from typing import TYPE_CHECKING, Any
@@ -10,18 +10,21 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QTimer, Signal
 from shiboken6 import isValid
 
+from desktop.services.absence_papers import PaperRow, papers_of_month
 from desktop.services.attendance import Marked, MarkEdit, close_month, reopen_month, set_marks
 from desktop.services.errors import KnownError
 from desktop.services.groups import GroupRow, list_groups
 from desktop.services.settings import rules as rules_in_force
 from desktop.services.sheet import read_sheet
+from desktop.views.attendance.sheet import mass, words
+from desktop.views.attendance.sheet.clipboard import Pasting, Table, pasted
 from desktop.views.attendance.sheet.export import save_pdf, save_xlsx
-from desktop.views.attendance.sheet.history import History, Step
+from desktop.views.attendance.sheet.history import Act, History, Step
 from desktop.views.attendance.sheet.local_sheet import Cell, edit_at, first_blank, today_column, why_not, with_edits
-from desktop.views.attendance.sheet.statuses import Statuses, month_of_statuses, statuses_of
+from desktop.views.attendance.sheet.statuses import Statuses, month_of_statuses, read_statuses
 from desktop.views.errors import Explained, explain_code
 from desktop.views.presenter import Failed, Outcome, Presenter
-from protocol.attendance import DERIVED_MARKS, MarkCode, Sheet
+from protocol.attendance import MarkCode, Sheet
 from protocol.rules import DEFAULT_RULES, Rules
 from protocol.working_calendar import Month
 
@@ -59,11 +62,6 @@ def open_sheet(uow: UnitOfWork, group_id: str | None, month: Month | None) -> Op
     return Opened(groups, rules, chosen, sheet)
 
 
-def read_statuses(uow: UnitOfWork, group_id: str, month: Month) -> Statuses:
-    """The parents' answers for a month, with the month before it to see who is silent twice."""
-    return statuses_of(read_sheet(uow, group_id, month), read_sheet(uow, group_id, month.previous), rules_in_force(uow))
-
-
 class AttendancePresenter(Presenter):
     """A mark is on the screen at once (``marked``), then in the database (``saved``), in the order of typing.
 
@@ -74,6 +72,7 @@ class AttendancePresenter(Presenter):
     opened = Signal(object)  # Opened: another sheet, or the same one anew
     cells_changed = Signal(object)  # tuple[Cell, ...] of the sheet shown
     statuses_changed = Signal(object)  # Statuses | None
+    papers_changed = Signal(object)  # Mapping[str, str]: the sheet's documents in words, by id
     history_changed = Signal()
     jump = Signal(object)  # Cell to go to
     marked = Signal(object)  # tuple[MarkEdit, ...] now on the screen
@@ -152,6 +151,8 @@ class AttendancePresenter(Presenter):
         self._find_child()
         if sheet is not None:
             self.ask(read_statuses, sheet.group_id, month_of_statuses(sheet), done=self._statuses_arrived)
+            if any(row.documents for row in sheet.rows):
+                self.ask(papers_of_month, sheet.group_id, sheet.month, done=self._papers_arrived)
 
     def _is_elsewhere(self, sheet: Sheet | None) -> bool:
         if self.sheet is None or sheet is None:
@@ -172,37 +173,49 @@ class AttendancePresenter(Presenter):
             self.statuses = statuses
             self.statuses_changed.emit(statuses)
 
+    def _papers_arrived(self, papers: Mapping[str, PaperRow]) -> None:
+        self.papers_changed.emit({paper_id: words.paper_words(paper) for paper_id, paper in papers.items()})
+
     def _changed(self, changes: Changes) -> None:
         if changes is not self._own and self._month is not None:
             self.reload()
 
     # marking
 
-    def set_mark(self, cells: Sequence[Cell], code: MarkCode | None) -> bool:
+    def set_mark(self, cells: Sequence[Cell], code: MarkCode | None, act: Act = Act.MARK) -> bool:
         """Set (None: clear) a mark in these cells; whether anything could be. Many cells pass derived days without a word."""
         if code is not None:
             self.last_mark = code
-        return self._mark(dict.fromkeys(cells, code))
+        return self._mark(dict.fromkeys(cells, code), Act.CLEAR if code is None and act is Act.MARK else act)
+
+    def turn(self, cell: Cell) -> bool:
+        """The following mark in the order of the rules, as a click on the current cell asks for it."""
+        if self.sheet is None:
+            return False
+        return self._mark({cell: mass.following_mark(self.sheet, self.rules, cell)}, Act.MARK)
 
     def fill_down(self, cells: Sequence[Cell]) -> bool:
         """A range: its top row goes into the rows below it. One cell: its mark goes into the blank cells below it."""
-        if self.sheet is None or not cells:
-            return False
-        top = min(cell.row for cell in cells)
-        if len(cells) == 1:
-            code = self.sheet.rows[top].codes[cells[0].day]
-            below = (Cell(row, cells[0].day) for row in range(top + 1, len(self.sheet.rows)))
-            return self._mark({cell: code for cell in below if self._code(cell) is None}) if code not in DERIVED_MARKS else False
-        wanted = {cell: self._code(Cell(top, cell.day)) for cell in cells if cell.row > top}
-        return self._mark({cell: code for cell, code in wanted.items() if code not in DERIVED_MARKS})
+        return self.sheet is not None and bool(cells) and self._mark(mass.filled_down(self.sheet, cells), Act.FILL)
 
     def everyone_present(self) -> bool:
         """Every cell of today that is still blank becomes "present"."""
-        today = today_column(self.sheet) if self.sheet is not None else None
-        if self.sheet is None or today is None:
-            return False
-        cells = (Cell(row, today) for row in range(len(self.sheet.rows)))
-        return self._mark({cell: MarkCode.PRESENT for cell in cells if self._code(cell) is None})
+        return self.sheet is not None and self._mark(mass.everyone_today(self.sheet), Act.EVERYONE)
+
+    def present_in_blanks(self, cells: Sequence[Cell]) -> int:
+        """Blank cells become "present" up to today: those of several cells, or of the whole month. How many did."""
+        if self.sheet is None:
+            return 0
+        wanted = mass.present_in_blanks(self.sheet, cells if len(cells) > 1 else mass.whole_month(self.sheet))
+        return len(wanted) if self._mark(wanted, Act.BLANKS) else 0
+
+    def paste(self, table: Table, cells: Sequence[Cell]) -> Pasting:
+        """Lay a table of marks over these cells as one step; what could not be read is in the answer."""
+        if self.sheet is None or not cells:
+            return Pasting({}, (), 0)
+        found = pasted(self.sheet, self.rules, table, cells)
+        self._mark(dict(found.wanted), Act.PASTE)
+        return found
 
     def set_note(self, cell: Cell, code: MarkCode, note: str) -> bool:
         """Set a mark together with the words that explain it."""
@@ -211,14 +224,14 @@ class AttendancePresenter(Presenter):
         before = edit_at(self.sheet, cell)
         edit = replace(before, code=code, note=" ".join(note.split()))
         if edit != before:
-            self._do((edit,))
+            self._do((edit,), Act.NOTE)
         return True
 
     def _code(self, cell: Cell) -> MarkCode | None:
         assert self.sheet is not None
         return self.sheet.rows[cell.row].codes[cell.day]
 
-    def _mark(self, wanted: dict[Cell, MarkCode | None]) -> bool:
+    def _mark(self, wanted: Mapping[Cell, MarkCode | None], act: Act) -> bool:
         """A mark of another kind drops the note and the paper of the former one; Undo brings them back."""
         sheet = self.sheet
         allowed = self._allowed(wanted)
@@ -230,10 +243,10 @@ class AttendancePresenter(Presenter):
             if self._code(cell) is not code
         )
         if edits:
-            self._do(edits)
+            self._do(edits, act)
         return True
 
-    def _allowed(self, wanted: dict[Cell, MarkCode | None]) -> dict[Cell, MarkCode | None]:
+    def _allowed(self, wanted: Mapping[Cell, MarkCode | None]) -> dict[Cell, MarkCode | None]:
         if self.sheet is None:
             return {}
         why = {cell: why_not(self.sheet, cell, code) for cell, code in wanted.items()}
@@ -244,6 +257,11 @@ class AttendancePresenter(Presenter):
         return {cell: code for cell, code in wanted.items() if why[cell] is None}
 
     # there and back
+
+    def undo_to(self, step: Step) -> None:
+        """Take back this step and everything after it, one by one; nothing when it is taken back already."""
+        while self.history.is_done(step):
+            self.undo()
 
     def undo(self) -> None:
         """Take back what was marked last, wherever it was, and go there."""
@@ -267,13 +285,13 @@ class AttendancePresenter(Presenter):
         elif self.sheet is not None and (row := self.sheet.row_of(first.child_id)) is not None:
             self.jump.emit(Cell(row, first.day.day - 1))
 
-    def _do(self, edits: tuple[MarkEdit, ...]) -> None:
+    def _do(self, edits: tuple[MarkEdit, ...], act: Act) -> None:
         sheet = self.sheet
         assert sheet is not None
         places = {row.child_id: at for at, row in enumerate(sheet.rows)}
         before = tuple(edit_at(sheet, Cell(places[edit.child_id], edit.day.day - 1)) for edit in edits)
         name = sheet.rows[places[edits[0].child_id]].name
-        step = Step(self.history.next_number(), sheet.group_id, sheet.month, name, before, edits)
+        step = Step(self.history.next_number(), sheet.group_id, sheet.month, name, before, edits, act)
         self.history.add(step)
 
         def kept(marked: Marked) -> None:

@@ -8,15 +8,15 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QWidget
 from shiboken6 import isValid
 
 from desktop.views.attendance.sheet import dialogs, words
+from desktop.views.attendance.sheet.actions import SheetActions
 from desktop.views.attendance.sheet.export import file_name
 from desktop.views.attendance.sheet.grid import AttendanceGrid
-from desktop.views.attendance.sheet.history import Step
 from desktop.views.attendance.sheet.legend import ChildStrip, LegendBar
 from desktop.views.attendance.sheet.local_sheet import Cell, is_ready, today_column
 from desktop.views.attendance.sheet.presenter import AttendancePresenter, Opened
@@ -24,7 +24,7 @@ from desktop.views.attendance.sheet.statuses import Statuses
 from desktop.views.language import current_language
 from desktop.views.screen import Screen, Shell
 from desktop.views.widgets import Button, EmptyState, Line, PageHeader, SegmentedControl, StatusChip, Stepper, Toast
-from protocol.attendance import MarkCode, Sheet
+from protocol.attendance import Sheet
 from protocol.working_calendar import Month
 
 VISIBLE_GROUPS = 4
@@ -41,18 +41,22 @@ class SheetScreen(Screen):
         self._warnings: tuple[str, ...] = ()
         self._group_names: list[tuple[str, str]] = []
         self._close: Callable[[], object] = presenter.close
-        self._build_header()
-        self._build_tools()
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self.refresh)
         self.grid = AttendanceGrid()
         self.grid.setObjectName("attendance.grid")
         self.grid.setAccessibleName(self.tr("Attendance sheet"))
-        self.grid.set_corner(self.tr("Child"))
+        self.grid.corner.set_word(self.tr("Child"), self.tr("Find a child") + " (Ctrl+F)")
+        self.hands = SheetActions(self)
+        self._build_header()
+        self._build_tools()
         self.empty = EmptyState("")
         self.empty.setObjectName("attendance.empty")
         self.empty.hide()
         self.strip = ChildStrip()
         self.strip.setObjectName("attendance.strip")
-        self.legend = LegendBar(self.tr("Space repeats · Ctrl+D fills down · F2 note"))
+        self.legend = LegendBar(self.tr("Space repeats · Ctrl+D fills down · F2 note · Ctrl+F finds"))
         self.legend.setObjectName("attendance.legend")
         self._beside = QHBoxLayout()
         self._beside.setSpacing(0)
@@ -62,8 +66,7 @@ class SheetScreen(Screen):
         for widget, stretch in ((self.empty, 1), (self.strip, 0), (self.legend, 0)):
             self.body.addWidget(widget, stretch)
         self._connect()
-        self._add_commands()
-        self._show_history()
+        self.refresh()
 
     def enter(self, **args: object) -> None:
         """`group` and `child` are ids, `month` is a Month, a date or "2026-11"; what is left out stays as it was.
@@ -79,10 +82,12 @@ class SheetScreen(Screen):
 
     def _build_header(self) -> None:
         self.header = PageHeader(self.tr("Attendance"))
-        self.undo_button = _direct(Button(self.tr("Undo"), shortcut="Ctrl+Z"), self.presenter.undo)
+        self.undo_button = self._direct(Button(self.tr("Undo"), shortcut="Ctrl+Z"), self.presenter.undo)
         self.export_button = Button(self.tr("Export"))
         self.more_button = Button(self.tr("More"))
-        self.present_button = _direct(Button(self.tr("Everyone is here"), kind="primary", shortcut="F5"), self._everyone)
+        self.present_button = self._direct(
+            Button(self.tr("Everyone is here"), kind="primary", shortcut="F5"), self.hands.everyone
+        )
         self.close_button = Button(self.tr("Close the month"), kind="primary")
         self.undo_button.setObjectName("attendance.undoButton")
         self.export_button.setObjectName("attendance.exportButton")
@@ -96,9 +101,15 @@ class SheetScreen(Screen):
         self.redo_action = self._menu_action(self.tr("Redo"), "redo", self.presenter.redo)
         self.close_action = self._menu_action(self.tr("Close the month"), "close", self.close_month)
         self.reopen_action = self._menu_action(self.tr("Reopen the month…"), "reopen", self.ask_reopen)
-        self.note_action = self._menu_action(self.tr("Note to the mark…"), "note", self._note)
+        self.blanks_action = self._menu_action(
+            self.tr("Present in the blank cells") + "\tCtrl+Shift+D", "blanks", self.hands.fill_blanks
+        )
+        self.note_action = self._menu_action(self.tr("Note to the mark…") + "\tF2", "note", self.ask_note)
         self.export_button.set_menu([pdf, xlsx])
-        self.more_button.set_menu([self.redo_action, self.note_action, self.close_action, self.reopen_action])
+        self.more_button.set_menu([self.redo_action, self.blanks_action, self.note_action, self.close_action, self.reopen_action])
+        self.steps_menu = QMenu(self.tr("Undo several"), self)
+        self.steps_menu.aboutToShow.connect(lambda: self.hands.list_steps(self.steps_menu))
+        self.more_button.menu().insertMenu(self.blanks_action, self.steps_menu)
         for button in (self.undo_button, self.export_button, self.more_button, self.present_button, self.close_button):
             self.header.add_action(button)
         self.present_button.hide()
@@ -129,6 +140,18 @@ class SheetScreen(Screen):
         action.triggered.connect(lambda _checked=False: slot())
         return action
 
+    def _direct(self, button: Button, slot: Callable[[], object]) -> Button:
+        """Let a button's keys act at once, and whether or not the button already knows that it can be pressed.
+
+        An animated click swallows the repeats of a key held down, and what stands around the grid follows a little later.
+        """
+        for action in button.actions():
+            action.triggered.disconnect()
+            action.triggered.connect(lambda _checked=False: slot())
+            button.removeAction(action)
+            self.addAction(action)
+        return button
+
     def add_to(self, button: Button, text: str, name: str, slot: Callable[[], object], keys: str = "") -> QAction:
         """Append a command to the menu of the "More" or "Export" button; with keys it is a shortcut of the page too."""
         action = self._menu_action(text, name, slot)
@@ -157,34 +180,22 @@ class SheetScreen(Screen):
         presenter.opened.connect(self._show)
         presenter.cells_changed.connect(self._show_cells)
         presenter.statuses_changed.connect(self._show_statuses)
-        presenter.history_changed.connect(self._show_history)
+        presenter.history_changed.connect(self._later.start)
         presenter.jump.connect(self._jump)
         presenter.closed.connect(self._say_closed)
         presenter.reopened.connect(lambda: self.shell.show_toast(self.tr("The month is open again.")))
         presenter.exported.connect(self._say_exported)
-        grid.typed.connect(self._type)
-        grid.cleared.connect(lambda: presenter.set_mark(grid.selected_cells(), None))
-        grid.repeated.connect(lambda: self._type(presenter.last_mark))
-        grid.current_cell.connect(self._show_strip)
+        presenter.papers_changed.connect(grid.sheet_model.set_papers)
+        grid.current_cell.connect(lambda _cell: self._later.start())
+        grid.brush_changed.connect(self.legend.marks.set_brush)
+        self.legend.marks.picked.connect(lambda code: grid.set_brush(None if code is grid.pointing.brush else code))
         self.empty.action_pressed.connect(lambda: self.shell.go("groups"))
         self.undo_button.clicked.connect(presenter.undo)
-        self.present_button.clicked.connect(self._everyone)
+        self.present_button.clicked.connect(self.hands.everyone)
         self.close_button.clicked.connect(self.close_month)
         self.month.stepped.connect(presenter.step_month)
         self.month.middle_pressed.connect(presenter.this_month)
         self.groups.chosen.connect(lambda group_id: presenter.open(group_id=group_id))
-
-    def _add_commands(self) -> None:
-        presenter, grid = self.presenter, self.grid
-        self.add_command("Ctrl+Shift+Z", self.tr("Redo"), presenter.redo)
-        self.add_command("Ctrl+D", self.tr("Fill down"), lambda: presenter.fill_down(grid.selected_cells()))
-        self.add_command("F2", self.tr("Note to the mark"), self._note)
-        self.add_command("PgUp", self.tr("Month before"), lambda: presenter.step_month(-1))
-        self.add_command("PgDown", self.tr("Month after"), lambda: presenter.step_month(1))
-        for keys in ("Ctrl+Left", "Ctrl+Up"):
-            self.add_command(keys, self.tr("Group before"), lambda: presenter.step_group(-1))
-        for keys in ("Ctrl+Right", "Ctrl+Down"):
-            self.add_command(keys, self.tr("Group after"), lambda: presenter.step_group(1))
 
     # what the presenter says
 
@@ -208,12 +219,19 @@ class SheetScreen(Screen):
         if not filled:
             self._show_emptiness(found)
         self._show_statuses(self.presenter.statuses)
-        self._show_head()
+        self.refresh()
 
     def _show_cells(self, cells: tuple[Cell, ...]) -> None:
         if self.presenter.sheet is not None:
             self.grid.show_edits(self.presenter.sheet, cells)
-            self._show_head()
+            self._later.start()
+
+    def refresh(self) -> None:
+        """Show what stands around the grid: it follows the cells at the next quiet moment, so that no key waits for it."""
+        self._later.stop()
+        self._show_head()
+        self._show_history()
+        self._show_strip()
 
     def _show_emptiness(self, found: Opened) -> None:
         if found.sheet is None:
@@ -249,7 +267,7 @@ class SheetScreen(Screen):
 
     def _show_statuses(self, statuses: Statuses | None) -> None:
         self.grid.sheet_model.set_statuses(statuses)
-        self._show_strip()
+        self._later.start()
         sheet = self.presenter.sheet
         if statuses is None or sheet is None or not statuses.silent:
             self._warnings = ()
@@ -277,7 +295,7 @@ class SheetScreen(Screen):
         super().resizeEvent(event)
         self._fit_warning()
 
-    def _show_strip(self, _cell: Cell | None = None) -> None:
+    def _show_strip(self) -> None:
         model, cell, statuses = self.grid.sheet_model, self.grid.current(), self.grid.sheet_model.statuses
         if model.sheet is None or cell is None or statuses is None:
             self.strip.hide()
@@ -286,18 +304,16 @@ class SheetScreen(Screen):
         self.strip.show_child(model.sheet.rows[cell.row].name, words.month_name(statuses.month), known)
 
     def _show_history(self) -> None:
-        history = self.presenter.history
+        history, name = self.presenter.history, self.hands.step_name
         last, following = history.last, history.following
         self.undo_button.setEnabled(last is not None)
+        self.steps_menu.setEnabled(last is not None)
         self.redo_action.setEnabled(following is not None)
-        undo = self.tr("Undo: {step}").format(step=self._name(last)) if last is not None else ""
-        redo = self.tr("Redo: {step}").format(step=self._name(following)) if following is not None else ""
+        undo = self.tr("Undo: {step}").format(step=name(last)) if last is not None else ""
+        redo = self.tr("Redo: {step}").format(step=name(following)) if following is not None else ""
         self.undo_button.setToolTip(undo)
         self.undo_button.setAccessibleDescription(undo)
         self.redo_action.setText((redo or self.tr("Redo")) + "\tCtrl+Shift+Z")
-
-    def _name(self, step: Step) -> str:
-        return words.step_words(step, self.presenter.rules, self.tr("%n cells", "", len(step.after)))
 
     def _jump(self, cell: Cell) -> None:
         self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -318,19 +334,8 @@ class SheetScreen(Screen):
 
     # what the person does
 
-    def _type(self, code: MarkCode) -> None:
-        cells = self.grid.selected_cells()
-        if self.presenter.set_mark(cells, code) and len(cells) == 1:
-            self.grid.advance()
-
-    def _everyone(self) -> None:
-        sheet = self.presenter.sheet
-        today = today_column(sheet) if sheet is not None else None
-        blank = sheet.blank_by_day[today] if sheet is not None and today is not None else 0
-        if blank and self.presenter.everyone_present():
-            self.shell.show_toast(self.tr("Marked as present: %n children", "", blank))
-
-    def _note(self) -> None:
+    def ask_note(self) -> None:
+        """Ask for a note to the current cell's mark."""
         sheet, cell = self.presenter.sheet, self.grid.current()
         if sheet is None or cell is None:
             return
@@ -367,14 +372,6 @@ class SheetScreen(Screen):
 def _open(dialog: Any) -> None:
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.open()
-
-
-def _direct(button: Button, slot: Callable[[], object]) -> Button:
-    """Let a button's keys act at once: an animated click swallows the repeats of a key held down."""
-    for action in button.actions():
-        action.triggered.disconnect()
-        action.triggered.connect(lambda _checked=False: slot())
-    return button
 
 
 def _text(value: object) -> str | None:

@@ -5,10 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
+from desktop.services.settings import rules as rules_in_force
+from desktop.services.sheet import month_answers
 from protocol.attendance import MonthState, ParentAnswer, Sheet
-from protocol.rules import Rules
 from protocol.working_calendar import Month
+
+if TYPE_CHECKING:
+    from desktop.services.unit_of_work import UnitOfWork
 
 ANSWERED = frozenset({MonthState.CONFIRMED, MonthState.DISPUTED})
 SILENT = frozenset({MonthState.PUBLISHED, MonthState.UNCONFIRMED, MonthState.STALE})
@@ -58,8 +63,12 @@ def month_of_statuses(sheet: Sheet) -> Month:
     return sheet.month if own else sheet.month.previous
 
 
-def statuses_of(sheet: Sheet, before: Sheet, rules: Rules) -> Statuses:
-    """The answers of a sheet's month, knowing the sheet of the month before it."""
-    earlier = {row.child_id for row in before.rows if row.state is MonthState.UNCONFIRMED}
-    children = {row.child_id: ChildStatus(row.state, row.answer, row.child_id in earlier) for row in sheet.rows}
-    return Statuses(sheet.month, rules.confirmation_due(sheet.month), children)
+def read_statuses(uow: UnitOfWork, group_id: str, month: Month) -> Statuses:
+    """The parents' answers for a month, with the month before it to see who is silent twice."""
+    before = month_answers(uow, group_id, month.previous)
+    earlier = {child_id for child_id, answer in before.items() if answer.state is MonthState.UNCONFIRMED}
+    children = {
+        child_id: ChildStatus(answer.state, answer.answer, child_id in earlier)
+        for child_id, answer in month_answers(uow, group_id, month).items()
+    }
+    return Statuses(month, rules_in_force(uow).confirmation_due(month), children)

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop.views import dates
-from desktop.views.attendance.sheet.history import Step
+from desktop.views.attendance.sheet.history import Act, Step
 from desktop.views.attendance.sheet.statuses import ChildStatus
-from desktop.views.dates import begun, day_and_month_text, day_in_words, day_of, day_text, month_text
+from desktop.views.dates import begun, day_and_month_text, day_in_words, day_of, day_text, moment_text, month_text
 from desktop.views.language import current_language
 from desktop.views.tokens import ToneName
 from desktop.views.translate import QT_TRANSLATE_NOOP
 from protocol.attendance import MarkCode, MonthState, Sheet, SheetRow
 from protocol.rules import Rules
 from protocol.working_calendar import Month
+
+if TYPE_CHECKING:
+    from desktop.services.absence_papers import PaperRow
 
 translate = QCoreApplication.translate
 
@@ -34,6 +38,17 @@ TONES: Final[dict[MarkCode, ToneName]] = {
     MarkCode.FAMILY: "warn",
     MarkCode.QUARANTINE: "ok",
     MarkCode.ABSENT: "bad",
+}
+
+
+ACTS: Final = {
+    Act.CLEAR: QT_TRANSLATE_NOOP("AttendanceWords", "cleared"),
+    Act.EVERYONE: QT_TRANSLATE_NOOP("AttendanceWords", "everyone is here"),
+    Act.BLANKS: QT_TRANSLATE_NOOP("AttendanceWords", "present where blank"),
+    Act.FILL: QT_TRANSLATE_NOOP("AttendanceWords", "filled down"),
+    Act.PASTE: QT_TRANSLATE_NOOP("AttendanceWords", "pasted"),
+    Act.CUT: QT_TRANSLATE_NOOP("AttendanceWords", "cut out"),
+    Act.NOTE: QT_TRANSLATE_NOOP("AttendanceWords", "note"),
 }
 
 
@@ -84,29 +99,52 @@ def status_sentence(status: ChildStatus) -> str:
     return translate("AttendanceWords", "{state}: {who}{late}").format(state=status_chip(status)[0], who=who, late=late)
 
 
-def cell_words(sheet: Sheet, rules: Rules, row: SheetRow, day: int) -> str:
-    """A cell read aloud: name, date, mark, and what is special about it."""
+def status_tip(status: ChildStatus) -> str:
+    """A child's month in lines: the state, who answered with IIN and time, and what the parent wrote."""
+    lines = [status_chip(status)[0]]
+    if status.at_risk:
+        lines = [status_sentence(status)]
+    answer = status.answer
+    if answer is not None:
+        late = " " + translate("AttendanceWords", "(late)") if answer.late else ""
+        lines.append(f"{answer.name}, {translate('AttendanceWords', 'IIN')} {answer.iin}")
+        lines.append(moment_text(answer.at) + late)
+        if answer.comment:
+            lines.append(f"“{answer.comment}”")
+    return "\n".join(lines)
+
+
+def cell_words(sheet: Sheet, rules: Rules, row: SheetRow, day: int, papers: Mapping[str, str]) -> str:
+    """A cell read aloud: name, date, mark, and what is special about it. `papers`: documents in words, by id."""
     parts = [row.name, day_in_words(sheet.days[day].day), mark_word(rules, row.codes[day])]
-    return ", ".join(parts + _extras(row, day))
+    return ", ".join(parts + _extras(row, day, papers))
 
 
-def cell_tip(sheet: Sheet, rules: Rules, row: SheetRow, day: int) -> str:
+def cell_tip(sheet: Sheet, rules: Rules, row: SheetRow, day: int, papers: Mapping[str, str]) -> str:
     """A cell's tool tip: the day and the mark in words; the day's own name on a holiday."""
     holiday = f" ({sheet.days[day].name})" if sheet.days[day].name else ""
     first = f"{day_in_words(sheet.days[day].day)}{holiday}: {mark_word(rules, row.codes[day])}"
-    return "\n".join([first, *_extras(row, day)])
+    return "\n".join([first, *_extras(row, day, papers)])
 
 
-def _extras(row: SheetRow, day: int) -> list[str]:
+def paper_words(paper: PaperRow) -> str:
+    """A supporting document in a line: number and days."""
+    days = f"{day_and_month_text(paper.date_from)}–{day_text(paper.date_to)}"
+    if not paper.number:
+        return translate("AttendanceWords", "document, {days}").format(days=days)
+    return translate("AttendanceWords", "document No. {number}, {days}").format(number=paper.number, days=days)
+
+
+def _extras(row: SheetRow, day: int, papers: Mapping[str, str]) -> list[str]:
     extras = []
     if day in row.planned:
         extras.append(translate("AttendanceWords", "planned"))
     if day in row.notes:
         extras.append(row.notes[day])
     if day in row.documents:
-        extras.append(translate("AttendanceWords", "with a document"))
+        extras.append(papers.get(row.documents[day]) or translate("AttendanceWords", "with a document"))
     if day in row.conflicts:
-        extras.append(translate("AttendanceWords", "another computer has a different mark here: see the journal"))
+        extras.append(translate("AttendanceWords", "another computer has a different mark here"))
     return extras
 
 
@@ -117,9 +155,12 @@ def short_names(rows: tuple[SheetRow, ...]) -> list[str]:
 
 
 def step_words(step: Step, rules: Rules, cells: str) -> str:
-    """A step by name: mark, child and day, or mark, how many `cells` (counted in words) and month."""
+    """A step by name: what was done, child and day, or what was done, how many `cells` (counted in words) and month."""
     codes = {edit.code for edit in step.after}
-    mark = mark_word(rules, next(iter(codes))) if len(codes) == 1 else translate("AttendanceWords", "various marks")
+    if step.act in ACTS:
+        done = translate("AttendanceWords", ACTS[step.act])
+    else:
+        done = mark_word(rules, next(iter(codes))) if len(codes) == 1 else translate("AttendanceWords", "various marks")
     if len(step.after) == 1:
-        return f"{mark}, {step.child_name}, {day_and_month_text(step.after[0].day)}"
-    return f"{mark}, {cells}, {month_name(step.month)}"
+        return f"{done}, {step.child_name}, {day_and_month_text(step.after[0].day)}"
+    return f"{done}, {cells}, {month_name(step.month)}"

@@ -9,7 +9,8 @@ from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
 
-from desktop.views.attendance.sheet.grid import AttendanceGrid, column_widths
+from desktop.views.attendance.sheet.geometry import column_widths
+from desktop.views.attendance.sheet.grid import AttendanceGrid
 from desktop.views.attendance.sheet.keys import mark_keys
 from desktop.views.attendance.sheet.model import SheetModel
 from desktop.views.theme import apply_theme

@@ -45,6 +45,7 @@ def test_everything_is_taken_back_to_the_start_and_done_again_to_the_end(desk: D
 def test_undo_says_what_it_would_take_back(desk: Desk) -> None:
     desk.go(0, 10)
     desk.type("б")
+    desk.settle()
     assert "Әбенова Аяла" in desk.screen.undo_button.toolTip()
     assert "10.11" in desk.screen.undo_button.toolTip()
 

@@ -106,10 +106,12 @@ def test_the_last_month_s_answers_stand_beside_the_open_month(open_desk: OpenDes
     assert not desk.screen.warning.isHidden()
     assert "2" in desk.screen.warning.text()
     desk.go(1, 10)
+    desk.settle()
     assert desk.screen.strip.isVisible()
     assert "14 октября" in desk.screen.strip.text.text()
     height = desk.screen.grid.height()
     desk.go(0, 10)
+    desk.settle()
     assert "14 октября" not in desk.screen.strip.text.text()
     assert "Әлібек Айсұлтан" in desk.screen.strip.text.text()
     assert desk.screen.grid.height() == height
