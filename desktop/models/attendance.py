@@ -28,7 +28,8 @@ class AttendanceMark(Base):
     server_version: Mapped[int] = mapped_column(default=0)
     dirty: Mapped[bool] = mapped_column(default=False)
 
-    __table_args__ = (Index("ix_attendance_mark_day", "day"), {"sqlite_with_rowid": False})
+    # A day of all children, and who was what on it, are read from the index alone (the key's child follows in it by itself).
+    __table_args__ = (Index("ix_attendance_mark_day_code", "day", "code"), {"sqlite_with_rowid": False})
 
 
 class AbsenceDocument(Synchronised, Base):
@@ -68,4 +69,4 @@ class ChildMonth(Synchronised, Base):
     confirmation: Mapped[dict[str, Any] | None] = mapped_column(JSON)
     history: Mapped[list[Any]] = mapped_column(JSON, default=list)
 
-    __table_args__ = (Index("ix_child_month_month", "month"),)
+    __table_args__ = (Index("ix_child_month_month", "month"), Index("ix_child_month_state_month", "state", "month"))

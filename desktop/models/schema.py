@@ -9,8 +9,9 @@ from sqlalchemy import Connection, Engine, inspect, text
 
 from desktop.models.engine import TRIGGERS
 
-HEAD = "0001"
-KNOWN = ("0001",)
+KNOWN = ("0001", "0002")
+"""Every edition, in order: a new migration adds its revision here and nowhere else."""
+HEAD = KNOWN[-1]
 
 
 class DatabaseTooNew(Exception):
@@ -36,8 +37,11 @@ def needs_upgrade(connection: Connection) -> bool:
     return revision != HEAD
 
 
-def upgrade(engine: Engine) -> None:
-    """Bring an empty or older database to `HEAD`. The engine must have foreign keys off: batch mode would empty child tables."""
+def upgrade(engine: Engine, revision: str = HEAD) -> None:
+    """Bring an empty or older database to `HEAD`, or to an earlier revision where a test needs one.
+
+    The engine must have foreign keys off: batch mode would empty child tables.
+    """
     from alembic import command
     from alembic.config import Config
 
@@ -46,7 +50,7 @@ def upgrade(engine: Engine) -> None:
     with engine.connect() as connection:
         config.attributes["connection"] = connection
         with connection.begin():
-            command.upgrade(config, HEAD)
+            command.upgrade(config, revision)
             for trigger in TRIGGERS:
                 connection.exec_driver_sql(trigger)
             broken = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
