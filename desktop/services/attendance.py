@@ -180,7 +180,7 @@ def close_month(uow: UnitOfWork, group_id: str, month: Month, *, checked: Mappin
     bin_ = organisation(uow).bin
     for row in current.rows:
         if ending[row.child_id] == group_id:
-            _publish(uow, row.child_id, row.iin, bin_, group_id, month, codes[row.child_id])
+            publish(uow, row.child_id, row.iin, bin_, group_id, month, codes[row.child_id])
             published += 1
     entry = uow.session.get(GroupMonth, (group_id, str(month)))
     if entry is None:
@@ -225,9 +225,10 @@ def _last_groups(uow: UnitOfWork, children: Sequence[str], month: Month) -> dict
     return {row.child_id: row.group_id for row in rows}
 
 
-def _publish(
+def publish(
     uow: UnitOfWork, child_id: str, iin: str, bin_: str, group_id: str, month: Month, codes: tuple[MarkCode | None, ...]
 ) -> None:
+    """Ask the parent about a child's month: `codes` are its days. An earlier answer stays as history."""
     digest = child_month_hash(iin, bin_, month, codes)
     entry = uow.session.get(ChildMonth, (child_id, str(month)))
     if entry is None:
@@ -235,6 +236,8 @@ def _publish(
         uow.session.add(entry)
     entry.state, entry.sheet_hash, entry.group_id = MonthState.PUBLISHED.value, digest, group_id
     entry.published_at = uow.now
+    if entry.confirmation is not None:
+        entry.history, entry.confirmation = [*entry.history, entry.confirmation], None
     key = f"{child_id}:{month}"
     body = PublishSheet(
         child_id=child_id,
