@@ -7,6 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
+from eds.additions import read_additions
 from eds.algorithms import AlgorithmsDisagree, signature_digest
 from eds.certificates import Certificate, parse_file
 from eds.errors import DamagedCertificate, EdsError, TrustUnusable, UnsupportedAlgorithm
@@ -18,6 +19,12 @@ PRODUCTION_PINS: Final = {
     "32c7d233a42703a327f3025543a05b930e3f39a786c68dfa196baa86d5618524": "nca_gost_2022",
     "9ba06354b626641715182e4d07c9dbaa1777720fa795d03174ffc68876535dcd": "root_rsa_2020",
     "84fb799a66140950818c056a5d9730acc2a7622cdd4ef0d47113b132fb892905": "nca_rsa_2022",
+}
+# The test authorities of NCA RK: they certify anybody, so no production store takes them, whoever asks.
+NCA_TEST: Final = {
+    "beeffc0bdb77cd798c35983eb0715f6ef0051cccb71d7cd05505e8a4fb2c6f4d": "nca_gost2022_test",
+    "7e96a36409dc11e0fc99efae41f8c639e16a495d77c2f2278edb98580f997231": "nca_rsa_test",
+    "b995e79e7c07429f8f79e185451e5599ce342ac720000f01b3854fdfa03031a6": "root_test_gost_2022",
 }
 _SUFFIXES: Final = frozenset({".cer", ".crt", ".pem", ".der"})
 _MAX_CHAIN: Final = 5
@@ -74,7 +81,8 @@ class TrustStore:
             certificates: what is at hand.
             kind: production: only pinned or knowingly added certificates are trusted, the rest is ignored.
                 test: self-signed ones are trusted, the others help to build chains; pinned ones are ignored.
-            added: SHA-256 fingerprints an administrator has knowingly added.
+            added: SHA-256 fingerprints an administrator has knowingly added. Neither pinned certificates in a test store nor
+                NCA RK's test authorities in a production store are believed even so.
         """
         kind = TrustKind(kind)
         chosen = frozenset(fingerprint.lower() for fingerprint in added)
@@ -83,9 +91,10 @@ class TrustStore:
         ignored: list[Certificate] = []
         for certificate in dict.fromkeys(certificates):
             pinned = certificate.fingerprint in PRODUCTION_PINS
-            if certificate.fingerprint in chosen or (pinned and kind is TrustKind.PRODUCTION):
+            other_world = certificate.fingerprint in NCA_TEST if kind is TrustKind.PRODUCTION else pinned
+            if not other_world and (certificate.fingerprint in chosen or pinned):
                 anchors.append(certificate)
-            elif pinned or kind is TrustKind.PRODUCTION:
+            elif other_world or kind is TrustKind.PRODUCTION:
                 ignored.append(certificate)
             elif certificate.self_issued:
                 anchors.append(certificate)
@@ -99,21 +108,16 @@ class TrustStore:
     ) -> "TrustStore":
         """A store of the certificate files (.cer, .crt, .pem, .der; DER or PEM) of a folder.
 
+        A production store also believes what an administrator added (`eds.additions`).
+
         Raises:
-            TrustUnusable: the folder or one of its certificate files cannot be read.
+            TrustUnusable: the folder, one of its certificate files or the list of additions cannot be read.
         """
-        found: list[Certificate] = []
-        try:
-            files = sorted(file for file in Path(path).iterdir() if file.suffix.lower() in _SUFFIXES)
-            for file in files:
-                if file.stat().st_size > _MAX_FILE:
-                    raise TrustUnusable(f"{file.name} is too big for a certificate")
-                found.extend(parse_file(file.read_bytes()))
-        except OSError as error:
-            raise TrustUnusable(f"the folder of trusted certificates cannot be read: {error.strerror}") from error
-        except DamagedCertificate as error:
-            raise TrustUnusable(f"{file.name} is not a certificate") from error
-        return cls.of(found, kind, added=added)
+        kind = TrustKind(kind)
+        chosen = [*added]
+        if kind is TrustKind.PRODUCTION:
+            chosen += [addition.fingerprint for addition in read_additions(Path(path))]
+        return cls.of(read_certificates(Path(path)), kind, added=chosen)
 
     def chain(self, certificate: Certificate, others: Iterable[Certificate], at: datetime) -> Chain:
         """Lead a certificate to a trusted one (RFC 5280, section 6, as far as NCA RK uses it).
@@ -205,3 +209,23 @@ def _may_issue(issuer: Certificate, certificate: Certificate) -> bool:
     if issuer.subject_key_id is None or certificate.authority_key_id is None:
         return True
     return issuer.subject_key_id == certificate.authority_key_id
+
+
+def read_certificates(folder: Path) -> list[Certificate]:
+    """The certificates of a folder's files (.cer, .crt, .pem, .der), in the order of the files' names.
+
+    Raises:
+        TrustUnusable: the folder or one of its certificate files cannot be read.
+    """
+    found: list[Certificate] = []
+    try:
+        files = sorted(file for file in folder.iterdir() if file.suffix.lower() in _SUFFIXES)
+        for file in files:
+            if file.stat().st_size > _MAX_FILE:
+                raise TrustUnusable(f"{file.name} is too big for a certificate")
+            found.extend(parse_file(file.read_bytes()))
+    except OSError as error:
+        raise TrustUnusable(f"the folder of trusted certificates cannot be read: {error.strerror}") from error
+    except DamagedCertificate as error:
+        raise TrustUnusable(f"{file.name} is not a certificate") from error
+    return found
