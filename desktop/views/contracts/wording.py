@@ -83,6 +83,14 @@ KEYS: Final[Mapping[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("Errors", "The term of the key is over."),
         QT_TRANSLATE_NOOP("Errors", "Have a new key issued and sign with that one."),
     ),
+    "key-revoked": (
+        QT_TRANSLATE_NOOP("Errors", "The certification authority has revoked this key: what it signs does not count."),
+        QT_TRANSLATE_NOOP("Errors", "Have a new key issued and sign with that one."),
+    ),
+    "key-suspended": (
+        QT_TRANSLATE_NOOP("Errors", "The certification authority has suspended this key."),
+        QT_TRANSLATE_NOOP("Errors", "Have it resumed at the authority or a public service centre, or have a new key issued."),
+    ),
     "other-person": (
         QT_TRANSLATE_NOOP("Errors", "This is the key of another person."),
         QT_TRANSLATE_NOOP("Errors", "Choose your own key."),
