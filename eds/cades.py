@@ -6,7 +6,7 @@ What is already in a CMS keeps its bytes, whatever is added: SignerInfos, certif
 import hashlib
 from datetime import datetime
 
-from eds import cms, der, integrity, oids
+from eds import cms, der, integrity, oids, timestamp
 from eds.errors import (
     AlreadySigned,
     AlreadyStamped,
@@ -14,7 +14,11 @@ from eds.errors import (
     NoSuchSignature,
     NotAttached,
     NotDetached,
+    SignatureFileError,
     SignatureOfAnotherDocument,
+    TimeStampWrong,
+    UnsupportedAlgorithm,
+    read_as,
 )
 from eds.pkcs12 import KeyPair
 
@@ -99,15 +103,21 @@ def add_time_stamp(cms_bytes: bytes, place: int, token: bytes) -> bytes:
     Args:
         cms_bytes: the CMS.
         place: of the signature, counted from 0 in the order of the file; see `SignedData.place_of`.
-        token: the TimeStampToken over that signature; it is the caller's to check (`tsp_client` and `timestamp` do).
+        token: the TimeStampToken over that signature; whether to believe it is the caller's to check (`tsp_client` does).
 
     Raises:
         NotASignature, DamagedSignature, NoSuchSignature.
         AlreadyStamped: there is a time stamp; it is never replaced.
+        TimeStampWrong: the token is damaged, or over something else.
     """
-    data, signer = signature_at(cms_bytes, place)
-    if signer.unsigned(oids.TIME_STAMP_TOKEN):
-        raise AlreadyStamped
+    data, signer = unstamped_at(cms_bytes, place)
+    try:
+        with read_as(TimeStampWrong):
+            over_it = timestamp.is_over(token, signer.signature)
+    except (SignatureFileError, UnsupportedAlgorithm) as error:
+        raise TimeStampWrong(str(error)) from error
+    if not over_it:
+        raise TimeStampWrong("the token is over something else")
     return add_unsigned(data, place, cms.attribute(oids.TIME_STAMP_TOKEN, token))
 
 
@@ -121,6 +131,18 @@ def signature_at(cms_bytes: bytes, place: int) -> tuple[cms.SignedData, cms.Sign
     if not 0 <= place < len(data.signers):
         raise NoSuchSignature
     return data, data.signers[place]
+
+
+def unstamped_at(cms_bytes: bytes, place: int) -> tuple[cms.SignedData, cms.SignerInfo]:
+    """The same, of a signature that has no time stamp yet.
+
+    Raises:
+        NotASignature, DamagedSignature, NoSuchSignature, AlreadyStamped.
+    """
+    data, signer = signature_at(cms_bytes, place)
+    if signer.unsigned(oids.TIME_STAMP_TOKEN):
+        raise AlreadyStamped
+    return data, signer
 
 
 def add_unsigned(data: cms.SignedData, place: int, *attributes: bytes) -> bytes:

@@ -139,6 +139,17 @@ def read(token: bytes, certificates: Iterable[Certificate] = ()) -> Token:
     return Token(data, signer, _info(data.content), certificate)
 
 
+def is_over(token: bytes, stamped: bytes) -> bool:
+    """Whether the token's imprint is that of these bytes.
+
+    Raises:
+        NotASignature, DamagedSignature, Malformed: it is no time stamp token.
+        UnsupportedAlgorithm: the imprint's digest is not known, or too weak.
+    """
+    info = read(token).info
+    return hmac.compare_digest(algorithms.digest(info.digest, stamped), info.imprint)
+
+
 def _examine(token: Token, stamped: bytes, trust: TrustStore, at: datetime | None, helpers: tuple[Certificate, ...]) -> Checked:
     info, certificate = token.info, token.certificate
 

@@ -5,14 +5,14 @@ from datetime import UTC, datetime
 
 import pytest
 
-from eds import cms, pkcs12, signing, timestamp
+from eds import cades, cms, pkcs12, signing, timestamp
 from eds.certificates import KeyUse, Role, parse_file
 from eds.errors import NotDetached, WrongPassword
-from eds.report import CheckName, Status, Verdict
+from eds.report import CheckName, Level, Status, Verdict
 from eds.signing import KeyProblem, Need, check_key
 from eds.timestamp import Standing
 from eds.trust import TrustStore
-from eds.verification import verify_detached
+from eds.verification import verify_attached, verify_detached
 
 Material = Callable[[str], bytes]
 AT = datetime(2026, 8, 1, tzinfo=UTC)
@@ -101,15 +101,26 @@ def test_a_second_signature_beside_that_of_kalkancrypt_leaves_it_whole(material:
     assert report.verdict is Verdict.VALID_WITH_WARNINGS
 
 
-def test_an_old_attached_rsa_signature_is_refused_and_its_bytes_verify(material: Material, material_trust: TrustStore) -> None:
+def test_an_attached_rsa_signature_of_2020_verifies_as_a_plain_cms(material: Material) -> None:
+    """It is base64, holds its document, names its certificate nowhere in what is signed, and its certificate has expired.
+
+    The root of its authority is not at hand, so the authority is added, as an administrator might.
+    """
+    (issuing,) = parse_file(material("ca/nca_rsa_test.crt"))
+    trust = TrustStore.of([issuing], "test", added=[issuing.fingerprint])
     attached = cms.to_der(material("rsa/RSA256_individual.cms"))
+    signed_at = datetime(2020, 9, 9, 20, 3, 14, tzinfo=UTC)
     with pytest.raises(NotDetached):
-        verify_detached(b"asdasd", attached, material_trust, at=AT)
-    data = cms.parse(attached)
-    detached = cms.build([data.signers[0].raw], data.raw_certificates, data.raw_digest_algorithms)
-    (signer,) = verify_detached(b"asdasd", detached, material_trust, at=AT).signers
-    assert signer.check(CheckName.INTEGRITY).status is Status.PASS
-    assert signer.check(CheckName.SIGNED_ATTRIBUTES).status is Status.FAIL  # it does not name its certificate
+        verify_detached(b"asdasd", attached, trust, at=AT)
+    report = verify_attached(attached, trust, at=signed_at)
+    (signer,) = report.signers
+    assert (report.verdict, signer.level, signer.signing_time) == (Verdict.VALID_WITH_WARNINGS, Level.CMS, signed_at)
+    attributes = signer.check(CheckName.SIGNED_ATTRIBUTES)
+    assert (attributes.status, attributes.code) == (Status.WARN, "no-signing-certificate-attribute")
+    document, detached = cades.detach(attached)
+    assert document == b"asdasd"
+    assert verify_detached(document, detached, trust, at=signed_at).verdict is Verdict.VALID_WITH_WARNINGS
+    assert verify_detached(document, detached, trust, at=AT).verdict is Verdict.INCOMPLETE  # expired, not stamped
 
 
 def test_a_time_stamp_of_the_old_gost_is_not_believed(material: Material, material_trust: TrustStore) -> None:

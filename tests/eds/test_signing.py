@@ -124,19 +124,23 @@ def test_nothing_is_signed_beside_a_signature_of_another_document(parent: KeyPai
         signing.cosign(DOCUMENT + b" ", signed, director, now)
 
 
-def test_nothing_is_signed_beside_a_signature_that_names_no_certificate(
+def _plain(key: KeyPair, *attributes: bytes) -> bytes:
+    """A CMS whose signature stands over the digest of the document and these signed attributes."""
+    hashed = der.octet_string(digest(key.private_key.digest_algorithm, DOCUMENT))
+    signer = cms.build_signer(key.certificate, key.private_key, [cms.attribute(oids.MESSAGE_DIGEST, hashed), *attributes])
+    return cms.build([signer], [key.certificate.der], [der.algorithm(key.private_key.digest_algorithm)])
+
+
+def test_nothing_is_signed_beside_a_signature_with_attributes_out_of_order(
     parent: KeyPair, director: KeyPair, now: datetime
 ) -> None:
-    key = parent.private_key
-    hashed = der.octet_string(digest(key.digest_algorithm, DOCUMENT))
-    attributes = [
-        cms.attribute(oids.CONTENT_TYPE, der.oid(oids.CMS_DATA)),
-        cms.attribute(oids.MESSAGE_DIGEST, hashed),
-    ]
-    signer = cms.build_signer(parent.certificate, key, attributes)
-    plain = cms.build([signer], [parent.certificate.der], [der.algorithm(key.digest_algorithm)])
     with pytest.raises(DamagedSignature, match="attributes"):
-        signing.cosign(DOCUMENT, plain, director, now)
+        signing.cosign(DOCUMENT, _plain(parent), director, now)
+
+
+def test_beside_a_plain_cms_of_a_browser_one_may_sign(parent: KeyPair, director: KeyPair, now: datetime) -> None:
+    plain = _plain(parent, cms.attribute(oids.CONTENT_TYPE, der.oid(oids.CMS_DATA)))
+    assert len(cms.parse(signing.cosign(DOCUMENT, plain, director, now)).signers) == 2
 
 
 def test_nothing_is_signed_beside_what_is_no_signature(parent: KeyPair, now: datetime) -> None:

@@ -9,10 +9,10 @@ import pytest
 
 from eds import cms, der, oids, signing
 from eds.algorithms import digest
-from eds.errors import DamagedSignature, NotASignature, NotDetached
+from eds.errors import DamagedSignature, Malformed, NotASignature, NotDetached
 from eds.integrity import Fault
 from eds.pkcs12 import KeyPair
-from eds.report import Check, CheckName, Report, Status, Verdict, verdict_of
+from eds.report import Check, CheckName, Level, Report, Status, Verdict, verdict_of
 from eds.testing import TestAuthority, add_time_stamp
 from eds.trust import TrustKind, TrustStore
 from eds.verification import verify_detached
@@ -85,7 +85,6 @@ def test_a_changed_signing_time_is_seen(parent: KeyPair, trust: TrustStore, now:
     [
         (oids.CONTENT_TYPE, "contentType"),
         (oids.MESSAGE_DIGEST, "messageDigest"),
-        (oids.SIGNING_CERTIFICATE_V2, "signingCertificate"),
     ],
 )
 def test_a_missing_signed_attribute_is_seen(parent: KeyPair, trust: TrustStore, now: datetime, missing: str, name: str) -> None:
@@ -95,6 +94,17 @@ def test_a_missing_signed_attribute_is_seen(parent: KeyPair, trust: TrustStore, 
     assert report.verdict is Verdict.INVALID
     check = report.signers[0].check(CheckName.SIGNED_ATTRIBUTES)
     assert (check.status, check.code, check.detail) == (Status.FAIL, Fault.ATTRIBUTE_MISSING, name)
+
+
+def test_a_signature_that_names_no_certificate_is_a_plain_cms_and_warned_of(
+    parent: KeyPair, trust: TrustStore, now: datetime
+) -> None:
+    attributes = _attributes(parent, now)
+    del attributes[oids.SIGNING_CERTIFICATE_V2]
+    report = verify_detached(DOCUMENT, _signed_with(parent, _encoded(attributes)), trust, at=now)
+    assert report.verdict is Verdict.VALID_WITH_WARNINGS
+    assert _only(report, CheckName.SIGNED_ATTRIBUTES) == (Status.WARN, "no-signing-certificate-attribute")
+    assert report.signers[0].level is Level.CMS
 
 
 @pytest.mark.parametrize("doubled", [oids.CONTENT_TYPE, oids.SIGNING_TIME, oids.SIGNING_CERTIFICATE_V2])
@@ -305,13 +315,22 @@ def test_a_report_can_be_sent_as_json_and_read_as_text(
     stamped = add_time_stamp(signing.sign_detached(DOCUMENT, director, now), 0, time_stamping, now)
     report = verify_detached(DOCUMENT, stamped, trust, at=now)
     sent = json.loads(json.dumps(report.to_dict()))
+    assert Report.from_dict(sent) == report
     assert sent["verdict"] == "valid-with-warnings"
+    assert (sent["signers"][0]["level"], sent["signers"][0]["reference"]) == ("CAdES-T", "timestamp")
+    assert sent["document_sha256"] == hashlib.sha256(DOCUMENT).hexdigest()
     assert sent["trust"] == "test"
     assert sent["signers"][0]["signer"]["bin"] == "123456789021"
     assert sent["signers"][0]["signer"]["roles"] == ["head", "legal-entity"]
     assert [check["name"] for check in sent["signers"][0]["checks"]] == [name.value for name in CheckName]
     assert "UNKNOWN revocation: not-checked" in report.to_text()
     assert "ТЕСТОВ ТЕСТ ТЕСТОВИЧ" in report.to_text()
+
+
+@pytest.mark.parametrize("sent", [{}, {"signers": [{}]}, {"signers": 1}, {"signers": [], "trust": "x", "checked_at": "y"}])
+def test_what_is_no_report_is_told(sent: dict[str, object]) -> None:
+    with pytest.raises(Malformed):
+        Report.from_dict(sent)
 
 
 def test_the_verdict_follows_from_the_checks() -> None:
