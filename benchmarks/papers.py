@@ -17,9 +17,9 @@ from desktop.services.documents.contract_fields import ContractFields, StayMode
 from desktop.services.documents.contract_pdf import render_contract
 from desktop.services.documents.contract_wording import load_wording
 from desktop.services.documents.page import Face, register_fonts
-from desktop.services.documents.timesheet import glyph_of
+from desktop.services.documents.timesheet import TimesheetPaper, glyph_of
 from desktop.services.documents.timesheet_pdf import render_timesheet
-from desktop.services.exports import TimesheetPaper, timesheet_paper
+from desktop.services.exports import timesheet_paper
 from protocol.messages.entities import Language, Relation
 
 TEXT_SIZE, LEADING, MARGIN = 8, 9, 40
@@ -105,7 +105,7 @@ def timesheet_pdf(place: Path) -> Figure:
     fill_month(made.office, children, MONTH)
     paper = made.office.ask(timesheet_paper, group, MONTH)
     made.office.close()
-    own, table = rates(lambda: render_timesheet(paper.sheet, paper.heading, paper.rules, "kk"), plain_table(paper))
+    own, table = rates(lambda: render_timesheet(paper, "kk"), plain_table(paper))
     return Figure("timesheet_pdf", own, "/s", Peer("the same cells as a platypus table", table))
 
 

@@ -1,34 +1,23 @@
 """Files for people outside: the contract with its signatures, the group's timesheet."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
-from desktop.services import settings
-from desktop.services.absence_papers import PaperRow, papers_of_month
-from desktop.services.contracts import ContractPapers
-from desktop.services.documents.timesheet import SheetHeading
+from desktop.services import audit, settings
+from desktop.services.absence_papers import papers_of_month
+from desktop.services.contracts import TARIFF, ContractPapers
+from desktop.services.documents.timesheet import Approval, SheetHeading, TimesheetPaper
 from desktop.services.groups import group
 from desktop.services.organisation import organisation
 from desktop.services.sheet import read_sheet
 from desktop.services.unit_of_work import Office, UnitOfWork
 from desktop.services.vault import write_whole
-from protocol.attendance import Sheet
-from protocol.rules import Rules
+from protocol.messages.base import entity_key
 from protocol.working_calendar import Month
 
 PrintLanguage = Literal["kk", "ru"]
-
-
-@dataclass(frozen=True, slots=True)
-class TimesheetPaper:
-    """What a printed timesheet is made of; `papers` are what the sheet's documents are, by id."""
-
-    sheet: Sheet
-    heading: SheetHeading
-    rules: Rules
-    papers: Mapping[str, PaperRow] = field(default_factory=dict)
+CLOSED, REOPENED = "month.closed", "month.reopened"
+MOST_APPROVALS = 200
 
 
 def save_contract(papers: ContractPapers, folder: Path) -> tuple[Path, ...]:
@@ -53,7 +42,6 @@ def safe_name(text: str) -> str:
 
 def timesheet_paper(uow: UnitOfWork, group_id: str, month: Month) -> TimesheetPaper:
     """Everything a printed timesheet needs, read in one go."""
-    rules = settings.rules(uow)
     office, chosen = organisation(uow), group(uow, group_id)
     heading = SheetHeading(
         organisation_kk=office.name_kk,
@@ -63,7 +51,27 @@ def timesheet_paper(uow: UnitOfWork, group_id: str, month: Month) -> TimesheetPa
         teachers=chosen.teachers,
         printed_on=uow.today,
     )
-    return TimesheetPaper(read_sheet(uow, group_id, month), heading, rules, papers_of_month(uow, group_id, month))
+    sheet = read_sheet(uow, group_id, month)
+    supported = any(row.documents for row in sheet.rows)
+    tariff: dict[str, Any] = settings.setting(uow, TARIFF, {})
+    return TimesheetPaper(
+        sheet=sheet,
+        heading=heading,
+        rules=settings.rules(uow),
+        state_part=int(tariff.get("state_part", 0)),
+        papers=papers_of_month(uow, group_id, month) if supported else {},
+        approvals=approvals(uow, group_id, month),
+    )
+
+
+def approvals(uow: UnitOfWork, group_id: str, month: Month) -> tuple[Approval, ...]:
+    """Who closed the month and opened it again on this PC, the oldest first."""
+    entries = audit.read(uow.session, entity=entity_key("group_month", f"{group_id}:{month}"), limit=MOST_APPROVALS)
+    return tuple(
+        Approval(entry.action == CLOSED, entry.at, entry.actor, str((entry.after or {}).get("reason", "")))
+        for entry in reversed(entries)
+        if entry.action in (CLOSED, REOPENED)
+    )
 
 
 def timesheet_pdf(office: Office, group_id: str, month: Month, language: PrintLanguage) -> bytes:
@@ -71,7 +79,7 @@ def timesheet_pdf(office: Office, group_id: str, month: Month, language: PrintLa
     from desktop.services.documents.timesheet_pdf import render_timesheet
 
     paper = office.ask(timesheet_paper, group_id, month)
-    return render_timesheet(paper.sheet, paper.heading, paper.rules, language)
+    return render_timesheet(paper, language)
 
 
 def timesheet_xlsx(office: Office, group_id: str, month: Month, language: PrintLanguage) -> bytes:
@@ -79,7 +87,7 @@ def timesheet_xlsx(office: Office, group_id: str, month: Month, language: PrintL
     from desktop.services.documents.timesheet_xlsx import render_timesheet_xlsx
 
     paper = office.ask(timesheet_paper, group_id, month)
-    return render_timesheet_xlsx(paper.sheet, paper.heading, paper.rules, language)
+    return render_timesheet_xlsx(paper, language)
 
 
 def save_file(path: Path, content: bytes) -> Path:

@@ -78,7 +78,26 @@ class Paper:
 
 
 PORTRAIT = Paper(A4_SHORT, A4_LONG, left=20 * mm, right=15 * mm, top=17 * mm, bottom=17 * mm)
-LANDSCAPE = Paper(A4_LONG, A4_SHORT, left=8 * mm, right=8 * mm, top=8 * mm, bottom=10 * mm)
+LANDSCAPE = Paper(A4_LONG, A4_SHORT, left=6 * mm, right=6 * mm, top=6 * mm, bottom=9 * mm)
+
+
+class _Canvas(Canvas):
+    """A canvas that knows how texts are spelt with the fonts embedded in its document."""
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **options)
+        self._spelt: dict[tuple[str, Face], tuple[tuple[str, str], ...]] = {}
+
+    def encoded(self, text: str, face: Face) -> tuple[tuple[str, str], ...]:
+        """The parts of a text: the name of a font's subset, and the PDF operator that shows the part in it."""
+        if (text, face) not in self._spelt:
+            font: Any = pdfmetrics.getFont(face.value)
+            document: Any = self.__dict__["_doc"]  # the stubs leave it out
+            self._spelt[text, face] = tuple(
+                (font.getSubsetInternalName(subset, document), f"<{bytes(code).hex()}> Tj")
+                for subset, code in font.splitString(text, document)
+            )
+        return self._spelt[text, face]
 
 
 class PdfFile:
@@ -91,8 +110,7 @@ class PdfFile:
         register_fonts()
         self.paper = paper
         self._buffer = io.BytesIO()
-        new_canvas: Any = Canvas  # the stubs take the font's name for a number
-        self.canvas: Any = new_canvas(
+        self.canvas: Any = _Canvas(
             self._buffer,
             pagesize=(paper.width, paper.height),
             pageCompression=1,

@@ -157,23 +157,28 @@ def fit(text: str, face: Face, width: float, attempts: Sequence[tuple[float, int
 
 
 class Letters:
-    """Text being written on a page. Remembers face, size and ink: only what changes is put in the file."""
+    """Text being written on a page. Remembers face, size and ink: only what changes is put in the file.
+
+    The operators are written here and not by reportlab's text object, which takes most of a page's time for what a table
+    does not need (the width of each piece, shaping, numbers with six digits).
+    """
 
     def __init__(self, canvas: Any) -> None:
         self._canvas = canvas
-        self._text = canvas.beginText()
-        self._style: tuple[Face, float] | None = None
+        self._operators = ["BT"]
+        self._style: tuple[str, float] | None = None
         self._ink: Ink | None = None
 
     def line(self, line: Line, size: float, x: float, baseline: float) -> None:
         """Write a line from its left end."""
-        self._text.setTextOrigin(x, baseline)
+        self._operators.append(f"1 0 0 1 {x:.2f} {baseline:.2f} Tm")
         for run in line.runs:
             self._write(run.text, run.face, size, run.ink)
 
     def centred(self, sign: str, face: Face, size: float, ink: Ink, left: float, right: float, baseline: float) -> None:
         """Write a short text in the middle between two edges."""
-        self._text.setTextOrigin(left + (right - left - width_of(sign, face, size)) / 2, baseline)
+        x = left + (right - left - width_of(sign, face, size)) / 2
+        self._operators.append(f"1 0 0 1 {x:.2f} {baseline:.2f} Tm")
         self._write(sign, face, size, ink)
 
     def block(self, fitted: Fitted, left: float, right: float | None, top: float, height: float) -> None:
@@ -187,13 +192,14 @@ class Letters:
 
     def finish(self) -> None:
         """Put the text on the page."""
-        self._canvas.drawText(self._text)
+        self._canvas.addLiteral(" ".join((*self._operators, "ET")))
 
     def _write(self, text: str, face: Face, size: float, ink: Ink) -> None:
-        if self._style != (face, size):
-            self._text.setFont(face.value, size)
-            self._style = (face, size)
         if self._ink is not ink:
-            self._text.setFillColorRGB(*ink.rgb)
+            self._operators.append("{:.4f} {:.4f} {:.4f} rg".format(*ink.rgb))
             self._ink = ink
-        self._text.textOut(text)
+        for font, shown in self._canvas.encoded(text, face):
+            if self._style != (font, size):
+                self._operators.append(f"{font} {size:.2f} Tf")
+                self._style = (font, size)
+            self._operators.append(shown)

@@ -1,16 +1,22 @@
-"""The group's timesheet as XLSX: the same grid, with formulas that count the marks where the glyphs can be told apart."""
+"""The group's timesheet as XLSX: the same grid, with formulas that count the marks where the glyphs can be told apart.
+
+The import of marks reads this layout back, so it stays: row `HEAD_ROW` is the heading of the grid, with the IIN in column
+`IIN_COLUMN` and the days from column `FIRST_DAY` on (each "day of month, line end, weekday"); children stand from row
+`FIRST_ROW` on, their IIN as text; below them comes the line of present children, whose IIN cell is empty. A cell of a day
+holds a glyph of the rules, in brackets while it is planned; nothing is blank.
+"""
 
 import io
 import re
 import zipfile
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 from openpyxl import Workbook
 from openpyxl.cell import Cell
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
-from openpyxl.worksheet.header_footer import HeaderFooterItem, _HeaderFooterPart
+from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -18,18 +24,20 @@ from desktop.services.documents.formats import clean
 from desktop.services.documents.labels import LABELS, SheetLanguage
 from desktop.services.documents.page import PRODUCER
 from desktop.services.documents.timesheet import (
-    SheetHeading,
-    closing_of,
+    TimesheetPaper,
+    approvals_of,
+    basis_of,
     confirmation_of,
-    documents_of,
+    formula_of,
     glyph_of,
     legend_of,
+    papers_of,
     reasons_of,
 )
-from protocol.attendance import DERIVED_MARKS, MarkCode, Sheet, SheetRow, Totals
-from protocol.rules import MarkRule, Rules
+from protocol.attendance import DERIVED_MARKS, MarkCode, SheetRow, Totals
+from protocol.rules import MarkRule
 
-HEAD_ROW, FIRST_ROW, FIRST_DAY = 6, 7, 4
+HEAD_ROW, FIRST_ROW, IIN_COLUMN, FIRST_DAY = 6, 7, 3, 4
 SHEET_NAME_LIMIT = 31
 A4_PAPER = 9
 SHADE = PatternFill("solid", fgColor="E9EBED")
@@ -42,19 +50,18 @@ MODIFIED = re.compile(rb"(<dcterms:modified[^>]*>)[^<]*")
 Counted = Callable[[MarkRule], bool]
 
 
-def render_timesheet_xlsx(sheet: Sheet, heading: SheetHeading, rules: Rules, language: SheetLanguage) -> bytes:
+def render_timesheet_xlsx(paper: TimesheetPaper, language: SheetLanguage) -> bytes:
     """The workbook of a group's month, one worksheet. The same arguments give the same bytes.
 
-    Totals are COUNTIF formulas over the row's glyphs. Where two marks of the rules share a glyph no formula could tell them
-    apart, and the totals are written as numbers.
+    Totals are COUNTIF formulas over the row's glyphs, sums due are formulas over the payable days. Where two marks of the
+    rules share a glyph no formula could tell them apart, and the totals are written as numbers.
     """
     book = Workbook()
     page = book.worksheets[0]
-    labels = LABELS[language]
+    sheet, heading, labels = paper.sheet, paper.heading, LABELS[language]
     title = f"{clean(sheet.group_name)} {sheet.month}"
     page.title = FORBIDDEN_IN_SHEET_NAME.sub(" ", title).strip("' ")[:SHEET_NAME_LIMIT]
-    drawing = _XlsxTimesheet(page, sheet, heading, rules, language)
-    drawing.write()
+    _XlsxTimesheet(page, paper, language).write()
     book.properties.title = f"{labels.title}: {clean(sheet.group_name)}, {labels.written_month(sheet.month)}"
     book.properties.creator = PRODUCER
     book.properties.language = language
@@ -62,12 +69,11 @@ def render_timesheet_xlsx(sheet: Sheet, heading: SheetHeading, rules: Rules, lan
     book.calculation.fullCalcOnLoad = True
     buffer = io.BytesIO()
     book.save(buffer)
-    return _dated(buffer.getvalue(), heading)
+    return _dated(buffer.getvalue(), heading.printed_on)
 
 
-def _dated(content: bytes, heading: SheetHeading) -> bytes:
+def _dated(content: bytes, day: date) -> bytes:
     """The archive with the heading's date instead of the clock's, in its entries and in its properties."""
-    day = heading.printed_on
     written = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(content)) as old, zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED) as new:
         for entry in old.infolist():
@@ -92,13 +98,16 @@ def count_formula(cells: str, glyphs: Sequence[str]) -> str:
 class _XlsxTimesheet:
     """One worksheet being filled."""
 
-    def __init__(self, page: Worksheet, sheet: Sheet, heading: SheetHeading, rules: Rules, language: SheetLanguage) -> None:
-        self._page, self._sheet, self._heading, self._rules, self._language = page, sheet, heading, rules, language
-        self._labels = LABELS[language]
-        self._first_total = FIRST_DAY + len(sheet.days)
-        self._reasons = self._first_total + 4
-        self._present_row = FIRST_ROW + len(sheet.rows)
-        glyphs = [rule.glyph.casefold() for rule in rules.marks]
+    def __init__(self, page: Worksheet, paper: TimesheetPaper, language: SheetLanguage) -> None:
+        self._page, self._paper, self._language = page, paper, language
+        self._sheet, self._heading, self._rules, self._labels = paper.sheet, paper.heading, paper.rules, LABELS[language]
+        self._first_total = FIRST_DAY + len(self._sheet.days)
+        self._due = self._first_total + len(_TOTALS) if paper.has_sums else None
+        self._reasons = self._first_total + len(_TOTALS) + paper.has_sums
+        self._present_row = FIRST_ROW + len(self._sheet.rows)
+        self._legend_row = self._present_row + 3
+        self._tariff_row = self._legend_row + len(self._rules.marks) + 1
+        glyphs = [rule.glyph.casefold() for rule in self._rules.marks]
         self._countable = len(set(glyphs)) == len(glyphs) and all(glyphs)
 
     def write(self) -> None:
@@ -108,7 +117,9 @@ class _XlsxTimesheet:
         for number, row in enumerate(self._sheet.rows):
             self._write_row(FIRST_ROW + number, number + 1, row)
         self._write_present()
+        self._write_legend()
         self._write_below()
+        self._offer_marks()
         self._set_up()
 
     def _put(self, row: int, column: int, value: str | int, font: Font = NORMAL) -> Cell:
@@ -136,17 +147,19 @@ class _XlsxTimesheet:
 
     def _write_heading(self) -> None:
         labels, heading = self._labels, self._heading
-        basis = self._rules.legal_basis_kk if self._language == "kk" else self._rules.legal_basis_ru
         self._put(1, 1, labels.title, Font(name="Arial", size=13, bold=True))
         self._put(2, 1, f"{labels.organisation}: {heading.organisation(self._language)}, {labels.bin} {heading.bin}")
         self._put(3, 1, f"{labels.group}: {clean(self._sheet.group_name)} · {labels.written_month(self._sheet.month)}")
-        self._put(4, 1, f"{labels.basis}: {clean(basis)}")
+        self._put(4, 1, f"{labels.basis}: {basis_of(self._paper, self._language)}")
 
     def _write_head(self) -> None:
         labels = self._labels
-        totals = (labels.attended, labels.missed, labels.excused, labels.payable, labels.reasons, labels.confirmed)
-        spanning = [(1, labels.number), (2, labels.name), (3, labels.iin)]
+        totals = (labels.attended, labels.missed, labels.excused, labels.payable)
+        spanning = [(1, labels.number), (2, labels.name), (IIN_COLUMN, labels.iin)]
         spanning += [(self._first_total + n, label) for n, label in enumerate(totals)]
+        spanning += [(self._reasons, labels.reasons), (self._reasons + 1, labels.confirmed)]
+        if self._due is not None:
+            spanning.append((self._due, labels.due))
         for column, label in spanning:
             self._boxed(HEAD_ROW, column, label, BOLD)
         for place, day in enumerate(self._sheet.days):
@@ -160,7 +173,7 @@ class _XlsxTimesheet:
     def _write_row(self, at: int, number: int, row: SheetRow) -> None:
         self._boxed(at, 1, number)
         self._boxed(at, 2, clean(row.name), alignment=LEFT)
-        self._boxed(at, 3, row.iin).number_format = "@"
+        self._boxed(at, IIN_COLUMN, row.iin).number_format = "@"
         for place in range(len(self._sheet.days)):
             self._day_cell(at, place, glyph_of(row, place, self._rules), NORMAL)
         days = self._range(at, FIRST_DAY, at, self._first_total - 1)
@@ -171,12 +184,18 @@ class _XlsxTimesheet:
                 self._formula(at, column, count_formula(days, glyphs), BOLD)
             else:
                 self._boxed(at, column, number_of(row.totals), BOLD)
+        if self._due is not None:
+            payable = f"{get_column_letter(self._due - 1)}{at}"
+            part, days_cell = f"$C${self._tariff_row}", f"$C${self._tariff_row + 1}"
+            self._formula(at, self._due, f"=ROUND({part}*{payable}/{days_cell},0)", NORMAL)
+            self._page.cell(at, self._due).number_format = "#,##0"
         self._boxed(at, self._reasons, reasons_of(row, self._rules), alignment=LEFT)
-        self._boxed(at, self._reasons + 1, confirmation_of(row, self._heading, self._labels))
+        answer = " ".join(part for part in confirmation_of(row, self._heading, self._labels) if part)
+        self._boxed(at, self._reasons + 1, answer, alignment=LEFT)
 
     def _write_present(self) -> None:
         at, sheet = self._present_row, self._sheet
-        for column in (1, 3, self._reasons, self._reasons + 1):
+        for column in (1, IIN_COLUMN, self._reasons, self._reasons + 1):
             self._boxed(at, column, "")
         self._boxed(at, 2, self._labels.present, BOLD, LEFT)
         last = at - 1
@@ -189,40 +208,74 @@ class _XlsxTimesheet:
                 self._page.cell(at, column).value = formula
             else:
                 self._day_cell(at, place, present, BOLD)
-        for offset, (_, number_of) in enumerate(_TOTALS):
+        for offset in range(len(_TOTALS)):
             column = self._first_total + offset
             if sheet.rows:
                 self._formula(at, column, f"=SUM({self._range(FIRST_ROW, column, last, column)})", BOLD)
             else:
-                self._boxed(at, column, sum(number_of(row.totals) for row in sheet.rows), BOLD)
+                self._boxed(at, column, 0, BOLD)
+        if self._due is not None:
+            column = self._due
+            formula = f"=SUM({self._range(FIRST_ROW, column, last, column)})" if sheet.rows else "=0"
+            self._formula(at, column, formula, BOLD)
+            self._page.cell(at, column).number_format = "#,##0"
+
+    def _write_legend(self) -> None:
+        """A glyph a row: the list that the cells of the days offer comes from here."""
+        labels, paper = self._labels, self._paper
+        self._put(self._legend_row - 1, 1, f"{labels.legend} ({labels.planned}):", BOLD)
+        for number, (glyph, word) in enumerate(legend_of(self._rules, self._language)):
+            self._boxed(self._legend_row + number, 1, glyph, BOLD)
+            self._put(self._legend_row + number, 2, word)
+        if paper.has_sums:
+            for number, (label, value) in enumerate(
+                ((labels.state_part, paper.state_part), (labels.working_days, paper.working_days))
+            ):
+                self._put(self._tariff_row + number, 2, label)
+                self._boxed(self._tariff_row + number, 3, value, BOLD).number_format = "#,##0"
 
     def _write_below(self) -> None:
-        labels, heading = self._labels, self._heading
-        marks = "; ".join(f"{glyph} = {word}" for glyph, word in legend_of(self._rules, self._language))
+        labels, heading, paper = self._labels, self._heading, self._paper
+        papers = list(papers_of(paper, self._language))
         lines = [
-            f"{labels.legend}: {marks}; {labels.planned}",
-            closing_of(self._sheet, heading, labels),
-            f"{labels.hash}: {self._sheet.content_hash}",
+            *([f"{formula_of(paper, labels)}."] if paper.has_sums else []),
+            approvals_of(paper, labels),
+            f"{labels.hash}: {paper.check.sha256}; {labels.code}: {paper.check.code}",
+            labels.how_to_check,
+            *(["", f"{labels.papers}:", *papers] if papers else []),
             "",
             *(f"{labels.teacher}: ____________________ {clean(name)}" for name in heading.teachers or ("",)),
             f"{labels.head}: ____________________ {clean(heading.head_name)}",
         ]
-        documents = list(documents_of(self._sheet))
-        if documents:
-            lines += ["", f"{labels.documents}:", *documents]
         for number, line in enumerate(lines):
             if line:
-                self._put(self._present_row + 2 + number, 1, line.rstrip())
+                self._put(self._tariff_row + 3 + number, 1, line.rstrip())
+
+    def _offer_marks(self) -> None:
+        """Let the cells that can be marked take the glyphs of the legend alone."""
+        typed = [rule for rule in self._rules.marks if rule.code not in DERIVED_MARKS]
+        together = list(self._rules.marks[: len(typed)]) == typed
+        if not together or not self._sheet.rows:
+            return
+        last = self._legend_row + len(typed) - 1
+        offered = DataValidation(
+            type="list", formula1=f"$A${self._legend_row}:$A${last}", allow_blank=True, showErrorMessage=True
+        )
+        for number, row in enumerate(self._sheet.rows):
+            for place, code in enumerate(row.codes):
+                if code not in DERIVED_MARKS:
+                    offered.add(f"{get_column_letter(FIRST_DAY + place)}{FIRST_ROW + number}")
+        self._page.add_data_validation(offered)
 
     def _set_up(self) -> None:
         page, labels = self._page, self._labels
         page.freeze_panes = f"{get_column_letter(FIRST_DAY)}{FIRST_ROW}"
-        widths = {1: 4.5, 2: 34.0, 3: 14.5, self._reasons: 18.0, self._reasons + 1: 13.0}
-        widths |= {FIRST_DAY + place: 3.7 for place in range(len(self._sheet.days))}
-        widths |= {self._first_total + offset: 11.0 for offset in range(len(_TOTALS))}
+        widths = {1: 4.5, 2: 33.0, IIN_COLUMN: 13.5, self._reasons: 16.0, self._reasons + 1: 24.0}
+        widths |= {FIRST_DAY + place: 3.3 for place in range(len(self._sheet.days))}
+        widths |= {self._first_total + offset: 10.5 for offset in range(len(_TOTALS) + (self._due is not None))}
         for column, width in widths.items():
             page.column_dimensions[get_column_letter(column)].width = width
-        page.row_dimensions[HEAD_ROW].height = 40
+        page.row_dimensions[HEAD_ROW].height = 50
         page.sheet_view.showGridLines = False
         page.page_setup.orientation = "landscape"
         page.page_setup.paperSize = A4_PAPER
@@ -231,8 +284,12 @@ class _XlsxTimesheet:
         page.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
         page.print_title_rows = f"{HEAD_ROW}:{HEAD_ROW}"
         page.page_margins.left = page.page_margins.right = 0.3
-        page.page_margins.top = page.page_margins.bottom = 0.4
-        page.oddFooter = HeaderFooterItem(right=_HeaderFooterPart(text=f"{labels.page} &P / &N"))
+        page.page_margins.top, page.page_margins.bottom, page.page_margins.footer = 0.4, 0.6, 0.3
+        group = clean(self._sheet.group_name).replace("&", "&&")
+        footer = page.oddFooter
+        assert footer is not None
+        footer.left.text = f"{labels.title} · {group} · {labels.written_month(self._sheet.month)}"
+        footer.right.text = f"{labels.page} &P / &N"
 
     def _range(self, first_row: int, first_column: int, last_row: int, last_column: int) -> str:
         return f"{get_column_letter(first_column)}{first_row}:{get_column_letter(last_column)}{last_row}"

@@ -2,11 +2,12 @@
 
 from datetime import UTC, date, datetime
 
+from desktop.services.absence_papers import PaperKind, PaperRow
 from desktop.services.documents.contract_fields import ContractFields, StayMode
-from desktop.services.documents.timesheet import SheetHeading
+from desktop.services.documents.timesheet import Approval, SheetHeading, TimesheetPaper
 from protocol.attendance import MarkCode, MonthState, ParentAnswer, Sheet, SheetDay, SheetRow, Stay, count, derived_mark
 from protocol.messages.entities import Language, Relation
-from protocol.rules import DEFAULT_RULES
+from protocol.rules import DEFAULT_RULES, Rules
 from protocol.working_calendar import Month, public_calendar
 
 CONTRACT = ContractFields(
@@ -98,9 +99,11 @@ def child_row(number: int, month: Month, today: date, name: str | None = None) -
         codes=tuple(codes),
         totals=totals,
         planned=frozenset(planned),
-        documents=dict.fromkeys(sick, f"анықтама № {number + 40}") if number % 9 == 0 else {},
+        documents=dict.fromkeys(sick, paper_id(number)) if number % 9 == 0 else {},
         state=MonthState.CONFIRMED if confirmed else MonthState.OPEN,
-        answer=ParentAnswer("Ата-ана", "900101499904", datetime(2026, 11, 3, 9, tzinfo=UTC), "0" * 64) if confirmed else None,
+        answer=ParentAnswer("Кәрімова Гүлнар Һашимқызы", "900101499904", datetime(2026, 11, 3, 9, tzinfo=UTC), "0" * 64)
+        if confirmed
+        else None,
     )
 
 
@@ -118,3 +121,30 @@ def group_sheet(children: int, names: dict[int, str] | None = None) -> Sheet:
         closed_at=datetime(2026, 11, 1, 10, 0, tzinfo=UTC),
         closed_by="Әдіскер Сейітова Г.",
     )
+
+
+def paper_id(number: int) -> str:
+    """The id of the paper of a child's sick days."""
+    return f"paper-{number}"
+
+
+def group_papers(children: int) -> dict[str, PaperRow]:
+    """The papers the rows of `group_sheet` refer to: certificate № 49 for the ninth child, and so on."""
+    days = (date(2026, 10, 5), date(2026, 10, 9))
+    return {
+        paper_id(n): PaperRow(paper_id(n), f"child-{n}", PaperKind.MEDICAL, str(n + 40), *days) for n in range(9, children + 1, 9)
+    }
+
+
+APPROVALS = (
+    Approval(True, datetime(2026, 11, 1, 9, tzinfo=UTC), "Сейітова Г."),
+    Approval(False, datetime(2026, 11, 2, 9, tzinfo=UTC), "Әбдіғали Қ.", "қате белгі"),
+    Approval(True, datetime(2026, 11, 3, 9, tzinfo=UTC), "Сейітова Г."),
+)
+
+
+def timesheet(
+    sheet: Sheet, rules: Rules = DEFAULT_RULES, heading: SheetHeading = HEADING, state_part: int = 45_000
+) -> TimesheetPaper:
+    """A sheet with everything around it that is printed."""
+    return TimesheetPaper(sheet, heading, rules, state_part, group_papers(len(sheet.rows)), APPROVALS)

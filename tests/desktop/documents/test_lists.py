@@ -38,7 +38,7 @@ def day_of(groups: int, blank: int = 0, **changes: object) -> KindergartenDay:
         )
         for at in range(1, groups + 1)
     )
-    return replace(KindergartenDay(DAY, DAY, True, "", made), **changes)  # type: ignore[arg-type]
+    return replace(KindergartenDay(DAY, DAY, True, "", made, DAY - timedelta(1), DAY + timedelta(1)), **changes)  # type: ignore[arg-type]
 
 
 def risk_of(rows: int) -> AtRisk:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from desktop.services.exports import PrintLanguage, TimesheetPaper, safe_name, save_file
+from desktop.services.documents.timesheet import TimesheetPaper
+from desktop.services.exports import PrintLanguage, safe_name, save_file
 from protocol.attendance import Sheet
 
 
@@ -14,7 +15,7 @@ def save_pdf(paper: TimesheetPaper, path: Path, language: PrintLanguage) -> Path
     """
     from desktop.services.documents.timesheet_pdf import render_timesheet
 
-    return save_file(path, render_timesheet(paper.sheet, paper.heading, paper.rules, language))
+    return save_file(path, render_timesheet(paper, language))
 
 
 def save_xlsx(paper: TimesheetPaper, path: Path, language: PrintLanguage) -> Path:
@@ -23,7 +24,16 @@ def save_xlsx(paper: TimesheetPaper, path: Path, language: PrintLanguage) -> Pat
     """
     from desktop.services.documents.timesheet_xlsx import render_timesheet_xlsx
 
-    return save_file(path, render_timesheet_xlsx(paper.sheet, paper.heading, paper.rules, language))
+    return save_file(path, render_timesheet_xlsx(paper, language))
+
+
+def save_csv(paper: TimesheetPaper, path: Path, language: PrintLanguage) -> Path:
+    """Raises:
+    KnownError: "disk-full", "cannot-write".
+    """
+    from desktop.services.documents.timesheet_csv import render_timesheet_csv
+
+    return save_file(path, render_timesheet_csv((paper,), language))
 
 
 def file_name(sheet: Sheet, suffix: str) -> str:
