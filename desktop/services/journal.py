@@ -43,9 +43,10 @@ def as_csv(rows: tuple[Entry, ...]) -> bytes:
     writer.writerow(["seq", "at", "actor", "device", "action", "entity", "before", "after", "hash"])
     for row in rows:
         values = (row.seq, row.at.isoformat(), row.actor, row.device, row.action, row.entity, row.before, row.after, row.hash)
-        writer.writerow([_disarmed(str(value)) for value in values])
+        writer.writerow([disarmed(str(value)) for value in values])
     return ("\ufeff" + out.getvalue()).encode()
 
 
-def _disarmed(text: str) -> str:
+def disarmed(text: str) -> str:
+    """A cell's text that no spreadsheet takes for a formula."""
     return "'" + text if text[:1] in "=+-@\t\r" else text
