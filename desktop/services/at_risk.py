@@ -213,20 +213,16 @@ def _standing(rules: Rules, today: date, month: str, state: str, published_at: d
 
 def _newest_unanswered(uow: UnitOfWork, rules: Rules) -> dict[str, _Newest]:
     """The newest published month of every child, where it is not answered."""
-    published = aliased(ChildMonth)
-    newest = (
-        select(func.max(published.month))
-        .where(published.child_id == Child.id, published.state != MonthState.OPEN.value)
-        .correlate(Child)
-        .scalar_subquery()
+    later = aliased(ChildMonth)
+    overtaken = (
+        select(later.child_id)
+        .where(later.child_id == ChildMonth.child_id, later.month > ChildMonth.month, later.state != MonthState.OPEN.value)
+        .exists()
     )
     staying = select(Placement.child_id).where(or_(Placement.ends_on.is_(None), Placement.ends_on >= uow.today))
     here = set(uow.session.scalars(staying))
-    rows = uow.session.execute(
-        _PUBLISHED.join(Child, (Child.id == ChildMonth.child_id) & (ChildMonth.month == newest)).where(
-            ChildMonth.state.in_([state.value for state in UNANSWERED])
-        )
-    )
+    # By the state: of all the months of all the years only those without an answer are looked at.
+    rows = uow.session.execute(_PUBLISHED.where(ChildMonth.state.in_([state.value for state in UNANSWERED]), ~overtaken))
     found = {child: _standing(rules, uow.today, month, state, at) for child, month, state, at in rows}
     return {child: at for child, at in found.items() if child in here or at.due >= uow.today}
 

@@ -1,10 +1,12 @@
 """The director's radar: what waits for a decision, the clock that runs out first on top, each a step away from its cure."""
 
+from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, exists, func, or_, select
 
 from desktop.models.attendance import AttendanceMark, ChildMonth, GroupMonth
 from desktop.models.contracts import Contract
@@ -16,16 +18,43 @@ from desktop.services.at_risk import AtRisk, at_risk
 from desktop.services.attendance import day_of_groups
 from desktop.services.contracts import list_contracts
 from desktop.services.enrolment import list_requests
-from desktop.services.groups import here_on, list_groups
-from desktop.services.people import child_name
+from desktop.services.groups import GroupRow, here_on, list_groups
+from desktop.services.people import full_name
 from desktop.services.roles import Permission
 from desktop.services.unit_of_work import UnitOfWork
-from protocol.attendance import MarkCode, MonthState
+from protocol.attendance import MarkCode, MonthState, Stay
 from protocol.contracts import ContractState
 from protocol.messages.entities import RequestState
 from protocol.working_calendar import Month
 
 URGENT_WITHOUT_CLOCK = 100
+LOOK_BACK = 12  # months over which an unclosed one is called to mind
+
+_MARK, _STAY, _GROUP_MONTH = AttendanceMark.__table__.c, Placement.__table__.c, GroupMonth.__table__.c
+_CHILD, _CHILD_MONTH = Child.__table__.c, ChildMonth.__table__.c
+_HAS_MARKS = select(exists().where(_MARK.day.between(bindparam("first"), bindparam("last"))))
+_CLOSED = select(_GROUP_MONTH.group_id, _GROUP_MONTH.month).where(
+    _GROUP_MONTH.month.between(bindparam("first"), bindparam("last")), _GROUP_MONTH.closed_at.is_not(None)
+)
+_STAYS = (
+    select(_STAY.group_id, _STAY.starts_on, _STAY.ends_on)
+    .distinct()
+    .where(_STAY.starts_on <= bindparam("last"), or_(_STAY.ends_on.is_(None), _STAY.ends_on >= bindparam("first")))
+)
+_DISPUTES = (
+    select(
+        _CHILD.id,
+        _CHILD.surname,
+        _CHILD.given_name,
+        _CHILD.patronymic,
+        _CHILD_MONTH.group_id,
+        _CHILD_MONTH.month,
+        _CHILD_MONTH.confirmation,
+    )
+    .join_from(ChildMonth, Child, _CHILD.id == _CHILD_MONTH.child_id)
+    .where(_CHILD_MONTH.state == MonthState.DISPUTED.value)
+    .order_by(_CHILD_MONTH.month.desc(), _CHILD.sort_name)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +105,8 @@ class Today:
 def today(uow: UnitOfWork) -> Today:
     """Read the page. A methodist sees what is theirs: sheets, months, disputes and conflicts."""
     calendar = settings.calendar(uow)
-    lines = [*_sheets(uow), *_months(uow), *_exchange(uow)]
+    groups = list_groups(uow, archived=True)
+    lines = [*_sheets(uow), *_months(uow, groups), *_exchange(uow)]
     if uow.actor.may(Permission.CONTRACTS):
         lines += [*_contracts(uow), *_requests(uow)]
     link = uow.session.get(PortalLink, 1)
@@ -85,7 +115,7 @@ def today(uow: UnitOfWork) -> Today:
         working_day=calendar.is_working(uow.today),
         day_name=calendar.name(uow.today),
         lines=tuple(sorted(lines, key=lambda line: URGENT_WITHOUT_CLOCK if line.days_left is None else line.days_left)),
-        figures=_figures(uow),
+        figures=_figures(uow, [row for row in groups if not row.archived]),
         portal_data_at=link.last_complete_at if link else None,
     )
 
@@ -135,24 +165,48 @@ def _sheets(uow: UnitOfWork) -> list[Line]:
     return [Line("fill-sheet", 0, "attendance", unfilled[0].group_id, {"count": len(unfilled), "groups": groups})]
 
 
-def _months(uow: UnitOfWork) -> list[Line]:
+def _months(uow: UnitOfWork, groups: Sequence[GroupRow]) -> list[Line]:
     rules, calendar = settings.rules(uow), settings.calendar(uow)
-    last = Month.of(uow.today).previous
+    names = {row.id: row.name for row in groups}
     lines: list[Line] = []
-    open_groups = [row for row in list_groups(uow) if row.children and not _is_closed(uow, row.id, last)]
-    had_marks = uow.session.scalar(
-        select(func.count()).select_from(AttendanceMark).where(AttendanceMark.day.between(last.first, last.last))
-    )
-    due = rules.confirmation_due(last)
-    if open_groups and had_marks:
-        left = calendar.working_days_left(uow.today, due)
-        params = {"month": str(last), "count": len(open_groups), "groups": tuple(row.name for row in open_groups)}
-        lines.append(Line("close-month", left, "attendance", open_groups[0].id, params))
+    for month, open_groups in _open_months(uow, list(names)).items():
+        left = calendar.working_days_left(uow.today, rules.confirmation_due(month))
+        params = {"month": str(month), "count": len(open_groups), "groups": tuple(names[group] for group in open_groups)}
+        lines.append(Line("close-month", left, "attendance", open_groups[0], params))
     lines += _silence(at_risk(uow))
-    for child_id, name, group_id, comment in _disputes(uow, last):
-        params = {"child": name, "comment": comment, "month": str(last), "child_id": child_id}
+    for child_id, name, group_id, month_text, comment in _disputes(uow):
+        params = {"child": name, "comment": comment, "month": month_text, "child_id": child_id}
         lines.append(Line("dispute", None, "attendance", group_id, params))
     return lines
+
+
+def _open_months(uow: UnitOfWork, order: Sequence[str]) -> dict[Month, list[str]]:
+    """The months that are over and have marks, newest first, with the groups that had children then and are not closed.
+
+    A year back: what is older is seen on the sheets themselves.
+    """
+    last = Month.of(uow.today).previous
+    months = [last]
+    while len(months) < LOOK_BACK:
+        months.append(months[-1].previous)
+    connection = uow.session.connection()
+    marked = [month for month in months if connection.scalar(_HAS_MARKS, {"first": month.first, "last": month.last})]
+    if not marked:
+        return {}
+    span = {"first": marked[-1].first, "last": last.last}
+    closed = set(connection.execute(_CLOSED, {"first": str(marked[-1]), "last": str(last)}).tuples())
+    stays: dict[str, list[Stay]] = defaultdict(list)
+    for group_id, starts_on, ends_on in connection.execute(_STAYS, span):
+        stays[group_id].append(Stay(starts_on, ends_on))
+    found = {
+        month: [
+            group
+            for group in order
+            if (group, str(month)) not in closed and any(stay.touches(month) for stay in stays.get(group, ()))
+        ]
+        for month in marked
+    }
+    return {month: open_groups for month, open_groups in found.items() if open_groups}
 
 
 def _silence(found: AtRisk) -> list[Line]:
@@ -173,22 +227,11 @@ def _silence(found: AtRisk) -> list[Line]:
     return lines
 
 
-def _is_closed(uow: UnitOfWork, group_id: str, month: Month) -> bool:
-    row = uow.session.get(GroupMonth, (group_id, str(month)))
-    return row is not None and row.closed_at is not None
-
-
-def _disputes(uow: UnitOfWork, month: Month) -> list[tuple[str, str, str, str]]:
-    """(child id, name, group id, comment) of the children whose parents dispute the month."""
-    query = (
-        select(Child, ChildMonth)
-        .join(ChildMonth, ChildMonth.child_id == Child.id)
-        .where(ChildMonth.month == str(month), ChildMonth.state == MonthState.DISPUTED.value)
-        .order_by(Child.sort_name)
-    )
+def _disputes(uow: UnitOfWork) -> list[tuple[str, str, str, str, str]]:
+    """(child id, name, group id, month, comment) of every month that a parent disputes, however old; the newest first."""
     return [
-        (child.id, child_name(child), row.group_id or "", str((row.confirmation or {}).get("comment", "")))
-        for child, row in uow.session.execute(query)
+        (child_id, full_name(*names), group_id or "", month, str((confirmation or {}).get("comment", "")))
+        for child_id, *names, group_id, month, confirmation in uow.session.connection().execute(_DISPUTES)
     ]
 
 
@@ -205,10 +248,9 @@ def _exchange(uow: UnitOfWork) -> list[Line]:
     return lines
 
 
-def _figures(uow: UnitOfWork) -> Figures:
+def _figures(uow: UnitOfWork, groups: Sequence[GroupRow]) -> Figures:
     month, last = Month.of(uow.today), Month.of(uow.today).previous
     calendar = settings.calendar(uow)
-    groups = list_groups(uow)
     states: dict[str, int] = dict(
         row._t
         for row in uow.session.execute(
