@@ -44,11 +44,11 @@ _UNDERSTOOD: Final = frozenset({oids.OCSP_NONCE})
 _UNDERSTOOD_OF_ONE: Final = frozenset({oids.OCSP_ARCHIVE_CUTOFF})
 
 
-def certificate_id(certificate: Certificate, issuer: Certificate, algorithm: str = oids.SHA256) -> bytes:
+def certificate_id(serial: int, issuer: Certificate, algorithm: str = oids.SHA256) -> bytes:
     """The CertID by which a request names a certificate.
 
     Args:
-        certificate: the one in question.
+        serial: the number of the certificate in question.
         issuer: its issuer.
         algorithm: OID of the digest of names and keys: SHA-256 as NCA RK's responder writes it, SHA-1 or Streebog. SHA-1
             proves nothing here: it only names.
@@ -57,7 +57,7 @@ def certificate_id(certificate: Certificate, issuer: Certificate, algorithm: str
         UnsupportedAlgorithm.
     """
     name, key = _name_digest(algorithm, issuer.subject), key_digest(issuer, algorithm)
-    return der.sequence(der.algorithm(algorithm), der.octet_string(name), der.octet_string(key), der.integer(certificate.serial))
+    return der.sequence(der.algorithm(algorithm), der.octet_string(name), der.octet_string(key), der.integer(serial))
 
 
 def request(certificate: Certificate, issuer: Certificate, *, nonce: bytes | None = None, algorithm: str = oids.SHA256) -> bytes:
@@ -69,7 +69,7 @@ def request(certificate: Certificate, issuer: Certificate, *, nonce: bytes | Non
         nonce: 1 to 32 octets (RFC 8954) that the response must repeat.
         algorithm: see `certificate_id`.
     """
-    asked = der.sequence(der.sequence(certificate_id(certificate, issuer, algorithm)))
+    asked = der.sequence(der.sequence(certificate_id(certificate.serial, issuer, algorithm)))
     if nonce is None:
         return der.sequence(der.sequence(asked))
     extension = der.sequence(der.oid(oids.OCSP_NONCE), der.octet_string(der.octet_string(nonce)))

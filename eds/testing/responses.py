@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Final
 
-from eds import der, oids
+from eds import der, extensions, oids
 from eds.certificates import Certificate
 from eds.ocsp import certificate_id, key_digest
 from eds.pkcs12 import KeyPair
@@ -19,9 +19,9 @@ _CODES: Final = {reason: code for code, reason in REASONS.items()}
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """What the responder says of one certificate; `revoked_at` and `reason` go with REVOKED."""
+    """What the responder says of the certificate with this number; `revoked_at` and `reason` go with REVOKED."""
 
-    certificate: Certificate
+    serial: int
     status: RevocationStatus
     this_update: datetime
     next_update: datetime | None = None
@@ -39,7 +39,7 @@ def ocsp_response(
     nonce: bytes | None = None,
     by_key: bool = False,
     with_certificate: bool = True,
-    extensions: Iterable[bytes] = (),
+    more: Iterable[bytes] = (),
 ) -> bytes:
     """An OCSPResponse.
 
@@ -51,10 +51,10 @@ def ocsp_response(
         nonce: that of the request, repeated.
         by_key: the responder is named by its key, not by its name.
         with_certificate: the responder's certificate comes along.
-        extensions: more of them, encoded.
+        more: further extensions, encoded.
     """
     key = responder.key if isinstance(responder, Owner) else responder.private_key
-    said = [*extensions]
+    said = [*more]
     if nonce is not None:
         said.append(issuing.extension(oids.OCSP_NONCE, der.octet_string(nonce)))
     named = (
@@ -79,9 +79,28 @@ def ocsp_refusal(code: int) -> bytes:
     return der.sequence(der.encode(_ENUMERATED, bytes((code,))))
 
 
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What an OCSPRequest asks: the number of a certificate, its issuer by the digest of the key, the nonce."""
+
+    digest: str
+    key_digest: bytes
+    serial: int
+    nonce: bytes | None
+
+    @classmethod
+    def parse(cls, data: bytes) -> "Request":
+        """Read a request for one certificate."""
+        requested, *rest = der.parse(data).only().children()
+        algorithm, _, key, serial = requested.only().children()[0].children()
+        said = extensions.read(rest[0].only().children()) if rest else {}
+        nonce = der.parse(said[oids.OCSP_NONCE][1]).octets() if oids.OCSP_NONCE in said else None
+        return cls(algorithm.children()[0].oid(), key.octets(), serial.integer(), nonce)
+
+
 def _single(statement: Statement, issuer: Certificate) -> bytes:
     next_update = der.explicit(0, _time(statement.next_update)) if statement.next_update else b""
-    named = certificate_id(statement.certificate, issuer, statement.digest)
+    named = certificate_id(statement.serial, issuer, statement.digest)
     return der.sequence(named, _status(statement), _time(statement.this_update), next_update)
 
 
