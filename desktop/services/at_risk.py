@@ -132,6 +132,7 @@ def at_risk(uow: UnitOfWork) -> AtRisk:
     confirmed = _confirmed(uow, newest)
     annulled = _annulled(uow, [child.iin for child in people.values()])
     calendar = settings.calendar(uow)
+    left = {due: calendar.working_days_left(uow.today, due) for due in {found.due for found in newest.values()}}
     rows = []
     for child_id, found in newest.items():
         stage, months = place(states[child_id], found.month, rules.silent_months_to_annul)
@@ -147,7 +148,7 @@ def at_risk(uow: UnitOfWork) -> AtRisk:
                 state=found.state,
                 due=found.due,
                 days_left=(found.due - uow.today).days,
-                working_days_left=calendar.working_days_left(uow.today, found.due),
+                working_days_left=left[found.due],
                 contacts=contacts.get(child_id, ()),
                 confirmed=confirmed.get(child_id),
                 annulled=people[child_id].iin in annulled,
@@ -262,12 +263,17 @@ def _contacts(uow: UnitOfWork, children: Iterable[str]) -> dict[str, tuple[Conta
 
 
 def _confirmed(uow: UnitOfWork, children: Iterable[str]) -> dict[str, Month]:
-    rows = uow.session.execute(
-        select(ChildMonth.child_id, func.max(ChildMonth.month))
-        .where(ChildMonth.child_id.in_(children), ChildMonth.state == MonthState.CONFIRMED.value)
-        .group_by(ChildMonth.child_id)
+    # One look a child, from its newest month backwards: a parent who confirmed does so every month.
+    newest = (
+        select(ChildMonth.month)
+        .where(ChildMonth.child_id == Child.id, ChildMonth.state == MonthState.CONFIRMED.value)
+        .order_by(ChildMonth.month.desc())
+        .limit(1)
+        .correlate(Child)
+        .scalar_subquery()
     )
-    return {child_id: Month.parse(month) for child_id, month in rows}
+    rows = uow.session.execute(select(Child.id, newest).where(Child.id.in_(children)))
+    return {child_id: Month.parse(month) for child_id, month in rows if month is not None}
 
 
 def _annulled(uow: UnitOfWork, iins: Iterable[str]) -> frozenset[str]:
