@@ -24,6 +24,7 @@ FIGURES = {
     "group_month_open": "grid",
     "mark_to_painted_p99": "grid",
     "mark_to_durable_p99": "grid",
+    "grid_repaint": "grid",
     "sync_push": "exchange",
     "sync_pull": "exchange",
     "contract_pdf": "papers",

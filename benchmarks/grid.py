@@ -11,9 +11,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import QApplication, QTableView, QTableWidget, QTableWidgetItem, QWidget
 
 from benchmarks.figures import MS, Figure, NotMeasured, Peer, milliseconds, percentile
 from benchmarks.office import CHILDREN, LOGIN, MONTH, PASSWORD, Made, add_group, fill_month, new_office, surroundings
@@ -22,21 +22,25 @@ from desktop.app.program import Program
 from desktop.demo.invented import Inventor
 from desktop.models.engine import connect
 from desktop.services.opening import sign_in
+from desktop.services.sheet import read_sheet
 from desktop.views.attendance.screen import AttendanceScreen
 from desktop.views.attendance.sheet.grid import AttendanceGrid
 from desktop.views.attendance.sheet.local_sheet import Cell
 from desktop.views.attendance.sheet.presenter import AttendancePresenter
 from desktop.views.attendance.sheet.screen import SheetScreen
+from desktop.views.attendance.sheet.statuses import ChildStatus, Statuses
 from desktop.views.main_window import MainWindow
 from desktop.views.theme import prepare_high_dpi
-from protocol.attendance import MarkCode
+from protocol.attendance import MarkCode, MonthState
+from protocol.attendance import Sheet as DomainSheet
 from protocol.rules import DEFAULT_RULES
 from protocol.working_calendar import public_calendar
 
-PRESSES, OPENINGS, COMMITS = 400, 40, 400
+PRESSES, OPENINGS, COMMITS, REPAINTS = 400, 40, 400, 105
 PATIENCE_SECONDS = 20
 WAKE_MS = 500  # how often waiting looks whether it has waited too long
 SIZE = (1280, 800)
+WHOLE = QSize(1280, 1060)  # room for all rows of the largest group
 LETTER = DEFAULT_RULES.mark(MarkCode.PRESENT).key
 
 
@@ -227,6 +231,61 @@ def commit_peer(place: Path) -> list[float]:
     taken = [milliseconds(commit) for _ in range(COMMITS + 1)]
     connection.close()
     return taken[1:]
+
+
+def sheet_of_a_month(place: Path) -> DomainSheet:
+    """A full group's marked November."""
+    made = new_office(place / "office", surroundings())
+    group, children = add_group(made.office, "Айгөлек", CHILDREN, Inventor(), MONTH.first)
+    fill_month(made.office, children, MONTH)
+    sheet = made.office.ask(read_sheet, group, MONTH)
+    made.office.close()
+    return sheet
+
+
+def show_whole(table: QTableView) -> QTableView:
+    """Give a table room for all of its cells and show it."""
+    table.resize(WHOLE)
+    table.show()
+    QApplication.processEvents()
+    return table
+
+
+def same_cells(grid: AttendanceGrid) -> TableOfWords:
+    """The peer with the same texts in cells of the same size."""
+    table, model = TableOfWords(), grid.sheet_model
+    table.setColumnCount(model.columnCount())
+    table.verticalHeader().setDefaultSectionSize(grid.verticalHeader().defaultSectionSize())
+    for column in range(model.columnCount()):
+        table.setColumnWidth(column, grid.columnWidth(column))
+        for row in range(CHILDREN):
+            item = QTableWidgetItem(str(model.index(row, column).data() or ""))
+            item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
+            table.setItem(row, column, item)
+    return table
+
+
+def grid_repaint(place: Path) -> Figure:
+    """The whole viewport of 35 children × 34 columns painted anew; the median, in turn with a table of the same words."""
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication(["benchmarks"])
+    sheet = sheet_of_a_month(place)
+    grid = AttendanceGrid()
+    show_whole(grid)
+    grid.set_sheet(sheet, DEFAULT_RULES)
+    answers = {row.child_id: ChildStatus(MonthState.CONFIRMED) for row in sheet.rows}
+    grid.sheet_model.set_statuses(Statuses(MONTH.previous, MONTH.first, answers))
+    peer = same_cells(grid)
+    show_whole(peer)
+    app.processEvents()
+    own_times, peer_times = [], []
+    for _ in range(REPAINTS):
+        own_times.append(milliseconds(grid.viewport().repaint))
+        peer_times.append(milliseconds(peer.viewport().repaint))
+    grid.close()
+    peer.close()
+    value, other = statistics.median(own_times[5:]), statistics.median(peer_times[5:])
+    return Figure("grid_repaint", value, "ms", Peer("a QTableWidget of the same words", other))
 
 
 def mark_to_painted_p99(place: Path) -> Figure:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from typing import Final
 
@@ -33,8 +34,8 @@ class Geometry:
 
     def columns_in(self, area: QRect) -> range:
         """The columns that an area of the viewport touches."""
-        first = sum(edge <= area.left() - self.left for edge in self.edges[1:])
-        last = sum(edge <= area.right() - self.left for edge in self.edges[:-1])
+        first = bisect_right(self.edges, area.left() - self.left, 1) - 1
+        last = bisect_right(self.edges, area.right() - self.left, 0, len(self.edges) - 1)
         return range(first, max(first, last))
 
     def rows_in(self, area: QRect, rows: int) -> range:

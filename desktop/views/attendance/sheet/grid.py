@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 from desktop.views.attendance.sheet.finder import Corner
 from desktop.views.attendance.sheet.geometry import Geometry, chip_column_width, column_widths
 from desktop.views.attendance.sheet.headers import DayHeader, NameHeader
-from desktop.views.attendance.sheet.keys import mark_keys, mark_of
+from desktop.views.attendance.sheet.keys import COMMANDS, ENTER, SHIFT, destination, mark_keys, mark_of, within
 from desktop.views.attendance.sheet.local_sheet import Cell, today_column
 from desktop.views.attendance.sheet.model import STATUS, Index, SheetModel
 from desktop.views.attendance.sheet.painting import GlyphCache, brush_pixmap, draw_selection, draw_sheet, draw_stroke
@@ -35,9 +35,6 @@ from protocol.rules import Rules
 
 FRAME: Final = 2  # how far the frame of the current cell reaches over its neighbours
 Key, Flag = Qt.Key, QItemSelectionModel.SelectionFlag
-SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
-COMMANDS: Final = CTRL | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
-STEPS: Final = {Key.Key_Up: (-1, 0), Key.Key_Down: (1, 0), Key.Key_Left: (0, -1), Key.Key_Right: (0, 1)}
 
 
 class AttendanceGrid(QTableView):
@@ -77,6 +74,8 @@ class AttendanceGrid(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
+        # All of it is painted here: nothing behind is painted for nothing, and scrolling moves what is there.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     # content
 
@@ -205,14 +204,14 @@ class AttendanceGrid(QTableView):
     # keyboard
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        modifiers, key = event.modifiers(), event.key()
+        modifiers, key = event.modifiers(), Qt.Key(event.key())
         plain = not modifiers & COMMANDS
         code = mark_of(self._keys, event.text()) if plain and event.text().strip() else None
-        wanted = self._destination(key, modifiers)
+        wanted = self._destination(event)
         if code is not None:
             self.typed.emit(code)
         elif wanted is not None:
-            (self.extend_to if modifiers & SHIFT and key not in (Key.Key_Return, Key.Key_Enter) else self.go_to)(wanted)
+            (self.extend_to if modifiers & SHIFT and key not in ENTER else self.go_to)(wanted)
         elif plain and key == Key.Key_Space:
             self.repeated.emit()
         elif plain and key in (Key.Key_Delete, Key.Key_Backspace):
@@ -224,22 +223,11 @@ class AttendanceGrid(QTableView):
         else:
             super().keyPressEvent(event)
 
-    def _destination(self, key: int, modifiers: Qt.KeyboardModifier) -> Cell | None:
-        """Where a key leads; None where it does not lead anywhere."""
+    def _destination(self, event: QKeyEvent) -> Cell | None:
         cell, model = self.current(), self.sheet_model
-        if cell is None or modifiers & (COMMANDS & ~CTRL):
+        if cell is None:
             return None
-        corner, known = bool(modifiers & CTRL), Qt.Key(key)
-        if known == Key.Key_Home:
-            return Cell(0 if corner else cell.row, 0)
-        if known == Key.Key_End:
-            return Cell(model.child_count - 1 if corner else cell.row, model.days - 1)
-        rows, days = STEPS.get(known, (0, 0))
-        if known in (Key.Key_Return, Key.Key_Enter):
-            rows = -1 if modifiers & SHIFT else 1
-        if corner or not (rows or days):
-            return None
-        return Cell(_within(cell.row + rows, model.child_count), _within(cell.day + days, model.days))
+        return destination(cell, Qt.Key(event.key()), event.modifiers(), model.child_count, model.days)
 
     def _let_go(self) -> bool:
         """Put the brush down, or choose only the current cell; whether there was anything to let go of."""
@@ -265,7 +253,7 @@ class AttendanceGrid(QTableView):
         row, column = self.rowAt(spot.y()), self.columnAt(spot.x())
         row = row if row >= 0 else (0 if spot.y() < 0 else self.sheet_model.child_count)
         column = column if column >= 0 else (0 if spot.x() < 0 else self.sheet_model.days)
-        return Cell(_within(row, self.sheet_model.child_count), _within(column, self.sheet_model.days))
+        return Cell(within(row, self.sheet_model.child_count), within(column, self.sheet_model.days))
 
     def press_at(self, spot: QPoint, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """A press: on a cell it begins; beside the days it chooses the child's row and leaves the day as it is."""
@@ -415,10 +403,6 @@ def _grown(area: QRect) -> QRect:
 
 def _shrunk(area: QRect) -> QRect:
     return area.adjusted(0, 0, -1, -1)
-
-
-def _within(at: int, count: int) -> int:
-    return max(0, min(at, count - 1))
 
 
 def _start(sheet: Sheet) -> Cell:

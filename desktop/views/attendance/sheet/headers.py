@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtCore import QItemSelection, QRect, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from desktop.views.attendance.sheet import words
-from desktop.views.attendance.sheet.model import STATUS, SheetModel
+from desktop.views.attendance.sheet.model import STATUS, Index, SheetModel
 from desktop.views.theme import current_tokens
 from desktop.views.widgets import mark_failure
 from protocol.attendance import SheetDay
@@ -29,6 +29,19 @@ class _SheetHeader(QHeaderView):
         self.setSectionsClickable(False)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setMinimumSectionSize(8)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # so that scrolling moves what is painted
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """No section looks different under the cursor, so none is repainted."""
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """Nor where cells are chosen."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        ground = QPainter(self.viewport())
+        ground.fillRect(event.rect(), QColor(current_tokens().surface))
+        ground.end()
+        super().paintEvent(event)
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803 - Qt's name
         painter.save()

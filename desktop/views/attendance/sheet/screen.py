@@ -39,6 +39,7 @@ class SheetScreen(Screen):
         super().__init__("attendance.sheet", presenter, shell)
         self._told: Toast | None = None
         self._warnings: tuple[str, ...] = ()
+        self._told_in_head: tuple[str, bool] | None = None
         self._group_names: list[tuple[str, str]] = []
         self._close: Callable[[], object] = presenter.close
         self._later = QTimer(self)
@@ -245,7 +246,12 @@ class SheetScreen(Screen):
 
     def _show_head(self) -> None:
         sheet = self.presenter.sheet
-        self.header.set_subtitle(self._subtitle(sheet) if sheet is not None else "")
+        subtitle = self._subtitle(sheet) if sheet is not None else ""
+        closed = sheet is not None and sheet.closed_at is not None
+        if (subtitle, closed) != self._told_in_head:  # other words lay the whole window out anew
+            self._told_in_head = (subtitle, closed)
+            self.header.set_subtitle(subtitle)
+            self.header.set_chips([StatusChip(self.tr("closed"), "ok")] if closed else [])
         ready = sheet is not None and is_ready(sheet)
         is_open = sheet is not None and bool(sheet.rows) and sheet.closed_at is None
         today = today_column(sheet) if sheet is not None else None
@@ -254,10 +260,8 @@ class SheetScreen(Screen):
         self.present_button.setVisible(not ready and is_open and today is not None)
         self.present_button.setEnabled(blank_today)
         self.close_action.setVisible(is_open and not ready)
-        self.reopen_action.setVisible(sheet is not None and sheet.closed_at is not None)
+        self.reopen_action.setVisible(closed)
         self.export_button.setEnabled(sheet is not None and bool(sheet.rows))
-        closed = sheet is not None and sheet.closed_at is not None
-        self.header.set_chips([StatusChip(self.tr("closed"), "ok")] if closed else [])
 
     def _subtitle(self, sheet: Sheet) -> str:
         working = sum(day.working for day in sheet.days)
