@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import IntEnum
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import literal_column, or_, select
 from sqlalchemy.orm import aliased
 
 from desktop.models.attendance import ChildMonth
@@ -263,10 +263,11 @@ def _contacts(uow: UnitOfWork, children: Iterable[str]) -> dict[str, tuple[Conta
 
 
 def _confirmed(uow: UnitOfWork, children: Iterable[str]) -> dict[str, Month]:
-    # One look a child, from its newest month backwards: a parent who confirmed does so every month.
+    # One look a child, from its newest month backwards: a parent who confirmed does so every month. The plus keeps SQLite from
+    # going through all that was ever confirmed by the index of states.
     newest = (
         select(ChildMonth.month)
-        .where(ChildMonth.child_id == Child.id, ChildMonth.state == MonthState.CONFIRMED.value)
+        .where(ChildMonth.child_id == Child.id, literal_column("+child_month.state") == MonthState.CONFIRMED.value)
         .order_by(ChildMonth.month.desc())
         .limit(1)
         .correlate(Child)
