@@ -5,7 +5,6 @@ The answers of that time are put beside the time stamp as the unsigned attribute
 authority, and is checked again at each verification.
 """
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import pairwise
@@ -13,9 +12,8 @@ from typing import Final
 
 from eds import cades, cms, der, oids, timestamp
 from eds.certificates import Certificate
-from eds.crl import check_crl
-from eds.errors import DamagedSignature, EdsError, EvidenceMissing, EvidencePresent, Malformed, read_as
-from eds.ocsp import check_ocsp
+from eds.errors import DamagedSignature, EvidenceMissing, EvidencePresent, Malformed, read_as
+from eds.kept import KeptRevocation
 from eds.revocation import Revocation, RevocationAnswer, RevocationStatus
 from eds.trust import TrustStore
 
@@ -53,6 +51,10 @@ class Evidence:
                 raise Malformed("too much evidence")
             return cls(tuple(Certificate.parse(each.raw) for each in found), lists, responses)
 
+    def revocation(self, now: datetime) -> KeptRevocation:
+        """The answers in it; nothing in it may be dated after `now`."""
+        return KeptRevocation(self.lists, self.responses, now)
+
     def attributes(self) -> tuple[bytes, bytes]:
         """The encoded attributes certificate-values and revocation-values."""
         values = []
@@ -65,38 +67,6 @@ class Evidence:
             cms.attribute(oids.CERTIFICATE_VALUES, certificates),
             cms.attribute(oids.REVOCATION_VALUES, der.sequence(*values)),
         )
-
-
-@dataclass(frozen=True, slots=True)
-class EmbeddedRevocation:
-    """Answers from the evidence inside a signature; `now` is the moment nothing in it may be younger than."""
-
-    evidence: Evidence
-    now: datetime
-
-    def answer(self, certificate: Certificate, issuer: Certificate, at: datetime) -> RevocationAnswer | None:
-        """See `Revocation`; a revocation outweighs everything, then the youngest answer counts."""
-        found = [*self._from_lists(certificate, issuer, at), *self._from_responses(certificate, issuer, at)]
-        revoked = [answer for answer in found if answer.status is RevocationStatus.REVOKED]
-        good = [answer for answer in found if answer.status is RevocationStatus.GOOD]
-        return max(revoked or good or found, key=lambda answer: answer.this_update, default=None)
-
-    def _from_lists(self, certificate: Certificate, issuer: Certificate, at: datetime) -> Iterable[RevocationAnswer]:
-        for data in self.evidence.lists:
-            try:
-                yield check_crl(data, certificate, issuer, at=at, now=self.now)
-            except EdsError:
-                continue
-
-    def _from_responses(self, certificate: Certificate, issuer: Certificate, at: datetime) -> Iterable[RevocationAnswer]:
-        def vouched(responder: Certificate) -> bool:
-            return any(found.status is RevocationStatus.GOOD for found in self._from_lists(responder, issuer, at))
-
-        for data in self.evidence.responses:
-            try:
-                yield check_ocsp(data, certificate, issuer, at=at, now=self.now, vouched=vouched)
-            except EdsError:
-                continue
 
 
 def add_evidence(cms_bytes: bytes, place: int, trust: TrustStore, revocation: Revocation, *, at: datetime) -> bytes:

@@ -9,7 +9,8 @@ from eds import cms, integrity, oids, timestamp
 from eds.certificates import Certificate, KeyUse
 from eds.cms import SignedData, SignerInfo
 from eds.errors import DamagedSignature, NotAttached, NotDetached, SignatureOfAnotherDocument
-from eds.longterm import EmbeddedRevocation, Evidence
+from eds.kept import KeptRevocation
+from eds.longterm import Evidence
 from eds.report import Check, CheckName, Level, Reference, Report, SignerReport, Status, Verdict, verdict_of
 from eds.revocation import Revocation, RevocationStatus
 from eds.revoked import Authority, Inquiry, Moments
@@ -150,8 +151,8 @@ class _Examination:
         """Every check, in order."""
         signer, at = self.signer, self.at
         evidence, damaged = self._evidence()
-        embedded = EmbeddedRevocation(evidence, at)
-        inquiry = Inquiry(self._sources(embedded), self.trust)
+        embedded = evidence.revocation(at)
+        inquiry = Inquiry(self._sources(evidence, embedded), self.trust)
         helpers = (*self.data.certificates, *evidence.certificates)
         certificate = next((each for each in helpers if signer.is_by(each)), None)
         claimed = signer.claimed_time()
@@ -207,8 +208,8 @@ class _Examination:
         except DamagedSignature as error:
             return _NO_EVIDENCE, str(error)
 
-    def _sources(self, embedded: EmbeddedRevocation) -> tuple[Revocation, ...]:
-        inside: tuple[Revocation, ...] = () if embedded.evidence.empty else (embedded,)
+    def _sources(self, evidence: Evidence, embedded: KeptRevocation) -> tuple[Revocation, ...]:
+        inside: tuple[Revocation, ...] = () if evidence.empty else (embedded,)
         return inside if self.revocation is None else (*inside, self.revocation)
 
     def _timestamp(self, inquiry: Inquiry, helpers: tuple[Certificate, ...]) -> _Stamped:
@@ -240,7 +241,7 @@ class _Examination:
         authority = inquiry.of_time_stamping(found.chain, stamp.time)
         return (found.revoked() if authority.revoked else found), authority
 
-    def _level(self, stamped: _Stamped, embedded: EmbeddedRevocation, path: tuple[Certificate, ...]) -> Level:
+    def _level(self, stamped: _Stamped, embedded: KeptRevocation, path: tuple[Certificate, ...]) -> Level:
         if not integrity.names_certificate(self.signer):
             return Level.CMS
         stamp = stamped.stamp
