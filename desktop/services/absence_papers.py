@@ -103,6 +103,14 @@ class PaperRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Brought:
+    """A paper that was kept, and the marks it supports from now on; None when there were none to support."""
+
+    paper_id: str
+    marked: Marked | None
+
+
+@dataclass(frozen=True, slots=True)
 class MissingPaper:
     """Absences of one child for one reason that should have a paper and have none."""
 
@@ -159,6 +167,21 @@ def add_paper(uow: UnitOfWork, child_id: str, draft: PaperDraft) -> str:
     uow.session.add(row)
     _tell(uow, row, before=None)
     return row.id
+
+
+def bring_paper(uow: UnitOfWork, child_id: str, draft: PaperDraft) -> Brought:
+    """Keep a paper and let it support the absences of its dates that have none, if there are any.
+
+    Raises:
+        FieldProblems, KnownError: as `add_paper` and `attach_paper`.
+    """
+    paper_id = add_paper(uow, child_id, draft)
+    try:
+        return Brought(paper_id, attach_paper(uow, paper_id))
+    except KnownError as error:
+        if error.code == "nothing-to-support":
+            return Brought(paper_id, None)
+        raise
 
 
 def edit_paper(uow: UnitOfWork, paper_id: str, draft: PaperDraft) -> None:

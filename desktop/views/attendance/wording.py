@@ -48,4 +48,100 @@ SENTENCES: Final[Mapping[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("Errors", "A reason is needed here."),
         QT_TRANSLATE_NOOP("Errors", "Write it in a few words; it stays in the journal."),
     ),
+    "not-an-absence": (
+        QT_TRANSLATE_NOOP("Errors", "This mark is not an absence."),
+        QT_TRANSLATE_NOOP("Errors", "Choose a reason why the child is away."),
+    ),
+    "no-working-days": (
+        QT_TRANSLATE_NOOP("Errors", "These are all days off, or days before or after the child's stay in the group."),
+        QT_TRANSLATE_NOOP("Errors", "Check the dates."),
+    ),
+    "dates-reversed": (
+        QT_TRANSLATE_NOOP("Errors", "The last day lies before the first one."),
+        QT_TRANSLATE_NOOP("Errors", "Swap the dates or correct one of them."),
+    ),
+    "span-too-long": (
+        QT_TRANSLATE_NOOP("Errors", "This is more than a year."),
+        QT_TRANSLATE_NOOP("Errors", "Check the years of the dates."),
+    ),
+    "paper-covers-nothing": (
+        QT_TRANSLATE_NOOP("Errors", "The paper covers none of the days of the absence."),
+        QT_TRANSLATE_NOOP("Errors", "Check the dates on the paper."),
+    ),
+    "no-such-paper": (
+        QT_TRANSLATE_NOOP("Errors", "This paper is no longer in the list."),
+        QT_TRANSLATE_NOOP("Errors", "Refresh the list."),
+    ),
+    "nothing-to-support": (
+        QT_TRANSLATE_NOOP("Errors", "There is no absence this paper could support, or all of them have one."),
+        QT_TRANSLATE_NOOP("Errors", "Mark the absence first, or check the dates on the paper."),
+    ),
+    "scan-unreadable": (
+        QT_TRANSLATE_NOOP("Errors", "The file cannot be read: {file}"),
+        QT_TRANSLATE_NOOP("Errors", "Check that it is still there and not open elsewhere."),
+    ),
+    "scan-too-large": (
+        QT_TRANSLATE_NOOP("Errors", "The scan is larger than {most} MB."),
+        QT_TRANSLATE_NOOP("Errors", "Scan it in black and white or at a lower resolution."),
+    ),
+    "scan-wrong-type": (
+        QT_TRANSLATE_NOOP("Errors", "This is not a PDF, JPEG or PNG file."),
+        QT_TRANSLATE_NOOP("Errors", "Save the scan in one of these and choose it again."),
+    ),
+    "scan-damaged": (
+        QT_TRANSLATE_NOOP("Errors", "The scan is damaged and cannot be shown."),
+        QT_TRANSLATE_NOOP("Errors", "Scan the paper again."),
+    ),
+    "scan-being-read": (
+        QT_TRANSLATE_NOOP("Errors", "The scan is still being read."),
+        QT_TRANSLATE_NOOP("Errors", "Wait a moment and save again."),
+    ),
+    "import-unreadable": (
+        QT_TRANSLATE_NOOP("Errors", "The file cannot be read: {file}"),
+        QT_TRANSLATE_NOOP("Errors", "Check that it is still there and not open elsewhere."),
+    ),
+    "import-too-large": (
+        QT_TRANSLATE_NOOP("Errors", "The file is too large for a month's timesheet."),
+        QT_TRANSLATE_NOOP("Errors", "Leave only the group's month in it and save it again."),
+    ),
+    "import-protected": (
+        QT_TRANSLATE_NOOP("Errors", "The file is protected by a password."),
+        QT_TRANSLATE_NOOP("Errors", "Save it in Excel without a password and choose it again."),
+    ),
+    "import-old-excel": (
+        QT_TRANSLATE_NOOP("Errors", "This is a file of an old Excel (.xls)."),
+        QT_TRANSLATE_NOOP("Errors", "Open it in Excel or LibreOffice and save it as .xlsx."),
+    ),
+    "import-not-a-table": (
+        QT_TRANSLATE_NOOP("Errors", "This is not an Excel (.xlsx) or CSV file."),
+        QT_TRANSLATE_NOOP("Errors", "Save the table as .xlsx or .csv and choose it again."),
+    ),
+    "import-damaged": (
+        QT_TRANSLATE_NOOP("Errors", "The file is damaged and cannot be read."),
+        QT_TRANSLATE_NOOP("Errors", "Open it in Excel or LibreOffice, save it anew and choose it again."),
+    ),
+    "import-no-days": (
+        QT_TRANSLATE_NOOP("Errors", "The file has no row with the days of the month."),
+        QT_TRANSLATE_NOOP("Errors", "Write the numbers 1, 2, 3 … above the marks, or begin with the template."),
+    ),
+    "import-other-month": (
+        QT_TRANSLATE_NOOP("Errors", "The file is of another month: {found}, and the sheet is of {month}."),
+        QT_TRANSLATE_NOOP("Errors", "Open that month in the sheet, or choose another file."),
+    ),
+    "import-no-such-child": (
+        QT_TRANSLATE_NOOP("Errors", "No such child in the group, or more than one: {text}"),
+        QT_TRANSLATE_NOOP("Errors", "Write the IIN beside the name."),
+    ),
+    "import-child-twice": (
+        QT_TRANSLATE_NOOP("Errors", "This child stands in the file twice: {text}"),
+        QT_TRANSLATE_NOOP("Errors", "Leave one of the rows."),
+    ),
+    "import-unknown-mark": (
+        QT_TRANSLATE_NOOP("Errors", "Unknown mark: “{text}”"),
+        QT_TRANSLATE_NOOP("Errors", "Use the letters of the legend."),
+    ),
+    "import-no-such-day": (
+        QT_TRANSLATE_NOOP("Errors", "The month has no such day: {text}"),
+        QT_TRANSLATE_NOOP("Errors", "Check which month the file is of."),
+    ),
 }

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from desktop.views.attendance.absences.feature import add_absences
 from desktop.views.attendance.sheet.presenter import AttendancePresenter
 from desktop.views.attendance.sheet.screen import SheetScreen
+from desktop.views.attendance.transfer.feature import add_import
 from desktop.views.screen import Shell
 from desktop.views.workspace import Workspace
 
 # What the sheet can do beyond marking, each in a module of its own that adds its commands to the page.
-FEATURES: tuple[Callable[[SheetScreen], object], ...] = ()
+FEATURES: tuple[Callable[[SheetScreen], object], ...] = (add_absences, add_import)
 
 
 def sheet_pane(workspace: Workspace, shell: Shell) -> SheetScreen:

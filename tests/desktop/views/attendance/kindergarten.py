@@ -18,6 +18,7 @@ from desktop.services.folder import OfficeFolder, Surroundings
 from desktop.services.groups import GroupDraft, create_group
 from desktop.services.opening import create_office
 from desktop.services.organisation import OrganisationDraft
+from desktop.services.preferences import PreferenceFile
 from desktop.services.sheet import read_sheet
 from desktop.services.unit_of_work import Office
 from desktop.services.vault import Cost
@@ -101,6 +102,7 @@ def open_kindergarten(folder: Path, children: int, *, today: date = TODAY, since
 def workspace(office: Office, tasks: TaskRunner, bus: ChangeBus, folder: Path) -> Workspace:
     """The signed-in person's tools, as far as this page uses them."""
     used: dict[str, Any] = {"office": office, "tasks": tasks, "bus": bus, "folder": OfficeFolder(folder)}
+    used["preferences"] = PreferenceFile(folder / "preferences.json")
     return Workspace(**dict.fromkeys((part.name for part in fields(Workspace)), None) | used)
 
 
