@@ -62,9 +62,13 @@ def fetch(
     Raises:
         ServiceUnavailable: nothing came, too much, too late, a status other than 200, or another scheme was asked for.
     """
-    if urlsplit(url).scheme not in _SCHEMES:
-        raise ServiceUnavailable(f"not an HTTP address: {url}")
-    return _Attempt(url, body, content_type, limits or Limits(), proxy).run()
+    try:
+        if urlsplit(url).scheme not in _SCHEMES:
+            raise ServiceUnavailable(f"not an HTTP address: {url}")
+        attempt = _Attempt(url, body, content_type, limits or Limits(), proxy)
+    except ValueError as error:
+        raise ServiceUnavailable(f"not an address: {url}") from error
+    return attempt.run()
 
 
 class _Attempt:
