@@ -36,7 +36,7 @@ class ImportDialog(QDialog):
     def __init__(self, presenter: TransferPresenter, sheet: Sheet, rules: Rules, parent: QWidget) -> None:
         super().__init__(parent)
         self._presenter, self._sheet = presenter, sheet
-        self._preview: ImportPreview | None = None
+        self.preview: ImportPreview | None = None
         self._busy = False
         self.setObjectName("import")
         self.setWindowTitle(self.tr("Marks from a file"))
@@ -109,7 +109,7 @@ class ImportDialog(QDialog):
 
     def take(self, path: Path) -> None:
         """Read a file and show what it would do."""
-        self._preview = None
+        self.preview = None
         self._busy = True
         self.notice.hide()
         self.file.setText(path.name)
@@ -129,7 +129,7 @@ class ImportDialog(QDialog):
 
     def reject(self) -> None:
         """Cancel; not while the marks are being set, whose outcome would be lost."""
-        if not (self._busy and self._preview is not None):
+        if not (self._busy and self.preview is not None):
             super().reject()
 
     def _choose(self) -> None:
@@ -143,7 +143,7 @@ class ImportDialog(QDialog):
     # what it would do
 
     def _show(self, preview: ImportPreview) -> None:
-        self._preview, self._busy = preview, False
+        self.preview, self._busy = preview, False
         self.changes.set_rows(preview.changes)
         self.problems.set_rows(preview.problems)
         self.parts.set_items(
@@ -177,7 +177,7 @@ class ImportDialog(QDialog):
         self._settle()
 
     def _settle(self) -> None:
-        preview = self._preview
+        preview = self.preview
         count = len(preview.changes) if preview is not None else 0
         shown = self.start if preview is None else self.problems if self.parts.value() == PROBLEMS else self.changes
         self.stack.setCurrentWidget(shown)
@@ -191,11 +191,11 @@ class ImportDialog(QDialog):
     # agreeing
 
     def _import(self) -> None:
-        if self._preview is None or not self.import_button.isEnabled():
+        if self.preview is None or not self.import_button.isEnabled():
             return
         self._busy = True
         self._settle()
-        self._presenter.set_marks(self._preview, self._done, self._not_done)
+        self._presenter.set_marks(self.preview, self._done, self._not_done)
 
     def _done(self, marked: Marked) -> None:
         self._busy = False
