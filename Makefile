@@ -7,11 +7,12 @@ QM := desktop/resources/translations/.compiled
 export PYTHONPATH := $(CURDIR)
 export PYTHONDONTWRITEBYTECODE :=
 
-.PHONY: help run test check bench build screenshots format clean
+.PHONY: help run test soak check bench build screenshots format clean
 
 help:
 	@echo "make run    the program on a demo kindergarten (without a screen: the office day, offscreen)"
 	@echo "make test   every test"
+	@echo "make soak   the long trials, ten minutes and more; BALABAQSHA_SEED=N repeats one"
 	@echo "make check  format, lint, types, floors, translations"
 	@echo "make bench  the figures"
 	@echo "make screenshots  pictures of every screen into build/screenshots"
@@ -30,6 +31,9 @@ run: $(QM)
 
 test: $(QM)
 	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest -q
+
+soak: $(QM)
+	@QT_QPA_PLATFORM=offscreen BALABAQSHA_SOAK=1 $(PY) -m pytest tests/soak --timeout 0 -q -s
 
 check: $(READY)
 	$(VENV)/bin/ruff format --check .
