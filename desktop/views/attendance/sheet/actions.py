@@ -13,7 +13,7 @@ from desktop.views.attendance.sheet.clipboard import Pasting, copied, table_of
 from desktop.views.attendance.sheet.finding import found
 from desktop.views.attendance.sheet.history import Act, Step
 from desktop.views.attendance.sheet.local_sheet import Cell, today_column
-from desktop.views.dates import day_and_month_text
+from desktop.views.dates import begun, day_and_month_text
 from desktop.views.language import current_language
 from protocol.attendance import TYPED_MARKS, MarkCode
 
@@ -200,7 +200,7 @@ class SheetActions(QObject):
         """Fill a menu with the latest steps."""
         menu.clear()
         for step in self._presenter.history.latest(LISTED_STEPS):
-            self._add(menu, self.step_name(step).replace("&", "&&"), lambda step=step: self._presenter.undo_to(step))
+            self._add(menu, begun(self.step_name(step)).replace("&", "&&"), lambda step=step: self._presenter.undo_to(step))
         if menu.isEmpty():
             menu.addAction(self.tr("Nothing to take back")).setEnabled(False)
 

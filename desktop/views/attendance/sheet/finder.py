@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QStackedLayout, QToolButton, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QLineEdit, QStackedLayout, QWidget
 
 from desktop.views.attendance.sheet.headers import NAME_INDENT
-from desktop.views.widgets import set_style_property
+from desktop.views.widgets import Text, set_style_property
 
 Key = Qt.Key
 BACK: Final = frozenset({Key.Key_Escape, Key.Key_Tab, Key.Key_Backtab})
@@ -53,19 +53,24 @@ class FindField(QLineEdit):
             self.left.emit()
 
 
+class _Word(Text):
+    """A label that can be pressed."""
+
+    clicked = Signal()
+
+    def mousePressEvent(self, _event: QMouseEvent) -> None:
+        self.clicked.emit()
+
+
 class Corner(QWidget):
     """A word that turns into the field when pressed."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.word = QToolButton()
+        self.word = _Word("", "muted")
         self.word.setObjectName("attendance.findButton")
-        self.word.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.word.setCursor(Qt.CursorShape.IBeamCursor)
-        self.word.setStyleSheet(
-            f"QToolButton {{ {LOOK} border: none; background: transparent; padding-left: {NAME_INDENT - 3}px; }}"
-        )
-        self.word.setProperty("role", "muted")
+        self.word.setStyleSheet(f"font-size: 12px; padding-left: {NAME_INDENT - 3}px;")
         self.word.clicked.connect(self.open)
         self.field = FindField()
         self.field.left.connect(self.close_field)

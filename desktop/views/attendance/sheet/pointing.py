@@ -8,10 +8,10 @@ from PySide6.QtCore import QItemSelection, Qt
 
 from desktop.views.attendance.sheet.local_sheet import Cell
 from desktop.views.attendance.sheet.mass import between
+from protocol.attendance import DERIVED_MARKS, MarkCode
 
 if TYPE_CHECKING:
     from desktop.views.attendance.sheet.grid import AttendanceGrid
-    from protocol.attendance import MarkCode
 
 SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 
@@ -80,6 +80,9 @@ class Pointing:
         self._grid.redraw(stroke)
 
     def _paint(self, cells: list[Cell]) -> None:
-        fresh = [cell for cell in cells if cell not in self.stroke]
+        sheet = self._grid.sheet_model.sheet
+        if sheet is None:
+            return
+        fresh = [cell for cell in cells if cell not in self.stroke and sheet.rows[cell.row].codes[cell.day] not in DERIVED_MARKS]
         self.stroke.update(dict.fromkeys(fresh))
         self._grid.redraw(fresh)

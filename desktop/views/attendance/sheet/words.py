@@ -107,7 +107,7 @@ def status_tip(status: ChildStatus) -> str:
     answer = status.answer
     if answer is not None:
         late = " " + translate("AttendanceWords", "(late)") if answer.late else ""
-        lines.append(f"{answer.name}, {translate('AttendanceWords', 'IIN')} {answer.iin}")
+        lines.append(translate("AttendanceWords", "{name}, IIN {iin}").format(name=answer.name, iin=answer.iin))
         lines.append(moment_text(answer.at) + late)
         if answer.comment:
             lines.append(f"“{answer.comment}”")
