@@ -73,6 +73,8 @@ class RiskRow:
     contacts: tuple[Contact, ...]
     confirmed: Month | None
     annulled: bool = False
+    sheet_group_id: str = ""
+    """The group with which the newest month was published; it may not be the child's group of today."""
 
     @property
     def month(self) -> Month:
@@ -152,6 +154,7 @@ def at_risk(uow: UnitOfWork) -> AtRisk:
                 contacts=contacts.get(child_id, ()),
                 confirmed=confirmed.get(child_id),
                 annulled=people[child_id].iin in annulled,
+                sheet_group_id=found.group_id or group_id,
             )
         )
     rows.sort(key=lambda row: (row.annulled, row.stage, row.due, people[row.child_id].sort_name))
@@ -181,12 +184,13 @@ def place(states: Mapping[Month, MonthState], newest: Month, limit: int) -> tupl
 
 
 @dataclass(frozen=True, slots=True)
-class _Newest:
-    """A child's newest published month: what it is, how it stands, and until when an answer is in time."""
+class _Standing:
+    """A child's published month: what it is, how it stands, until when an answer is in time, and whose sheet it is on."""
 
     month: Month
     state: MonthState
     due: date
+    group_id: str = ""
 
 
 def _due(rules: Rules, month: Month, published_on: date | None) -> date:
@@ -200,19 +204,19 @@ def _due(rules: Rules, month: Month, published_on: date | None) -> date:
     return published_on + timedelta(days=rules.confirmation_last_day - 1)
 
 
-_PUBLISHED = select(ChildMonth.child_id, ChildMonth.month, ChildMonth.state, ChildMonth.published_at)
+_PUBLISHED = select(ChildMonth.child_id, ChildMonth.month, ChildMonth.state, ChildMonth.published_at, ChildMonth.group_id)
 
 
-def _standing(rules: Rules, today: date, month: str, state: str, published_at: datetime | None) -> _Newest:
+def _standing(rules: Rules, today: date, month: str, state: str, published_at: datetime | None, group: str | None) -> _Standing:
     """A published month whose window is over is silent, also before the portal's next word says so."""
     written, stands = Month.parse(month), MonthState(state)
     due = _due(rules, written, published_at.astimezone(TIME_ZONE).date() if published_at else None)
     if stands is MonthState.PUBLISHED and due < today:
         stands = MonthState.UNCONFIRMED
-    return _Newest(written, stands, due)
+    return _Standing(written, stands, due, group or "")
 
 
-def _newest_unanswered(uow: UnitOfWork, rules: Rules) -> dict[str, _Newest]:
+def _newest_unanswered(uow: UnitOfWork, rules: Rules) -> dict[str, _Standing]:
     """The newest published month of every child, where it is not answered."""
     later = aliased(ChildMonth)
     overtaken = (
@@ -224,19 +228,19 @@ def _newest_unanswered(uow: UnitOfWork, rules: Rules) -> dict[str, _Newest]:
     here = set(uow.session.scalars(staying))
     # By the state: of all the months of all the years only those without an answer are looked at.
     rows = uow.session.execute(_PUBLISHED.where(ChildMonth.state.in_([state.value for state in UNANSWERED]), ~overtaken))
-    found = {child: _standing(rules, uow.today, month, state, at) for child, month, state, at in rows}
+    found = {child: _standing(rules, uow.today, *standing) for child, *standing in rows}
     return {child: at for child, at in found.items() if child in here or at.due >= uow.today}
 
 
-def _states(uow: UnitOfWork, newest: Mapping[str, _Newest], rules: Rules) -> dict[str, dict[Month, MonthState]]:
+def _states(uow: UnitOfWork, newest: Mapping[str, _Standing], rules: Rules) -> dict[str, dict[Month, MonthState]]:
     """The months that can be in a row with a child's newest one."""
     states = {child: {at.month: at.state} for child, at in newest.items()}
     first = min((at.month for at in newest.values()), default=Month.of(uow.today))
     for _ in range(rules.silent_months_to_annul):
         first = first.previous
     rows = uow.session.execute(_PUBLISHED.where(ChildMonth.child_id.in_(newest), ChildMonth.month >= str(first)))
-    for child, month, state, published_at in rows:
-        standing = _standing(rules, uow.today, month, state, published_at)
+    for child, *stored in rows:
+        standing = _standing(rules, uow.today, *stored)
         if standing.month < newest[child].month:
             states[child][standing.month] = standing.state
     return states

@@ -6,7 +6,7 @@ A few set-based queries whatever the number of children; what they count is what
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from functools import cached_property
 from typing import Any
 
@@ -20,7 +20,7 @@ from desktop.services.unit_of_work import UnitOfWork
 from protocol.attendance import TYPED_MARKS, MarkCode, MonthState, SheetDay
 from protocol.collation import kazakh_key
 from protocol.messages.entities import AgeGroup
-from protocol.working_calendar import Month
+from protocol.working_calendar import Month, WorkingCalendar
 
 AGES = tuple(AgeGroup)
 AWAITED = (MonthState.PUBLISHED, MonthState.UNCONFIRMED, MonthState.STALE)
@@ -113,13 +113,18 @@ class GroupOfDay:
 
 @dataclass(frozen=True)
 class KindergartenDay:
-    """The day of all groups that have children on it, in Kazakh order of names."""
+    """The day of all groups that have children on it, in Kazakh order of names.
+
+    `before` and `after` are the nearest working days.
+    """
 
     day: date
     today: date
     working: bool
     day_name: str
     groups: tuple[GroupOfDay, ...]
+    before: date
+    after: date
 
     @property
     def due(self) -> bool:
@@ -194,7 +199,14 @@ def kindergarten_day(uow: UnitOfWork, day: date | None = None) -> KindergartenDa
         if group_id in counted
     ]
     groups.sort(key=lambda group: (kazakh_key(group.name), group.group_id))
-    return KindergartenDay(shown, uow.today, working, calendar.name(shown), tuple(groups))
+    around = _nearest(calendar, shown, -1), _nearest(calendar, shown, 1)
+    return KindergartenDay(shown, uow.today, working, calendar.name(shown), tuple(groups), *around)
+
+
+def _nearest(calendar: WorkingCalendar, day: date, step: int) -> date:
+    """The next working day in a direction; the next day where the calendar has none for a year."""
+    days = (day + timedelta(days=step * n) for n in range(1, 366))
+    return next((other for other in days if calendar.is_working(other)), day + timedelta(days=step))
 
 
 def _tally(codes: Counter[MarkCode | None], working: bool, ahead: bool) -> Tally:

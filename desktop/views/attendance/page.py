@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.views.attendance.kindergarten.pane import kindergarten_pane
+from desktop.views.attendance.risk.pane import risk_pane
 from desktop.views.attendance.screen import SHEET, AttendanceScreen, Pane
 from desktop.views.attendance.sheet.pane import sheet_pane
 from desktop.views.screen import Page
@@ -13,5 +15,9 @@ from desktop.views.workspace import Workspace
 def page(workspace: Workspace) -> Page:
     """Group sheets by month, and what is seen across them."""
     title = QCoreApplication.translate("AttendanceScreen", "Attendance")
-    panes = (Pane(SHEET, QCoreApplication.translate("AttendanceScreen", "Sheet"), sheet_pane),)
+    panes = (
+        Pane(SHEET, QCoreApplication.translate("AttendanceScreen", "Sheet"), sheet_pane),
+        Pane("kindergarten", QCoreApplication.translate("AttendanceScreen", "Whole kindergarten"), kindergarten_pane),
+        Pane("risk", QCoreApplication.translate("AttendanceScreen", "At risk"), risk_pane),
+    )
     return Page("attendance", title, lambda shell: AttendanceScreen(workspace, shell, panes))

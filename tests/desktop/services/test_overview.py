@@ -113,6 +113,12 @@ def test_on_a_day_off_nobody_is_expected(office: Office, groups: tuple[str, str]
     assert office.ask(month_map, NOVEMBER).groups[0].present[TODAY.day - 1] == 0
 
 
+def test_the_days_before_and_after_are_working_ones(office: Office) -> None:
+    office.do(override_day, date(2026, 11, 16), working=False, reason="Демалыс")
+    friday = office.ask(kindergarten_day, date(2026, 11, 13))
+    assert (friday.before, friday.after) == (date(2026, 11, 12), date(2026, 11, 17))
+
+
 def test_an_archived_group_keeps_its_past_days(office: Office, groups: tuple[str, str], clock: FixedClock) -> None:
     child = join(office, groups[0], 0)
     office.do(leave, child, date(2026, 11, 10), "left")

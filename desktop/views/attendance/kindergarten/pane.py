@@ -1,0 +1,13 @@
+"""The whole kindergarten as a pane."""
+
+from __future__ import annotations
+
+from desktop.views.attendance.kindergarten.presenter import KindergartenPresenter
+from desktop.views.attendance.kindergarten.screen import KindergartenScreen
+from desktop.views.screen import Shell
+from desktop.views.workspace import Workspace
+
+
+def kindergarten_pane(workspace: Workspace, shell: Shell) -> KindergartenScreen:
+    """All groups' day, the kitchen's headcount and the month at a glance."""
+    return KindergartenScreen(KindergartenPresenter(workspace), shell)
