@@ -144,4 +144,8 @@ SENTENCES: Final[Mapping[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("Errors", "The month has no such day: {text}"),
         QT_TRANSLATE_NOOP("Errors", "Check which month the file is of."),
     ),
+    "printer-refused": (
+        QT_TRANSLATE_NOOP("Errors", "The printer did not begin."),
+        QT_TRANSLATE_NOOP("Errors", "Check that it is on and connected, or save the paper as PDF and print it from there."),
+    ),
 }
