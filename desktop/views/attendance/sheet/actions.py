@@ -15,6 +15,7 @@ from desktop.views.attendance.sheet.history import Act, Step
 from desktop.views.attendance.sheet.local_sheet import Cell, today_column
 from desktop.views.dates import begun, day_and_month_text
 from desktop.views.language import current_language
+from desktop.views.widgets import Toast
 from protocol.attendance import TYPED_MARKS, MarkCode
 
 if TYPE_CHECKING:
@@ -95,9 +96,17 @@ class SheetActions(QObject):
             self._say_done(self.tr("Marked as present: %n cells", "", count))
 
     def _say_done(self, text: str) -> None:
-        step = self._presenter.history.last
-        undo = (lambda: self._presenter.undo_to(step)) if step is not None else None
-        self._screen.shell.show_toast(text, undo)
+        """Say what was done with many cells; the way back is offered until something else is done."""
+        presenter = self._presenter
+        step = presenter.history.last
+
+        def back() -> None:
+            if presenter.history.last is step:
+                presenter.undo()
+
+        toast = self._screen.shell.show_toast(text, back)
+        if isinstance(toast, Toast):
+            presenter.history_changed.connect(toast.dismiss)
 
     # clipboard
 
