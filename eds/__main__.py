@@ -1,157 +1,168 @@
-"""The command line: `python -m eds inspect | sign | verify`.
+"""The command line: `python -m eds inspect | sign | verify | timestamp | card | trust`.
 
 Exit codes: 0 done or valid, 1 invalid (or a key that may not sign), 2 unusable input, 3 incomplete: nothing wrong was
-found, but something decisive could not be checked.
+found, but something decisive could not be checked, or a service did not answer.
 """
 
 import argparse
-import getpass
 import json
-import os
 import sys
-import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
-from eds import cms, pkcs12, report, signing
+from eds import commands
+from eds.card_words import LANGUAGES
+from eds.commands import UNUSABLE, Outcome, Surroundings, Unusable
 from eds.errors import EdsError
-from eds.trust import TrustKind, TrustStore
-from eds.verification import verify_detached
+from eds.trust import TrustKind
 
-_EXIT_CODES: Final = {
-    report.Verdict.VALID: 0,
-    report.Verdict.VALID_WITH_WARNINGS: 0,
-    report.Verdict.INVALID: 1,
-    report.Verdict.INCOMPLETE: 3,
-}
-_UNUSABLE: Final = 2
-_REFUSED: Final = 1
+_Command = Callable[[argparse.Namespace, Surroundings], Outcome]
+_Adder = Callable[..., argparse.ArgumentParser]
 
 
-class _Unusable(Exception):
-    """Something the user gave cannot be used; carries a code and a message."""
+def main(arguments: Sequence[str], now: datetime, around: Surroundings | None = None) -> int:
+    """Run one command; answers its exit code and never raises for bad input.
 
-    def __init__(self, code: str, message: str) -> None:
-        super().__init__(message)
-        self.code = code
-
-
-def main(arguments: Sequence[str], now: datetime) -> int:
-    """Run one command; answers its exit code and never raises for bad input."""
+    Args:
+        arguments: as given after `python -m eds`.
+        now: aware; the moment of running.
+        around: network and randomness; this machine's unless given.
+    """
     options = _parser().parse_args(arguments)
+    command: _Command = options.run
     try:
-        code, shown, text = {"inspect": _inspect, "sign": _sign, "verify": _verify}[options.command](options, now)
-    except (EdsError, _Unusable) as error:
-        code, shown, text = _UNUSABLE, {"error": error.code, "message": str(error)}, f"error: {error}"
+        outcome = command(options, around or Surroundings.real(now))
+    except (EdsError, Unusable) as error:
+        outcome = Outcome(UNUSABLE, {"error": error.code, "message": str(error)}, f"error: {error}")
     except OSError as error:
         message = f"{error.filename or 'file'}: {error.strerror or error}"
-        code, shown, text = _UNUSABLE, {"error": "file-unusable", "message": message}, f"error: {message}"
+        outcome = Outcome(UNUSABLE, {"error": "file-unusable", "message": message}, f"error: {message}")
     except (KeyboardInterrupt, EOFError):
-        code, shown, text = _UNUSABLE, {"error": "interrupted", "message": "interrupted"}, "interrupted"
+        outcome = Outcome(UNUSABLE, {"error": "interrupted", "message": "interrupted"}, "interrupted")
     if options.json:
-        print(json.dumps(shown, ensure_ascii=False, indent=2))
+        print(json.dumps(outcome.shown, ensure_ascii=False, indent=2))
     else:
-        print(text, file=sys.stderr if "error" in shown else sys.stdout)
-    return code
+        print(outcome.text, file=sys.stderr if "error" in outcome.shown else sys.stdout)
+    return outcome.code
 
 
-_Outcome = tuple[int, dict[str, Any], str]
+_EPILOG: Final = "Exit codes: 0 done or valid, 1 invalid or refused, 2 unusable input, 3 incomplete."
 
 
-def _inspect(options: argparse.Namespace, now: datetime) -> _Outcome:
-    pair = _open_key(options.key, options.password_file)
-    faults = signing.key_faults(pair.certificate, at=now)
-    shown = report.certificate_dict(pair.certificate) | {"problems": [fault.value for fault in faults]}
-    lines = report.certificate_lines(pair.certificate)
-    lines.append(f"may sign: {'no: ' + ', '.join(faults) if faults else 'yes'}")
-    return 0, shown, "\n".join(lines)
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m eds", description="Kazakh electronic digital signature.", epilog=_EPILOG)
+    adder = parser.add_subparsers(dest="command", required=True).add_parser
+    _add_inspect(adder)
+    _add_sign(adder)
+    _add_verify(adder)
+    _add_timestamp(adder)
+    _add_card(adder)
+    _add_trust(adder)
+    return parser
 
 
-def _sign(options: argparse.Namespace, now: datetime) -> _Outcome:
-    content = options.file.read_bytes()
-    earlier = cms.to_der(options.cosign.read_bytes()) if options.cosign else None
-    if options.out.exists() and not (options.cosign and options.out.samefile(options.cosign)):
-        raise _Unusable("out-exists", f"{options.out} is there already; signatures are never overwritten")
-    pair = _open_key(options.key, options.password_file)
-    faults = signing.key_faults(pair.certificate, at=now)
-    if faults:
-        refusal = {"error": "key-refused", "problems": [fault.value for fault in faults]}
-        return _REFUSED, refusal, f"error: this key may not sign: {', '.join(faults)}"
-    if earlier is None:
-        signed = signing.sign_detached(content, pair, now)
-    else:
-        signed = signing.cosign(content, earlier, pair, now)
-    _write_whole(options.out, signed)
-    shown = {"out": str(options.out), "signer": report.certificate_dict(pair.certificate)}
-    return 0, shown, f"signed by {pair.certificate.subject_name}: {options.out}"
+def _command(adder: _Adder, name: str, run: _Command, told: str) -> argparse.ArgumentParser:
+    command = adder(name, help=told, description=told)
+    command.set_defaults(run=run)
+    command.add_argument("--json", action="store_true", help="print JSON")
+    return command
 
 
-def _verify(options: argparse.Namespace, now: datetime) -> _Outcome:
-    trust = TrustStore.from_directory(options.trust, options.kind, added=options.added)
-    signature = cms.to_der(options.cms.read_bytes())
-    found = verify_detached(options.file.read_bytes(), signature, trust, at=options.at or now)
-    return _EXIT_CODES[found.verdict], found.to_dict(), found.to_text()
+def _add_inspect(adder: _Adder) -> None:
+    inspect = _command(adder, "inspect", commands.inspect, "show whose key a key file holds")
+    inspect.add_argument("key", type=Path, metavar="K.p12")
+    _add_password(inspect)
 
 
-def _open_key(path: Path, password_file: Path | None) -> pkcs12.KeyPair:
-    data = path.read_bytes()
-    if password_file is None:
-        password = getpass.getpass(f"Password of {path.name}: ")
-    else:
-        try:
-            password = password_file.read_text("utf-8-sig").removesuffix("\n").removesuffix("\r")
-        except UnicodeDecodeError as error:
-            raise _Unusable("password-file-unusable", f"{password_file} is not UTF-8 text") from error
-    return pkcs12.load(data, password)
+def _add_sign(adder: _Adder) -> None:
+    sign = _command(adder, "sign", commands.sign, "make a signature, or add one")
+    sign.add_argument("file", type=Path, metavar="FILE")
+    sign.add_argument("--key", type=Path, required=True, metavar="K.p12")
+    sign.add_argument("--out", type=Path, required=True, metavar="F.cms")
+    sign.add_argument("--cosign", type=Path, metavar="OLD.cms", help="sign beside the signatures of this file")
+    sign.add_argument("--attached", action="store_true", help="put the document inside the CMS")
+    _add_password(sign)
 
 
-def _write_whole(path: Path, data: bytes) -> None:
-    """Put the file in place in one step: a failure leaves what was there."""
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(name).replace(path)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
+def _add_verify(adder: _Adder) -> None:
+    verify = _command(adder, "verify", commands.verify, "check every signature of a document")
+    verify.add_argument("paths", type=Path, nargs="+", metavar="FILE F.cms", help="with --attached: F.cms alone")
+    verify.add_argument("--attached", action="store_true", help="the document is inside the CMS")
+    verify.add_argument("--extract", type=Path, metavar="OUT", help="write the document that is inside here")
+    _add_trust_options(verify, required=True)
+    _add_moment_and_revocation(verify)
+
+
+def _add_timestamp(adder: _Adder) -> None:
+    stamp = _command(adder, "timestamp", commands.timestamp, "add time stamps to signatures that have none")
+    stamp.add_argument("cms", type=Path, metavar="F.cms")
+    stamp.add_argument("--tsa", required=True, metavar="URL", help="address of the time stamping authority")
+    stamp.add_argument("--out", type=Path, metavar="G.cms", help="write here instead of adding to F.cms")
+    stamp.add_argument("--signer", metavar="SERIAL", help="only the signature by the certificate of this number")
+    stamp.add_argument("--policy", metavar="OID", help="of the authority; NCA RK's for GOST unless given")
+    stamp.add_argument("--long-term", action="store_true", help="add the evidence that proves it for years, too")
+    _add_trust_options(stamp, required=False)
+    _add_revocation(stamp)
+
+
+def _add_card(adder: _Adder) -> None:
+    card = _command(adder, "card", commands.card, "write a readable card of a signed document")
+    card.add_argument("file", type=Path, metavar="FILE")
+    card.add_argument("cms", type=Path, metavar="F.cms")
+    card.add_argument("-o", "--out", type=Path, required=True, metavar="CARD", help=".html, .txt or .json")
+    card.add_argument("--language", choices=LANGUAGES, default="ru")
+    _add_trust_options(card, required=True)
+    _add_moment_and_revocation(card)
+
+
+def _add_trust(adder: _Adder) -> None:
+    told = "look after a folder of trusted certificates"
+    inner: _Adder = adder("trust", help=told, description=told).add_subparsers(dest="action", required=True).add_parser
+
+    listing = _command(inner, "list", commands.trust_list, "show what is in the folder and what it counts for")
+    listing.add_argument("folder", type=Path, metavar="DIR")
+    _add_kind(listing)
+
+    add = _command(inner, "add", commands.trust_add, "trust one more authority, knowingly")
+    add.add_argument("folder", type=Path, metavar="DIR")
+    add.add_argument("certificate", type=Path, metavar="CERT")
+    add.add_argument("--label", required=True, help="what to call it")
+    add.add_argument("--by", required=True, metavar="NAME", help="who decides")
+
+    fetch = _command(inner, "fetch", commands.trust_fetch, "fetch the authority's certificates; only pinned ones are kept")
+    fetch.add_argument("folder", type=Path, metavar="DIR")
+    fetch.add_argument("--url", action="append", metavar="URL", help="from here instead of the authority's own addresses")
+
+
+def _add_password(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--password-file", type=Path, metavar="FILE", help="read the password here, do not ask")
+
+
+def _add_trust_options(command: argparse.ArgumentParser, *, required: bool) -> None:
+    command.add_argument("--trust", type=Path, required=required, metavar="DIR", help="folder of trusted certificates")
+    command.add_argument("--added", action="append", default=[], metavar="SHA256", help="trust this certificate too")
+    _add_kind(command)
+
+
+def _add_kind(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--kind", choices=[kind.value for kind in TrustKind], default=TrustKind.PRODUCTION.value)
+
+
+def _add_moment_and_revocation(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--at", type=_moment, metavar="TIME", help="check as of this moment (ISO 8601)")
+    _add_revocation(command)
+
+
+def _add_revocation(command: argparse.ArgumentParser) -> None:
+    told = "whom to ask about revocation: off, online, or a folder of .crl and .ocsp files"
+    command.add_argument("--revocation", default="off", metavar="off|online|DIR", help=told)
 
 
 def _moment(text: str) -> datetime:
     moment = datetime.fromisoformat(text)
     return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
-
-
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m eds", description="Kazakh electronic digital signature.")
-    commands = parser.add_subparsers(dest="command", required=True)
-
-    inspect = commands.add_parser("inspect", help="show whose key a key file holds")
-    inspect.add_argument("key", type=Path, metavar="K.p12")
-
-    sign = commands.add_parser("sign", help="make a detached signature, or add one")
-    sign.add_argument("file", type=Path, metavar="FILE")
-    sign.add_argument("--key", type=Path, required=True, metavar="K.p12")
-    sign.add_argument("--out", type=Path, required=True, metavar="F.cms")
-    sign.add_argument("--cosign", type=Path, metavar="OLD.cms", help="sign beside the signatures of this file")
-
-    verify = commands.add_parser("verify", help="check a detached signature")
-    verify.add_argument("file", type=Path, metavar="FILE")
-    verify.add_argument("cms", type=Path, metavar="F.cms")
-    verify.add_argument("--trust", type=Path, required=True, metavar="DIR", help="folder of trusted certificates")
-    verify.add_argument("--kind", choices=[kind.value for kind in TrustKind], default=TrustKind.PRODUCTION.value)
-    verify.add_argument("--added", action="append", default=[], metavar="SHA256", help="trust this certificate too")
-    verify.add_argument("--at", type=_moment, metavar="TIME", help="check as of this moment (ISO 8601)")
-
-    for command in (inspect, sign):
-        command.add_argument("--password-file", type=Path, metavar="FILE", help="read the password here, do not ask")
-    for command in (inspect, sign, verify):
-        command.add_argument("--json", action="store_true", help="print JSON")
-    return parser
 
 
 if __name__ == "__main__":

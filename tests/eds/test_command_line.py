@@ -1,16 +1,26 @@
 """The command line: what it prints and how it exits."""
 
 import json
+import re
 import subprocess
 import sys
-from datetime import datetime
+from datetime import datetime, timedelta
+from html import unescape
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from eds import verification
 from eds.__main__ import main
+from eds.card_words import CODES, LANGUAGES, NO_FORCE, ROLES, TEST, TITLE, VERDICTS
+from eds.integrity import Fault
 from eds.pkcs12 import KeyPair
-from eds.testing import TestAuthority, key_file
+from eds.report import Report, Verdict
+from eds.testing import Person, Revoked, TestAuthority, key_file, revocation_list
+from eds.testing.service import AuthorityService
+from eds.timestamp import Standing
+from eds.trust import ChainFault
 
 
 @pytest.fixture
@@ -106,6 +116,117 @@ def test_base64_of_a_browser_is_read_too(run, folder: Path) -> None:
     (folder / "p.cms").write_bytes(b"-----BEGIN CMS-----\n" + encoded + b"-----END CMS-----\n")
     for name in ("b.cms", "p.cms"):
         assert run("verify", "contract.pdf", name, "--trust", "trust", "--kind", "test")[0] == 0
+
+
+TRUST = ("--trust", "trust", "--kind", "test")
+
+
+def test_a_document_inside_is_signed_joined_verified_and_taken_out(run, folder: Path) -> None:
+    assert run("sign", "contract.pdf", "--key", "parent.p12", "--out", "a.cms", "--attached", *PASSWORD)[0] == 0
+    more = ("--key", "director.p12", "--out", "b.cms", "--cosign", "a.cms")
+    assert run("sign", "contract.pdf", *more, *PASSWORD)[0] == 0
+    code, text = run("verify", "--attached", "b.cms", "--extract", "out.pdf", *TRUST, "--json")
+    assert (code, len(json.loads(text)["signers"])) == (0, 2)
+    assert (folder / "out.pdf").read_bytes() == (folder / "contract.pdf").read_bytes()
+    assert run("verify", "contract.pdf", "b.cms", *TRUST)[0] == 0
+    (folder / "other.pdf").write_bytes(b"another")
+    assert run("verify", "other.pdf", "b.cms", *TRUST)[0] == 2
+    assert run("sign", "other.pdf", "--key", "director.p12", "--out", "c.cms", "--cosign", "a.cms", *PASSWORD)[0] == 2
+    assert run("verify", "b.cms", *TRUST)[0] == 2
+    run("sign", "contract.pdf", "--key", "parent.p12", "--out", "d.cms", *PASSWORD)
+    assert run("verify", "--attached", "d.cms", *TRUST)[0] == 2
+
+
+def test_time_stamps_and_evidence_are_added_over_http(
+    folder: Path, authority: TestAuthority, parent_person: Person, now: datetime, capsys, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(folder)
+
+    def call(*arguments: str, at: datetime = now) -> tuple[int, Any]:
+        code = main((*arguments, "--json"), at)
+        return code, json.loads(capsys.readouterr().out)
+
+    with AuthorityService(authority, lambda: now) as service:
+        there = authority.at_addresses(service.addresses())
+        (folder / "k.p12").write_bytes(there.issue(parent_person, password="Құпия 1"))
+        service.authority = there
+        call("sign", "contract.pdf", "--key", "k.p12", "--out", "c.cms", *PASSWORD)
+        bare = (folder / "c.cms").read_bytes()
+
+        code, shown = call("timestamp", "c.cms", "--tsa", service.url("/nowhere"), *TRUST)
+        assert (code, shown["signatures"][0]["error"]) == (3, "service-unavailable")
+        assert (folder / "c.cms").read_bytes() == bare
+
+        code, shown = call("timestamp", "c.cms", "--tsa", service.url("/tsp"), *TRUST)
+        assert (code, shown["signatures"][0]["done"]) == (0, ["stamped"])
+        code, shown = call("timestamp", "c.cms", "--tsa", service.url("/tsp"), "--long-term", *TRUST)
+        assert (code, shown["signatures"][0]["done"]) == (0, ["evidence added"])
+        code, shown = call("timestamp", "c.cms", "--tsa", service.url("/tsp"), "--long-term", *TRUST)
+        assert (code, shown["signatures"][0]["done"]) == (0, [])
+        code, shown = call("verify", "contract.pdf", "c.cms", "--revocation", "online", *TRUST)
+        assert (code, shown["verdict"], shown["signers"][0]["level"]) == (0, "valid", "CAdES-LT")
+    code, shown = call("verify", "contract.pdf", "c.cms", *TRUST, "--at", "2035-01-01")
+    assert (code, shown["verdict"]) == (0, "valid")
+
+
+def test_revocation_is_looked_up_in_a_folder(
+    run, folder: Path, authority: TestAuthority, gost_parent: KeyPair, now: datetime
+) -> None:
+    run("sign", "contract.pdf", "--key", "parent.p12", "--out", "c.cms", *PASSWORD)
+    lists = folder / "lists"
+    lists.mkdir()
+    dates = {"this_update": now - timedelta(hours=1), "next_update": now + timedelta(hours=1)}
+    (lists / "a.crl").write_bytes(revocation_list(authority.gost_issuing, [], **dates))
+    code, text = run("verify", "contract.pdf", "c.cms", *TRUST, "--revocation", "lists")
+    assert code == 0
+    assert "PASS    revocation: not-revoked" in text
+    revoked = [Revoked(gost_parent.certificate.serial, now - timedelta(days=1))]
+    (lists / "b.crl").write_bytes(revocation_list(authority.gost_issuing, revoked, **dates))
+    code, text = run("verify", "contract.pdf", "c.cms", *TRUST, "--revocation", "lists")
+    assert code == 1
+    assert "FAIL    revocation: revoked" in text
+    assert run("verify", "contract.pdf", "c.cms", *TRUST, "--revocation", "absent")[0] == 2
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_card_is_written_that_anybody_can_read(run, folder: Path, language: str) -> None:
+    (folder / "contract.pdf").rename(folder / "шарт <1>.pdf")
+    run("sign", "шарт <1>.pdf", "--key", "director.p12", "--out", "c.cms", *PASSWORD)
+    for kind in ("html", "txt", "json"):
+        arguments = ("card", "шарт <1>.pdf", "c.cms", "-o", f"card.{kind}", "--language", language, *TRUST)
+        assert run(*arguments)[0] == 0
+    page = (folder / "card.html").read_text("utf-8")
+    assert "шарт &lt;1&gt;.pdf" in page
+    assert "<script" not in page
+    assert "http" not in page
+    for text in (unescape(page), (folder / "card.txt").read_text("utf-8")):
+        for said in (TITLE, NO_FORCE, TEST, VERDICTS["valid-with-warnings"], CODES["whole"], ROLES["head"]):
+            assert said[LANGUAGES.index(language)] in text
+        assert "123456789021" in text
+    assert Report.from_dict(json.loads((folder / "card.json").read_text("utf-8"))).verdict is Verdict.VALID_WITH_WARNINGS
+    assert run("card", "шарт <1>.pdf", "c.cms", "-o", "card.pdf", *TRUST)[0] == 2
+
+
+def test_every_code_of_a_verification_has_its_words_on_the_card() -> None:
+    codes = {*Fault, *ChainFault, *Standing}
+    source = "".join((Path(verification.__file__).parent / name).read_text() for name in ("verification.py", "revoked.py"))
+    codes |= set(re.findall(r'(?:Check\(.+?Status\.\w+[^"]*|_unknown\()"([a-z0-9-]+)"', source))
+    assert {"not-checked", "revoked-since-unproved", "expired-since-unproved", "signing-key"} <= codes
+    assert codes <= set(CODES)
+
+
+def test_trusted_certificates_are_listed_added_and_fetched(run, folder: Path, authority: TestAuthority) -> None:
+    (folder / "root.crt").write_bytes(authority.gost_root.certificate.der)
+    assert run("trust", "add", "mine", "root.crt", "--label", "our root", "--by", "admin")[0] == 0
+    code, text = run("trust", "list", "mine", "--json")
+    (entry,) = json.loads(text)["certificates"]
+    assert (code, entry["standing"], entry["added_by"]) == (0, "added", "admin")
+    assert "root_gost_2022" in json.loads(text)["missing"]
+    assert "test" in run("trust", "list", "trust", "--kind", "test")[1]
+    assert run("trust", "add", "mine", "password", "--label", "x", "--by", "y")[0] == 2
+    with AuthorityService(authority, lambda: authority.created) as service:
+        code, text = run("trust", "fetch", "mine", "--url", service.url("/gost_root.cer"))
+    assert (code, "trust-refused" in text) == (3, True)
 
 
 def test_a_terminal_that_knows_no_kazakh_does_not_break_it(folder: Path) -> None:
