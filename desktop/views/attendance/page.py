@@ -8,6 +8,7 @@ from desktop.views.attendance.kindergarten.pane import kindergarten_pane
 from desktop.views.attendance.risk.pane import risk_pane
 from desktop.views.attendance.screen import SHEET, AttendanceScreen, Pane
 from desktop.views.attendance.sheet.pane import sheet_pane
+from desktop.views.attendance.trail.screen import trail_pane
 from desktop.views.screen import Page
 from desktop.views.workspace import Workspace
 
@@ -19,5 +20,6 @@ def page(workspace: Workspace) -> Page:
         Pane(SHEET, QCoreApplication.translate("AttendanceScreen", "Sheet"), sheet_pane),
         Pane("kindergarten", QCoreApplication.translate("AttendanceScreen", "Whole kindergarten"), kindergarten_pane),
         Pane("risk", QCoreApplication.translate("AttendanceScreen", "At risk"), risk_pane),
+        Pane("history", QCoreApplication.translate("AttendanceScreen", "History"), trail_pane),
     )
     return Page("attendance", title, lambda shell: AttendanceScreen(workspace, shell, panes))

@@ -44,6 +44,22 @@ SENTENCES: Final[Mapping[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("Errors", "No child belonged to the group in this month."),
         QT_TRANSLATE_NOOP("Errors", "Choose another month or group."),
     ),
+    "checks-stop": (
+        QT_TRANSLATE_NOOP("Errors", "Something still keeps the month open: {count}."),
+        QT_TRANSLATE_NOOP("Errors", "Look through the list and close the month again."),
+    ),
+    "checks-changed": (
+        QT_TRANSLATE_NOOP("Errors", "The list of what to look at has changed meanwhile."),
+        QT_TRANSLATE_NOOP("Errors", "Look at what is new and close the month again."),
+    ),
+    "rule-decides-nothing": (
+        QT_TRANSLATE_NOOP("Errors", "This rule cannot decide any of these cells."),
+        QT_TRANSLATE_NOOP("Errors", "Choose another rule, or choose cell by cell."),
+    ),
+    "not-disputed": (
+        QT_TRANSLATE_NOOP("Errors", "This month is not disputed any more."),
+        QT_TRANSLATE_NOOP("Errors", "Look at its state in the last column of the sheet."),
+    ),
     "reason-required": (
         QT_TRANSLATE_NOOP("Errors", "A reason is needed here."),
         QT_TRANSLATE_NOOP("Errors", "Write it in a few words; it stays in the journal."),
@@ -147,5 +163,13 @@ SENTENCES: Final[Mapping[str, tuple[str, str]]] = {
     "printer-refused": (
         QT_TRANSLATE_NOOP("Errors", "The printer did not begin."),
         QT_TRANSLATE_NOOP("Errors", "Check that it is on and connected, or save the paper as PDF and print it from there."),
+    ),
+    "check-unreadable": (
+        QT_TRANSLATE_NOOP("Errors", "This is neither the square code of a timesheet nor its check code."),
+        QT_TRANSLATE_NOOP("Errors", "Scan the code again, or type the 16 characters after “check code”: digits and a–f."),
+    ),
+    "no-format-chosen": (
+        QT_TRANSLATE_NOOP("Errors", "Nothing was chosen to write."),
+        QT_TRANSLATE_NOOP("Errors", "Tick at least one format."),
     ),
 }

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.services.sync.conflicts import ConflictView, Keep
+from desktop.services.sync.conflict_rules import Keep
+from desktop.services.sync.conflicts import ConflictView
+from desktop.views.attendance.conflicts.rule_dialog import rule_dialog
+from desktop.views.attendance.conflicts.sides import ValueSide, who_text
 from desktop.views.dates import day_text, moment_text
 from desktop.views.journal.names import differences, subject
 from desktop.views.journal.presenter import Conflicts, JournalPresenter
 from desktop.views.language import current_language
 from desktop.views.screen import Shell
-from desktop.views.widgets import Button, Card, Column, DataTable, EmptyState, Text
+from desktop.views.widgets import Button, Card, Column, DataTable, EmptyState
 from protocol.attendance import MarkCode
 from protocol.working_calendar import Month
 
@@ -28,8 +31,8 @@ class ChoicesTab(QWidget):
         self._presenter, self._shell = presenter, shell
         self._found = Conflicts((), {}, {})
         self.table = DataTable("journal.conflicts", self._columns(), key=lambda row: row.id, label=self.tr("Two values"))
-        self.mine = _Side("journal.mine", self.tr("This computer"), self.tr("Keep this one"), "Alt+1")
-        self.theirs = _Side("journal.theirs", self.tr("Portal"), self.tr("Keep the portal's"), "Alt+2")
+        self.mine = ValueSide("journal.mine", self.tr("This computer"), self.tr("Keep this one"), "Alt+1")
+        self.theirs = ValueSide("journal.theirs", self.tr("Portal"), self.tr("Keep the portal's"), "Alt+2")
         self.empty = EmptyState(
             self.tr("Nothing to choose"), self.tr("When two computers change the same value differently, both are shown here.")
         )
@@ -37,6 +40,14 @@ class ChoicesTab(QWidget):
         card = Card(flush=True)
         card.heading.hide()
         card.add(self.table, 1)
+        self.rule = Button(self.tr("Choose by a rule…"), kind="link")
+        self.rule.setObjectName("journal.ruleButton")
+        self.rule.clicked.connect(self._by_rule)
+        below = QHBoxLayout()
+        below.setContentsMargins(12, 4, 12, 4)
+        below.addWidget(self.rule)
+        below.addStretch(1)
+        card.body.addLayout(below)
         sides = QHBoxLayout()
         sides.setSpacing(16)
         sides.addWidget(self.mine, 1, Qt.AlignmentFlag.AlignTop)
@@ -61,6 +72,7 @@ class ChoicesTab(QWidget):
         self._found = found
         self._choosing.setVisible(bool(found.rows))
         self.empty.setVisible(not found.rows)
+        self.rule.setVisible(any(row.kind == "child_month" for row in found.rows))
         self.table.set_rows(found.rows)
         if found.rows and self.table.current_row() is None:
             self.table.select_key(found.rows[0].id)
@@ -96,9 +108,7 @@ class ChoicesTab(QWidget):
 
     def _value(self, row: ConflictView, value: Mapping[str, Any], other: Mapping[str, Any]) -> tuple[str, str]:
         """The value, and who set it and when."""
-        at = value.get("at")
-        when = moment_text(datetime.fromisoformat(at)) if isinstance(at, str) and at else ""
-        who = " · ".join(part for part in (str(value.get("by") or ""), when) if part)
+        who = who_text(value)
         if row.kind == "child_month":
             code = value.get("code")
             mark = self._found.marks[MarkCode(code)][current_language("en")] if code else self.tr("blank")
@@ -111,30 +121,14 @@ class ChoicesTab(QWidget):
         if row is not None:
             self._presenter.resolve(row.id, keep, self._chosen)
 
+    def _by_rule(self) -> None:
+        row = self.table.current_row()
+        child, _, month = row.identifier.rpartition(":") if row is not None and row.kind == "child_month" else ("", "", "")
+        rule_dialog(self._presenter, self._chosen, self, child_id=child, month=month).open()
+
     def _chosen(self, _result: object) -> None:
         self._shell.show_toast(self.tr("Chosen. The choice is in the journal."))
 
 
 def _order(row: ConflictView) -> int:
     return row.id
-
-
-class _Side(Card):
-    """One of two values."""
-
-    def __init__(self, name: str, title: str, action: str, keys: str) -> None:
-        super().__init__(title)
-        self.setObjectName(name)
-        self.value = Text("", "strong", wrap=True)
-        self.who = Text("", "small", wrap=True)
-        self.button = Button(action, shortcut=keys)
-        self.button.setObjectName(f"{name}Button")
-        self.add(self.value)
-        self.add(self.who)
-        self.body.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
-
-    def show_value(self, value: str, who: str) -> None:
-        self.value.setText(value)
-        self.who.setText(who)
-        self.who.setVisible(bool(who))
-        self.setAccessibleDescription(f"{value} {who}")

@@ -22,7 +22,8 @@ from protocol.attendance import MarkCode
 if TYPE_CHECKING:
     from desktop.services.audit import Entry
     from desktop.services.changes import Changes
-    from desktop.services.sync.conflicts import ConflictView, Keep
+    from desktop.services.sync.conflict_rules import Keep
+    from desktop.services.sync.conflicts import ConflictView
     from desktop.services.sync.journal import ExchangeRow
     from desktop.services.unit_of_work import UnitOfWork
     from desktop.views.workspace import Workspace

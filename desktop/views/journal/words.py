@@ -50,6 +50,7 @@ ACTIONS: Final[Mapping[str, str]] = {
     "month.reopened": QT_TRANSLATE_NOOP("JournalWords", "Month opened again"),
     "sheet.published": QT_TRANSLATE_NOOP("JournalWords", "Sheet sent to the parent"),
     "sheet.publish": QT_TRANSLATE_NOOP("JournalWords", "Sheet sent to the parent"),
+    "sheet.kept": QT_TRANSLATE_NOOP("JournalWords", "Disputed marks kept, the parent asked again"),
     "sheet.reopened": QT_TRANSLATE_NOOP("JournalWords", "Sheet taken back"),
     "sheet.reopen": QT_TRANSLATE_NOOP("JournalWords", "Sheet taken back"),
     "operation.quarantined": QT_TRANSLATE_NOOP("JournalWords", "Not taken by the portal"),

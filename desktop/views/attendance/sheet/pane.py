@@ -5,14 +5,27 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from desktop.views.attendance.absences.feature import add_absences
+from desktop.views.attendance.closing.feature import add_closing
+from desktop.views.attendance.conflicts.feature import add_conflicts
+from desktop.views.attendance.disputes.feature import add_disputes
+from desktop.views.attendance.papers.feature import add_papers
 from desktop.views.attendance.sheet.presenter import AttendancePresenter
 from desktop.views.attendance.sheet.screen import SheetScreen
+from desktop.views.attendance.trail.popover import add_history
 from desktop.views.attendance.transfer.feature import add_import
 from desktop.views.screen import Shell
 from desktop.views.workspace import Workspace
 
 # What the sheet can do beyond marking, each in a module of its own that adds its commands to the page.
-FEATURES: tuple[Callable[[SheetScreen], object], ...] = (add_absences, add_import)
+FEATURES: tuple[Callable[[SheetScreen], object], ...] = (
+    add_absences,
+    add_import,
+    add_closing,
+    add_disputes,
+    add_conflicts,
+    add_history,
+    add_papers,
+)
 
 
 def sheet_pane(workspace: Workspace, shell: Shell) -> SheetScreen:
