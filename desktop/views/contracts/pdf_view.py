@@ -46,13 +46,14 @@ class _PageWidget(QWidget):
 
 
 class ContractPdfView(QFrame):
-    """Pages under each other. Ctrl+plus, Ctrl+minus, Ctrl+0 and Ctrl+wheel zoom; arrows and Page keys scroll.
+    """Pages under each other, none wider than ``widest_fit`` at the zoom that fits. Ctrl+plus, Ctrl+minus, Ctrl+0 and Ctrl+wheel zoom; arrows and Page keys scroll.
 
     ``page_wanted(place, width, ratio)`` asks for a picture; the answer comes by :meth:`show_page`. Pictures are kept by
     place and width, so going back to a zoom draws nothing, until they hold too much: then the oldest out of view go.
     """
 
     page_wanted = Signal(int, int, float)
+    widest_fit = WIDEST_FIT
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,7 +75,7 @@ class ContractPdfView(QFrame):
         self._column.setSpacing(MARGIN)
         self._column.addStretch(1)
         self._scroll.setWidget(self._sheet)
-        self._empty = EmptyState(self.tr("Opening the contract…"), parent=self._scroll.viewport())
+        self._empty = EmptyState(self.opening_words(), parent=self._scroll.viewport())
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE)
@@ -89,11 +90,19 @@ class ContractPdfView(QFrame):
             )
         QShortcut(QKeySequence("Ctrl+0"), self, context=Qt.ShortcutContext.WindowShortcut).activated.connect(self.zoom_to_fit)
 
+    def opening_words(self) -> str:
+        """What is said until the pages are there."""
+        return self.tr("Opening the contract…")
+
+    def pages_words(self, pages: int) -> str:
+        """What a screen reader is told of the pages."""
+        return self.tr("The contract, %n page(s)", "", pages)
+
     def clear(self) -> None:
         """Forget the contract shown."""
         self._sizes, self._pictures, self._asked = (), {}, set()
         self._set_pages(0)
-        self._say(self.tr("Opening the contract…"))
+        self._say(self.opening_words())
 
     def show_failure(self, sentence: str, next_step: str) -> None:
         """Say why there is nothing to see."""
@@ -105,7 +114,7 @@ class ContractPdfView(QFrame):
         self._sizes, self._pictures, self._asked = tuple(sizes), {}, set()
         self._set_pages(len(sizes))
         self._empty.hide()
-        self._scroll.setAccessibleName(self.tr("The contract, %n page(s)", "", len(sizes)))
+        self._scroll.setAccessibleName(self.pages_words(len(sizes)))
         self._lay_out()
         self._scroll.verticalScrollBar().setValue(0)
 
@@ -177,7 +186,7 @@ class ContractPdfView(QFrame):
             self._column.insertWidget(place, page, 0, Qt.AlignmentFlag.AlignHCenter)
 
     def _lay_out(self) -> None:
-        room = min(max(self._scroll.viewport().width() - 2 * MARGIN, 200), WIDEST_FIT)
+        room = min(max(self._scroll.viewport().width() - 2 * MARGIN, 200), self.widest_fit)
         bar = self._scroll.verticalScrollBar()
         share = bar.value() / bar.maximum() if bar.maximum() else 0.0
         for place, (page, size) in enumerate(zip(self._pages, self._sizes, strict=False)):

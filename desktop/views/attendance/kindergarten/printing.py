@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 DOTS_PER_INCH: Final = 200  # small print stays sharp, a page stays under 16 MB while it is drawn
 
 
-def paint_pages(pdf: bytes, printer: QPrinter) -> int:
-    """Put every page on the printer, as large as the paper allows; how many they were.
+def paint_pages(pdf: bytes, printer: QPrinter, dots: int = DOTS_PER_INCH) -> int:
+    """Put every page on the printer at so many dots an inch, as large as the paper allows; how many they were.
 
     Raises:
         KnownError: "pdf-unreadable"; "printer-refused" when the printer does not begin.
@@ -36,7 +36,7 @@ def paint_pages(pdf: bytes, printer: QPrinter) -> int:
             if place:
                 printer.newPage()
             page = QRectF(painter.viewport())
-            image = draw(pdf, place, round(size.width / POINTS_PER_INCH * DOTS_PER_INCH), 1.0)
+            image = draw(pdf, place, round(size.width / POINTS_PER_INCH * dots), 1.0)
             scale = min(page.width() / image.width(), page.height() / image.height())
             painter.drawImage(QRectF(0, 0, image.width() * scale, image.height() * scale), image)
     finally:
@@ -44,13 +44,17 @@ def paint_pages(pdf: bytes, printer: QPrinter) -> int:
     return len(sizes)
 
 
-def ask_printer(parent: QWidget, chosen: Callable[[QPrinter], object]) -> QDialog:
+def ask_printer(
+    parent: QWidget,
+    chosen: Callable[[QPrinter], object],
+    orientation: QPageLayout.Orientation = QPageLayout.Orientation.Portrait,
+) -> QDialog:
     """Let the person choose a printer for A4 pages without further margins."""
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    printer.setPageOrientation(QPageLayout.Orientation.Portrait)
+    printer.setPageOrientation(orientation)
     printer.setFullPage(True)
     dialog = QPrintDialog(printer, parent)
     dialog.setObjectName("attendance.printDialog")
