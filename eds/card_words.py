@@ -60,7 +60,7 @@ CHECKS: Final[dict[str, Words]] = {
     "chain": ("Сертификаттар тізбегі", "Цепочка сертификатов", "Chain of certificates"),
     "key_usage": ("Кілттің мақсаты", "Назначение ключа", "Purpose of the key"),
     "validity": ("Кілттің мерзімі", "Срок действия ключа", "Term of the key"),
-    "revocation": ("Кері қайтарып алу", "Отзыв", "Revocation"),
+    "revocation": ("Кері қайтарылмаған", "Не отозван", "Not revoked"),
 }
 
 ROLES: Final[dict[str, Words]] = {
@@ -74,7 +74,8 @@ ROLES: Final[dict[str, Words]] = {
     "information-system": ("ақпараттық жүйе", "информационная система", "information system"),
 }
 
-ALGORITHMS: Final = {
+ALGORITHMS: Final[dict[str, Words]] = {
+    "rsa": ("RSA", "RSA", "RSA"),
     "gost-2015-512": ("МЕМСТ 34.10-2015 (512)", "ГОСТ 34.10-2015 (512)", "GOST 34.10-2015 (512)"),
     "gost-2015-256": ("МЕМСТ 34.10-2015 (256)", "ГОСТ 34.10-2015 (256)", "GOST 34.10-2015 (256)"),
     "gost-2004": ("МЕМСТ 34.310-2004", "ГОСТ 34.310-2004", "GOST 34.310-2004"),

@@ -20,7 +20,7 @@ def add_time_stamp(cms_bytes: bytes, signer: int, authority: KeyPair, moment: da
     unsigned = der.encode(der.context(1), cms.attribute(oids.TIME_STAMP_TOKEN, token))
     stamped = replace(info, raw=der.sequence(body, unsigned))
     signers = [stamped.raw if number == signer else each.raw for number, each in enumerate(data.signers)]
-    return cms.build(signers, data.raw_certificates, data.raw_digest_algorithms, version=data.version)
+    return cms.rebuild(data, signers=signers)
 
 
 def time_stamp_token(
