@@ -16,6 +16,8 @@ from desktop.views.translate import QT_TRANSLATE_NOOP
 CONTEXT: Final = "JournalWords"
 
 ACTIONS: Final[Mapping[str, str]] = {
+    "absence_document.added": QT_TRANSLATE_NOOP("JournalWords", "Paper for an absence added"),
+    "absence_document.edited": QT_TRANSLATE_NOOP("JournalWords", "Paper for an absence corrected"),
     "account.created": QT_TRANSLATE_NOOP("JournalWords", "Account created"),
     "account.disabled": QT_TRANSLATE_NOOP("JournalWords", "Account closed"),
     "calendar.overridden": QT_TRANSLATE_NOOP("JournalWords", "Working day changed"),

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from datetime import date
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLayout, QWidget
 
 from desktop.services.absence_papers import USUAL_KINDS, PaperDraft, needs_paper
 from desktop.services.absences import ABSENCE_MARKS, Absence, AbsencePlan, Span
@@ -21,6 +21,7 @@ from desktop.views.widgets import Button, Choice, FormDialog, InvalidInputError,
 from protocol.attendance import MarkCode, Sheet
 from protocol.rules import Rules
 
+FRAME: Final = 48  # what the window's own frame takes
 PAUSE: Final = 120  # milliseconds after the last edit before the plan is asked for
 
 
@@ -52,7 +53,7 @@ class AbsenceDialog(FormDialog):
             prompt=self.tr("Choose a reason"),
         )
         self.form.add_row(
-            ("spans", self.tr("Days, days off pass by"), self.spans),
+            ("spans", self.tr("Days"), self.spans),
             ("children", self.tr("Children"), self.child_list),
         )
         self.form.add_row(("code", self.tr("Reason"), self.reason), ("note", self.tr("Note"), TextInput()), required=False)
@@ -105,6 +106,7 @@ class AbsenceDialog(FormDialog):
         elif code is not None:
             self.paper.show(shown=False)
         self.add_paper.setVisible(not self.paper.shown)
+        self._grow()
         if code is not None:
             self.paper.propose(USUAL_KINDS.get(code), *self._reach())
         self._pause.start()
@@ -115,7 +117,20 @@ class AbsenceDialog(FormDialog):
     def _show_paper(self) -> None:
         self.paper.show(shown=True)
         self.add_paper.hide()
+        self._grow()
         self.paper.number.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _grow(self) -> None:
+        """Make room for what has just been shown, as far as the screen has any."""
+        for part in (self.form, self):
+            cast(QLayout, part.layout()).activate()
+        wanted = self.form.sizeHint().height() - self._form_area().height()
+        most = self.screen().availableGeometry().height() - FRAME if self.screen() is not None else 0
+        if wanted > 0 and self.isVisible():
+            self.resize(self.width(), max(self.height(), min(self.height() + wanted, most)))
+
+    def _form_area(self) -> QWidget:
+        return cast(QWidget, self.form.parentWidget())
 
     def _reach(self) -> tuple[date | None, date | None]:
         """The first and the last day typed so far."""
@@ -174,3 +189,4 @@ class AbsenceDialog(FormDialog):
         heading = self.tr("Marks to be set: %n", "", len(plan.edits)) if plan.edits else self.tr("Nothing would be marked.")
         attention = bool(plan.refused or plan.replaced or plan.uncovered)
         self.outlook.show_message(heading, "\n".join(lines), "warn" if attention or not plan.edits else "ok")
+        self._grow()

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from desktop.services.absences import Span
-from desktop.views.widgets import Button, DateInput, InvalidInputError, Text
+from desktop.views.widgets import Button, Card, DateInput, InvalidInputError, Text
 
 ROW: Final = 28
 SHOWN: Final = 5
@@ -26,14 +26,15 @@ class ChildrenInput(QWidget):
         super().__init__(parent)
         self.list = QListWidget()
         self.list.setObjectName("absence.childList")
-        self.list.setProperty("role", "box")
-        self.list.setFixedHeight(ROW * min(len(children), SHOWN) + 8)
-        self.list.setSpacing(1)
+        self.list.setFixedHeight(ROW * min(len(children), SHOWN) + 2)
+        frame = Card(flush=True)
+        frame.add(self.list)
         for child_id, name in children:
             item = QListWidgetItem(name)
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Unchecked)
             item.setData(ID, child_id)
+            item.setSizeHint(QSize(0, ROW))
             self.list.addItem(item)
         self.setFocusProxy(self.list)
         self._count = Text("", "small")
@@ -49,7 +50,7 @@ class ChildrenInput(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(4)
-        box.addWidget(self.list)
+        box.addWidget(frame)
         box.addLayout(below)
         self.everyone.clicked.connect(lambda: self._tick_all(ticked=True))
         self.nobody.clicked.connect(lambda: self._tick_all(ticked=False))

@@ -101,7 +101,7 @@ class PaperDialog(FormDialog):
         self.fields = PaperFields(self.form, presenter, kept=paper is not None and paper.has_scan)
         if paper is None:
             about = self.tr("The absences of these days that have no paper yet will refer to it.")
-            self.form.add_widget(Text(about, "small", wrap=True))
+            self.layout().insertWidget(1, Text(about, "muted", wrap=True))  # type: ignore[union-attr]
         else:
             self.form.set_values(
                 {"kind": paper.kind, "number": paper.number, "date_from": paper.date_from, "date_to": paper.date_to}

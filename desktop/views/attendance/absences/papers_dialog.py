@@ -88,7 +88,8 @@ class PapersDialog(QDialog):
         top = QHBoxLayout()
         top.setSpacing(12)
         top.addWidget(self.parts)
-        top.addWidget(self.child, 1)
+        top.addWidget(self.child, 2)
+        top.addStretch(1)
         bottom = QHBoxLayout()
         bottom.setSpacing(8)
         for button in (self.open_button, self.edit_button, self.attach_button, self.detach_button):

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QVBoxLay
 
 from desktop.services.absence_papers import MOST_SCAN_BYTES, Scan
 from desktop.views.errors import Explained
-from desktop.views.widgets import Button, ElidedText, InvalidInputError, Text, set_style_property
+from desktop.views.widgets import Button, ElidedText, InvalidInputError, set_style_property
 
 if TYPE_CHECKING:
     from desktop.views.attendance.absences.presenter import AbsencesPresenter, LoadedScan
@@ -37,7 +37,7 @@ class ScanInput(QFrame):
         self._picture.setFixedSize(*PICTURE)
         self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._name = ElidedText("", "strong")
-        self._about = Text("", "small", wrap=True)
+        self._about = ElidedText("", "small")
         self.choose_button = Button(self.tr("Choose a file…"))
         self.choose_button.setObjectName("absence.chooseScan")
         self.remove_button = Button(self.tr("Remove"), kind="link")

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from datetime import date
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
+from desktop.services.absence_papers import PaperRow
+from desktop.views.attendance.absences.words import paper_text
 from desktop.views.attendance.sheet import words
 from desktop.views.dates import day_in_words
 from desktop.views.language import current_language
@@ -42,8 +48,16 @@ def reopen_dialog(sheet: Sheet, parent: QWidget) -> FormDialog:
     return dialog
 
 
-def note_dialog(sheet: Sheet, rules: Rules, row: int, day: int, parent: QWidget) -> FormDialog:
-    """Ask for a mark and the words that explain it; the form's values are "code" and "note"."""
+ReadPapers = Callable[[str, Callable[[Sequence[PaperRow]], None]], object]
+NO_PAPER = ""
+
+
+def note_dialog(sheet: Sheet, rules: Rules, row: int, day: int, read_papers: ReadPapers, parent: QWidget) -> FormDialog:
+    """Ask for a mark, the words that explain it and the paper that supports it.
+
+    The form's values are "code", "note" and "paper", an id or "" for none. `read_papers(child_id, done)` brings the child's
+    papers; the dialog does not wait for them.
+    """
     child, code = sheet.rows[row], sheet.rows[row].codes[day]
     title = f"{child.name}, {day_in_words(sheet.days[day].day)}"
     dialog = FormDialog(title, translate("AttendanceDialogs", "Save"), name="attendance.note", parent=parent)
@@ -54,12 +68,31 @@ def note_dialog(sheet: Sheet, rules: Rules, row: int, day: int, parent: QWidget)
         Choice(marks, prompt=translate("AttendanceDialogs", "Choose a mark")),
         required=True,
     )
+    dialog.form.add("note", translate("AttendanceDialogs", "Note"), TextInput())
+    paper = Choice()
     dialog.form.add(
-        "note",
-        translate("AttendanceDialogs", "Note"),
-        TextInput(),
-        hint=translate("AttendanceDialogs", "A reason, or the number and date of a paper."),
+        "paper",
+        translate("AttendanceDialogs", "Paper"),
+        paper,
+        hint=translate("AttendanceDialogs", "New papers are brought in the menu, under Papers."),
     )
-    values: dict[str, MarkCode | str | None] = {"code": code, "note": child.notes.get(day, "")}
-    dialog.form.set_values(values if code is not None else {"note": ""})
+    held = child.documents.get(day, NO_PAPER)
+
+    def show_papers(papers: Sequence[PaperRow]) -> None:
+        if isValid(paper):
+            paper.set_items(_paper_items(papers, held, sheet.days[day].day))
+
+    show_papers(())
+    values: dict[str, MarkCode | str | None] = {"code": code, "note": child.notes.get(day, ""), "paper": held}
+    dialog.form.set_values(values if code is not None else {"note": "", "paper": NO_PAPER})
+    read_papers(child.child_id, show_papers)
     return dialog
+
+
+def _paper_items(papers: Sequence[PaperRow], held: str, day: date) -> list[tuple[str, str]]:
+    """No paper, then those that cover the day, then the others; one that has not arrived yet keeps its place."""
+    items = [(NO_PAPER, translate("AttendanceDialogs", "No paper"))]
+    if held and held not in {paper.id for paper in papers}:
+        items.append((held, translate("AttendanceWords", "with a document")))
+    near = sorted(papers, key=lambda paper: not paper.date_from <= day <= paper.date_to)
+    return items + [(paper.id, paper_text(paper)) for paper in near]

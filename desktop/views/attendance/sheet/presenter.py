@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QTimer, Signal
 from shiboken6 import isValid
 
-from desktop.services.absence_papers import PaperRow, papers_of_month
+from desktop.services.absence_papers import PaperRow, papers_of_child, papers_of_month
 from desktop.services.attendance import Marked, MarkEdit, close_month, reopen_month, set_marks
 from desktop.services.errors import KnownError
 from desktop.services.groups import GroupRow, list_groups
 from desktop.services.settings import rules as rules_in_force
 from desktop.services.sheet import read_sheet
-from desktop.views.attendance.sheet import mass, words
+from desktop.views.attendance.absences.words import paper_text
+from desktop.views.attendance.sheet import mass
 from desktop.views.attendance.sheet.clipboard import Pasting, Table, pasted
 from desktop.views.attendance.sheet.export import save_pdf, save_xlsx
 from desktop.views.attendance.sheet.history import Act, History, Step
@@ -174,7 +175,7 @@ class AttendancePresenter(Presenter):
             self.statuses_changed.emit(statuses)
 
     def _papers_arrived(self, papers: Mapping[str, PaperRow]) -> None:
-        self.papers_changed.emit({paper_id: words.paper_words(paper) for paper_id, paper in papers.items()})
+        self.papers_changed.emit({paper_id: paper_text(paper) for paper_id, paper in papers.items()})
 
     def _changed(self, changes: Changes) -> None:
         if changes is not self._own and self._month is not None:
@@ -217,15 +218,20 @@ class AttendancePresenter(Presenter):
         self._mark(dict(found.wanted), Act.PASTE)
         return found
 
-    def set_note(self, cell: Cell, code: MarkCode, note: str) -> bool:
-        """Set a mark together with the words that explain it."""
+    def set_note(self, cell: Cell, code: MarkCode, note: str, paper: str | None = None) -> bool:
+        """Set a mark with the words that explain it and the paper (an id) that supports it: "" for none, None as it is."""
         if self.sheet is None or not self._allowed({cell: code}):
             return False
         before = edit_at(self.sheet, cell)
-        edit = replace(before, code=code, note=" ".join(note.split()))
+        document_id = before.document_id if paper is None else paper or None
+        edit = replace(before, code=code, note=" ".join(note.split()), document_id=document_id)
         if edit != before:
             self._do((edit,), Act.NOTE)
         return True
+
+    def read_papers(self, child_id: str, done: Callable[[tuple[PaperRow, ...]], None]) -> None:
+        """A child's papers, the latest first."""
+        self.ask(papers_of_child, child_id, done=done)
 
     def _code(self, cell: Cell) -> MarkCode | None:
         assert self.sheet is not None

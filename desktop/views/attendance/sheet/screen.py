@@ -343,11 +343,11 @@ class SheetScreen(Screen):
         sheet, cell = self.presenter.sheet, self.grid.current()
         if sheet is None or cell is None:
             return
-        dialog = dialogs.note_dialog(sheet, self.presenter.rules, cell.row, cell.day, self)
+        dialog = dialogs.note_dialog(sheet, self.presenter.rules, cell.row, cell.day, self.presenter.read_papers, self)
 
         def save(values: dict[str, Any]) -> None:
             dialog.succeed()
-            self.presenter.set_note(cell, values["code"], values["note"])
+            self.presenter.set_note(cell, values["code"], values["note"], values["paper"])
 
         dialog.submit_with(save)
         _open(dialog)

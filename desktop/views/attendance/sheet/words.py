@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -18,9 +18,6 @@ from desktop.views.translate import QT_TRANSLATE_NOOP
 from protocol.attendance import MarkCode, MonthState, Sheet, SheetRow
 from protocol.rules import Rules
 from protocol.working_calendar import Month
-
-if TYPE_CHECKING:
-    from desktop.services.absence_papers import PaperRow
 
 translate = QCoreApplication.translate
 
@@ -125,14 +122,6 @@ def cell_tip(sheet: Sheet, rules: Rules, row: SheetRow, day: int, papers: Mappin
     holiday = f" ({sheet.days[day].name})" if sheet.days[day].name else ""
     first = f"{day_in_words(sheet.days[day].day)}{holiday}: {mark_word(rules, row.codes[day])}"
     return "\n".join([first, *_extras(row, day, papers)])
-
-
-def paper_words(paper: PaperRow) -> str:
-    """A supporting document in a line: number and days."""
-    days = f"{day_and_month_text(paper.date_from)}–{day_text(paper.date_to)}"
-    if not paper.number:
-        return translate("AttendanceWords", "document, {days}").format(days=days)
-    return translate("AttendanceWords", "document No. {number}, {days}").format(number=paper.number, days=days)
 
 
 def _extras(row: SheetRow, day: int, papers: Mapping[str, str]) -> list[str]:

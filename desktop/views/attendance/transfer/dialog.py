@@ -16,7 +16,7 @@ from desktop.views.attendance.transfer.presenter import TransferPresenter
 from desktop.views.attendance.transfer.table import change_columns, problem_columns
 from desktop.views.errors import Explained
 from desktop.views.language import current_language
-from desktop.views.widgets import Button, DataTable, ElidedText, EmptyState, Notice, SegmentedControl, Text
+from desktop.views.widgets import Button, Card, DataTable, ElidedText, EmptyState, Notice, SegmentedControl, Text
 from protocol.attendance import Sheet
 from protocol.rules import Rules
 
@@ -72,7 +72,9 @@ class ImportDialog(QDialog):
         self.cancel_button = Button(self.tr("Cancel"))
         self.cancel_button.setObjectName("import.cancelButton")
         self.stack = QStackedWidget()
-        for page in (self.start, self.changes, self.problems):
+        self.place = Card(flush=True)
+        self.place.add(self.start, 1)
+        for page in (self.place, self.changes, self.problems):
             self.stack.addWidget(page)
         self._lay_out()
         self.choose_button.clicked.connect(self._choose)
@@ -179,7 +181,7 @@ class ImportDialog(QDialog):
     def _settle(self) -> None:
         preview = self.preview
         count = len(preview.changes) if preview is not None else 0
-        shown = self.start if preview is None else self.problems if self.parts.value() == PROBLEMS else self.changes
+        shown = self.place if preview is None else self.problems if self.parts.value() == PROBLEMS else self.changes
         self.stack.setCurrentWidget(shown)
         self.parts.setVisible(preview is not None)
         self.import_button.setText(self.tr("Import %n marks", "", count) if count else self.tr("Import"))

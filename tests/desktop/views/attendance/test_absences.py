@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
 from desktop.models.attendance import ChildMonth
-from desktop.services.absence_papers import PaperKind, papers_of_child
+from desktop.services.absence_papers import PaperDraft, PaperKind, bring_paper, papers_of_child
 from desktop.services.absences import Absence, Span, set_absence
 from desktop.services.attendance import MarkEdit, set_marks
 from desktop.views.attendance.absences.dialog import AbsenceDialog
@@ -21,6 +21,7 @@ from desktop.views.attendance.absences.paper_fields import PaperDialog
 from desktop.views.attendance.absences.papers_dialog import MISSING, PapersDialog
 from desktop.views.attendance.absences.scan_input import ScanInput
 from desktop.views.attendance.absences.scan_view import ScanDialog
+from desktop.views.widgets import Choice, FormDialog
 from protocol.attendance import MarkCode, MonthState
 from protocol.working_calendar import Month
 from tests.desktop.views.attendance.desk import Desk, OpenDesk
@@ -284,3 +285,30 @@ def test_a_scan_opens_in_a_window_and_a_paper_is_corrected(desk: Desk, scan: Pat
     assert dialog.papers.current_row().number == "18"
     assert dialog.papers.current_row().has_scan
     dialog.accept()
+
+
+def test_a_cell_carries_a_note_and_a_paper(open_desk: OpenDesk) -> None:
+    def ill(kindergarten: Kindergarten) -> None:
+        office, child = kindergarten.office, kindergarten.child(0)
+        office.do(set_marks, [MarkEdit(child, day(n), SICK) for n in (9, 10, 11)])
+        office.do(bring_paper, child, PaperDraft(PaperKind.MEDICAL, "", day(9), day(10)))
+
+    desk = open_desk(1, before=ill)
+    desk.go(0, 11)
+    desk.press(Qt.Key.Key_F2)
+    dialog = shown(desk, FormDialog)
+    choice = dialog.form.field("paper").widget
+    assert isinstance(choice, Choice)
+    assert [choice.itemText(at) for at in range(choice.count())] == ["No paper", "Medical certificate, 09.11–10.11.2026"]
+    choice.setCurrentIndex(1)
+    dialog.form.set_values({"note": "грипп"})
+    submit(desk, dialog)
+    row = desk.kindergarten.sheet().rows[0]
+    assert row.notes[10] == "грипп"
+    assert row.documents[10] == row.documents[9]
+    desk.screen.ask_note()
+    dialog = shown(desk, FormDialog)
+    dialog.form.set_values({"paper": ""})
+    submit(desk, dialog)
+    assert 10 not in desk.kindergarten.sheet().rows[0].documents
+    desk.agrees()
