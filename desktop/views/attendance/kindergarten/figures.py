@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.views.tokens import ToneName
@@ -14,12 +13,13 @@ from desktop.views.widgets import Card, ElidedText, Text
 
 @dataclass(frozen=True, slots=True)
 class FigureWords:
-    """One figure. A tone colours the number where the colour means something."""
+    """One figure. A tone colours the number where the colour means something; a tip says what exactly is counted."""
 
     label: str
     number: str
     rest: str = ""
     tone: ToneName | None = None
+    tip: str = ""
 
 
 class FigureStrip(Card):
@@ -30,7 +30,7 @@ class FigureStrip(Card):
         self.setObjectName(name)
         self.heading.hide()
         self._row = QHBoxLayout()
-        self._row.setContentsMargins(16, 10, 16, 12)
+        self._row.setContentsMargins(16, 9, 16, 10)
         self._row.setSpacing(16)
         self.body.addLayout(self._row)
         self.figures: list[FigureBox] = []
@@ -58,12 +58,8 @@ class FigureBox(QWidget):
         self.label = ElidedText("", "muted")
         self.number = Text("", "figure")
         self.rest = ElidedText("", "small")
-        line = QHBoxLayout()
-        line.setSpacing(8)
-        line.addWidget(self.number, 0, Qt.AlignmentFlag.AlignBaseline)
-        line.addWidget(self.rest, 1, Qt.AlignmentFlag.AlignBaseline)
-        box.addWidget(self.label)
-        box.addLayout(line)
+        for part in (self.label, self.number, self.rest):
+            box.addWidget(part)
 
     def show_words(self, words: FigureWords) -> None:
         """Show a figure."""
@@ -72,3 +68,5 @@ class FigureBox(QWidget):
         self.number.set_tone(words.tone)
         self.rest.setText(words.rest)
         self.setAccessibleName(f"{words.label}: {words.number} {words.rest}".strip())
+        self.setAccessibleDescription(words.tip)
+        self.setToolTip(words.tip)

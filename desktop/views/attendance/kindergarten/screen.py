@@ -135,6 +135,7 @@ class KindergartenScreen(Screen):
         below.setSpacing(12)
         card = Card(flush=True)
         card.heading.hide()
+        card.body.setContentsMargins(1, 6, 1, 6)  # the corners stay round
         card.add(self.stack, 1)
         below.addWidget(self.strip)
         below.addWidget(card, 1)
@@ -272,7 +273,7 @@ class KindergartenScreen(Screen):
         day = self.presenter.shown
         if day is None:
             return
-        name = safe_name(f"{self.tr('Headcount')} {day.day.isoformat()}") + ".pdf"
+        name = safe_name(self.tr("Headcount {day}").format(day=day.day.isoformat())) + ".pdf"
         save = partial(self.presenter.save_headcount, language=_paper_language())
         ask_file(self, self.tr("Save the headcount"), name, ".pdf", save)
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.services.overview import AGES, GroupOfDay, KindergartenDay
 from desktop.views.attendance.kindergarten.words import KindergartenWords
+from desktop.views.dates import begun
 from desktop.views.groups.words import SHORT_AGES, word
 from desktop.views.theme import current_tokens
 from desktop.views.tokens import ToneName
@@ -103,6 +104,7 @@ def group_columns() -> list[Column[GroupLine]]:
             translate("KindergartenTable", "Month"),
             lambda line: line.month[0],
             tone=lambda line: line.month[1],
+            style="muted",
             width=140,
             optional=True,
         ),
@@ -129,7 +131,7 @@ def _age_column(age: AgeGroup) -> Column[GroupOfDay]:
     def portions(group: GroupOfDay) -> int:
         return group.by_age[age].expected if age in group.by_age else 0
 
-    return _number_column(age.value, word(SHORT_AGES, age), portions)
+    return _number_column(age.value, begun(word(SHORT_AGES, age)), portions)
 
 
 def _number_column(key: str, title: str, number: Callable[[GroupOfDay], int], *, strong: bool = False) -> Column[GroupOfDay]:
@@ -158,7 +160,8 @@ class PresentPainter(QStyledItemDelegate):
 
     def _draw(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         tokens, area = current_tokens(), QRect(option.rect)
-        if option.state & QStyle.StateFlag.State_Selected:
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        if selected:
             painter.fillRect(area, QColor(tokens.primary_soft))
         elif option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(area, QColor(tokens.hover))
@@ -177,7 +180,7 @@ class PresentPainter(QStyledItemDelegate):
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        for share, colour in ((1.0, tokens.line_soft), (line.share, tokens.primary)):
+        for share, colour in ((1.0, tokens.line if selected else tokens.line_soft), (line.share, tokens.primary)):
             if share > 0:
                 painter.setBrush(QColor(colour))
                 part = QRectF(bar)

@@ -45,6 +45,7 @@ class RiskScreen(Screen):
         self.table = DataTable("risk.table", risk_columns(), key=lambda row: row.child_id, label=self.tr("Vouchers at risk"))
         card = Card(flush=True)
         card.heading.hide()
+        card.body.setContentsMargins(1, 6, 1, 6)  # the corners stay round
         card.add(self.table, 1)
         below = QVBoxLayout()
         below.setContentsMargins(24, 0, 24, 24)
@@ -157,7 +158,7 @@ class RiskScreen(Screen):
         losing = [row for row in found.about_to_lose if not row.annulled]
         due = found.next_due
         at_stake = written_money(found.at_stake) if found.state_part else "—"
-        sum_of = self.tr("{part} × %n children", "", len(losing)).format(part=written_money(found.state_part))
+        sum_of = self.tr("state's part {part} × %n", "", len(losing)).format(part=written_money(found.state_part))
         self.strip.set_figures(
             [
                 FigureWords(self.tr("Not answered"), str(len(found.rows)), self.tr("%n with a silent month", "", silent)),
@@ -170,9 +171,13 @@ class RiskScreen(Screen):
                     else self.tr("late answers are accepted"),
                 ),
                 FigureWords(
-                    self.tr("State's part at stake, a month"),
+                    self.tr("At stake each month"),
                     at_stake,
                     sum_of if found.state_part else self.tr("no tariff in Settings"),
+                    tip=self.tr(
+                        "What the kindergarten would no longer receive each month if these vouchers were annulled: the state's "
+                        "part of the tariff in Settings for each child. Parents' fees are not in it."
+                    ),
                 ),
             ]
         )
@@ -235,8 +240,8 @@ class RiskScreen(Screen):
         self.presenter.save_csv(path, _paper_language())
 
     def _file_name(self, suffix: str) -> str:
-        found = self.presenter.found
-        return safe_name(f"{self.tr('Reminders')} {found.today.isoformat() if found is not None else ''}".strip()) + suffix
+        day = self.presenter.found.today.isoformat() if self.presenter.found is not None else ""
+        return safe_name(self.tr("Reminders {day}").format(day=day)) + suffix
 
     def _say_printed(self, pages: int) -> None:
         self.shell.show_toast(self.tr("%n pages went to the printer.", "", pages))

@@ -42,8 +42,8 @@ def risk_columns() -> list[Column[RiskRow]]:
             tip=words.left_whole,
             width=120,
         ),
-        Column("guardian", translate("RiskTable", "Guardian"), words.guardian, tip=words.contacts, width=150, optional=True),
-        Column("phone", translate("RiskTable", "Phone"), words.phone, tip=words.contacts, width=130),
+        Column("guardian", translate("RiskTable", "Guardian"), words.guardian, tip=words.contacts, width=140, optional=True),
+        Column("phone", translate("RiskTable", "Phone"), words.phone, tip=words.contacts, width=140, firm=True),
         Column(
             "confirmed",
             translate("RiskTable", "Last confirmed"),
