@@ -257,12 +257,15 @@ class DataTable(QWidget):
         least = {at: self._heading_width(at) for at in shown}
         wanted = {at: max(least[at], self._words_width(at)) for at in shown}
         self._given_up = given_up(
-            {at: min(wanted[at], READABLE) for at in shown}, [at for at in shown if columns[at].optional], room
+            {at: wanted[at] if columns[at].firm else min(wanted[at], READABLE) for at in shown},
+            [at for at in shown if columns[at].optional],
+            room,
         )
         for at in self._given_up:
             self.view.setColumnHidden(at, True)
         kept = [at for at in shown if at not in self._given_up]
         firm = {at: FIRM if columns[at].stretch or columns[at].tone is not None else 1.0 for at in kept}
+        firm |= {at: float(wanted[at]) for at in kept if columns[at].firm}
         usual = {at: columns[at].width for at in kept}
         widths = fitted({at: least[at] for at in kept}, {at: wanted[at] for at in kept}, usual, firm, room)
         self._fitting = True
