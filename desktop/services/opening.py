@@ -1,5 +1,6 @@
 """Creating an office on a new PC, signing in, and getting back in with the recovery code."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -62,7 +63,7 @@ def create_office(
     fresh = folder.database.with_name(DATABASE + ".new")
     for leftover in (fresh, fresh.with_name(fresh.name + "-wal"), fresh.with_name(fresh.name + "-shm")):
         leftover.unlink(missing_ok=True)
-    _migrate(fresh, key)
+    _prepare(schema.create, fresh, key)
     actor = Actor(around.new_id(), account.full_name, Role.DIRECTOR)
     first = Office(open_engine(fresh, key), actor, around.clock, around.new_id, around.device)
     first.do(_first_rows, organisation, account)
@@ -126,10 +127,10 @@ def set_password_by_recovery_code(folder: OfficeFolder, code: str, login: str, p
     vault.save(vault.with_account(keys, key, login, names[login], password, cost=around.vault_cost), folder.vault)
 
 
-def _migrate(database: Path, key: bytes) -> None:
+def _prepare(tables: Callable[[Engine], None], database: Path, key: bytes) -> None:
     engine = open_engine(database, key, foreign_keys=False)
     try:
-        schema.upgrade(engine)
+        tables(engine)
     finally:
         engine.dispose()
 
@@ -144,7 +145,7 @@ def _opened(folder: OfficeFolder, key: bytes, now: datetime) -> Engine:
         if stale:
             engine.dispose()
             backup.back_up(folder.database, key, folder.backups, now, label="before-upgrade")
-            _migrate(folder.database, key)
+            _prepare(schema.upgrade, folder.database, key)
             engine = open_engine(folder.database, key)
     except schema.DatabaseTooNew:
         engine.dispose()

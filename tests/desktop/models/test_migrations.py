@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Engine, text
+from sqlalchemy import Connection, Engine, text
 
 from desktop.models import schema
 from desktop.models.engine import open_engine
@@ -110,3 +110,30 @@ def test_a_day_of_all_children_is_read_from_the_index_alone(folder: OfficeFolder
     assert "COVERING INDEX ix_attendance_mark_day_code" in words
     assert "ix_child_month_state_month" in plan(engine, "SELECT child_id FROM child_month WHERE state = 'disputed'")
     engine.dispose()
+
+
+def shape(engine: Engine) -> dict[str, object]:
+    """Everything SQLite knows of the tables, whatever order their columns came in."""
+    found: dict[str, object] = {}
+    with engine.connect() as connection:
+        for kind, name, words in connection.execute(text("SELECT type, name, sql FROM sqlite_master")).all():
+            found[name] = (kind, " ".join((words or "").split())) if kind != "table" else _table(connection, name, words)
+    return found
+
+
+def _table(connection: Connection, name: str, words: str) -> tuple[object, ...]:
+    columns = sorted(row[1:] for row in connection.execute(text(f"PRAGMA table_info({name})")))
+    references = sorted(row[2:] for row in connection.execute(text(f"PRAGMA foreign_key_list({name})")))
+    return columns, references, "WITHOUT ROWID" in words, "AUTOINCREMENT" in words
+
+
+def test_a_new_database_is_what_the_migrations_lead_to(tmp_path: Path) -> None:
+    shapes = []
+    for prepare, name in ((schema.create, "new"), (schema.upgrade, "migrated")):
+        engine = open_engine(tmp_path / name, bytes(32), foreign_keys=False)
+        prepare(engine)
+        with engine.connect() as connection:
+            assert not schema.needs_upgrade(connection)
+        shapes.append(shape(engine))
+        engine.dispose()
+    assert shapes[0] == shapes[1]
