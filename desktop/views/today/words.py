@@ -17,6 +17,8 @@ from protocol.working_calendar import Month
 
 NEAR: Final = 2
 SHOWN_GROUPS: Final = 4
+AT_RISK: Final = {"voucher-at-risk": "losing", "silent-month": ""}
+"""The lines whose cure is the list of parents to call, and the part of it they mean."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +155,8 @@ def _way(line: Line) -> tuple[str, dict[str, str]]:
     """The page with the cure, and what to open there."""
     if line.code == "prepare-contract":
         return "contracts", {"request": line.target}
+    if line.code in AT_RISK:
+        return line.page, {"pane": "risk", "only": AT_RISK[line.code]}
     if line.page == "attendance":
         extra = {name: line.params[name] for name in ("month",) if name in line.params}
         child = {"child": line.params["child_id"]} if "child_id" in line.params else {}

@@ -174,6 +174,11 @@ def test_every_line_has_words_and_a_way(line: Line) -> None:
     assert told.page == line.page
 
 
+def test_silence_opens_the_list_of_parents_to_call() -> None:
+    assert RadarWords(TODAY).tell(LINES[2]).args == {"pane": "risk", "only": ""}
+    assert RadarWords(TODAY).tell(LINES[3]).args == {"pane": "risk", "only": "losing"}
+
+
 def test_a_dispute_opens_the_childs_row_of_that_month() -> None:
     told = RadarWords(TODAY).tell(LINES[4])
     assert told.args == {"group": "g1", "month": "2026-10", "child": "c1"}
