@@ -135,7 +135,7 @@ def test_the_headcount_is_saved_as_pdf(desk: OverviewDesk, pane: KindergartenScr
     assert len(desk.shell.told) == 1
 
 
-@pytest.mark.qt_log_ignore("Returned false", extend=True)
+@pytest.mark.qt_log_ignore("Returned false", "propagateSizeHints")
 def test_pages_reach_the_printer_and_a_dumb_printer_is_a_known_error(
     desk: OverviewDesk, pane: KindergartenScreen, tmp_path: Path
 ) -> None:
