@@ -32,6 +32,7 @@ class Fault(StrEnum):
     TRUNCATED = "truncated"  # the connection ends in the middle
     HUGE = "huge"  # an answer without an end
     ELSEWHERE = "elsewhere"  # sent on to a file
+    MOVED = "moved"  # sent on to another address of the service
 
 
 @dataclass(slots=True)
@@ -42,6 +43,7 @@ class AuthorityService:
         authority: whose services they are.
         now: the clock of the services; aware.
         revoked: what has been revoked so far, by the issuer's algorithm: "gost" or "rsa".
+        unknown: numbers the OCSP responder says it does not know.
         in_full: how many of them are in the full list already; the delta list holds all later ones. None: all.
         faults: by path: "/ocsp", "/tsp", "/gost.crl", "/gost_delta.crl", "/gost_issuing.cer" and so on.
         asked: the paths asked for, in order.
@@ -51,6 +53,7 @@ class AuthorityService:
     authority: TestAuthority
     now: Callable[[], datetime]
     revoked: dict[str, list[Revoked]] = field(default_factory=lambda: {"gost": [], "rsa": []})
+    unknown: set[int] = field(default_factory=set)
     in_full: int | None = None
     faults: dict[str, Fault] = field(default_factory=dict)
     asked: list[str] = field(default_factory=list)
@@ -115,6 +118,7 @@ class AuthorityService:
             if key_digest(issuer, asked.digest) == asked.key_digest:
                 entry = next((each for each in revoked if each.serial == asked.serial), None)
                 status = RevocationStatus.REVOKED if entry else RevocationStatus.GOOD
+                status = RevocationStatus.UNKNOWN if asked.serial in self.unknown else status
                 since, reason = (entry.at, entry.reason) if entry else (None, "")
                 said = Statement(asked.serial, status, self.now(), None, since, reason, asked.digest)
                 responder = self._key(algorithm, lambda name=algorithm: self.authority.issue_responder(name))  # type: ignore[misc]
@@ -180,6 +184,8 @@ class _Handler(BaseHTTPRequestHandler):
             self._head(500, 0)
         elif fault is Fault.ELSEWHERE:
             self._head(302, 0, "file:///etc/hostname")
+        elif fault is Fault.MOVED:
+            self._head(302, 0, "/gost_root.cer")
         elif fault is Fault.GARBAGE:
             self._head(200, len(_GARBAGE))
             self.wfile.write(_GARBAGE)

@@ -114,6 +114,9 @@ def test_a_list_younger_than_the_certificates_end_says_nothing_of_it(issuer: Own
     said = [extension(oids.EXPIRED_CERTS_ON_CRL, keeps)]
     kept = revocation_list(issuer, [], this_update=later, next_update=later + DAY, extensions=said)
     assert check_crl(kept, parent.certificate, issuer.certificate, at=later).status is RevocationStatus.GOOD
+    too_late = [extension(oids.EXPIRED_CERTS_ON_CRL, der.encode(der.GENERALIZED_TIME, b"20990101000000Z"))]
+    forgot = revocation_list(issuer, [], this_update=later, next_update=later + DAY, extensions=too_late)
+    assert check_crl(forgot, parent.certificate, issuer.certificate, at=later).reason == EXPIRED_BEFORE
 
 
 def test_the_list_of_another_issuer_is_refused(
@@ -124,6 +127,12 @@ def test_the_list_of_another_issuer_is_refused(
     for data, who in ((foreign, issuer), (foreign, other), (made(), other)):
         with pytest.raises(RevocationOfAnother):
             check_crl(data, parent.certificate, who.certificate, at=now)
+
+
+def test_an_issuer_of_another_name_with_the_same_key_is_refused(made: Make, issuer: Owner, parent: KeyPair) -> None:
+    renamed = replace(issuer.certificate, subject=parent.certificate.subject)
+    with pytest.raises(RevocationOfAnother, match="another issuer"):
+        RevocationList.parse(made()).require_signed_by(renamed)
 
 
 def test_an_issuer_of_the_same_name_with_another_key_is_refused(parent: KeyPair, issuer: Owner, now: datetime) -> None:
@@ -201,10 +210,10 @@ def test_two_hundred_thousand_entries_are_looked_through_in_a_second(
         revocation_list(authority.rsa_issuing, [_revoked(rsa_parent, now)], this_update=now, next_update=now + DAY)
     )
     large = replace(whole, entries=entries + whole.entries)
-    started = time.perf_counter()
+    started = time.process_time()
     answer = look_up(large, rsa_parent.certificate, at=now)
     assert answer.status is RevocationStatus.REVOKED
-    assert time.perf_counter() - started < 1
+    assert time.process_time() - started < 1
 
 
 _places = st.integers(0, 1 << 20)
