@@ -29,6 +29,8 @@ FIGURES = {
     "sync_pull": "exchange",
     "contract_pdf": "papers",
     "timesheet_pdf": "papers",
+    "timesheet_pdf_45": "timesheets",
+    "timesheet_pdf_45_gap": "timesheets",
     "eds_sign_rsa": "signatures",
     "eds_sign_gost": "signatures",
     "eds_verify_gost": "signatures",
