@@ -84,6 +84,30 @@ def test_a_second_signature_beside_that_of_kalkancrypt_keeps_its_fields(material
     assert cms.parse(theirs).signers[0] in cms.parse(both).signers
 
 
+def test_gost_engine_verifies_the_signatures_of_kalkancrypt_and_ours(
+    material: Material, openssl: Openssl, tmp_path: Path
+) -> None:
+    """It knows the curve and the hash under other OIDs, and writes the numbers of a signature the other way round."""
+    if b"available" not in openssl("engine", "-t", "gost", check=False).stdout:
+        pytest.skip("openssl has no gost-engine here")
+    document, theirs = material("cms/kalkan_individual_document.txt"), material("cms/kalkan_individual_detached.cms")
+    head = pkcs12.load(material("gost-2015/valid/head.p12"), "Qwerty12")
+    both = cms.parse(cades.cosign(document, theirs, head, datetime(2026, 8, 1, tzinfo=UTC)))
+    names = der.sequence(der.oid("1.2.643.7.1.2.1.2.1"), der.oid("1.2.643.7.1.1.2.3"))
+    command = ["dgst", "-engine", "gost", "-md_gost12_512", "-verify", "k.der", "-keyform", "DER", "-signature", "s.bin"]
+    for signer in both.signers:
+        certificate = both.certificate_of(signer)
+        assert certificate is not None
+        assert signer.signed_bytes is not None
+        _, point = der.parse(certificate.public_key.spki).children()
+        key = der.sequence(der.sequence(der.oid("1.2.643.7.1.1.1.2"), names), point.raw)
+        (tmp_path / "k.der").write_bytes(key)
+        (tmp_path / "s.bin").write_bytes(signer.signature[::-1])
+        for signed, stands in ((signer.signed_bytes, True), (signer.signed_bytes + b".", False)):
+            (tmp_path / "signed").write_bytes(signed)
+            assert (openssl(*command, "signed", check=False).returncode == 0) is stands
+
+
 @pytest.fixture
 def openssl(tmp_path: Path) -> Openssl:
     def run(*arguments: str, check: bool = True) -> subprocess.CompletedProcess[bytes]:

@@ -6,10 +6,12 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from eds import cades, cms, der, oids, timestamp, tsp_client
 from eds.algorithms import digest
-from eds.errors import ServiceUnavailable, TimeStampNotTrusted, TimeStampRefused, TimeStampWrong
+from eds.errors import ServiceUnavailable, TimeStampError, TimeStampNotTrusted, TimeStampRefused, TimeStampWrong
 from eds.pkcs12 import KeyPair
 from eds.report import CheckName, Level, Status
 from eds.testing import TestAuthority, time_stamp_response
@@ -149,6 +151,33 @@ def test_the_answer_published_with_its_token_is_read_and_its_old_gost_told_by_na
     assert (info.policy, info.nonce, info.time) == (read.info.policy, read.info.nonce, read.info.time)
     with pytest.raises(TimeStampWrong, match="timestamp-unsupported algorithm-weak"):
         tsp_client.read_response(response, Request(oids.SHA1, info.imprint, 0x018350C022D7))
+
+
+Change = tuple[int, int]
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(changes=st.lists(st.tuples(st.integers(0, 4000), st.integers(1, 255)), min_size=1, max_size=3))
+def test_no_changed_answer_is_taken_for_another_moment_nor_raises_anything_foreign(
+    rsa_answer: tuple[Request, bytes], now: datetime, changes: list[Change]
+) -> None:
+    request, answer = rsa_answer
+    changed = bytearray(answer)
+    for place, mask in changes:
+        changed[place % len(changed)] ^= mask
+    try:
+        token = tsp_client.read_response(bytes(changed), request)
+    except TimeStampError:
+        return
+    info = timestamp.read(token).info
+    assert (info.time, info.nonce, info.imprint) == (now, request.nonce, request.imprint)
+
+
+@pytest.fixture(scope="module")
+def rsa_answer(authority: TestAuthority, rsa_parent: KeyPair, now: datetime) -> tuple[Request, bytes]:
+    (signer,) = cms.parse(cades.sign_detached(DOCUMENT, rsa_parent, now)).signers
+    request = Request.over(signer, nonce=NONCE)
+    return request, time_stamp_response(request.encode(), authority.issue_time_stamping("rsa"), now)
 
 
 def _openssl(folder: Path, *arguments: str) -> str:
