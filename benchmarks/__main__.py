@@ -25,6 +25,7 @@ FIGURES = {
     "mark_to_painted_p99": "grid",
     "mark_to_durable_p99": "grid",
     "grid_repaint": "grid",
+    "kindergarten_day_open": "kindergarten",
     "sync_push": "exchange",
     "sync_pull": "exchange",
     "contract_pdf": "papers",
