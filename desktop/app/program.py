@@ -14,6 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.app.arguments import PROGRAM, Arguments
+from desktop.app.memory import give_back, hold_little
 from desktop.app.trust import trust_loader
 from desktop.services.clock import SystemClock
 from desktop.services.folder import OfficeFolder, Surroundings
@@ -74,6 +75,7 @@ class Program(QObject):
         self.around = around
         self.folder = OfficeFolder(arguments.data)
         self.preferences = PreferenceFile(arguments.data / "preferences.json")
+        hold_little()
         self.tasks = TaskRunner(self)
         self.window: QWidget | None = None
         self.workspace: Workspace | None = None
@@ -120,6 +122,8 @@ class Program(QObject):
         """Close the office and ask who is there."""
         self._close_office()
         self.open_sign_in()
+        if self.window is not None:
+            FirstPaint(self.window, give_back)  # before a key is derived, which takes more than any page
 
     def close(self) -> None:
         """Stop the timers, finish what the database was given, close. Called once more than needed it does nothing."""

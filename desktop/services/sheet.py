@@ -91,7 +91,7 @@ def read_sheet(uow: UnitOfWork, group_id: str, month: Month) -> Sheet:
     children = list(people)
     marks: dict[str, list[_Mark]] = defaultdict(list)
     span = {"children": children, "first": month.first, "last": month.last}
-    for child_id, *mark in connection.execute(MARKS, span):
+    for child_id, *mark in connection.execute(MARKS, span).all():
         marks[child_id].append(_Mark(*mark))
     answers = _answers(uow, children, month)
     conflicts = _conflicts(uow, children, month)
