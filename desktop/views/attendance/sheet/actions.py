@@ -31,7 +31,7 @@ class SheetActions(QObject):
     def __init__(self, screen: SheetScreen) -> None:
         super().__init__(screen)
         self._screen, self._presenter, self._grid = screen, screen.presenter, screen.grid
-        self._menu: QMenu | None = None
+        self.menu: QMenu | None = None
         grid, presenter = self._grid, self._presenter
         grid.typed.connect(self.type)
         grid.cleared.connect(self.clear)
@@ -226,8 +226,8 @@ class SheetActions(QObject):
         return action
 
     def _fresh_menu(self) -> QMenu:
-        if self._menu is not None:
-            self._menu.deleteLater()
-        self._menu = QMenu(self._screen)
-        self._menu.setObjectName("attendance.menu")
-        return self._menu
+        if self.menu is not None:
+            self.menu.deleteLater()
+        self.menu = QMenu(self._screen)
+        self.menu.setObjectName("attendance.menu")
+        return self.menu

@@ -48,6 +48,7 @@ class AttendanceGrid(QTableView):
     cleared = Signal()
     repeated = Signal()
     turned = Signal(object)
+    disputed = Signal(object)  # Cell: pressed where two computers have different marks
     painted = Signal(object, object)
     brush_changed = Signal(object)  # MarkCode | None
     menu_wanted = Signal(object)  # QPoint

@@ -72,12 +72,16 @@ class Pointing:
             grid.redraw(stroke)
             grid.painted.emit(stroke, self.brush)
         elif self._turns and cell is not None:
-            grid.turned.emit(cell)
+            (grid.disputed if self._has_two_values(cell) else grid.turned).emit(cell)
 
     def dropped(self) -> None:
         """The press is taken back: nothing is painted."""
         stroke, self.stroke, self._at = tuple(self.stroke), {}, None
         self._grid.redraw(stroke)
+
+    def _has_two_values(self, cell: Cell) -> bool:
+        sheet = self._grid.sheet_model.sheet
+        return sheet is not None and cell.day in sheet.rows[cell.row].conflicts
 
     def _paint(self, cells: list[Cell]) -> None:
         sheet = self._grid.sheet_model.sheet

@@ -11,6 +11,7 @@ from desktop.views.attendance.sheet.local_sheet import Cell
 from protocol.attendance import MarkCode
 from tests.desktop.views.attendance.desk import Desk, OpenDesk
 
+popup = pytest.mark.qt_log_ignore("does not support (raise|grabbing|propagateSizeHints)", extend=True)
 Key = Qt.Key
 Ctrl, Shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 PRESENT, SICK = MarkCode.PRESENT, MarkCode.SICK
@@ -91,6 +92,7 @@ def test_present_fills_the_blanks_of_the_cells_chosen_and_leaves_the_rest(desk: 
 def test_present_fills_the_whole_month_up_to_today_by_one_key_and_one_undo_takes_it_back(desk: Desk) -> None:
     desk.go(0, 16)
     desk.type("о")
+    desk.settle()
     before = desk.kindergarten.sheet()
     desk.press(Key.Key_D, Ctrl | Shift)
     desk.agrees()
@@ -112,6 +114,7 @@ def test_nothing_blank_is_nothing_to_undo(open_desk: OpenDesk) -> None:
     assert len(desk.presenter.history.latest(9)) == 1
 
 
+@popup
 def test_the_latest_steps_are_listed_by_name_and_taken_back_to_one_of_them(desk: Desk) -> None:
     desk.go(0, 10)
     desk.type("хб")
@@ -124,6 +127,7 @@ def test_the_latest_steps_are_listed_by_name_and_taken_back_to_one_of_them(desk:
     assert len(names) == 4
     menu.actions()[2].trigger()
     menu.close()
+    desk.screen.activateWindow()
     desk.agrees()
     assert [row.codes[9] for row in desk.kindergarten.sheet().rows[:2]] == [PRESENT, None]
     assert all(row.codes[11] is None for row in desk.kindergarten.sheet().rows)
