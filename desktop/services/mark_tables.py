@@ -25,7 +25,10 @@ Row = tuple[Value, ...]
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A worksheet: its title and its rows from the first, each cell as stripped text or, where the file says so, a date. What is empty at the ends is left out."""
+    """A worksheet: its title and its rows from the first. A cell is stripped text or, where the file says so, a date.
+
+    What is empty at the ends is left out.
+    """
 
     title: str
     rows: tuple[Row, ...]

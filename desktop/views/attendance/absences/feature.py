@@ -72,9 +72,7 @@ def show_papers(screen: SheetScreen) -> None:
 
 
 def _told(marked: Marked) -> str:
-    if not marked.after:
-        return ""
-    return translate("Absences", "Marked: %n days", "", len(marked.after))
+    return translate("Absences", "Absence marked, days: {count}").format(count=len(marked.after))
 
 
 def _open(dialog: QDialog, presenter: AbsencesPresenter) -> None:

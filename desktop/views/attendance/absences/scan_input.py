@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPixmap
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -45,8 +45,10 @@ class ScanInput(QFrame):
         self.setFocusProxy(self.choose_button)
         words = QVBoxLayout()
         words.setSpacing(2)
+        words.addStretch(1)
         words.addWidget(self._name)
         words.addWidget(self._about)
+        words.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 12, 8)
         row.setSpacing(12)
@@ -113,7 +115,9 @@ class ScanInput(QFrame):
     def _loaded(self, loaded: LoadedScan) -> None:
         self._scan, self._reading = loaded.scan, False
         self._name.setText(loaded.name)
-        self._about.setText(_size_text(len(loaded.scan.content)))
+        self._about.setText(
+            QLocale().formattedDataSize(len(loaded.scan.content), 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
+        )
         ratio = loaded.thumbnail.devicePixelRatio()
         picture = QPixmap.fromImage(loaded.thumbnail).scaled(
             round(PICTURE[0] * ratio),
@@ -153,7 +157,3 @@ class ScanInput(QFrame):
 def _file_of(event: QDropEvent) -> Path | None:
     urls = event.mimeData().urls()
     return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
-
-
-def _size_text(size: int) -> str:
-    return f"{size / 1024 / 1024:.1f} MB" if size >= 1024 * 1024 else f"{max(1, round(size / 1024))} KB"

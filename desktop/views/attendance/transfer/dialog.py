@@ -100,7 +100,7 @@ class ImportDialog(QDialog):
         box.setContentsMargins(24, 20, 24, 20)
         box.setSpacing(16)
         box.addWidget(Text(self.tr("Marks from a file"), "title"))
-        box.addWidget(Text(f"{self._sheet.group_name}, {month_and_year(self._sheet.month)}", "muted"))
+        box.addWidget(Text(f"{self._sheet.group_name} · {month_and_year(self._sheet.month)}", "muted"))
         box.addLayout(top)
         box.addWidget(self.notice)
         box.addWidget(self.parts, 0, Qt.AlignmentFlag.AlignLeft)
