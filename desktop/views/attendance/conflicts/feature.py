@@ -19,8 +19,6 @@ from desktop.views.presenter import Presenter
 from desktop.views.widgets import Button, Notice, Text
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QModelIndex
-
     from desktop.views.attendance.sheet.screen import SheetScreen
     from protocol.rules import Rules
 
@@ -73,7 +71,7 @@ class ConflictDialog(QDialog):
 
 
 class ConflictsFeature(QObject):
-    """Opens the dialog for the current cell by key, menu or a double click."""
+    """Opens the dialog for the current cell by key, menu or a press on it."""
 
     def __init__(self, screen: SheetScreen) -> None:
         super().__init__(screen)
@@ -82,7 +80,7 @@ class ConflictsFeature(QObject):
         self.presenter = Presenter(workspace.office, workspace.tasks, workspace.bus, self)
         self.presenter.problem.connect(screen.shell.show_problem)
         self.action = screen.add_to(screen.more_button, self.tr("Two values in this cell…"), "conflict", self.open, KEYS)
-        screen.grid.doubleClicked.connect(self._double_clicked)
+        screen.grid.disputed.connect(lambda _cell: self.open())
         screen.grid.current_cell.connect(lambda _cell: self._enable())
         screen.presenter.opened.connect(lambda _found: self._enable())
 
@@ -134,11 +132,6 @@ class ConflictsFeature(QObject):
 
     def _chosen(self, outcome: RuleOutcome) -> None:
         self._screen.shell.show_toast(self.tr("Chosen by the rule: %n cells.", "", outcome.mine + outcome.theirs))
-
-    def _double_clicked(self, index: QModelIndex) -> None:
-        sheet = self._screen.presenter.sheet
-        if sheet is not None and index.row() < len(sheet.rows) and index.column() in sheet.rows[index.row()].conflicts:
-            self.open()
 
     def _enable(self) -> None:
         sheet = self._screen.presenter.sheet

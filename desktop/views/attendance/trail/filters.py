@@ -28,6 +28,7 @@ class TrailFilters(QWidget):
         super().__init__()
         self._found: Choices | None = None
         self._month: Month | None = None
+        self._asked = Scope()  # whose history, while the names to choose from have not come
         self.group = self._choice("group", self.tr("Group"))
         self.child = self._choice("child", self.tr("Child"), 176)
         self.person = self._choice("person", self.tr("Who"), 152)
@@ -59,15 +60,16 @@ class TrailFilters(QWidget):
 
     def set_choices(self, found: Choices) -> None:
         """What there is to choose from; what is chosen stays."""
-        self._found = found
+        first, self._found = self._found is None, found
         self._fill()
+        if first:
+            self._choose(self._asked)
 
     def set_scope(self, scope: Scope) -> None:
         """Show the history of this alone; every other filter is taken away."""
+        self._asked = scope
         self._month = scope.month if scope.day is None else None
-        self.group.set_value(scope.group_id or "")
-        self._fill_children()
-        self.child.set_value(scope.child_id or "")
+        self._choose(scope)
         self.day.set_value(scope.day)
         self.since.set_value(None)
         self.until.set_value(None)
@@ -75,13 +77,22 @@ class TrailFilters(QWidget):
         self.action.set_value("")
         self._tell()
 
+    def _choose(self, scope: Scope) -> None:
+        self.group.set_value(scope.group_id or "")
+        self.child.set_value("")
+        self._fill_children(scope.child_id)
+        self.child.set_value(scope.child_id or "")
+
     def value(self) -> Filter | None:
         """The filter; None while a day cannot be read."""
         try:
             day, since, until = self.day.value(), self.since.value(), self.until.value()
         except InvalidInputError:
             return None
-        scope = Scope(self.group.value() or None, self.child.value() or None, self._month if day is None else None, day)
+        group, child = self.group.value() or None, self.child.value() or None
+        if self._found is None:
+            group, child = self._asked.group_id, self._asked.child_id
+        scope = Scope(group, child, self._month if day is None else None, day)
         return Filter(scope, since, until, self.person.value() or None, self.action.value() or None)
 
     def _choice(self, name: str, label: str, width: int = 136) -> Choice:
@@ -107,10 +118,11 @@ class TrailFilters(QWidget):
         self.action.set_items([("", self.tr("everything")), *((action, words.done(action)) for action in words.ACTIONS)])
         self._fill_children()
 
-    def _fill_children(self) -> None:
+    def _fill_children(self, needed: str | None = None) -> None:
+        """The children of the group chosen; the one chosen or needed stays among them."""
         group = self.group.value()
         children = self._found.children if self._found else ()
-        chosen = self.child.value()
+        chosen = needed or self.child.value()
         shown = [(child, name) for child, name, of in children if not group or of == group or child == chosen]
         self.child.set_items([("", self.tr("all")), *shown])
 

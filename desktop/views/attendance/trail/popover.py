@@ -30,7 +30,7 @@ CELL, CHILD, DAY = "cell", "child", "day"
 class HistoryPopover(QFrame):
     """``wanted(which)``: "cell", "child" or "day"; ``all_wanted``: in the pane."""
 
-    wanted = Signal(str)
+    wanted = Signal(object)
     all_wanted = Signal()
 
     def __init__(self, title: str, rules: Rules, parent: QWidget) -> None:

@@ -167,7 +167,7 @@ class TrailPresenter(Presenter):
 def _choices(uow: UnitOfWork) -> Choices:
     return Choices(
         tuple((row.id, row.name) for row in list_groups(uow, archived=True)),
-        tuple((row.id, row.name, row.group_id) for row in list_children(uow, gone=True)),
+        tuple((row.id, row.name, row.group_id) for row in (*list_children(uow), *list_children(uow, gone=True))),
         people(uow),
         settings.rules(uow),
     )
