@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Final
 
-from eds import ocsp
+from eds import ocsp, oids
 from eds.addresses import Services, services_of
 from eds.cache import Cache
 from eds.certificates import Certificate
@@ -53,6 +53,7 @@ class RevocationSources:
         services: addresses that replace, kind by kind, those the certificates name.
         fetch_list: how to reach revocation lists, which are larger; `fetch` unless given.
         patience: see there.
+        digest: OID of the digest by which OCSP requests name certificates: see `eds.ocsp.certificate_id`.
     """
 
     fetch: Fetch
@@ -61,6 +62,7 @@ class RevocationSources:
     services: Services = field(default_factory=Services)
     fetch_list: Fetch | None = None
     patience: Patience = field(default_factory=Patience)
+    digest: str = oids.SHA256
     _failed: dict[str, datetime] = field(default_factory=dict, init=False, repr=False)
     _fetched_at: dict[str, datetime] = field(default_factory=dict, init=False, repr=False)
     _lists: dict[tuple[str, str], RevocationList] = field(default_factory=dict, init=False, repr=False)
@@ -109,7 +111,7 @@ class RevocationSources:
             if found is not None and self._still_good(found, at, now):
                 return found
             nonce = secrets.token_bytes(_NONCE)
-            asked = ocsp.request(certificate, issuer, nonce=nonce)
+            asked = ocsp.request(certificate, issuer, nonce=nonce, algorithm=self.digest)
             data = self._fetched(self.fetch, address, asked, ocsp.REQUEST_TYPE, now)
             if data is None:
                 continue

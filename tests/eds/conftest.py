@@ -87,6 +87,11 @@ def time_stamping(authority: TestAuthority) -> KeyPair:
 
 
 @pytest.fixture(scope="session")
+def responders(authority: TestAuthority) -> dict[str, KeyPair]:
+    return {algorithm: authority.issue_responder(algorithm) for algorithm in ("gost", "rsa")}
+
+
+@pytest.fixture(scope="session")
 def material() -> Callable[[str], bytes]:
     """Reads one file of the published material."""
     folder = Path(__file__).parents[2].parent / "shared" / "eds-material"

@@ -28,6 +28,7 @@ from eds.errors import (
 )
 from eds.pkcs12 import KeyPair
 from eds.revocation import EXPIRED_BEFORE, REASONS, RevocationStatus
+from eds.signing import KeyProblem, key_faults
 from eds.testing import Owner, Revoked, TestAuthority, revocation_list
 from eds.testing.issuing import extension
 
@@ -220,7 +221,7 @@ _places = st.integers(0, 1 << 20)
 _changes = st.lists(st.tuples(_places, st.binary(max_size=3), st.integers(0, 3)), min_size=1, max_size=3)
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(_changes)
 def test_a_changed_list_never_says_good_of_a_revoked_certificate(
     authority: TestAuthority, rsa_parent: KeyPair, now: datetime, changes: list[tuple[int, bytes, int]]
@@ -341,6 +342,8 @@ def test_the_published_gost_list_knows_the_published_keys(
     data = material("crl/nca_gost2022_test.2026-08.crl")
     answer = check_crl(data, certificate, issuer, at=datetime(2026, 9, 1, tzinfo=UTC))
     assert (answer.status, answer.reason) == (status, reason)
+    refused = {"": (), "certificate-hold": (KeyProblem.SUSPENDED,), "superseded": (KeyProblem.REVOKED,)}[reason]
+    assert key_faults(certificate, at=datetime(2026, 9, 1, tzinfo=UTC), revocation=answer) == refused
     with pytest.raises(RevocationStale):
         check_crl(data, certificate, issuer, at=datetime(2027, 3, 1, tzinfo=UTC))
 

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from eds import http
+from eds import http, oids
 from eds.addresses import Services, services_of
 from eds.cache import Cache, FolderCache, MemoryCache
 from eds.errors import ServiceUnavailable
@@ -254,6 +254,15 @@ def test_a_cache_spoilt_by_anybody_is_no_answer(bench: Bench, tmp_path: Path) ->
     file.write_bytes(file.read_bytes()[:-1] + b"\x00")
     bench.fail_all(Fault.BROKEN)
     assert bench.ask(bench.sources()) is None
+
+
+@pytest.mark.parametrize("digest", [oids.SHA1, oids.STREEBOG256])
+def test_certificates_may_be_named_by_another_digest(bench: Bench, digest: str) -> None:
+    sources = bench.sources()
+    sources.digest = digest
+    answer = bench.ask(sources)
+    assert answer is not None
+    assert (answer.status, answer.source) == (GOOD, "ocsp")
 
 
 def test_a_responder_that_repeats_no_nonce_is_believed_by_its_dates(bench: Bench) -> None:
