@@ -22,6 +22,7 @@ PATIENCE_SECONDS = 600
 FIGURES = {
     "cold_start": "processes",
     "group_month_open": "grid",
+    "group_month_open_5y": "five_years",
     "mark_to_painted_p99": "grid",
     "mark_to_durable_p99": "grid",
     "grid_repaint": "grid",

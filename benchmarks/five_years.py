@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from benchmarks.figures import MS, Figure, Peer
 from benchmarks.grid import Repaints, Sheet, open_sheet, wait
-from benchmarks.office import CHILDREN, MONTH, NOW, Made, new_office, surroundings
+from benchmarks.office import CHILDREN, LOGIN, MONTH, NOW, PASSWORD, Made, new_office, surroundings
 from desktop.demo.invented import FATHERS, GIRLS, SURNAMES
 from desktop.models.engine import connect
 from desktop.services.groups import GroupDraft, create_group
@@ -33,7 +33,9 @@ OPENINGS, ROUNDS = 20, 3
 BUILDING = ("PRAGMA cache_size = -200000", "PRAGMA synchronous = OFF", "PRAGMA temp_store = MEMORY")
 STORED_MOMENT = "%Y-%m-%d %H:%M:%S.%f"
 MARK = "INSERT INTO attendance_mark VALUES (?, ?, ?, '', NULL, 'Ким Анна', 'PC-1', ?, 1, 0)"
-CHILD_MONTH = "INSERT INTO child_month (child_id, month, group_id, state, sheet_hash, history, version) VALUES (?, ?, ?, ?, ?, '[]', 1)"
+CHILD_MONTH = (
+    "INSERT INTO child_month (child_id, month, group_id, state, sheet_hash, history, version) VALUES (?, ?, ?, ?, ?, '[]', 1)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +61,9 @@ def months_up_to_now(years: int) -> tuple[Month, ...]:
 
 
 def kindergarten(place: Path, years: int) -> Kindergarten:
-    """1,000 children in 45 groups, their marks of `years` years (0: this month alone), every earlier month confirmed and closed."""
+    """1,000 children in 45 groups with their marks of `years` years (0: this month alone); earlier months are closed."""
     made = new_office(place, surroundings())
-    key = sign_in(made.folder, "director", "benchmark-1", made.around).key
+    key = sign_in(made.folder, LOGIN, PASSWORD, made.around).key
     groups = tuple(made.office.do(create_group, GroupDraft(f"Топ {n + 1:02}", capacity=CHILDREN)).result for n in range(GROUPS))
     months = months_up_to_now(years)
     connection = connect(made.folder.database, key)
@@ -163,7 +165,7 @@ def group_month_open_5y(place: Path) -> Figure:
     for _ in range(ROUNDS):
         for taken, one in ((own, large), (peer, small)):
             with open_sheet(one.made, one.full) as sheet:
-                taken += openings(sheet)
+                taken.extend(openings(sheet))
             QApplication.processEvents()
     return Figure(
         "group_month_open_5y",

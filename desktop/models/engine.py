@@ -45,6 +45,7 @@ def open_engine(path: Path, key: bytes, *, foreign_keys: bool = True) -> Engine:
         poolclass=QueuePool,
         pool_size=4,
         max_overflow=4,
+        pool_use_lifo=True,  # the connection used last has its pages decrypted already
     )
 
     @event.listens_for(engine, "begin")
