@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, Protocol
 
 from eds import curves, der, gost3410, oids
 from eds.curves import Affine, Curve
-from eds.errors import LegacyGostKey, Malformed, UnsupportedAlgorithm, UnsupportedKey, WeakAlgorithm
+from eds.errors import LegacyGostKey, Malformed, UnsupportedAlgorithm, UnsupportedKey, WeakAlgorithm, read_as
 from eds.streebog import streebog256, streebog512
 
 if TYPE_CHECKING:
@@ -178,9 +178,10 @@ class PublicKey:
 
     @cached_property
     def _gost(self) -> tuple[Affine, Curve]:
-        algorithm, key = der.parse(self.spki).children(der.SEQUENCE)
-        curve = _gost_curve(algorithm, _GOST[self.algorithm])
-        point = gost3410.decode_point(der.parse(key.bits()).octets(), curve)
+        with read_as(Malformed):
+            algorithm, key = der.parse(self.spki).children(der.SEQUENCE)
+            curve = _gost_curve(algorithm, _GOST[self.algorithm])
+            point = gost3410.decode_point(der.parse(key.bits()).octets(), curve)
         if point is None:
             raise Malformed("the public key is not a point of the curve")
         return point, curve
@@ -189,14 +190,12 @@ class PublicKey:
     def _rsa(self) -> "rsa.RSAPublicKey":
         from cryptography.hazmat.primitives.asymmetric import rsa
 
-        _, key = der.parse(self.spki).children(der.SEQUENCE)
-        modulus, exponent = (part.integer() for part in der.parse(key.bits()).children(der.SEQUENCE))
-        if not _MIN_RSA_BITS <= modulus.bit_length() <= _MAX_RSA_BITS:
-            raise WeakAlgorithm(f"an RSA key of {modulus.bit_length()} bits")
-        try:
+        with read_as(Malformed):
+            _, key = der.parse(self.spki).children(der.SEQUENCE)
+            modulus, exponent = (part.integer() for part in der.parse(key.bits()).children(der.SEQUENCE))
+            if not _MIN_RSA_BITS <= modulus.bit_length() <= _MAX_RSA_BITS:
+                raise WeakAlgorithm(f"an RSA key of {modulus.bit_length()} bits")
             return rsa.RSAPublicNumbers(exponent, modulus).public_key()
-        except ValueError as error:
-            raise Malformed("broken RSA key") from error
 
     def _verify_rsa(self, signature: bytes, hashed: bytes, digest_algorithm: str) -> bool:
         from cryptography.exceptions import InvalidSignature
