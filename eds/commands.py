@@ -9,10 +9,11 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
 
-from eds import cades, cms, http, longterm, pkcs12, report, signing, trust_folder, tsp_client, verification
+from eds import cades, cms, http, pkcs12, report, signing, trust_folder, verification
 from eds.cache import MemoryCache, write_whole
 from eds.card import Card
-from eds.errors import EvidenceMissing, EvidencePresent, ServiceUnavailable, SignatureOfAnotherDocument
+from eds.completing import Completer, Completion
+from eds.errors import NoSuchSignature, SignatureOfAnotherDocument
 from eds.kept import KeptRevocation
 from eds.report import Report, Verdict
 from eds.revocation import Revocation
@@ -145,50 +146,34 @@ def timestamp(options: argparse.Namespace, around: Surroundings) -> Outcome:
         raise Unusable("out-exists", f"{out} is there already; signatures are never overwritten")
     if options.long_term and trust is None:
         raise Unusable("arguments", "--long-term needs --trust: evidence is gathered for what is trusted")
-    shown: dict[str, Any] = {"out": str(out), "signatures": []}
-    before, outage = signed, False
-    for serial in [signer.serial for signer in cms.parse(signed).signers if _is_chosen(signer, options.signer)]:
-        news: dict[str, Any] = {"serial": f"{serial:x}" if serial is not None else None}
-        try:
-            signed, news["done"] = _completed(signed, serial, trust, options, around)
-        except (ServiceUnavailable, EvidenceMissing) as error:
-            news |= {"done": [], "error": error.code, "message": str(error)}
-            outage = True
-        shown["signatures"].append(news)
+    asked = (_revocation(options, around) or _online(around)) if options.long_term else None
+    completer = Completer(options.tsa, around.fetch, trust, asked, options.policy)
+    chosen = [signer for signer in cms.parse(signed).signers if _is_chosen(signer, options.signer)]
+    if not chosen:
+        raise NoSuchSignature
+    before, news = signed, []
+    for signer in chosen:
+        completion = completer.complete(signed, signer.signature, nonce=around.nonce(), at=around.now)
+        signed = completion.cms
+        news.append(_news(signer, completion))
     if signed != before or out != options.cms:
         write_whole(out, signed)
-    lines = [
-        f"{news['serial']}: {', '.join(news['done']) or news.get('message') or 'nothing to do'}" for news in shown["signatures"]
-    ]
-    return Outcome(INCOMPLETE if outage else DONE, shown, "\n".join([*lines, str(out)]))
+    lacking = any("error" in each for each in news)
+    lines = [f"{each['serial']}: {', '.join(each['done']) or each.get('message', 'nothing to do')}" for each in news]
+    shown = {"out": str(out), "signatures": news}
+    return Outcome(INCOMPLETE if lacking else DONE, shown, "\n".join([*lines, str(out)]))
 
 
 def _is_chosen(signer: cms.SignerInfo, wanted: str | None) -> bool:
     return wanted is None or (signer.serial is not None and f"{signer.serial:x}" == wanted.lower().lstrip("0"))
 
 
-def _completed(
-    signed: bytes, serial: int | None, trust: TrustStore | None, options: argparse.Namespace, around: Surroundings
-) -> tuple[bytes, list[str]]:
-    """The CMS with what this signature lacked, and what that was."""
-    done = []
-
-    def place() -> int:
-        return next(number for number, signer in enumerate(cms.parse(signed).signers) if signer.serial == serial)
-
-    if place() in cades.unstamped(cms.parse(signed)):
-        signed = tsp_client.stamp(
-            signed, place(), options.tsa, around.fetch, nonce=around.nonce(), at=around.now, trust=trust, policy=options.policy
-        )
-        done.append("stamped")
-    if options.long_term and trust is not None:
-        asked = _revocation(options, around) or _online(around)
-        try:
-            signed = longterm.add_evidence(signed, place(), trust, asked, at=around.now)
-            done.append("evidence added")
-        except EvidencePresent:
-            pass
-    return signed, done
+def _news(signer: cms.SignerInfo, completion: Completion) -> dict[str, Any]:
+    serial = None if signer.serial is None else f"{signer.serial:x}"
+    news: dict[str, Any] = {"serial": serial, "done": [step.value for step in completion.done]}
+    if completion.problem is not None:
+        news |= {"error": completion.problem.code, "message": str(completion.problem)}
+    return news
 
 
 def trust_list(options: argparse.Namespace, _: Surroundings) -> Outcome:

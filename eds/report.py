@@ -212,6 +212,8 @@ class Report:
             Malformed: it is not such a report.
         """
         with read_as(Malformed):
+            if not sent["signers"]:
+                raise Malformed("a report of nothing")
             return cls(
                 signers=tuple(SignerReport.from_dict(signer) for signer in sent["signers"]),
                 trust=TrustKind(sent["trust"]),

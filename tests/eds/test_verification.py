@@ -327,7 +327,9 @@ def test_a_report_can_be_sent_as_json_and_read_as_text(
     assert "ТЕСТОВ ТЕСТ ТЕСТОВИЧ" in report.to_text()
 
 
-@pytest.mark.parametrize("sent", [{}, {"signers": [{}]}, {"signers": 1}, {"signers": [], "trust": "x", "checked_at": "y"}])
+@pytest.mark.parametrize(
+    "sent", [{}, {"signers": [{}]}, {"signers": 1}, {"signers": [], "trust": "test", "checked_at": "2026-11-22"}]
+)
 def test_what_is_no_report_is_told(sent: dict[str, object]) -> None:
     with pytest.raises(Malformed):
         Report.from_dict(sent)
