@@ -227,8 +227,10 @@ class _Timesheet:
     def _baseline(self, top: float) -> float:
         return top - self._shared.step / 2 - BASELINE_DROP
 
-    def _cell(self, letters: Letters, fitted: Fitted, left: float, right: float | None, top: float) -> None:
-        letters.block(fitted, left, right, top, self._shared.step)
+    def _cell(self, letters: Letters, fitted: Fitted, left: float, top: float) -> None:
+        """One line, level with the other cells of its row."""
+        for line in fitted.lines[:1]:
+            letters.line(line, fitted.size, left, self._baseline(top))
 
     def _write_names(self, letters: Letters, first: int, rows: Sequence[SheetRow], tops: Sequence[float]) -> None:
         columns = self._columns
@@ -242,7 +244,7 @@ class _Timesheet:
             name = clean(row.name)
             if width_of(name, Face.REGULAR, SMALLEST) > width:
                 name = without_patronymic(name)
-            self._cell(letters, fit(name, Face.REGULAR, width, IN_A_CELL), columns.name + 2, None, top)
+            self._cell(letters, fit(name, Face.REGULAR, width, IN_A_CELL), columns.name + 2, top)
 
     def _write_marks(self, letters: Letters, rows: Sequence[SheetRow], tops: Sequence[float]) -> None:
         """Derived and planned marks are quiet, the others speak; each kind is written in one go."""
@@ -269,13 +271,13 @@ class _Timesheet:
             width = columns.confirmed - columns.reasons - 3
             if width_of(reasons, Face.REGULAR, SMALLEST) > width:
                 reasons = reasons.replace(" ", "")
-            self._cell(letters, fit(reasons, Face.REGULAR, width, IN_A_CELL[1:]), columns.reasons + 1.5, None, top)
+            self._cell(letters, fit(reasons, Face.REGULAR, width, IN_A_CELL[1:]), columns.reasons + 1.5, top)
             when, who = confirmation_of(row, paper.heading, self._labels)
             width = columns.right - columns.confirmed - 2
             if width_of(f"{when} {who}", Face.REGULAR, SMALLEST) > width:
                 who = who.split(" ")[0]
             answer = fit(f"{when} {who}".strip(), Face.REGULAR, width, IN_A_CELL[2:])
-            self._cell(letters, answer, columns.confirmed + 1.2, None, top)
+            self._cell(letters, answer, columns.confirmed + 1.2, top)
 
     def _write_numbers(self, letters: Letters, totals: Sequence[int], due: int, face: Face, top: float) -> None:
         columns, baseline = self._columns, self._baseline(top)
@@ -289,7 +291,7 @@ class _Timesheet:
     def _write_bottom_line(self, letters: Letters, top: float) -> None:
         columns, sheet = self._columns, self._sheet
         label = fit(self._labels.present, Face.MEDIUM, columns.days[0] - columns.name - 4, IN_A_CELL)
-        self._cell(letters, label, columns.name + 2, None, top)
+        self._cell(letters, label, columns.name + 2, top)
         for x, day, present in zip(columns.days, sheet.days, sheet.present_by_day, strict=True):
             if day.working and day.day <= sheet.today:
                 letters.centred(str(present), Face.MEDIUM, 6.6, Ink.BLACK, x, x + DAY, self._baseline(top))

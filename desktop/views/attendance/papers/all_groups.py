@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from desktop.services.exports import PrintLanguage, safe_name
 from desktop.services.timesheet_run import PaperFormat, Readiness, RunOrder
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 MONTHS_BACK: Final = 12
 METER_WIDTH: Final = 120
+BELOW_THE_FORM: Final = 2  # after title and form, where it is seen however small the window
 NAMED: Final = 6  # unfilled groups named before the rest is a number
 LANGUAGES: Final[dict[str, tuple[PrintLanguage, ...]]] = {"kk": ("kk",), "ru": ("ru",), "both": ("kk", "ru")}
 ChooseTarget = Callable[[QWidget, bool, str, Callable[[Path], object], Callable[[], object]], object]
@@ -48,14 +49,14 @@ def choose_target(
 
 
 class AllTimesheetsDialog(FormDialog):
-    """Says beforehand which groups are not filled. ``finished_with(files)`` hears of a run that came to its end."""
+    """Says beforehand which groups are not filled. ``told(words)`` hears of a run that came to its end."""
 
     def __init__(
         self,
         presenter: PapersPresenter,
         month: Month,
         today: Month,
-        finished_with: Callable[[tuple[Path, ...]], object],
+        told: Callable[[str], object],
         parent: QWidget | None = None,
         choose: ChooseTarget = choose_target,
     ) -> None:
@@ -64,13 +65,15 @@ class AllTimesheetsDialog(FormDialog):
         )
         self._presenter = presenter
         presenter.setParent(self)
-        self._finished_with, self._choose = finished_with, choose
+        self._told, self._choose = told, choose
         self._groups: tuple[Readiness, ...] = ()
         self._task: Task | None = None
         self._build_form(month, today)
         self.blanks = Notice("warn")
         self.blanks.setObjectName("attendance.allGroupsBlanks")
-        self.form.add_widget(self.blanks)
+        box = self.layout()
+        assert isinstance(box, QVBoxLayout)
+        box.insertWidget(BELOW_THE_FORM, self.blanks)
         self.meter = Meter()
         self.meter.setObjectName("attendance.allGroupsProgress")
         self.meter.hide()
@@ -167,7 +170,7 @@ class AllTimesheetsDialog(FormDialog):
 
     def _done(self, files: tuple[Path, ...]) -> None:
         self._end()
-        self._finished_with(files)
+        self._told(self.tr("%n file(s) written", "", len(files)))
         self.succeed()
 
     def _failed(self, why: Explained) -> None:

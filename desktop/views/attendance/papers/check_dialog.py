@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.services.printed import Agreement, Verdict
 from desktop.views.attendance.papers.presenter import PapersPresenter
+from desktop.views.attendance.sheet.words import month_and_year
 from desktop.views.dates import moment_text
 from desktop.views.widgets import FormDialog, TextInput
 from protocol.working_calendar import Month
@@ -50,12 +51,13 @@ class CheckTimesheetDialog(FormDialog):
         self.typed.selectAll()
 
     def _words(self, verdict: Verdict) -> tuple[str, str, Any]:
-        sheet = f"{verdict.group_name} · {verdict.month}" if verdict.month is not None else ""
+        sheet = f"{verdict.group_name} · {month_and_year(verdict.month)}" if verdict.month is not None else ""
         closed = self.tr("Closed {moment}, {who}.").format(moment=moment_text(verdict.closed_at), who=verdict.closed_by)
         match verdict.agreement:
             case Agreement.CURRENT:
                 heading = self.tr("The paper says what the program says now")
-                return heading, f"{sheet}. {closed if verdict.closed_at else self.tr('The month is open.')}", "ok"
+                state = closed if verdict.closed_at else self.tr("The month is open.")
+                return heading, f"{sheet}. {state}", "ok"
             case Agreement.EARLIER:
                 heading = self.tr("The paper is of an earlier closing; the marks have changed since")
                 return heading, f"{sheet}. {closed}", "warn"

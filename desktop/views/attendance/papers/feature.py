@@ -57,12 +57,8 @@ def write_all(screen: SheetScreen) -> None:
     sheet = screen.presenter.sheet
     if sheet is None:
         return
-
-    def say(files: tuple[Path, ...]) -> None:
-        screen.shell.show_toast(translate("Papers", "Files written: %n", "", len(files)))
-
     presenter = PapersPresenter(screen.presenter.workspace)
-    open_dialog(AllTimesheetsDialog(presenter, sheet.month, Month.of(sheet.today), say, screen))
+    open_dialog(AllTimesheetsDialog(presenter, sheet.month, Month.of(sheet.today), screen.shell.show_toast, screen))
 
 
 def preview(screen: SheetScreen) -> None:
@@ -72,13 +68,9 @@ def preview(screen: SheetScreen) -> None:
     sheet = screen.presenter.sheet
     if sheet is None or not sheet.rows:
         return
-
-    def say(pages: int) -> None:
-        screen.shell.show_toast(translate("Papers", "Pages sent to the printer: %n", "", pages))
-
     presenter = PapersPresenter(screen.presenter.workspace)
     group = (sheet.group_id, sheet.group_name)
-    open_dialog(TimesheetPreview(presenter, group, sheet.month, _language(), say, screen))
+    open_dialog(TimesheetPreview(presenter, group, sheet.month, _language(), screen.shell.show_toast, screen))
 
 
 def check(screen: SheetScreen) -> None:

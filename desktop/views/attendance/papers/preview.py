@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPageLayout
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
-from shiboken6 import isValid
 
 from desktop.services.exports import PrintLanguage
 from desktop.views.attendance.papers.presenter import PapersPresenter
+from desktop.views.attendance.sheet.words import month_and_year
 from desktop.views.contracts.pdf_pages import PageSize
 from desktop.views.contracts.pdf_view import ContractPdfView
 from desktop.views.errors import Explained
@@ -48,7 +48,7 @@ class TimesheetPages(ContractPdfView):
 
 
 class TimesheetPreview(QDialog):
-    """Pages, language, Print. ``choose_printer`` is the port to the system's dialog."""
+    """Pages, language, Print. ``told(words)`` hears what was printed; ``choose_printer`` is the port to the system's dialog."""
 
     def __init__(
         self,
@@ -56,7 +56,7 @@ class TimesheetPreview(QDialog):
         group: tuple[str, str],
         month: Month,
         language: PrintLanguage,
-        printed: Callable[[int], object],
+        told: Callable[[str], object],
         parent: QWidget | None = None,
         choose_printer: ChoosePrinter = choose_landscape,
     ) -> None:
@@ -67,9 +67,9 @@ class TimesheetPreview(QDialog):
         presenter.setParent(self)
         presenter.problem.connect(self._say)
         self._group_id, self._month = group[0], month
-        self._printed, self._choose_printer = printed, choose_printer
+        self._told, self._choose_printer = told, choose_printer
         self._pdf = b""
-        title = self.tr("Timesheet: {group}, {month}").format(group=group[1], month=month)
+        title = self.tr("Timesheet: {group}, {month}").format(group=group[1], month=month_and_year(month))
         self.setWindowTitle(title)
         self.language = SegmentedControl()
         self.language.setObjectName("attendance.previewLanguage")
@@ -135,9 +135,8 @@ class TimesheetPreview(QDialog):
         self._choose_printer(self, begin)
 
     def _is_printed(self, pages: int) -> None:
-        self._printed(pages)
-        if isValid(self):
-            self.accept()
+        self._told(self.tr("%n page(s) sent to the printer", "", pages))
+        self.accept()
 
     def _failed(self, why: Explained) -> None:
         self.print_button.setEnabled(bool(self._pdf))
