@@ -127,9 +127,11 @@ def test_authorities_that_certify_each_other_do_not_turn_the_search_in_circles(
     hen = Owner(certificate(names[1], key, None, now - DAY, until, authority_extensions()), key)
     egg = Owner(certificate(names[0], key, hen, now - DAY, until, authority_extensions()), key)
     hen = Owner(certificate(names[1], key, egg, now - DAY, until, authority_extensions()), key)
-    chain = trust.chain(replace(leaf(egg), authority_key_id=None), [egg.certificate, hen.certificate], now)
-    assert chain.fault in {ChainFault.NO_TRUST_ANCHOR, ChainFault.ISSUER_SIGNATURE_WRONG}
-    assert chain.path == ()
+    signer, *helpers = (
+        replace(each, subject_key_id=None, authority_key_id=None) for each in (leaf(egg), egg.certificate, hen.certificate)
+    )
+    chain = trust.chain(signer, helpers, now)
+    assert (chain.path, chain.fault) == ((), ChainFault.NO_TRUST_ANCHOR)
 
 
 def test_an_rsa_signature_does_not_pass_for_a_gost_one(
