@@ -91,6 +91,8 @@ def _views(stage: Stage) -> Iterator[tuple[str, dict[str, object]]]:
     child = stage.workspace.office.ask(list_children)[0].id
     for page in ("today", "groups", "enrolment", "contracts", "attendance", "journal"):
         yield page, {}
+    for pane in ({"pane": "kindergarten"}, {"pane": "kindergarten", "view": "kitchen"}, {"pane": "risk"}):
+        yield "attendance", pane
     yield "groups", {"group": stage.group_id}
     yield "groups", {"child": child}
     yield "enrolment", {"request": stage.new}

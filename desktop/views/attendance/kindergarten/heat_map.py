@@ -17,7 +17,7 @@ from desktop.views.widgets import mark_failure, paint_safely
 
 ROW: Final = 24
 NAME_WIDTHS: Final = (120, 240)
-DAY_LEAST: Final = 22
+DAY_LEAST: Final = 18
 FAINTEST, FULLEST = 0.04, 0.42  # how much of the main colour stands under nobody and everybody; numbers stay readable on both
 STEEPNESS: Final = 3  # most days are nearly full: the colour tells 80 % from 100 % only when it falls off faster than the share
 Index = QModelIndex | QPersistentModelIndex

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 KINDS: Final = frozenset(
     {"mark", "child_month", "group_month", "child", "placement", "group", "calendar_day", "rules", "setting"}
 )
+MINUTE: Final = 60_000
 REST: Final = 300  # milliseconds of quiet before reading again: a filled sheet is many changes in a row
 
 
@@ -83,6 +84,11 @@ class KindergartenPresenter(Presenter):
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST)
         self._rest.timeout.connect(self.load)
+        self._clock = workspace.office.clock
+        self._midnight = QTimer(self)
+        self._midnight.setInterval(MINUTE)
+        self._midnight.timeout.connect(self._look_at_date)
+        self._midnight.start()
         self.watch(KINDS, self._changed)
 
     # which day
@@ -141,6 +147,11 @@ class KindergartenPresenter(Presenter):
     def _changed(self, _changes: Changes) -> None:
         if self._in_sight:
             self._rest.start()
+
+    def _look_at_date(self) -> None:
+        """A window left open overnight shows the new day in the morning."""
+        if self._in_sight and self._day is None and self.shown is not None and self.shown.today != self._clock.today():
+            self.load()
 
     # what leads on
 

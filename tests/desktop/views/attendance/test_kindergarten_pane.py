@@ -110,6 +110,14 @@ def test_a_mark_set_elsewhere_appears_by_itself(desk: OverviewDesk, pane: Kinder
     assert [row[1] for row in cells(pane)] == ["filled", "filled"]
 
 
+def test_a_window_left_open_overnight_shows_the_new_day(desk: OverviewDesk, pane: KindergartenScreen) -> None:
+    desk.day(13)
+    pane.presenter._midnight.timeout.emit()
+    desk.settle()
+    assert pane.presenter.shown is not None
+    assert pane.presenter.shown.day == date(2026, 11, 13)
+
+
 def test_out_of_sight_nothing_is_read(desk: OverviewDesk, pane: KindergartenScreen, qtbot: QtBot) -> None:
     pane.hide()
     with qtbot.assertNotEmitted(pane.presenter.loaded, wait=400):

@@ -15,10 +15,13 @@ from pytestqt.qtbot import QtBot
 from desktop.services.settings import put_setting
 from desktop.views.attendance.risk.pane import risk_pane
 from desktop.views.attendance.risk.screen import RiskScreen
+from desktop.views.attendance.risk.words import short_months
 from protocol.attendance import MonthState
+from protocol.working_calendar import Month
 from tests.desktop.documents.reading import text_of
 from tests.desktop.views.attendance.overview_desk import OverviewDesk
 
+SEPTEMBER, OCTOBER = Month(2026, 9), Month(2026, 10)
 PUBLISHED, SILENT, CONFIRMED = MonthState.PUBLISHED, MonthState.UNCONFIRMED, MonthState.CONFIRMED
 
 
@@ -59,7 +62,7 @@ def test_the_most_urgent_is_on_top_with_whom_to_call(pane: RiskScreen) -> None:
             "Ермек Айлин 0",
             "Қарлығаш",
             "last month",
-            "Sep, Oct 2026",
+            short_months((SEPTEMBER, OCTOBER)),
             "5 days · 10.11",
             "Ермекова Әсел",
             "+7 701 234 56 78",
@@ -69,16 +72,29 @@ def test_the_most_urgent_is_on_top_with_whom_to_call(pane: RiskScreen) -> None:
             "Ермек Айлин 1",
             "Қарлығаш",
             "1 silent month(s)",
-            "Sep 2026",
+            short_months((SEPTEMBER,)),
             "over 10.10",
             "Ермекова Әсел",
             "+7 701 234 56 78",
             "never",
         ],
-        ["Әбенова Аяла", "Балапан", "awaited", "Oct 2026", "5 days · 10.11", "not known", "no phone", "Sep 2026"],
+        [
+            "Әбенова Аяла",
+            "Балапан",
+            "awaited",
+            short_months((OCTOBER,)),
+            "5 days · 10.11",
+            "not known",
+            "no phone",
+            short_months((SEPTEMBER,)),
+        ],
     ]
     assert [box.number.text() for box in pane.strip.figures] == ["3", "1", "5", "45\u00a0000\u00a0₸"]
     assert "× 1" in pane.strip.figures[3].rest.text()
+
+
+def test_months_are_named_short_with_the_year_once() -> None:
+    assert short_months((Month(2025, 12), Month(2026, 5))) == "Dec 2025, May 2026"
 
 
 def test_a_part_or_a_group_can_be_looked_at(desk: OverviewDesk, pane: RiskScreen) -> None:
