@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from eds import cms, der, oids, signing, timestamp
+from eds.algorithms import digest
 from eds.pkcs12 import KeyPair
 from eds.report import CheckName, Status, Verdict
 from eds.testing import TestAuthority, add_time_stamp
@@ -106,3 +107,61 @@ def test_a_damaged_time_stamp_is_seen(signed: bytes, trust: TrustStore, now: dat
     report = verify_detached(DOCUMENT, _with_tokens(signed, token), trust, at=now)
     check = report.signers[0].check(CheckName.TIMESTAMP)
     assert (check.status, check.code) == (Status.FAIL, Standing.DAMAGED)
+
+
+def _handmade(stamped: bytes, authority: KeyPair, moment: datetime, *more: bytes, named: bool = True) -> bytes:
+    """A token whose TSTInfo ends with these parts, and that names its certificate or not."""
+    key = authority.private_key
+    imprint = der.sequence(der.algorithm(oids.SHA256), der.octet_string(digest(oids.SHA256, stamped)))
+    when = der.encode(der.GENERALIZED_TIME, moment.strftime("%Y%m%d%H%M%SZ").encode())
+    info = der.sequence(der.integer(1), der.oid("1.2.3"), imprint, der.integer(7), when, *more)
+    certificate = der.sequence(der.octet_string(digest(oids.SHA256, authority.certificate.der)))
+    attributes = [
+        cms.attribute(oids.CONTENT_TYPE, der.oid(oids.TST_INFO)),
+        cms.attribute(oids.MESSAGE_DIGEST, der.octet_string(digest(key.digest_algorithm, info))),
+    ]
+    if named:
+        attributes.append(cms.attribute(oids.SIGNING_CERTIFICATE_V2, der.sequence(der.sequence(certificate))))
+    content = der.sequence(der.oid(oids.TST_INFO), der.explicit(0, der.octet_string(info)))
+    signer = cms.build_signer(authority.certificate, key, attributes)
+    algorithms = [der.algorithm(key.digest_algorithm)]
+    return cms.build([signer], [authority.certificate.der], algorithms, version=3, content_info=content)
+
+
+def _extension(critical: bool) -> bytes:
+    parts = der.sequence(der.oid("1.2.3.4"), der.boolean(critical), der.octet_string(b""))
+    return der.encode(der.context(1), parts)
+
+
+@pytest.mark.parametrize(
+    ("more", "standing"),
+    [
+        ((), Standing.CHECKED),
+        ((der.sequence(der.integer(1), der.encode(0x80, b"\x01"), der.encode(0x81, b"\x05")),), Standing.CHECKED),
+        ((der.boolean(True), der.integer(5), der.explicit(0, der.encode(0x86, b"tsa"))), Standing.CHECKED),
+        ((_extension(critical=False),), Standing.CHECKED),
+        ((_extension(critical=True),), Standing.UNSUPPORTED),
+        ((der.sequence(der.encode(0x80, b"\x7f\xff")),), Standing.DAMAGED),
+        ((der.null(),), Standing.DAMAGED),
+        ((der.integer(5), der.boolean(True)), Standing.DAMAGED),
+    ],
+)
+def test_every_part_of_a_token_is_read_and_nothing_unknown_is_passed_over(
+    time_stamping: KeyPair, trust: TrustStore, now: datetime, more: tuple[bytes, ...], standing: Standing
+) -> None:
+    assert timestamp.check(_handmade(b"x", time_stamping, now, *more), b"x", trust, at=now).standing is standing
+
+
+def test_a_token_that_does_not_name_its_certificate_is_not_believed(
+    time_stamping: KeyPair, trust: TrustStore, now: datetime
+) -> None:
+    found = timestamp.check(_handmade(b"x", time_stamping, now, named=False), b"x", trust)
+    assert (found.standing, found.detail) == (Standing.SIGNATURE_WRONG, "attribute-missing")
+
+
+def test_a_purpose_that_others_may_overlook_is_not_enough_for_a_time_stamping_key(
+    authority: TestAuthority, trust: TrustStore, now: datetime
+) -> None:
+    """RFC 3161, section 2.3: the extended key usage is critical."""
+    lax = authority.issue_responder(purpose=oids.TIME_STAMPING)
+    assert timestamp.check(_handmade(b"x", lax, now), b"x", trust).standing is Standing.SIGNATURE_WRONG
