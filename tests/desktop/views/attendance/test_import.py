@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-import pytest
 from openpyxl import Workbook, load_workbook
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -67,42 +66,22 @@ def test_good_rows_are_imported_in_one_step_and_problems_are_named_by_cell(desk:
     assert desk.kindergarten.sheet().rows[1].codes[9] is None
 
 
-def test_cancelling_writes_nothing(desk: Desk, tmp_path: Path) -> None:
+def test_what_cannot_be_read_gives_a_sentence_and_another_file_may_be_chosen(desk: Desk, tmp_path: Path) -> None:
     dialog = ask_import(desk)
-    take(desk, dialog, month_of(tmp_path / "t.xlsx", (NAMES[0], {9: "х"})))
+    for name, content, said in (("t.xlsx", b"PK\x03\x04", "damaged"), ("t.xls", OLE, ".xls"), ("t.csv", b"a;b", "no row")):
+        (tmp_path / name).write_bytes(content)
+        take(desk, dialog, tmp_path / name)
+        assert said in dialog.notice.accessibleName()
+        assert not dialog.import_button.isEnabled()
+    take(desk, dialog, month_of(tmp_path / "t.xlsx", (NAMES[0], {9: "зз"})))
+    assert dialog.parts.value() == PROBLEMS
+    assert not dialog.import_button.isEnabled()
+    take(desk, dialog, month_of(tmp_path / "good.xlsx", (NAMES[0], {9: "х"})))
+    assert dialog.import_button.isEnabled()
     dialog.cancel_button.click()
     desk.settle()
     assert desk.kindergarten.sheet().rows[0].codes[8] is None
     assert desk.presenter.history.last is None
-
-
-@pytest.mark.parametrize(
-    ("name", "content", "said"),
-    [
-        ("t.xlsx", b"PK\x03\x04 broken", "damaged"),
-        ("t.xls", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", ".xls"),
-        ("t.csv", b"a;b", "no row"),
-    ],
-)
-def test_a_file_that_cannot_be_read_gives_a_sentence_and_another_may_be_chosen(
-    desk: Desk, tmp_path: Path, name: str, content: bytes, said: str
-) -> None:
-    (tmp_path / name).write_bytes(content)
-    dialog = ask_import(desk)
-    take(desk, dialog, tmp_path / name)
-    assert said in dialog.notice.accessibleName()
-    assert not dialog.import_button.isEnabled()
-    take(desk, dialog, month_of(tmp_path / "good.xlsx", (NAMES[0], {9: "х"})))
-    assert dialog.import_button.isEnabled()
-    dialog.reject()
-
-
-def test_only_problems_are_shown_first_when_nothing_would_change(desk: Desk, tmp_path: Path) -> None:
-    dialog = ask_import(desk)
-    take(desk, dialog, month_of(tmp_path / "t.xlsx", (NAMES[0], {9: "зз"})))
-    assert dialog.parts.value() == PROBLEMS
-    assert not dialog.import_button.isEnabled()
-    dialog.reject()
 
 
 def test_what_changed_after_the_preview_is_not_overwritten(desk: Desk, tmp_path: Path) -> None:
