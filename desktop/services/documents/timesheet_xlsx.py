@@ -10,7 +10,11 @@ import io
 import re
 import zipfile
 from collections.abc import Callable, Sequence
+from copy import copy
 from datetime import date, datetime
+from itertools import groupby
+from operator import itemgetter
+from typing import Any
 
 from openpyxl import Workbook
 from openpyxl.cell import Cell
@@ -40,11 +44,13 @@ from protocol.rules import MarkRule
 HEAD_ROW, FIRST_ROW, IIN_COLUMN, FIRST_DAY = 6, 7, 3, 4
 SHEET_NAME_LIMIT = 31
 A4_PAPER = 9
-SHADE = PatternFill("solid", fgColor="E9EBED")
+SHADE, PLAIN = PatternFill("solid", fgColor="E9EBED"), PatternFill()
 THIN = Border(*(Side(style="thin", color="8A939B"),) * 4)
 CENTRE = Alignment(horizontal="center", vertical="center", wrap_text=True)
 LEFT = Alignment(horizontal="left", vertical="center", wrap_text=True)
 BOLD, NORMAL = Font(name="Arial", size=9, bold=True), Font(name="Arial", size=9)
+TITLE = Font(name="Arial", size=13, bold=True)
+FORMULA_SIGNS = frozenset("=+-@")
 FORBIDDEN_IN_SHEET_NAME = re.compile(r"[\[\]:*?/\\]")
 MODIFIED = re.compile(rb"(<dcterms:modified[^>]*>)[^<]*")
 Counted = Callable[[MarkRule], bool]
@@ -101,6 +107,7 @@ class _XlsxTimesheet:
     def __init__(self, page: Worksheet, paper: TimesheetPaper, language: SheetLanguage) -> None:
         self._page, self._paper, self._language = page, paper, language
         self._sheet, self._heading, self._rules, self._labels = paper.sheet, paper.heading, paper.rules, LABELS[language]
+        self._looks: dict[tuple[int, int, int, bool], Any] = {}
         self._first_total = FIRST_DAY + len(self._sheet.days)
         self._due = self._first_total + len(_TOTALS) if paper.has_sums else None
         self._reasons = self._first_total + len(_TOTALS) + paper.has_sums
@@ -123,22 +130,41 @@ class _XlsxTimesheet:
         self._set_up()
 
     def _put(self, row: int, column: int, value: str | int, font: Font = NORMAL) -> Cell:
-        """Write a value. Text stays text whatever it begins with."""
+        """Write a value without a box around it."""
+        cell = self._written(row, column, value)
+        cell.font = font
+        cell.quotePrefix = isinstance(value, str) and value[:1] in FORMULA_SIGNS
+        return cell
+
+    def _written(self, row: int, column: int, value: str | int) -> Cell:
+        """A cell with its value. Text stays text whatever it begins with."""
         cell = self._page.cell(row, column)
         assert isinstance(cell, Cell)
-        cell.font = font
         if value == "":
             return cell
         cell.value = value
         if isinstance(value, str):
             cell.data_type = "s"
-            cell.quotePrefix = value[:1] in set("=+-@")
         return cell
 
-    def _boxed(self, row: int, column: int, value: str | int, font: Font = NORMAL, alignment: Alignment = CENTRE) -> Cell:
-        cell = self._put(row, column, value, font)
-        cell.border = THIN
-        cell.alignment = alignment
+    def _boxed(
+        self,
+        row: int,
+        column: int,
+        value: str | int,
+        font: Font = NORMAL,
+        alignment: Alignment = CENTRE,
+        fill: PatternFill = PLAIN,
+    ) -> Cell:
+        """A cell of the grid. Its looks are found once and copied: openpyxl looks each part of them up for every cell."""
+        cell: Any = self._written(row, column, value)
+        quoted = isinstance(value, str) and value[:1] in FORMULA_SIGNS
+        looks = (id(font), id(alignment), id(fill), quoted)
+        if looks in self._looks:
+            cell._style = copy(self._looks[looks])
+            return cell
+        cell.font, cell.alignment, cell.fill, cell.border, cell.quotePrefix = font, alignment, fill, THIN, quoted
+        self._looks[looks] = copy(cell._style)
         return cell
 
     def _formula(self, row: int, column: int, formula: str, font: Font) -> None:
@@ -147,7 +173,7 @@ class _XlsxTimesheet:
 
     def _write_heading(self) -> None:
         labels, heading = self._labels, self._heading
-        self._put(1, 1, labels.title, Font(name="Arial", size=13, bold=True))
+        self._put(1, 1, labels.title, TITLE)
         self._put(2, 1, f"{labels.organisation}: {heading.organisation(self._language)}, {labels.bin} {heading.bin}")
         self._put(3, 1, f"{labels.group}: {clean(self._sheet.group_name)} · {labels.written_month(self._sheet.month)}")
         self._put(4, 1, f"{labels.basis}: {basis_of(self._paper, self._language)}")
@@ -166,9 +192,7 @@ class _XlsxTimesheet:
             self._day_cell(HEAD_ROW, place, f"{day.day.day}\n{labels.weekdays[day.day.weekday()]}", BOLD)
 
     def _day_cell(self, row: int, place: int, value: str | int, font: Font) -> None:
-        cell = self._boxed(row, FIRST_DAY + place, value, font)
-        if not self._sheet.days[place].working:
-            cell.fill = SHADE
+        self._boxed(row, FIRST_DAY + place, value, font, fill=PLAIN if self._sheet.days[place].working else SHADE)
 
     def _write_row(self, at: int, number: int, row: SheetRow) -> None:
         self._boxed(at, 1, number)
@@ -261,10 +285,13 @@ class _XlsxTimesheet:
         offered = DataValidation(
             type="list", formula1=f"$A${self._legend_row}:$A${last}", allow_blank=True, showErrorMessage=True
         )
-        for number, row in enumerate(self._sheet.rows):
-            for place, code in enumerate(row.codes):
-                if code not in DERIVED_MARKS:
-                    offered.add(f"{get_column_letter(FIRST_DAY + place)}{FIRST_ROW + number}")
+        for place in range(len(self._sheet.days)):
+            column = FIRST_DAY + place
+            markable = [(row.codes[place] not in DERIVED_MARKS, at) for at, row in enumerate(self._sheet.rows, FIRST_ROW)]
+            for can, run in groupby(markable, itemgetter(0)):
+                rows = [at for _, at in run]
+                if can:
+                    offered.add(self._range(rows[0], column, rows[-1], column))
         self._page.add_data_validation(offered)
 
     def _set_up(self) -> None:
