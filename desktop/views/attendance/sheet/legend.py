@@ -154,7 +154,8 @@ class ChildStrip(QFrame):
         super().__init__(parent)
         self.setProperty("role", "bar")
         row = QHBoxLayout(self)
-        row.setContentsMargins(24, 8, 24, 8)
+        self.setFixedHeight(36)  # with its chip or without
+        row.setContentsMargins(24, 0, 24, 0)
         row.setSpacing(12)
         self.chip = StatusChip()
         self.text = ElidedText()

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QWidget
 from shiboken6 import isValid
@@ -34,11 +34,13 @@ class SheetScreen(Screen):
     """Header, month and group switches, the grid, a strip about the current child, the legend."""
 
     presenter: AttendancePresenter
+    cell_seen = Signal(object)  # Cell | None: where the cursor came to rest, told after the paint; for whoever follows it
 
     def __init__(self, presenter: AttendancePresenter, shell: Shell) -> None:
         super().__init__("attendance.sheet", presenter, shell)
         self._told: Toast | None = None
         self._warnings: tuple[str, ...] = ()
+        self._seen: Cell | None = None
         self._told_in_head: tuple[str, bool] | None = None
         self._group_names: list[tuple[str, str]] = []
         self._close: Callable[[], object] = presenter.close
@@ -233,6 +235,10 @@ class SheetScreen(Screen):
         self._show_head()
         self._show_history()
         self._show_strip()
+        cell = self.grid.current()
+        if cell != self._seen:
+            self._seen = cell
+            self.cell_seen.emit(cell)
 
     def _show_emptiness(self, found: Opened) -> None:
         if found.sheet is None:

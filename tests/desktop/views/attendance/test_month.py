@@ -34,7 +34,7 @@ def test_a_month_with_blanks_is_not_closed_and_the_cursor_goes_to_the_first(open
     desk = open_desk(3, today=LAST_DAY, before=almost)
     assert desk.screen.close_button.isHidden()
     desk.go(0, 2)
-    desk.screen.close_action.trigger()
+    desk.presenter.close()
     desk.settle()
     assert len(desk.shell.problems) == 1
     assert desk.at() == (1, 17)
@@ -69,7 +69,7 @@ def test_a_full_month_is_closed_and_reopened_with_a_reason(open_desk: OpenDesk) 
 
 
 def test_a_month_that_is_not_over_is_not_closed(desk: Desk) -> None:
-    desk.screen.close_action.trigger()
+    desk.presenter.close()
     desk.settle()
     assert len(desk.shell.problems) == 1
 
