@@ -10,6 +10,7 @@ from desktop.services.closing import Finding
 from desktop.views.attendance.closing.panel import ClosingPanel
 from desktop.views.attendance.closing.presenter import ClosingPresenter
 from desktop.views.attendance.sheet.local_sheet import Cell
+from desktop.views.dates import month_text
 
 if TYPE_CHECKING:
     from desktop.views.attendance.sheet.presenter import Opened
@@ -46,7 +47,7 @@ class ClosingFeature(QObject):
         sheet = self._screen.presenter.sheet
         if sheet is None or (sheet.group_id, sheet.month) != self._of:
             return
-        self.panel.about.setText(f"{sheet.group_name}, {self._screen.month.middle.text()}")
+        self.panel.about.setText(f"{sheet.group_name}, {month_text(sheet.month)}")
         self.panel.show_findings(findings, self._screen.presenter.rules)
         if not self.panel.isVisible():
             self.panel.open()

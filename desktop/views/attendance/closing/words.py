@@ -9,6 +9,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from desktop.services.closing import Finding, Severity
+from desktop.views.attendance.trail.words import quoted
 from desktop.views.dates import clock_text, day_of, day_text
 from desktop.views.language import current_language
 from desktop.views.translate import QT_TRANSLATE_NOOP
@@ -94,7 +95,7 @@ def line(finding: Finding, rules: Rules) -> str:
     if finding.code == "always-present":
         return translate("ClosingWords", "children: {children}, days: {days}").format(**params)
     if finding.code == "dispute-unchanged":
-        return f"{params['child']}: “{params['comment']}”" if params["comment"] else str(params["child"])
+        return f"{params['child']}: {quoted(params['comment'])}" if params["comment"] else str(params["child"])
     parts = [str(params.get("child", "")), days_text(finding.days)]
     if "code" in params:
         parts.append(rules.mark(params["code"]).label(current_language()))

@@ -12,6 +12,7 @@ from desktop.services.sync.conflict_rules import Keep
 from desktop.services.sync.conflicts import ConflictView, RuleOutcome
 from desktop.views.attendance.conflicts.rule_dialog import rule_dialog
 from desktop.views.attendance.conflicts.sides import ValueSide, who_text
+from desktop.views.attendance.sheet.local_sheet import Cell
 from desktop.views.attendance.trail.words import value_text
 from desktop.views.dates import day_in_words
 from desktop.views.errors import Explained
@@ -47,8 +48,8 @@ class ConflictDialog(QDialog):
         self.notice = Notice("bad")
         sides = QHBoxLayout()
         sides.setSpacing(16)
-        sides.addWidget(self.mine, 1)
-        sides.addWidget(self.theirs, 1)
+        sides.addWidget(self.mine, 1, Qt.AlignmentFlag.AlignTop)
+        sides.addWidget(self.theirs, 1, Qt.AlignmentFlag.AlignTop)
         foot = QHBoxLayout()
         foot.addWidget(self.by_rule)
         foot.addStretch(1)
@@ -62,6 +63,7 @@ class ConflictDialog(QDialog):
         )
         box.addLayout(sides)
         box.addWidget(self.notice)
+        box.addStretch(1)
         box.addLayout(foot)
         (self.theirs.button if found.theirs.get("code") else self.mine.button).setFocus()
 
@@ -97,8 +99,6 @@ class ConflictsFeature(QObject):
         self.presenter.ask(conflicts.of_cell, child.child_id, day, done=lambda found: self._ask(title, found))
 
     def _go_to_first(self) -> None:
-        from desktop.views.attendance.sheet.local_sheet import Cell
-
         sheet = self._screen.presenter.sheet
         assert sheet is not None
         cells = (Cell(at, day) for at, row in enumerate(sheet.rows) for day in sorted(row.conflicts))

@@ -52,7 +52,9 @@ def rule_dialog(
     dialog.form.add("scope", translate("ConflictRules", "For"), Choice(names), required=True)
     told = Text("", "muted", wrap=True)
     told.setObjectName("attendance.rule.preview")
-    dialog.form.add_widget(told)
+    told.setMinimumHeight(2 * told.fontMetrics().lineSpacing() + 4)
+    told.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+    dialog.layout().insertWidget(2, told)  # type: ignore[union-attr]
     _Preview(dialog, presenter, scopes, told)
 
     def finish(outcome: RuleOutcome) -> None:

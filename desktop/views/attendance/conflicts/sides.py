@@ -41,5 +41,9 @@ def who_text(value: Mapping[str, Any]) -> str:
     at = value.get("at")
     when = moment_text(datetime.fromisoformat(at)) if isinstance(at, str) and at else ""
     device = str(value.get("device_id") or "")
-    place = translate("ValueSide", "computer …{number}").format(number=device[-6:]) if len(device) > 16 else device
+    place = (
+        translate("ValueSide", "computer …{number}").format(number=device[-6:]).replace(" …", "\u00a0…")
+        if len(device) > 16
+        else device
+    )
     return " · ".join(part for part in (str(value.get("by") or ""), when, place) if part)

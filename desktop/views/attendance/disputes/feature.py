@@ -11,7 +11,7 @@ from desktop.views.attendance.disputes.panel import DisputePanel
 from desktop.views.attendance.disputes.presenter import DisputePresenter, Told
 from desktop.views.attendance.panel import SidePanel
 from desktop.views.attendance.sheet.local_sheet import Cell
-from desktop.views.attendance.sheet.words import month_and_year
+from desktop.views.dates import month_text
 from desktop.views.widgets import FormDialog, Text, TextArea
 from protocol.attendance import MonthState
 from protocol.phones import readable_phone
@@ -40,8 +40,8 @@ class DisputesFeature(QObject):
         screen.add_to(screen.more_button, self.tr("The parent's answer"), "answer", self.toggle, KEYS)
         self._dismissed: object = None
         self._child = ""
-        screen.grid.current_cell.connect(self._follow)
-        screen.presenter.statuses_changed.connect(self._follow)
+        screen.cell_seen.connect(self._follow)
+        screen.presenter.statuses_changed.connect(self._answers_changed)
         self.presenter.told.connect(self._show)
         self.presenter.problem.connect(screen.shell.show_problem)
         self.panel.dismissed.connect(self._put_away)
@@ -64,6 +64,10 @@ class DisputesFeature(QObject):
         if self.panel.isHidden() and self._calls():
             self.panel.open()
         self._look()
+
+    def _answers_changed(self, _statuses: object) -> None:
+        self._follow()
+        self.presenter.reload()
 
     def _calls(self) -> bool:
         statuses, child_id = self._statuses(), self._child_id()
@@ -131,7 +135,7 @@ class DisputesFeature(QObject):
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         about = self.tr("{child}, {month}. The same marks go to the parent once more; what was said before stays as history.")
-        dialog.form.add_widget(Text(about.format(child=found.child, month=month_and_year(found.month)), "muted", wrap=True))
+        dialog.form.add_widget(Text(about.format(child=found.child, month=month_text(found.month)), "muted", wrap=True))
         hint = self.tr("Why the marks are right; it is kept in the journal.")
         dialog.form.add("reason", self.tr("Reason"), TextArea(lines=3), required=True, hint=hint)
         dialog.problem_fields = {"reason-required": "reason"}

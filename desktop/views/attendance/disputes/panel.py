@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.services.disputes import Answered, DayChange
 from desktop.views.attendance.panel import SidePanel, emptied
-from desktop.views.attendance.sheet.words import STATES, mark_word, month_and_year
+from desktop.views.attendance.sheet.words import STATES, mark_word
 from desktop.views.attendance.trail import words as trail_words
-from desktop.views.dates import day_and_month_text, day_in_words, moment_text
+from desktop.views.dates import day_and_month_text, day_in_words, moment_text, month_text
 from desktop.views.translate import QT_TRANSLATE_NOOP
 from desktop.views.widgets import Button, Line, Notice, StatusChip, Text
 from protocol.attendance import MonthState
@@ -65,7 +65,7 @@ class DisputePanel(SidePanel):
         if found is None or found.answer is None:
             self._add(Text(self.tr("The parent has not answered for this month."), "muted", wrap=True))
         if found is not None:
-            self.about.setText(f"{child}, {month_and_year(found.month)}")
+            self.about.setText(f"{child}, {month_text(found.month)}")
             self._add_answered(found, rules)
         if told.day is not None:
             self._add_history(told, rules)
@@ -75,7 +75,7 @@ class DisputePanel(SidePanel):
 
     def words(self) -> str:
         """Everything the panel says, for those who read it aloud."""
-        return "\n".join(label.text() for label in self.findChildren(Text) if not label.isHidden())
+        return "\n".join(label.text() for label in self.findChildren(Text) if label.isVisibleTo(self))
 
     def _add(self, widget: QWidget) -> None:
         self.body.addWidget(widget)
@@ -85,27 +85,32 @@ class DisputePanel(SidePanel):
         self.body.addWidget(StatusChip(QCoreApplication.translate("AttendanceWords", word), tone), 0, Qt.AlignmentFlag.AlignLeft)  # type: ignore[arg-type]
         if found.answer is not None:
             self._add_answer(found.answer)
-            self._add_changes(found, rules)
         if found.phone:
-            link = Button(readable_phone(found.phone), kind="link")
-            link.setObjectName("attendance.answer.phone")
-            link.setAccessibleName(self.tr("Phone of {name}: {phone}").format(name=found.phone_of, phone=link.text()))
-            link.setToolTip(self.tr("{name}: press to copy the number").format(name=found.phone_of))
-            link.clicked.connect(lambda: self.call.emit(found.phone))
-            self.body.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+            self._add_phone(found)
+        if found.answer is not None:
+            self._add_changes(found, rules)
         if found.earlier:
             self._section(self.tr("Answers before"))
             for said in found.earlier:
                 self._add(Text(self._said(said), "small", wrap=True))
 
+    def _add_phone(self, found: Answered) -> None:
+        link = Button(readable_phone(found.phone), kind="link")
+        link.setObjectName("attendance.answer.phone")
+        link.setAccessibleName(self.tr("Phone of {name}: {phone}").format(name=found.phone_of, phone=link.text()))
+        link.setToolTip(self.tr("{name}: press to copy the number").format(name=found.phone_of))
+        link.clicked.connect(lambda: self.call.emit(found.phone))
+        self.body.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+
     def _add_answer(self, answer: ConfirmationBody) -> None:
-        late = f" {self.tr('(late)')}" if answer.late else ""
+        late = self.tr("late") if answer.late else ""
+        said = (self.tr(SAID[answer.confirmed]), moment_text(answer.at), late)
         self._add(Text(answer.name, "strong", wrap=True))
-        self._add(Text(f"{self.tr(SAID[answer.confirmed])}, {moment_text(answer.at)}{late}", "small", wrap=True))
+        self._add(Text(", ".join(part for part in said if part), "small", wrap=True))
         if answer.comment:
             notice = Notice("info")
             notice.setObjectName("attendance.answer.comment")
-            notice.show_message(f"“{answer.comment}”")
+            notice.show_message(trail_words.quoted(answer.comment))
             self._add(notice)
 
     def _add_changes(self, found: Answered, rules: Rules) -> None:
@@ -143,7 +148,7 @@ class DisputePanel(SidePanel):
         self._add(Text(title, "section", wrap=True))
 
     def _said(self, answer: ConfirmationBody) -> str:
-        comment = f": “{answer.comment}”" if answer.comment else ""
+        comment = f": {trail_words.quoted(answer.comment)}" if answer.comment else ""
         return f"{moment_text(answer.at)} · {answer.name} {self.tr(SAID[answer.confirmed])}{comment}"
 
 
@@ -151,9 +156,6 @@ def history_lines(changes: Sequence[TrailRow], rules: Rules) -> list[tuple[str, 
     """Changes as (what, who and when)."""
     lines = []
     for row in changes:
-        what = trail_words.change_text(row, rules)
-        if row.action != "mark.set":
-            what = ": ".join(part for part in (trail_words.done(row.action), what) if part)
         who = " · ".join(part for part in (row.person, moment_text(row.at), trail_words.where(row)) if part)
-        lines.append((what, who))
+        lines.append((trail_words.sentence(row, rules), who))
     return lines

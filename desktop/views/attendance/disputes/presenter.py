@@ -49,7 +49,7 @@ class DisputePresenter(Presenter):
         wanted = (child_id, month, day)
         if wanted != self._of:
             self._of = wanted
-            self._load()
+            self.reload()
 
     def leave(self) -> None:
         """Nothing is looked at any more."""
@@ -59,13 +59,14 @@ class DisputePresenter(Presenter):
         """Keep the marks and ask the parent again."""
         self.run(disputes.publish_again, child_id, month, reason, done=done, failed=failed)
 
-    def _load(self) -> None:
+    def reload(self) -> None:
+        """Ask again for what is looked at."""
         if self._of is not None:
             wanted = self._of
             self.ask(_told, *wanted, done=lambda told: self.told.emit(told) if wanted == self._of else None)
 
     def _changed(self, _changes: Changes) -> None:
-        self._load()
+        self.reload()
 
 
 def _told(uow: UnitOfWork, child_id: str, month: Month, day: date | None) -> Told:

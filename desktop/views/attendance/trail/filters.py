@@ -15,7 +15,6 @@ from desktop.views.widgets import Button, Choice, DateInput, FlowLayout, Invalid
 from protocol.working_calendar import Month
 
 if TYPE_CHECKING:
-
     from desktop.views.attendance.trail.presenter import Choices
 
 
@@ -30,9 +29,9 @@ class TrailFilters(QWidget):
         self._month: Month | None = None
         self._asked = Scope()  # whose history, while the names to choose from have not come
         self.group = self._choice("group", self.tr("Group"))
-        self.child = self._choice("child", self.tr("Child"), 176)
-        self.person = self._choice("person", self.tr("Who"), 152)
-        self.action = self._choice("action", self.tr("What"), 176)
+        self.child = self._choice("child", self.tr("Child"), 152)
+        self.person = self._choice("person", self.tr("Who"), 132)
+        self.action = self._choice("action", self.tr("What"), 152)
         self.since, self.until = self._date("since", self.tr("Done from")), self._date("until", self.tr("Done until"))
         self.day = self._date("day", self.tr("Day of the mark"))
         self.clear = Button(self.tr("Show everything"), kind="link")
@@ -41,7 +40,8 @@ class TrailFilters(QWidget):
         self.month.setObjectName("attendance.trail.monthButton")
         self.month.setToolTip(self.tr("Press to show all months"))
         self.month.hide()
-        flow = FlowLayout(self, spacing=12)
+        self.clear.hide()
+        flow = FlowLayout(self, spacing=8)
         for label, widget in (
             (self.tr("Group"), self.group),
             (self.tr("Child"), self.child),
@@ -95,7 +95,7 @@ class TrailFilters(QWidget):
         scope = Scope(group, child, self._month if day is None else None, day)
         return Filter(scope, since, until, self.person.value() or None, self.action.value() or None)
 
-    def _choice(self, name: str, label: str, width: int = 136) -> Choice:
+    def _choice(self, name: str, label: str, width: int = 120) -> Choice:
         made = Choice()
         made.setObjectName(f"attendance.trail.{name}")
         made.setAccessibleName(label)
@@ -107,7 +107,7 @@ class TrailFilters(QWidget):
         made = DateInput()
         made.setObjectName(f"attendance.trail.{name}")
         made.setAccessibleName(label)
-        made.setFixedWidth(120)
+        made.setFixedWidth(132)
         made.edited.connect(self._tell)
         return made
 

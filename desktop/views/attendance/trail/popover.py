@@ -8,9 +8,10 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
-from desktop.services.trail import Filter, TrailPage, trail
+from desktop.services.trail import Filter, TrailPage, TrailRow, trail
 from desktop.services.trail_scope import Scope
-from desktop.views.attendance.trail.table import columns
+from desktop.views.attendance.trail import words
+from desktop.views.attendance.trail.table import short_columns
 from desktop.views.dates import day_in_words
 from desktop.views.presenter import Presenter
 from desktop.views.widgets import Button, DataTable, SegmentedControl, Text
@@ -44,7 +45,9 @@ class HistoryPopover(QFrame):
         self.which.setObjectName("attendance.history.which")
         self.which.setAccessibleName(self.tr("Whose history"))
         self.which.set_items([(CELL, self.tr("This cell")), (CHILD, self.tr("This child")), (DAY, self.tr("This day"))])
-        self.table = DataTable("attendance.history.table", columns(lambda: rules), key=lambda row: (row.seq, row.entity, row.at))
+        self.table = DataTable(
+            "attendance.history.table", short_columns(rules, self._subject), key=lambda row: (row.seq, row.entity, row.at)
+        )
         self.table.set_empty(self.tr("Nothing was changed here"))
         self.broken = Text("", "error", wrap=True)
         self.broken.hide()
@@ -70,6 +73,10 @@ class HistoryPopover(QFrame):
         if page.broken:
             text = self.tr("Entry {number} of the journal was changed or removed outside the program.")
             self.broken.setText(text.format(number=min(page.broken)))
+
+    def _subject(self, row: TrailRow) -> str:
+        """Of one day: whose; else which day."""
+        return (row.child or row.group) if self.which.value() == DAY else words.about(row)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

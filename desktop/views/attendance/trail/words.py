@@ -50,9 +50,20 @@ def value_text(value: Any, rules: Rules) -> str:
     values = value if isinstance(value, Mapping) else {}
     code = values.get("code")
     mark = rules.mark(MarkCode(code)).label(current_language()) if code else translate("TrailWords", "blank")
-    note = f"“{values['note']}”" if values.get("note") else ""
+    note = quoted(values["note"]) if values.get("note") else ""
     paper = translate("TrailWords", "with a paper") if values.get("document_id") else ""
     return ", ".join(part for part in (mark, note, paper) if part)
+
+
+def quoted(text: str) -> str:
+    """Somebody's own words."""
+    return translate("TrailWords", "“{text}”").format(text=text)
+
+
+def sentence(row: TrailRow, rules: Rules) -> str:
+    """A change in one line; a mark set needs no more than its two values."""
+    change = change_text(row, rules)
+    return change if row.action == "mark.set" else ": ".join(part for part in (done(row.action), change) if part)
 
 
 def change_text(row: TrailRow, rules: Rules) -> str:
@@ -87,7 +98,7 @@ def _other(row: TrailRow, before: Mapping[str, Any], after: Mapping[str, Any]) -
     if "state" in after:
         parts.append(f"{_state(before.get('state'))} → {_state(after['state'])}")
     if after.get("reason"):
-        parts.append(f"“{after['reason']}”")
+        parts.append(quoted(after["reason"]))
     if row.action == "month.closed":
         parts.append(translate("TrailWords", "sheets: {count}").format(count=after.get("children", "")))
         if after.get("checked"):

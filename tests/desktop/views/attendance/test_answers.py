@@ -92,6 +92,7 @@ def say(desk: Desk, row: int, *, confirmed: bool) -> None:
 def panel(desk: Desk) -> DisputePanel:
     found = desk.screen.findChild(QWidget, "attendance.answer")
     assert isinstance(found, DisputePanel)
+    QApplication.processEvents()
     return found
 
 
