@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -127,3 +128,26 @@ def test_keys_named_in_the_rules_win_over_their_neighbours_on_the_keyboard() -> 
     keys = mark_keys(DEFAULT_RULES.model_copy(update={"marks": marks}))
     assert keys["j"] is MarkCode.SICK
     assert keys["о"] is MarkCode.VACATION
+
+
+def test_a_cell_tells_of_its_plan_note_paper_and_conflict(desk: Desk) -> None:
+    sheet = desk.presenter.sheet
+    assert sheet is not None
+    codes = (*sheet.rows[0].codes[:15], MarkCode.VACATION, *sheet.rows[0].codes[16:])
+    row = replace(
+        sheet.rows[0],
+        codes=codes,
+        planned=frozenset({15}),
+        notes={15: "to the sea"},
+        documents={15: "d1"},
+        conflicts=frozenset({15}),
+    )
+    model = SheetModel()
+    model.set_sheet(replace(sheet, rows=(row,)), DEFAULT_RULES)
+    model.set_papers({"d1": "application No. 7"})
+    for role in (ROLE.ToolTipRole, ROLE.AccessibleTextRole):
+        told = model.index(0, 15).data(role)
+        for wanted in ("planned", "to the sea", "application No. 7", "another computer"):
+            assert wanted in told
+    model.set_papers({})
+    assert "with a document" in model.index(0, 15).data(ROLE.ToolTipRole)
