@@ -164,3 +164,17 @@ def test_publishing_the_same_sheet_from_two_pcs_is_one_publication(office, new_o
     sheet = published(office, parent, child_id, group_id)
     assert new_office(0).publish(sheet)["status"] == "applied"
     assert office.entity("child_month")["version"] == 2
+
+
+def test_a_disputed_sheet_published_again_with_the_same_marks_asks_the_parent_once_more(
+    office, parent, child_id, group_id
+) -> None:
+    office.mark(child_id, MONTH, DAYS)
+    body = published(office, parent, child_id, group_id)
+    assert parent.answer(child_id, MONTH, "dispute", body["sheet_hash"], "Ауырған").status_code == 204
+    assert month_of(office)["state"] == "disputed"
+    assert reopen(office, child_id)["status"] == "applied"
+    assert office.publish(body)["status"] == "applied"
+    month = month_of(office)
+    assert (month["state"], month["confirmation"]) == ("published", None)
+    assert [one["comment"] for one in month["history"]] == ["Ауырған"]
