@@ -37,6 +37,95 @@
         </message>
     </context>
     <context>
+        <name>AbsenceDialog</name>
+        <message>
+            <source>Absence</source>
+            <translation>Absence</translation>
+        </message>
+        <message>
+            <source>Mark the days</source>
+            <translation>Mark the days</translation>
+        </message>
+        <message>
+            <source>Choose a reason</source>
+            <translation>Choose a reason</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Days</translation>
+        </message>
+        <message>
+            <source>Children</source>
+            <translation>Children</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Add a paper</source>
+            <translation>Add a paper</translation>
+        </message>
+        <message>
+            <source>Choose a reason to see what would be marked.</source>
+            <translation>Choose a reason to see what would be marked.</translation>
+        </message>
+        <message>
+            <source>Nothing would be marked.</source>
+            <translation>Nothing would be marked.</translation>
+        </message>
+        <message>
+            <source>Days off pass by: {count}.</source>
+            <translation>Days off pass by: {count}.</translation>
+        </message>
+        <message>
+            <source>Days outside a child's stay pass by: {count}.</source>
+            <translation>Days outside a child's stay pass by: {count}.</translation>
+        </message>
+        <message>
+            <source>Another mark gives way: {count}.</source>
+            <translation>Another mark gives way: {count}.</translation>
+        </message>
+        <message>
+            <source>Days the paper does not cover: {count}.</source>
+            <translation>Days the paper does not cover: {count}.</translation>
+        </message>
+        <message>
+            <source>There is no paper yet; it can be brought later, under Papers.</source>
+            <translation>There is no paper yet; it can be brought later, under Papers.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Marks to be set: %n</source>
+            <translation>
+                <numerusform>%n mark will be set</numerusform>
+                <numerusform>%n marks will be set</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Absences</name>
+        <message>
+            <source>Absence…</source>
+            <translation>Absence…</translation>
+        </message>
+        <message>
+            <source>Papers…</source>
+            <translation>Papers…</translation>
+        </message>
+        <message>
+            <source>Marks with another paper: {count}</source>
+            <translation>Marks with another paper: {count}</translation>
+        </message>
+        <message>
+            <source>Absence marked, days: {count}</source>
+            <translation>Absence marked, days: {count}</translation>
+        </message>
+    </context>
+    <context>
         <name>AcceptDialog</name>
         <message>
             <source>Accept into a group</source>
@@ -288,6 +377,132 @@
         </message>
     </context>
     <context>
+        <name>AllTimesheetsDialog</name>
+        <message>
+            <source>Timesheets of all groups</source>
+            <translation>Timesheets of all groups</translation>
+        </message>
+        <message>
+            <source>Write…</source>
+            <translation>Write…</translation>
+        </message>
+        <message>
+            <source>{first} and {second}, a file each</source>
+            <translation>{first} and {second}, a file each</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Month</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>PDF, a file for each group</source>
+            <translation>PDF, a file for each group</translation>
+        </message>
+        <message>
+            <source>One PDF of all groups, to print in one go</source>
+            <translation>One PDF of all groups, to print in one go</translation>
+        </message>
+        <message>
+            <source>Excel (XLSX), a file for each group</source>
+            <translation>Excel (XLSX), a file for each group</translation>
+        </message>
+        <message>
+            <source>CSV, one file of all groups</source>
+            <translation>CSV, one file of all groups</translation>
+        </message>
+        <message>
+            <source>What to write</source>
+            <translation>What to write</translation>
+        </message>
+        <message>
+            <source>Into a folder</source>
+            <translation>Into a folder</translation>
+        </message>
+        <message>
+            <source>Into one ZIP archive</source>
+            <translation>Into one ZIP archive</translation>
+        </message>
+        <message>
+            <source>Files of the same name are replaced.</source>
+            <translation>Files of the same name are replaced.</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Where</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n group(s)</source>
+            <translation>
+                <numerusform>%n group</numerusform>
+                <numerusform>%n groups</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No group had children in this month</source>
+            <translation>No group had children in this month</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Blank cells stay blank on paper.</source>
+            <translation>Blank cells stay blank on paper.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Not filled: %n group(s)</source>
+            <translation>
+                <numerusform>Not filled: %n group</numerusform>
+                <numerusform>Not filled: %n groups</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Timesheets {month}</source>
+            <translation>Timesheets {month}</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) written</source>
+            <translation>
+                <numerusform>%n file written</numerusform>
+                <numerusform>%n files written</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Whole files that stay: %n.</source>
+            <translation>
+                <numerusform>Whole files that stay: %n.</numerusform>
+                <numerusform>Whole files that stay: %n.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing was written.</source>
+            <translation>Nothing was written.</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Stopped</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>Stopping…</translation>
+        </message>
+    </context>
+    <context>
         <name>AppearanceSection</name>
         <message>
             <source>Appearance</source>
@@ -361,8 +576,16 @@
             <translation>Note</translation>
         </message>
         <message>
-            <source>A reason, or the number and date of a paper.</source>
-            <translation>A reason, or the number and date of a paper.</translation>
+            <source>Paper</source>
+            <translation>Paper</translation>
+        </message>
+        <message>
+            <source>New papers are brought in the menu, under Papers.</source>
+            <translation>New papers are brought in the menu, under Papers.</translation>
+        </message>
+        <message>
+            <source>No paper</source>
+            <translation>No paper</translation>
         </message>
     </context>
     <context>
@@ -374,6 +597,18 @@
         <message>
             <source>Sheet</source>
             <translation>Sheet</translation>
+        </message>
+        <message>
+            <source>Whole kindergarten</source>
+            <translation>Whole kindergarten</translation>
+        </message>
+        <message>
+            <source>At risk</source>
+            <translation>At risk</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>History</translation>
         </message>
         <message>
             <source>Ways to look at attendance</source>
@@ -407,6 +642,34 @@
             <translation>changed since</translation>
         </message>
         <message>
+            <source>cleared</source>
+            <translation>cleared</translation>
+        </message>
+        <message>
+            <source>everyone is here</source>
+            <translation>everyone is here</translation>
+        </message>
+        <message>
+            <source>present where blank</source>
+            <translation>present where blank</translation>
+        </message>
+        <message>
+            <source>filled down</source>
+            <translation>filled down</translation>
+        </message>
+        <message>
+            <source>pasted</source>
+            <translation>pasted</translation>
+        </message>
+        <message>
+            <source>cut out</source>
+            <translation>cut out</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>note</translation>
+        </message>
+        <message>
             <source>not marked</source>
             <translation>not marked</translation>
         </message>
@@ -431,16 +694,20 @@
             <translation>{state}: {who}{late}</translation>
         </message>
         <message>
+            <source>{name}, IIN {iin}</source>
+            <translation>{name}, IIN {iin}</translation>
+        </message>
+        <message>
             <source>planned</source>
             <translation>planned</translation>
         </message>
         <message>
-            <source>with a document</source>
-            <translation>with a document</translation>
+            <source>another computer has a different mark here</source>
+            <translation>another computer has a different mark here</translation>
         </message>
         <message>
-            <source>another computer has a different mark here: see the journal</source>
-            <translation>another computer has a different mark here: see the journal</translation>
+            <source>with a document</source>
+            <translation>with a document</translation>
         </message>
         <message>
             <source>various marks</source>
@@ -612,6 +879,69 @@
         <message>
             <source>Set by</source>
             <translation>Set by</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckTimesheetDialog</name>
+        <message>
+            <source>Check a printed timesheet</source>
+            <translation>Check a printed timesheet</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Check</translation>
+        </message>
+        <message>
+            <source>What the code on the paper says</source>
+            <translation>What the code on the paper says</translation>
+        </message>
+        <message>
+            <source>Scan the square code, or type the 16 characters printed after “check code”.</source>
+            <translation>Scan the square code, or type the 16 characters printed after “check code”.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Closed {moment}, {who}.</source>
+            <translation>Closed {moment}, {who}.</translation>
+        </message>
+        <message>
+            <source>The paper says what the program says now</source>
+            <translation>The paper says what the program says now</translation>
+        </message>
+        <message>
+            <source>The month is open.</source>
+            <translation>The month is open.</translation>
+        </message>
+        <message>
+            <source>The paper is of an earlier closing; the marks have changed since</source>
+            <translation>The paper is of an earlier closing; the marks have changed since</translation>
+        </message>
+        <message>
+            <source>The paper agrees with neither the marks now nor any closing known here</source>
+            <translation>The paper agrees with neither the marks now nor any closing known here</translation>
+        </message>
+        <message>
+            <source>It may have been printed while the month was open, or on another PC. Print it anew and compare.</source>
+            <translation>It may have been printed while the month was open, or on another PC. Print it anew and compare.</translation>
+        </message>
+        <message>
+            <source>The paper is of another kindergarten</source>
+            <translation>The paper is of another kindergarten</translation>
+        </message>
+        <message>
+            <source>Its BIN is not ours.</source>
+            <translation>Its BIN is not ours.</translation>
+        </message>
+        <message>
+            <source>Look at the sheet of its month first, then check again: open months are sought there.</source>
+            <translation>Look at the sheet of its month first, then check again: open months are sought there.</translation>
+        </message>
+        <message>
+            <source>No sheet here has this code</source>
+            <translation>No sheet here has this code</translation>
         </message>
     </context>
     <context>
@@ -805,6 +1135,21 @@
         </message>
     </context>
     <context>
+        <name>ChildrenInput</name>
+        <message>
+            <source>Everyone</source>
+            <translation>Everyone</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>Nobody</translation>
+        </message>
+        <message>
+            <source>Chosen: {count} of {all}</source>
+            <translation>Chosen: {count} of {all}</translation>
+        </message>
+    </context>
+    <context>
         <name>ChildrenTable</name>
         <message>
             <source>Child</source>
@@ -870,6 +1215,10 @@
             <translation>When two computers change the same value differently, both are shown here.</translation>
         </message>
         <message>
+            <source>Choose by a rule…</source>
+            <translation>Choose by a rule…</translation>
+        </message>
+        <message>
             <source>What</source>
             <translation>What</translation>
         </message>
@@ -884,6 +1233,159 @@
         <message>
             <source>Chosen. The choice is in the journal.</source>
             <translation>Chosen. The choice is in the journal.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClosingPanel</name>
+        <message>
+            <source>Before the month is closed</source>
+            <translation>Before the month is closed</translation>
+        </message>
+        <message>
+            <source>I have looked at all of this</source>
+            <translation>I have looked at all of this</translation>
+        </message>
+        <message>
+            <source>Close the month</source>
+            <translation>Close the month</translation>
+        </message>
+        <message>
+            <source>Nothing stands in the way any more.</source>
+            <translation>Nothing stands in the way any more.</translation>
+        </message>
+        <message>
+            <source>keeps the month open: {count}</source>
+            <translation>keeps the month open: {count}</translation>
+        </message>
+        <message>
+            <source>to look at: {count}</source>
+            <translation>to look at: {count}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ClosingWords</name>
+        <message>
+            <source>The group had no children</source>
+            <translation>The group had no children</translation>
+        </message>
+        <message>
+            <source>There is nothing to publish.</source>
+            <translation>There is nothing to publish.</translation>
+        </message>
+        <message>
+            <source>The month is not over</source>
+            <translation>The month is not over</translation>
+        </message>
+        <message>
+            <source>It can be closed on its last working day or later.</source>
+            <translation>It can be closed on its last working day or later.</translation>
+        </message>
+        <message>
+            <source>Days without a mark</source>
+            <translation>Days without a mark</translation>
+        </message>
+        <message>
+            <source>Every working day needs a mark.</source>
+            <translation>Every working day needs a mark.</translation>
+        </message>
+        <message>
+            <source>Two computers, two values</source>
+            <translation>Two computers, two values</translation>
+        </message>
+        <message>
+            <source>Choose one of the two first.</source>
+            <translation>Choose one of the two first.</translation>
+        </message>
+        <message>
+            <source>Marks outside the stay</source>
+            <translation>Marks outside the stay</translation>
+        </message>
+        <message>
+            <source>They are kept but not shown: check the dates on the child's card.</source>
+            <translation>They are kept but not shown: check the dates on the child's card.</translation>
+        </message>
+        <message>
+            <source>Marks on days off</source>
+            <translation>Marks on days off</translation>
+        </message>
+        <message>
+            <source>They are kept but not shown: check the calendar.</source>
+            <translation>They are kept but not shown: check the calendar.</translation>
+        </message>
+        <message>
+            <source>Absences without a paper</source>
+            <translation>Absences without a paper</translation>
+        </message>
+        <message>
+            <source>This reason is usually supported by a paper.</source>
+            <translation>This reason is usually supported by a paper.</translation>
+        </message>
+        <message>
+            <source>Planned and never confirmed</source>
+            <translation>Planned and never confirmed</translation>
+        </message>
+        <message>
+            <source>Entered ahead of time and not touched since: was the child really away?</source>
+            <translation>Entered ahead of time and not touched since: was the child really away?</translation>
+        </message>
+        <message>
+            <source>Planned for days to come</source>
+            <translation>Planned for days to come</translation>
+        </message>
+        <message>
+            <source>These days have not come yet.</source>
+            <translation>These days have not come yet.</translation>
+        </message>
+        <message>
+            <source>Not one absence in the whole month</source>
+            <translation>Not one absence in the whole month</translation>
+        </message>
+        <message>
+            <source>Every child was present every day. Such months are asked about.</source>
+            <translation>Every child was present every day. Such months are asked about.</translation>
+        </message>
+        <message>
+            <source>Days on which nobody came</source>
+            <translation>Days on which nobody came</translation>
+        </message>
+        <message>
+            <source>If it was a day off, make it one in Settings.</source>
+            <translation>If it was a day off, make it one in Settings.</translation>
+        </message>
+        <message>
+            <source>Filled in one go</source>
+            <translation>Filled in one go</translation>
+        </message>
+        <message>
+            <source>Most of the month was marked within minutes, not day by day.</source>
+            <translation>Most of the month was marked within minutes, not day by day.</translation>
+        </message>
+        <message>
+            <source>Disputed, and nothing changed</source>
+            <translation>Disputed, and nothing changed</translation>
+        </message>
+        <message>
+            <source>The parent disagreed with exactly these marks.</source>
+            <translation>The parent disagreed with exactly these marks.</translation>
+        </message>
+        <message>
+            <source>last working day {day}</source>
+            <translation>last working day {day}</translation>
+        </message>
+        <message>
+            <source>{cells} cells, {times}</source>
+            <translation>{cells} cells, {times}</translation>
+        </message>
+        <message>
+            <source>children: {children}, days: {days}</source>
+            <translation>children: {children}, days: {days}</translation>
         </message>
     </context>
     <context>
@@ -907,6 +1409,94 @@
         <message>
             <source>I have kept the code where I can find it without this computer.</source>
             <translation>I have kept the code where I can find it without this computer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictDialog</name>
+        <message>
+            <source>This computer</source>
+            <translation>This computer</translation>
+        </message>
+        <message>
+            <source>Keep this one</source>
+            <translation>Keep this one</translation>
+        </message>
+        <message>
+            <source>Portal</source>
+            <translation>Portal</translation>
+        </message>
+        <message>
+            <source>Keep the portal's</source>
+            <translation>Keep the portal's</translation>
+        </message>
+        <message>
+            <source>Choose by a rule…</source>
+            <translation>Choose by a rule…</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Later</translation>
+        </message>
+        <message>
+            <source>Two computers marked this day differently. The choice is kept in the journal.</source>
+            <translation>Two computers marked this day differently. The choice is kept in the journal.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictRules</name>
+        <message>
+            <source>Choose by a rule</source>
+            <translation>Choose by a rule</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>Choose</translation>
+        </message>
+        <message>
+            <source>All cells with two values</source>
+            <translation>All cells with two values</translation>
+        </message>
+        <message>
+            <source>This month</source>
+            <translation>This month</translation>
+        </message>
+        <message>
+            <source>This child in this month</source>
+            <translation>This child in this month</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Rule</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>For</translation>
+        </message>
+        <message>
+            <source>This computer's value is kept in {mine} cells, the portal's in {theirs}.</source>
+            <translation>This computer's value is kept in {mine} cells, the portal's in {theirs}.</translation>
+        </message>
+        <message>
+            <source>{count} cells the rule cannot decide; they wait.</source>
+            <translation>{count} cells the rule cannot decide; they wait.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictsFeature</name>
+        <message>
+            <source>Two values in this cell…</source>
+            <translation>Two values in this cell…</translation>
+        </message>
+        <message>
+            <source>Chosen. The choice is in the journal.</source>
+            <translation>Chosen. The choice is in the journal.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Chosen by the rule: %n cells.</source>
+            <translation>
+                <numerusform>Chosen by the rule: %n cell.</numerusform>
+                <numerusform>Chosen by the rule: %n cells.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1979,6 +2569,111 @@
         </message>
     </context>
     <context>
+        <name>DisputePanel</name>
+        <message>
+            <source>confirmed</source>
+            <translation>confirmed</translation>
+        </message>
+        <message>
+            <source>disagreed</source>
+            <translation>disagreed</translation>
+        </message>
+        <message>
+            <source>The parent's answer</source>
+            <translation>The parent's answer</translation>
+        </message>
+        <message>
+            <source>Reopen with a reason…</source>
+            <translation>Reopen with a reason…</translation>
+        </message>
+        <message>
+            <source>Keep the marks, ask again…</source>
+            <translation>Keep the marks, ask again…</translation>
+        </message>
+        <message>
+            <source>The parent has not answered for this month.</source>
+            <translation>The parent has not answered for this month.</translation>
+        </message>
+        <message>
+            <source>Answers before</source>
+            <translation>Answers before</translation>
+        </message>
+        <message>
+            <source>Phone of {name}: {phone}</source>
+            <translation>Phone of {name}: {phone}</translation>
+        </message>
+        <message>
+            <source>{name}: press to copy the number</source>
+            <translation>{name}: press to copy the number</translation>
+        </message>
+        <message>
+            <source>late</source>
+            <translation>late</translation>
+        </message>
+        <message>
+            <source>What exactly the parent saw is not known on this computer.</source>
+            <translation>What exactly the parent saw is not known on this computer.</translation>
+        </message>
+        <message>
+            <source>The marks are as the parent saw them.</source>
+            <translation>The marks are as the parent saw them.</translation>
+        </message>
+        <message>
+            <source>Changed since the parent saw it</source>
+            <translation>Changed since the parent saw it</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more days</source>
+            <translation>
+                <numerusform>and %n more day</numerusform>
+                <numerusform>and %n more days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>History of {day}</source>
+            <translation>History of {day}</translation>
+        </message>
+        <message>
+            <source>No change is written down here.</source>
+            <translation>No change is written down here.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DisputesFeature</name>
+        <message>
+            <source>The parent's answer</source>
+            <translation>The parent's answer</translation>
+        </message>
+        <message>
+            <source>Keep the marks and ask again</source>
+            <translation>Keep the marks and ask again</translation>
+        </message>
+        <message>
+            <source>Ask the parent again</source>
+            <translation>Ask the parent again</translation>
+        </message>
+        <message>
+            <source>{child}, {month}. The same marks go to the parent once more; what was said before stays as history.</source>
+            <translation>{child}, {month}. The same marks go to the parent once more; what was said before stays as history.</translation>
+        </message>
+        <message>
+            <source>Why the marks are right; it is kept in the journal.</source>
+            <translation>Why the marks are right; it is kept in the journal.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>The parent is asked again.</source>
+            <translation>The parent is asked again.</translation>
+        </message>
+        <message>
+            <source>The number is copied: {phone}</source>
+            <translation>The number is copied: {phone}</translation>
+        </message>
+    </context>
+    <context>
         <name>EnrolmentScreen</name>
         <message>
             <source>Enrolment</source>
@@ -2294,12 +2989,248 @@
             <translation>Choose another month or group.</translation>
         </message>
         <message>
+            <source>Something still keeps the month open: {count}.</source>
+            <translation>Something still keeps the month open: {count}.</translation>
+        </message>
+        <message>
+            <source>Look through the list and close the month again.</source>
+            <translation>Look through the list and close the month again.</translation>
+        </message>
+        <message>
+            <source>The list of what to look at has changed meanwhile.</source>
+            <translation>The list of what to look at has changed meanwhile.</translation>
+        </message>
+        <message>
+            <source>Look at what is new and close the month again.</source>
+            <translation>Look at what is new and close the month again.</translation>
+        </message>
+        <message>
+            <source>This rule cannot decide any of these cells.</source>
+            <translation>This rule cannot decide any of these cells.</translation>
+        </message>
+        <message>
+            <source>Choose another rule, or choose cell by cell.</source>
+            <translation>Choose another rule, or choose cell by cell.</translation>
+        </message>
+        <message>
+            <source>This month is not disputed any more.</source>
+            <translation>This month is not disputed any more.</translation>
+        </message>
+        <message>
+            <source>Look at its state in the last column of the sheet.</source>
+            <translation>Look at its state in the last column of the sheet.</translation>
+        </message>
+        <message>
             <source>A reason is needed here.</source>
             <translation>A reason is needed here.</translation>
         </message>
         <message>
             <source>Write it in a few words; it stays in the journal.</source>
             <translation>Write it in a few words; it stays in the journal.</translation>
+        </message>
+        <message>
+            <source>This mark is not an absence.</source>
+            <translation>This mark is not an absence.</translation>
+        </message>
+        <message>
+            <source>Choose a reason why the child is away.</source>
+            <translation>Choose a reason why the child is away.</translation>
+        </message>
+        <message>
+            <source>These are all days off, or days before or after the child's stay in the group.</source>
+            <translation>These are all days off, or days before or after the child's stay in the group.</translation>
+        </message>
+        <message>
+            <source>Check the dates.</source>
+            <translation>Check the dates.</translation>
+        </message>
+        <message>
+            <source>The last day lies before the first one.</source>
+            <translation>The last day lies before the first one.</translation>
+        </message>
+        <message>
+            <source>Swap the dates or correct one of them.</source>
+            <translation>Swap the dates or correct one of them.</translation>
+        </message>
+        <message>
+            <source>This is more than a year.</source>
+            <translation>This is more than a year.</translation>
+        </message>
+        <message>
+            <source>Check the years of the dates.</source>
+            <translation>Check the years of the dates.</translation>
+        </message>
+        <message>
+            <source>The paper covers none of the days of the absence.</source>
+            <translation>The paper covers none of the days of the absence.</translation>
+        </message>
+        <message>
+            <source>Check the dates on the paper.</source>
+            <translation>Check the dates on the paper.</translation>
+        </message>
+        <message>
+            <source>This paper is no longer in the list.</source>
+            <translation>This paper is no longer in the list.</translation>
+        </message>
+        <message>
+            <source>There is no absence this paper could support, or all of them have one.</source>
+            <translation>There is no absence this paper could support, or all of them have one.</translation>
+        </message>
+        <message>
+            <source>Mark the absence first, or check the dates on the paper.</source>
+            <translation>Mark the absence first, or check the dates on the paper.</translation>
+        </message>
+        <message>
+            <source>The file cannot be read: {file}</source>
+            <translation>The file cannot be read: {file}</translation>
+        </message>
+        <message>
+            <source>Check that it is still there and not open elsewhere.</source>
+            <translation>Check that it is still there and not open elsewhere.</translation>
+        </message>
+        <message>
+            <source>The scan is larger than {most} MB.</source>
+            <translation>The scan is larger than {most} MB.</translation>
+        </message>
+        <message>
+            <source>Scan it in black and white or at a lower resolution.</source>
+            <translation>Scan it in black and white or at a lower resolution.</translation>
+        </message>
+        <message>
+            <source>This is not a PDF, JPEG or PNG file.</source>
+            <translation>This is not a PDF, JPEG or PNG file.</translation>
+        </message>
+        <message>
+            <source>Save the scan in one of these and choose it again.</source>
+            <translation>Save the scan in one of these and choose it again.</translation>
+        </message>
+        <message>
+            <source>The scan is damaged and cannot be shown.</source>
+            <translation>The scan is damaged and cannot be shown.</translation>
+        </message>
+        <message>
+            <source>Scan the paper again.</source>
+            <translation>Scan the paper again.</translation>
+        </message>
+        <message>
+            <source>The scan is still being read.</source>
+            <translation>The scan is still being read.</translation>
+        </message>
+        <message>
+            <source>Wait a moment and save again.</source>
+            <translation>Wait a moment and save again.</translation>
+        </message>
+        <message>
+            <source>The file is too large for a month's timesheet.</source>
+            <translation>The file is too large for a month's timesheet.</translation>
+        </message>
+        <message>
+            <source>Leave only the group's month in it and save it again.</source>
+            <translation>Leave only the group's month in it and save it again.</translation>
+        </message>
+        <message>
+            <source>The file is protected by a password.</source>
+            <translation>The file is protected by a password.</translation>
+        </message>
+        <message>
+            <source>Save it in Excel without a password and choose it again.</source>
+            <translation>Save it in Excel without a password and choose it again.</translation>
+        </message>
+        <message>
+            <source>This is a file of an old Excel (.xls).</source>
+            <translation>This is a file of an old Excel (.xls).</translation>
+        </message>
+        <message>
+            <source>Open it in Excel or LibreOffice and save it as .xlsx.</source>
+            <translation>Open it in Excel or LibreOffice and save it as .xlsx.</translation>
+        </message>
+        <message>
+            <source>This is not an Excel (.xlsx) or CSV file.</source>
+            <translation>This is not an Excel (.xlsx) or CSV file.</translation>
+        </message>
+        <message>
+            <source>Save the table as .xlsx or .csv and choose it again.</source>
+            <translation>Save the table as .xlsx or .csv and choose it again.</translation>
+        </message>
+        <message>
+            <source>The file is damaged and cannot be read.</source>
+            <translation>The file is damaged and cannot be read.</translation>
+        </message>
+        <message>
+            <source>Open it in Excel or LibreOffice, save it anew and choose it again.</source>
+            <translation>Open it in Excel or LibreOffice, save it anew and choose it again.</translation>
+        </message>
+        <message>
+            <source>The file has no row with the days of the month.</source>
+            <translation>The file has no row with the days of the month.</translation>
+        </message>
+        <message>
+            <source>Write the numbers 1, 2, 3 … above the marks, or begin with the template.</source>
+            <translation>Write the numbers 1, 2, 3 … above the marks, or begin with the template.</translation>
+        </message>
+        <message>
+            <source>The file is of another month: {found}, and the sheet is of {month}.</source>
+            <translation>The file is of another month: {found}, and the sheet is of {month}.</translation>
+        </message>
+        <message>
+            <source>Open that month in the sheet, or choose another file.</source>
+            <translation>Open that month in the sheet, or choose another file.</translation>
+        </message>
+        <message>
+            <source>No such child in the group, or more than one: {text}</source>
+            <translation>No such child in the group, or more than one: {text}</translation>
+        </message>
+        <message>
+            <source>Write the IIN beside the name.</source>
+            <translation>Write the IIN beside the name.</translation>
+        </message>
+        <message>
+            <source>This child stands in the file twice: {text}</source>
+            <translation>This child stands in the file twice: {text}</translation>
+        </message>
+        <message>
+            <source>Leave one of the rows.</source>
+            <translation>Leave one of the rows.</translation>
+        </message>
+        <message>
+            <source>Unknown mark: “{text}”</source>
+            <translation>Unknown mark: “{text}”</translation>
+        </message>
+        <message>
+            <source>Use the letters of the legend.</source>
+            <translation>Use the letters of the legend.</translation>
+        </message>
+        <message>
+            <source>The month has no such day: {text}</source>
+            <translation>The month has no such day: {text}</translation>
+        </message>
+        <message>
+            <source>Check which month the file is of.</source>
+            <translation>Check which month the file is of.</translation>
+        </message>
+        <message>
+            <source>The printer did not begin.</source>
+            <translation>The printer did not begin.</translation>
+        </message>
+        <message>
+            <source>Check that it is on and connected, or save the paper as PDF and print it from there.</source>
+            <translation>Check that it is on and connected, or save the paper as PDF and print it from there.</translation>
+        </message>
+        <message>
+            <source>This is neither the square code of a timesheet nor its check code.</source>
+            <translation>This is neither the square code of a timesheet nor its check code.</translation>
+        </message>
+        <message>
+            <source>Scan the code again, or type the 16 characters after “check code”: digits and a–f.</source>
+            <translation>Scan the code again, or type the 16 characters after “check code”: digits and a–f.</translation>
+        </message>
+        <message>
+            <source>Nothing was chosen to write.</source>
+            <translation>Nothing was chosen to write.</translation>
+        </message>
+        <message>
+            <source>Tick at least one format.</source>
+            <translation>Tick at least one format.</translation>
         </message>
         <message>
             <source>Nothing was signed.</source>
@@ -2416,6 +3347,18 @@
         <message>
             <source>Have a new key issued and sign with that one.</source>
             <translation>Have a new key issued and sign with that one.</translation>
+        </message>
+        <message>
+            <source>The certification authority has revoked this key: what it signs does not count.</source>
+            <translation>The certification authority has revoked this key: what it signs does not count.</translation>
+        </message>
+        <message>
+            <source>The certification authority has suspended this key.</source>
+            <translation>The certification authority has suspended this key.</translation>
+        </message>
+        <message>
+            <source>Have it resumed at the authority or a public service centre, or have a new key issued.</source>
+            <translation>Have it resumed at the authority or a public service centre, or have a new key issued.</translation>
         </message>
         <message>
             <source>This is the key of another person.</source>
@@ -3225,6 +4168,32 @@
         </message>
     </context>
     <context>
+        <name>FindField</name>
+        <message>
+            <source>Find a child by name or IIN</source>
+            <translation>Find a child by name or IIN</translation>
+        </message>
+        <message>
+            <source>Name or IIN</source>
+            <translation>Name or IIN</translation>
+        </message>
+        <message>
+            <source>No child is called so</source>
+            <translation>No child is called so</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingLine</name>
+        <message>
+            <source>Show</source>
+            <translation>Show</translation>
+        </message>
+        <message>
+            <source>Show: {what}</source>
+            <translation>Show: {what}</translation>
+        </message>
+    </context>
+    <context>
         <name>FirstRunAssistant</name>
         <message>
             <source>The recovery code is not kept yet.</source>
@@ -3519,6 +4488,32 @@
         </message>
     </context>
     <context>
+        <name>HeatMapModel</name>
+        <message>
+            <source>day off</source>
+            <translation>day off</translation>
+        </message>
+        <message>
+            <source>still ahead</source>
+            <translation>still ahead</translation>
+        </message>
+        <message>
+            <source>no children</source>
+            <translation>no children</translation>
+        </message>
+        <message>
+            <source>present {present} of {enrolled}</source>
+            <translation>present {present} of {enrolled}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not marked</source>
+            <translation>
+                <numerusform>%n not marked</numerusform>
+                <numerusform>%n not marked</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>HeldTab</name>
         <message>
             <source>Send again</source>
@@ -3605,6 +4600,184 @@
         </message>
     </context>
     <context>
+        <name>HistoryFeature</name>
+        <message>
+            <source>History of this cell</source>
+            <translation>History of this cell</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryPopover</name>
+        <message>
+            <source>Whose history</source>
+            <translation>Whose history</translation>
+        </message>
+        <message>
+            <source>This cell</source>
+            <translation>This cell</translation>
+        </message>
+        <message>
+            <source>This child</source>
+            <translation>This child</translation>
+        </message>
+        <message>
+            <source>This day</source>
+            <translation>This day</translation>
+        </message>
+        <message>
+            <source>Nothing was changed here</source>
+            <translation>Nothing was changed here</translation>
+        </message>
+        <message>
+            <source>Open the history</source>
+            <translation>Open the history</translation>
+        </message>
+        <message>
+            <source>Entry {number} of the journal was changed or removed outside the program.</source>
+            <translation>Entry {number} of the journal was changed or removed outside the program.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportDialog</name>
+        <message>
+            <source>Marks from a file</source>
+            <translation>Marks from a file</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Choose a file…</translation>
+        </message>
+        <message>
+            <source>Save a template…</source>
+            <translation>Save a template…</translation>
+        </message>
+        <message>
+            <source>What would change</source>
+            <translation>What would change</translation>
+        </message>
+        <message>
+            <source>Nothing would change</source>
+            <translation>Nothing would change</translation>
+        </message>
+        <message>
+            <source>The marks of the file are in the sheet already.</source>
+            <translation>The marks of the file are in the sheet already.</translation>
+        </message>
+        <message>
+            <source>What is wrong in the file</source>
+            <translation>What is wrong in the file</translation>
+        </message>
+        <message>
+            <source>Nothing is wrong</source>
+            <translation>Nothing is wrong</translation>
+        </message>
+        <message>
+            <source>Drop an Excel or CSV file here</source>
+            <translation>Drop an Excel or CSV file here</translation>
+        </message>
+        <message>
+            <source>A row of day numbers and a column of names or IINs is enough. Nothing is written before you agree.</source>
+            <translation>A row of day numbers and a column of names or IINs is enough. Nothing is written before you agree.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Reading {file}…</source>
+            <translation>Reading {file}…</translation>
+        </message>
+        <message>
+            <source>Excel and CSV files</source>
+            <translation>Excel and CSV files</translation>
+        </message>
+        <message>
+            <source>Changes: {count}</source>
+            <translation>Changes: {count}</translation>
+        </message>
+        <message>
+            <source>Problems: {count}</source>
+            <translation>Problems: {count}</translation>
+        </message>
+        <message>
+            <source>Marked so already: {count}.</source>
+            <translation>Marked so already: {count}.</translation>
+        </message>
+        <message>
+            <source>Children of the group who are not in the file: {count}.</source>
+            <translation>Children of the group who are not in the file: {count}.</translation>
+        </message>
+        <message>
+            <source>What is wrong is left out; correct the file and choose it again, or import the rest.</source>
+            <translation>What is wrong is left out; correct the file and choose it again, or import the rest.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Marks that would change: %n</source>
+            <translation>
+                <numerusform>%n mark would change</numerusform>
+                <numerusform>%n marks would change</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Nothing was changed.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %n marks</source>
+            <translation>
+                <numerusform>Import %n mark</numerusform>
+                <numerusform>Import %n marks</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Import</translation>
+        </message>
+        <message>
+            <source>Save a template</source>
+            <translation>Save a template</translation>
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation>Saved: {file}</translation>
+        </message>
+        <message>
+            <source>Fill in the cells with the letters of the marks, save it and choose it here.</source>
+            <translation>Fill in the cells with the letters of the marks, save it and choose it here.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportTable</name>
+        <message>
+            <source>Cell</source>
+            <translation>Cell</translation>
+        </message>
+        <message>
+            <source>Child</source>
+            <translation>Child</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Now</translation>
+        </message>
+        <message>
+            <source>From the file</source>
+            <translation>From the file</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>What is wrong</translation>
+        </message>
+        <message>
+            <source>row {number}</source>
+            <translation>row {number}</translation>
+        </message>
+    </context>
+    <context>
         <name>JournalScreen</name>
         <message>
             <source>Journal</source>
@@ -3641,6 +4814,14 @@
     </context>
     <context>
         <name>JournalWords</name>
+        <message>
+            <source>Paper for an absence added</source>
+            <translation>Paper for an absence added</translation>
+        </message>
+        <message>
+            <source>Paper for an absence corrected</source>
+            <translation>Paper for an absence corrected</translation>
+        </message>
         <message>
             <source>Account created</source>
             <translation>Account created</translation>
@@ -3752,6 +4933,10 @@
         <message>
             <source>Sheet sent to the parent</source>
             <translation>Sheet sent to the parent</translation>
+        </message>
+        <message>
+            <source>Disputed marks kept, the parent asked again</source>
+            <translation>Disputed marks kept, the parent asked again</translation>
         </message>
         <message>
             <source>Sheet taken back</source>
@@ -3918,6 +5103,255 @@
         </message>
     </context>
     <context>
+        <name>KindergartenScreen</name>
+        <message>
+            <source>Whole kindergarten</source>
+            <translation>Whole kindergarten</translation>
+        </message>
+        <message>
+            <source>Headcount for the kitchen</source>
+            <translation>Headcount for the kitchen</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Print…</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Save as PDF…</translation>
+        </message>
+        <message>
+            <source>Back to today</source>
+            <translation>Back to today</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Groups</translation>
+        </message>
+        <message>
+            <source>Kitchen</source>
+            <translation>Kitchen</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Month</translation>
+        </message>
+        <message>
+            <source>Groups on this day</source>
+            <translation>Groups on this day</translation>
+        </message>
+        <message>
+            <source>No children on this day</source>
+            <translation>No children on this day</translation>
+        </message>
+        <message>
+            <source>Place children in groups, or choose another day.</source>
+            <translation>Place children in groups, or choose another day.</translation>
+        </message>
+        <message>
+            <source>Open groups</source>
+            <translation>Open groups</translation>
+        </message>
+        <message>
+            <source>Attendance of the month by group and day</source>
+            <translation>Attendance of the month by group and day</translation>
+        </message>
+        <message>
+            <source>No children in this month</source>
+            <translation>No children in this month</translation>
+        </message>
+        <message>
+            <source>Choose another month.</source>
+            <translation>Choose another month.</translation>
+        </message>
+        <message>
+            <source>A number: present · −8: eight children not marked · Enter opens the sheet</source>
+            <translation>A number: present · −8: eight children not marked · Enter opens the sheet</translation>
+        </message>
+        <message>
+            <source>Day before</source>
+            <translation>Day before</translation>
+        </message>
+        <message>
+            <source>Day after</source>
+            <translation>Day after</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>Month before</source>
+            <translation>Month before</translation>
+        </message>
+        <message>
+            <source>Month after</source>
+            <translation>Month after</translation>
+        </message>
+        <message>
+            <source>Print the headcount</source>
+            <translation>Print the headcount</translation>
+        </message>
+        <message>
+            <source>Portions</source>
+            <translation>Portions</translation>
+        </message>
+        <message>
+            <source>final</source>
+            <translation>final</translation>
+        </message>
+        <message>
+            <source>not final yet</source>
+            <translation>not final yet</translation>
+        </message>
+        <message>
+            <source>Present</source>
+            <translation>Present</translation>
+        </message>
+        <message>
+            <source>Away</source>
+            <translation>Away</translation>
+        </message>
+        <message>
+            <source>known ahead</source>
+            <translation>known ahead</translation>
+        </message>
+        <message>
+            <source>Not marked</source>
+            <translation>Not marked</translation>
+        </message>
+        <message>
+            <source>present by group and day</source>
+            <translation>present by group and day</translation>
+        </message>
+        <message>
+            <source>Headcount {day}</source>
+            <translation>Headcount {day}</translation>
+        </message>
+        <message>
+            <source>Save the headcount</source>
+            <translation>Save the headcount</translation>
+        </message>
+        <message>
+            <source>The headcount went to the printer.</source>
+            <translation>The headcount went to the printer.</translation>
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation>Saved: {file}</translation>
+        </message>
+    </context>
+    <context>
+        <name>KindergartenTable</name>
+        <message>
+            <source>{present} of {enrolled}</source>
+            <translation>{present} of {enrolled}</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Group</translation>
+        </message>
+        <message>
+            <source>Marks</source>
+            <translation>Marks</translation>
+        </message>
+        <message>
+            <source>Present</source>
+            <translation>Present</translation>
+        </message>
+        <message>
+            <source>Away</source>
+            <translation>Away</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Why</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Month</translation>
+        </message>
+        <message>
+            <source>Not marked</source>
+            <translation>Not marked</translation>
+        </message>
+        <message>
+            <source>Portions</source>
+            <translation>Portions</translation>
+        </message>
+    </context>
+    <context>
+        <name>KindergartenWords</name>
+        <message>
+            <source>day off</source>
+            <translation>day off</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>not yet</translation>
+        </message>
+        <message>
+            <source>filled</source>
+            <translation>filled</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not marked</source>
+            <translation>
+                <numerusform>%n not marked</numerusform>
+                <numerusform>%n not marked</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>planned: {reasons}</source>
+            <translation>planned: {reasons}</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>closed</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>open</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n dispute(s)</source>
+            <translation>
+                <numerusform>%n dispute</numerusform>
+                <numerusform>%n disputes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>confirmed {some} of {all}</source>
+            <translation>confirmed {some} of {all}</translation>
+        </message>
+        <message>
+            <source>confirmed</source>
+            <translation>confirmed</translation>
+        </message>
+        <message numerus="yes">
+            <source>of %n children</source>
+            <translation>
+                <numerusform>of %n child</numerusform>
+                <numerusform>of %n children</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n groups</source>
+            <translation>
+                <numerusform>in %n group</numerusform>
+                <numerusform>in %n groups</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>working day</source>
+            <translation>working day</translation>
+        </message>
+        <message>
+            <source>still ahead</source>
+            <translation>still ahead</translation>
+        </message>
+    </context>
+    <context>
         <name>LeaveDialog</name>
         <message>
             <source>The child leaves</source>
@@ -3972,6 +5406,13 @@
         <message>
             <source>Close</source>
             <translation>Close</translation>
+        </message>
+    </context>
+    <context>
+        <name>MarkLegend</name>
+        <message>
+            <source>Press a mark to paint with it; Esc puts it down</source>
+            <translation>Press a mark to paint with it; Esc puts it down</translation>
         </message>
     </context>
     <context>
@@ -4199,6 +5640,221 @@
         <message>
             <source>Save a copy</source>
             <translation>Save a copy</translation>
+        </message>
+        <message>
+            <source>A paper for {child}</source>
+            <translation>A paper for {child}</translation>
+        </message>
+        <message>
+            <source>{paper} of {child}</source>
+            <translation>{paper} of {child}</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>The absences of these days that have no paper yet will refer to it.</source>
+            <translation>The absences of these days that have no paper yet will refer to it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperFields</name>
+        <message>
+            <source>Paper</source>
+            <translation>Paper</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>It covers the days from</source>
+            <translation>It covers the days from</translation>
+        </message>
+        <message>
+            <source>until</source>
+            <translation>until</translation>
+        </message>
+        <message>
+            <source>Scan</source>
+            <translation>Scan</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperWords</name>
+        <message>
+            <source>Medical certificate</source>
+            <translation>Medical certificate</translation>
+        </message>
+        <message>
+            <source>Parent's application</source>
+            <translation>Parent's application</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Order</translation>
+        </message>
+        <message>
+            <source>Another paper</source>
+            <translation>Another paper</translation>
+        </message>
+        <message>
+            <source>Form 095/у or 027/у, from the clinic.</source>
+            <translation>Form 095/у or 027/у, from the clinic.</translation>
+        </message>
+        <message>
+            <source>What the parent wrote, with the date.</source>
+            <translation>What the parent wrote, with the date.</translation>
+        </message>
+        <message>
+            <source>On quarantine or closing, with its number.</source>
+            <translation>On quarantine or closing, with its number.</translation>
+        </message>
+        <message>
+            <source>Anything that explains the absence.</source>
+            <translation>Anything that explains the absence.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Papers</name>
+        <message>
+            <source>CSV…</source>
+            <translation>CSV…</translation>
+        </message>
+        <message>
+            <source>All groups…</source>
+            <translation>All groups…</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Print…</translation>
+        </message>
+        <message>
+            <source>Check a printed timesheet…</source>
+            <translation>Check a printed timesheet…</translation>
+        </message>
+        <message>
+            <source>Export the timesheet</source>
+            <translation>Export the timesheet</translation>
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation>Saved: {file}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PapersDialog</name>
+        <message>
+            <source>Papers</source>
+            <translation>Papers</translation>
+        </message>
+        <message>
+            <source>Child</source>
+            <translation>Child</translation>
+        </message>
+        <message>
+            <source>This child has no papers yet</source>
+            <translation>This child has no papers yet</translation>
+        </message>
+        <message>
+            <source>Bring the first one.</source>
+            <translation>Bring the first one.</translation>
+        </message>
+        <message>
+            <source>Add a paper…</source>
+            <translation>Add a paper…</translation>
+        </message>
+        <message>
+            <source>Absences without a paper</source>
+            <translation>Absences without a paper</translation>
+        </message>
+        <message>
+            <source>Nothing is missing</source>
+            <translation>Nothing is missing</translation>
+        </message>
+        <message>
+            <source>Every absence that needs a paper has one.</source>
+            <translation>Every absence that needs a paper has one.</translation>
+        </message>
+        <message>
+            <source>Open the scan</source>
+            <translation>Open the scan</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Edit…</translation>
+        </message>
+        <message>
+            <source>Attach to absences</source>
+            <translation>Attach to absences</translation>
+        </message>
+        <message>
+            <source>Detach</source>
+            <translation>Detach</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>The child's absences on its days that have no paper yet will refer to it</source>
+            <translation>The child's absences on its days that have no paper yet will refer to it</translation>
+        </message>
+        <message>
+            <source>No absence will refer to it; the paper itself stays</source>
+            <translation>No absence will refer to it; the paper itself stays</translation>
+        </message>
+        <message>
+            <source>Without a paper: {count}</source>
+            <translation>Without a paper: {count}</translation>
+        </message>
+        <message>
+            <source>Papers of the child</source>
+            <translation>Papers of the child</translation>
+        </message>
+    </context>
+    <context>
+        <name>PapersTable</name>
+        <message>
+            <source>Paper</source>
+            <translation>Paper</translation>
+        </message>
+        <message>
+            <source>Covers</source>
+            <translation>Covers</translation>
+        </message>
+        <message>
+            <source>Absences</source>
+            <translation>Absences</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>none</translation>
+        </message>
+        <message>
+            <source>Scan</source>
+            <translation>Scan</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>yes</translation>
+        </message>
+        <message>
+            <source>Child</source>
+            <translation>Child</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Days</translation>
+        </message>
+        <message>
+            <source>Count</source>
+            <translation>Count</translation>
         </message>
     </context>
     <context>
@@ -4972,6 +6628,283 @@
         </message>
     </context>
     <context>
+        <name>RiskScreen</name>
+        <message>
+            <source>Vouchers at risk</source>
+            <translation>Vouchers at risk</translation>
+        </message>
+        <message>
+            <source>At risk</source>
+            <translation>At risk</translation>
+        </message>
+        <message>
+            <source>Reminder list</source>
+            <translation>Reminder list</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Print…</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Save as PDF…</translation>
+        </message>
+        <message>
+            <source>Save as CSV…</source>
+            <translation>Save as CSV…</translation>
+        </message>
+        <message>
+            <source>Copy phone</source>
+            <translation>Copy phone</translation>
+        </message>
+        <message>
+            <source>Open the month</source>
+            <translation>Open the month</translation>
+        </message>
+        <message>
+            <source>All groups</source>
+            <translation>All groups</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Group</translation>
+        </message>
+        <message>
+            <source>Print the reminder list</source>
+            <translation>Print the reminder list</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n silent months in a row annul a voucher; a dispute is an answer</source>
+            <translation>
+                <numerusform>%n silent month annuls a voucher; a dispute is an answer</numerusform>
+                <numerusform>%n silent months in a row annul a voucher; a dispute is an answer</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>About to lose</source>
+            <translation>About to lose</translation>
+        </message>
+        <message>
+            <source>Silent month</source>
+            <translation>Silent month</translation>
+        </message>
+        <message>
+            <source>Answer awaited</source>
+            <translation>Answer awaited</translation>
+        </message>
+        <message numerus="yes">
+            <source>state's part {part} × %n</source>
+            <translation>
+                <numerusform>state's part {part} × %n</numerusform>
+                <numerusform>state's part {part} × %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not answered</source>
+            <translation>Not answered</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n with a silent month</source>
+            <translation>
+                <numerusform>%n with a silent month</numerusform>
+                <numerusform>%n with a silent month</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>About to lose the voucher</source>
+            <translation>About to lose the voucher</translation>
+        </message>
+        <message>
+            <source>Days to answer</source>
+            <translation>Days to answer</translation>
+        </message>
+        <message numerus="yes">
+            <source>until {day}, %n working</source>
+            <translation>
+                <numerusform>until {day}, %n working</numerusform>
+                <numerusform>until {day}, %n working</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>late answers are accepted</source>
+            <translation>late answers are accepted</translation>
+        </message>
+        <message>
+            <source>At stake each month</source>
+            <translation>At stake each month</translation>
+        </message>
+        <message>
+            <source>no tariff in Settings</source>
+            <translation>no tariff in Settings</translation>
+        </message>
+        <message>
+            <source>What the kindergarten would no longer receive each month if these vouchers were annulled: the state's part of the tariff in Settings for each child. Parents' fees are not in it.</source>
+            <translation>What the kindergarten would no longer receive each month if these vouchers were annulled: the state's part of the tariff in Settings for each child. Parents' fees are not in it.</translation>
+        </message>
+        <message>
+            <source>All is well</source>
+            <translation>All is well</translation>
+        </message>
+        <message>
+            <source>No published month waits for a parent's answer.</source>
+            <translation>No published month waits for a parent's answer.</translation>
+        </message>
+        <message>
+            <source>Nobody in this part of the list</source>
+            <translation>Nobody in this part of the list</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Show all</translation>
+        </message>
+        <message>
+            <source>all is well</source>
+            <translation>all is well</translation>
+        </message>
+        <message>
+            <source>Copied: {phone}</source>
+            <translation>Copied: {phone}</translation>
+        </message>
+        <message>
+            <source>Save the reminder list</source>
+            <translation>Save the reminder list</translation>
+        </message>
+        <message>
+            <source>Reminders {day}</source>
+            <translation>Reminders {day}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pages went to the printer.</source>
+            <translation>
+                <numerusform>%n page went to the printer.</numerusform>
+                <numerusform>%n pages went to the printer.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation>Saved: {file}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RiskTable</name>
+        <message>
+            <source>Child</source>
+            <translation>Child</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Group</translation>
+        </message>
+        <message>
+            <source>Voucher</source>
+            <translation>Voucher</translation>
+        </message>
+        <message>
+            <source>Not confirmed</source>
+            <translation>Not confirmed</translation>
+        </message>
+        <message>
+            <source>Time to answer</source>
+            <translation>Time to answer</translation>
+        </message>
+        <message>
+            <source>Guardian</source>
+            <translation>Guardian</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>Last confirmed</source>
+            <translation>Last confirmed</translation>
+        </message>
+    </context>
+    <context>
+        <name>RiskWords</name>
+        <message>
+            <source>voucher annulled</source>
+            <translation>voucher annulled</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n silent month(s)</source>
+            <translation>
+                <numerusform>%n silent month</numerusform>
+                <numerusform>%n silent months</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>last month</source>
+            <translation>last month</translation>
+        </message>
+        <message>
+            <source>awaited</source>
+            <translation>awaited</translation>
+        </message>
+        <message>
+            <source>The portal has annulled the voucher.</source>
+            <translation>The portal has annulled the voucher.</translation>
+        </message>
+        <message>
+            <source>So many months in a row went unanswered that the portal annuls the voucher.</source>
+            <translation>So many months in a row went unanswered that the portal annuls the voucher.</translation>
+        </message>
+        <message>
+            <source>If this month too goes unanswered, the voucher is annulled.</source>
+            <translation>If this month too goes unanswered, the voucher is annulled.</translation>
+        </message>
+        <message>
+            <source>A month went unanswered. The next ones must not.</source>
+            <translation>A month went unanswered. The next ones must not.</translation>
+        </message>
+        <message>
+            <source>The month is with the parent.</source>
+            <translation>The month is with the parent.</translation>
+        </message>
+        <message>
+            <source>over {day}</source>
+            <translation>over {day}</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>today</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days · {day}</source>
+            <translation>
+                <numerusform>%n day · {day}</numerusform>
+                <numerusform>%n days · {day}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The days to answer ended on {day}; a late answer is accepted and marked late.</source>
+            <translation>The days to answer ended on {day}; a late answer is accepted and marked late.</translation>
+        </message>
+        <message numerus="yes">
+            <source>In time until {day} inclusive: %n working days.</source>
+            <translation>
+                <numerusform>In time until {day} inclusive: %n working day.</numerusform>
+                <numerusform>In time until {day} inclusive: %n working days.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>not known</translation>
+        </message>
+        <message>
+            <source>no phone</source>
+            <translation>no phone</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>never</translation>
+        </message>
+    </context>
+    <context>
         <name>RulesSection</name>
         <message>
             <source>Rules</source>
@@ -5040,6 +6973,56 @@
         </message>
     </context>
     <context>
+        <name>ScanDialog</name>
+        <message>
+            <source>Opening the scan…</source>
+            <translation>Opening the scan…</translation>
+        </message>
+        <message>
+            <source>Page {number} of {all}</source>
+            <translation>Page {number} of {all}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScanInput</name>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Choose a file…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Reading…</translation>
+        </message>
+        <message>
+            <source>Scan of the paper</source>
+            <translation>Scan of the paper</translation>
+        </message>
+        <message>
+            <source>Scans (PDF, JPEG, PNG)</source>
+            <translation>Scans (PDF, JPEG, PNG)</translation>
+        </message>
+        <message>
+            <source>Picture of the scan</source>
+            <translation>Picture of the scan</translation>
+        </message>
+        <message>
+            <source>The scan stays as it is</source>
+            <translation>The scan stays as it is</translation>
+        </message>
+        <message>
+            <source>Drop a scan here</source>
+            <translation>Drop a scan here</translation>
+        </message>
+        <message>
+            <source>PDF, JPEG or PNG, up to {most} MB</source>
+            <translation>PDF, JPEG or PNG, up to {most} MB</translation>
+        </message>
+    </context>
+    <context>
         <name>SegmentedControl</name>
         <message numerus="yes">
             <source>%n more</source>
@@ -5058,6 +7041,136 @@
         <message>
             <source>Sections of the settings</source>
             <translation>Sections of the settings</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetActions</name>
+        <message>
+            <source>Redo</source>
+            <translation>Redo</translation>
+        </message>
+        <message>
+            <source>Undo several steps</source>
+            <translation>Undo several steps</translation>
+        </message>
+        <message>
+            <source>Fill down</source>
+            <translation>Fill down</translation>
+        </message>
+        <message>
+            <source>Present in the blank cells chosen, or in all up to today</source>
+            <translation>Present in the blank cells chosen, or in all up to today</translation>
+        </message>
+        <message>
+            <source>Note to the mark</source>
+            <translation>Note to the mark</translation>
+        </message>
+        <message>
+            <source>Find a child</source>
+            <translation>Find a child</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copy</translation>
+        </message>
+        <message>
+            <source>Cut</source>
+            <translation>Cut</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>Paste</translation>
+        </message>
+        <message>
+            <source>Choose all cells</source>
+            <translation>Choose all cells</translation>
+        </message>
+        <message>
+            <source>Choose the child's month</source>
+            <translation>Choose the child's month</translation>
+        </message>
+        <message>
+            <source>Choose the whole day</source>
+            <translation>Choose the whole day</translation>
+        </message>
+        <message>
+            <source>Month before</source>
+            <translation>Month before</translation>
+        </message>
+        <message>
+            <source>Month after</source>
+            <translation>Month after</translation>
+        </message>
+        <message>
+            <source>Group before</source>
+            <translation>Group before</translation>
+        </message>
+        <message>
+            <source>Group after</source>
+            <translation>Group after</translation>
+        </message>
+        <message numerus="yes">
+            <source>Marked as present: %n children</source>
+            <translation>
+                <numerusform>Marked as present: %n child</numerusform>
+                <numerusform>Marked as present: %n children</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Marked as present: %n cells</source>
+            <translation>
+                <numerusform>Marked as present: %n cell</numerusform>
+                <numerusform>Marked as present: %n cells</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>These cells cannot be copied together.</source>
+            <translation>These cells cannot be copied together.</translation>
+        </message>
+        <message>
+            <source>Choose the same days for each child.</source>
+            <translation>Choose the same days for each child.</translation>
+        </message>
+        <message>
+            <source>“{text}” at {child}, {day}</source>
+            <translation>“{text}” at {child}, {day}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not a mark: {cells}.</source>
+            <translation>Not a mark: {cells}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cells did not fit into the month.</source>
+            <translation>
+                <numerusform>%n cell did not fit into the month.</numerusform>
+                <numerusform>%n cells did not fit into the month.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>These cells stay as they were.</source>
+            <translation>These cells stay as they were.</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Clear</translation>
+        </message>
+        <message>
+            <source>Nothing to take back</source>
+            <translation>Nothing to take back</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cells</source>
+            <translation>
+                <numerusform>%n cell</numerusform>
+                <numerusform>%n cells</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5114,8 +7227,12 @@
             <translation>Child</translation>
         </message>
         <message>
-            <source>Space repeats · Ctrl+D fills down · F2 note</source>
-            <translation>Space repeats · Ctrl+D fills down · F2 note</translation>
+            <source>Find a child</source>
+            <translation>Find a child</translation>
+        </message>
+        <message>
+            <source>Space repeats · Ctrl+D fills down · F2 note · Ctrl+F finds</source>
+            <translation>Space repeats · Ctrl+D fills down · F2 note · Ctrl+F finds</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -5162,8 +7279,16 @@
             <translation>Reopen the month…</translation>
         </message>
         <message>
+            <source>Present in the blank cells</source>
+            <translation>Present in the blank cells</translation>
+        </message>
+        <message>
             <source>Note to the mark…</source>
             <translation>Note to the mark…</translation>
+        </message>
+        <message>
+            <source>Undo several</source>
+            <translation>Undo several</translation>
         </message>
         <message>
             <source>Back to this month</source>
@@ -5172,30 +7297,6 @@
         <message>
             <source>The month is open again.</source>
             <translation>The month is open again.</translation>
-        </message>
-        <message>
-            <source>Fill down</source>
-            <translation>Fill down</translation>
-        </message>
-        <message>
-            <source>Note to the mark</source>
-            <translation>Note to the mark</translation>
-        </message>
-        <message>
-            <source>Month before</source>
-            <translation>Month before</translation>
-        </message>
-        <message>
-            <source>Month after</source>
-            <translation>Month after</translation>
-        </message>
-        <message>
-            <source>Group before</source>
-            <translation>Group before</translation>
-        </message>
-        <message>
-            <source>Group after</source>
-            <translation>Group after</translation>
         </message>
         <message>
             <source>There are no groups yet</source>
@@ -5259,13 +7360,6 @@
             <translation>Redo: {step}</translation>
         </message>
         <message numerus="yes">
-            <source>%n cells</source>
-            <translation>
-                <numerusform>%n cell</numerusform>
-                <numerusform>%n cells</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>The month is closed: %n sheets go to parents.</source>
             <translation>
                 <numerusform>The month is closed: %n sheet goes to a parent.</numerusform>
@@ -5275,13 +7369,6 @@
         <message>
             <source>Saved: {file}</source>
             <translation>Saved: {file}</translation>
-        </message>
-        <message numerus="yes">
-            <source>Marked as present: %n children</source>
-            <translation>
-                <numerusform>Marked as present: %n child</numerusform>
-                <numerusform>Marked as present: %n children</numerusform>
-            </translation>
         </message>
         <message>
             <source>Export the timesheet</source>
@@ -5304,6 +7391,13 @@
         <message>
             <source>Navigation</source>
             <translation>Navigation</translation>
+        </message>
+    </context>
+    <context>
+        <name>SidePanel</name>
+        <message>
+            <source>Close the panel</source>
+            <translation>Close the panel</translation>
         </message>
     </context>
     <context>
@@ -5367,6 +7461,13 @@
         <message>
             <source>Sign in; the former file was kept.</source>
             <translation>Sign in; the former file was kept.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpansInput</name>
+        <message>
+            <source>Add dates</source>
+            <translation>Add dates</translation>
         </message>
     </context>
     <context>
@@ -5439,6 +7540,42 @@
         <message>
             <source>PC clock is wrong</source>
             <translation>PC clock is wrong</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimesheetPages</name>
+        <message>
+            <source>Drawing the timesheet…</source>
+            <translation>Drawing the timesheet…</translation>
+        </message>
+        <message numerus="yes">
+            <source>The timesheet, %n page(s)</source>
+            <translation>
+                <numerusform>The timesheet, %n page</numerusform>
+                <numerusform>The timesheet, %n pages</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TimesheetPreview</name>
+        <message>
+            <source>Timesheet: {group}, {month}</source>
+            <translation>Timesheet: {group}, {month}</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Print…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s) sent to the printer</source>
+            <translation>
+                <numerusform>%n page sent to the printer</numerusform>
+                <numerusform>%n pages sent to the printer</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5550,6 +7687,287 @@
         </message>
     </context>
     <context>
+        <name>TrailFilters</name>
+        <message>
+            <source>Group</source>
+            <translation>Group</translation>
+        </message>
+        <message>
+            <source>Child</source>
+            <translation>Child</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Done from</source>
+            <translation>Done from</translation>
+        </message>
+        <message>
+            <source>Done until</source>
+            <translation>Done until</translation>
+        </message>
+        <message>
+            <source>Day of the mark</source>
+            <translation>Day of the mark</translation>
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation>Show everything</translation>
+        </message>
+        <message>
+            <source>Press to show all months</source>
+            <translation>Press to show all months</translation>
+        </message>
+        <message>
+            <source>until</source>
+            <translation>until</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>all</translation>
+        </message>
+        <message>
+            <source>everyone</source>
+            <translation>everyone</translation>
+        </message>
+        <message>
+            <source>everything</source>
+            <translation>everything</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrailScreen</name>
+        <message>
+            <source>History of changes</source>
+            <translation>History of changes</translation>
+        </message>
+        <message>
+            <source>Check the whole journal</source>
+            <translation>Check the whole journal</translation>
+        </message>
+        <message>
+            <source>Each entry carries the hash of the one before it: a change in the past shows.</source>
+            <translation>Each entry carries the hash of the one before it: a change in the past shows.</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Export</translation>
+        </message>
+        <message>
+            <source>Excel (XLSX)…</source>
+            <translation>Excel (XLSX)…</translation>
+        </message>
+        <message>
+            <source>No changes here</source>
+            <translation>No changes here</translation>
+        </message>
+        <message>
+            <source>Every mark and every closing is written down with who and when.</source>
+            <translation>Every mark and every closing is written down with who and when.</translation>
+        </message>
+        <message>
+            <source>Show older</source>
+            <translation>Show older</translation>
+        </message>
+        <message>
+            <source>Show in the sheet</source>
+            <translation>Show in the sheet</translation>
+        </message>
+        <message>
+            <source>To the filters</source>
+            <translation>To the filters</translation>
+        </message>
+        <message>
+            <source>journal broken</source>
+            <translation>journal broken</translation>
+        </message>
+        <message>
+            <source>checking: {done} of {all}</source>
+            <translation>checking: {done} of {all}</translation>
+        </message>
+        <message>
+            <source>journal whole</source>
+            <translation>journal whole</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries, each follows from the one before it.</source>
+            <translation>
+                <numerusform>%n entry, it follows from the beginning.</numerusform>
+                <numerusform>%n entries, each follows from the one before it.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The older ones were checked on {moment}.</source>
+            <translation>The older ones were checked on {moment}.</translation>
+        </message>
+        <message>
+            <source>Entry {number} was changed or removed outside the program. Tell support and keep the backups.</source>
+            <translation>Entry {number} was changed or removed outside the program. Tell support and keep the backups.</translation>
+        </message>
+        <message>
+            <source>The journal is broken</source>
+            <translation>The journal is broken</translation>
+        </message>
+        <message>
+            <source>history</source>
+            <translation>history</translation>
+        </message>
+        <message>
+            <source>Export the history</source>
+            <translation>Export the history</translation>
+        </message>
+        <message>
+            <source>Writing the history</source>
+            <translation>Writing the history</translation>
+        </message>
+        <message>
+            <source>Hash</source>
+            <translation>Hash</translation>
+        </message>
+        <message>
+            <source>Journal: {entries} entries, head {head}</source>
+            <translation>Journal: {entries} entries, head {head}</translation>
+        </message>
+        <message>
+            <source>The whole journal was checked: every entry follows from the one before it.</source>
+            <translation>The whole journal was checked: every entry follows from the one before it.</translation>
+        </message>
+        <message>
+            <source>Broken at entry {number}</source>
+            <translation>Broken at entry {number}</translation>
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation>Saved: {file}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrailTable</name>
+        <message>
+            <source>Whose</source>
+            <translation>Whose</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>Computer</source>
+            <translation>Computer</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Before → after</source>
+            <translation>Before → after</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrailWords</name>
+        <message>
+            <source>keep this computer's</source>
+            <translation>keep this computer's</translation>
+        </message>
+        <message>
+            <source>keep the portal's</source>
+            <translation>keep the portal's</translation>
+        </message>
+        <message>
+            <source>keep the later one</source>
+            <translation>keep the later one</translation>
+        </message>
+        <message>
+            <source>keep the one that is not blank</source>
+            <translation>keep the one that is not blank</translation>
+        </message>
+        <message>
+            <source>prefer an excused absence with a paper</source>
+            <translation>prefer an excused absence with a paper</translation>
+        </message>
+        <message>
+            <source>Mark came from another computer</source>
+            <translation>Mark came from another computer</translation>
+        </message>
+        <message>
+            <source>blank</source>
+            <translation>blank</translation>
+        </message>
+        <message>
+            <source>with a paper</source>
+            <translation>with a paper</translation>
+        </message>
+        <message>
+            <source>“{text}”</source>
+            <translation>“{text}”</translation>
+        </message>
+        <message>
+            <source>before: not known here</source>
+            <translation>before: not known here</translation>
+        </message>
+        <message>
+            <source>this computer's</source>
+            <translation>this computer's</translation>
+        </message>
+        <message>
+            <source>the portal's</source>
+            <translation>the portal's</translation>
+        </message>
+        <message>
+            <source>{values}; kept {which}{by}</source>
+            <translation>{values}; kept {which}{by}</translation>
+        </message>
+        <message>
+            <source>this computer: {mine}, portal: {theirs}</source>
+            <translation>this computer: {mine}, portal: {theirs}</translation>
+        </message>
+        <message>
+            <source>sheets: {count}</source>
+            <translation>sheets: {count}</translation>
+        </message>
+        <message>
+            <source>warnings looked at: {count}</source>
+            <translation>warnings looked at: {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Transfer</name>
+        <message>
+            <source>Marks from Excel…</source>
+            <translation>Marks from Excel…</translation>
+        </message>
+        <message>
+            <source>Marks taken from the file: {count}</source>
+            <translation>Marks taken from the file: {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ValueSide</name>
+        <message>
+            <source>computer …{number}</source>
+            <translation>computer …{number}</translation>
+        </message>
+    </context>
+    <context>
         <name>WaitDialog</name>
         <message>
             <source>Put on the waiting list</source>
@@ -5605,6 +8023,21 @@
         <message>
             <source>a printer or a memory stick for the recovery code</source>
             <translation>a printer or a memory stick for the recovery code</translation>
+        </message>
+    </context>
+    <context>
+        <name>_SpanRow</name>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Until</translation>
+        </message>
+        <message>
+            <source>Take these dates away</source>
+            <translation>Take these dates away</translation>
         </message>
     </context>
 </TS>

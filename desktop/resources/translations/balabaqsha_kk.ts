@@ -37,6 +37,95 @@
         </message>
     </context>
     <context>
+        <name>AbsenceDialog</name>
+        <message>
+            <source>Absence</source>
+            <translation>Келмеу</translation>
+        </message>
+        <message>
+            <source>Mark the days</source>
+            <translation>Күндерді белгілеу</translation>
+        </message>
+        <message>
+            <source>Choose a reason</source>
+            <translation>Себебін таңдаңыз</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Күндер</translation>
+        </message>
+        <message>
+            <source>Children</source>
+            <translation>Балалар</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Себебі</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Ескертпе</translation>
+        </message>
+        <message>
+            <source>Add a paper</source>
+            <translation>Құжат қосу</translation>
+        </message>
+        <message>
+            <source>Choose a reason to see what would be marked.</source>
+            <translation>Себебін таңдаңыз — не белгіленетіні осында көрінеді.</translation>
+        </message>
+        <message>
+            <source>Nothing would be marked.</source>
+            <translation>Ештеңе белгіленбейді.</translation>
+        </message>
+        <message>
+            <source>Days off pass by: {count}.</source>
+            <translation>Өткізілетін демалыс күні: {count}.</translation>
+        </message>
+        <message>
+            <source>Days outside a child's stay pass by: {count}.</source>
+            <translation>Бала тіркелмеген, өткізілетін күн: {count}.</translation>
+        </message>
+        <message>
+            <source>Another mark gives way: {count}.</source>
+            <translation>Ауыстырылатын басқа белгі: {count}.</translation>
+        </message>
+        <message>
+            <source>Days the paper does not cover: {count}.</source>
+            <translation>Құжат қамтымайтын күн: {count}.</translation>
+        </message>
+        <message>
+            <source>There is no paper yet; it can be brought later, under Papers.</source>
+            <translation>Құжат әзірге жоқ; оны кейін «Құжаттар» терезесінде енгізуге болады.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Marks to be set: %n</source>
+            <translation>
+                <numerusform>%n белгі қойылады</numerusform>
+                <numerusform>%n белгі қойылады</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Absences</name>
+        <message>
+            <source>Absence…</source>
+            <translation>Келмеу…</translation>
+        </message>
+        <message>
+            <source>Papers…</source>
+            <translation>Құжаттар…</translation>
+        </message>
+        <message>
+            <source>Marks with another paper: {count}</source>
+            <translation>Құжаты өзгерген белгі: {count}</translation>
+        </message>
+        <message>
+            <source>Absence marked, days: {count}</source>
+            <translation>Келмеу белгіленді, күн саны: {count}</translation>
+        </message>
+    </context>
+    <context>
         <name>AcceptDialog</name>
         <message>
             <source>Accept into a group</source>
@@ -288,6 +377,132 @@
         </message>
     </context>
     <context>
+        <name>AllTimesheetsDialog</name>
+        <message>
+            <source>Timesheets of all groups</source>
+            <translation>Барлық топтың табельдері</translation>
+        </message>
+        <message>
+            <source>Write…</source>
+            <translation>Жазу…</translation>
+        </message>
+        <message>
+            <source>{first} and {second}, a file each</source>
+            <translation>{first} және {second}, әрқайсысы бөлек файл</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Ай</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Табель тілі</translation>
+        </message>
+        <message>
+            <source>PDF, a file for each group</source>
+            <translation>PDF, әр топқа бөлек файл</translation>
+        </message>
+        <message>
+            <source>One PDF of all groups, to print in one go</source>
+            <translation>Барлық топтың бір PDF файлы, бірден басып шығаруға</translation>
+        </message>
+        <message>
+            <source>Excel (XLSX), a file for each group</source>
+            <translation>Excel (XLSX), әр топқа бөлек файл</translation>
+        </message>
+        <message>
+            <source>CSV, one file of all groups</source>
+            <translation>CSV, барлық топқа бір файл</translation>
+        </message>
+        <message>
+            <source>What to write</source>
+            <translation>Не жазылады</translation>
+        </message>
+        <message>
+            <source>Into a folder</source>
+            <translation>Қалтаға</translation>
+        </message>
+        <message>
+            <source>Into one ZIP archive</source>
+            <translation>Бір ZIP мұрағатқа</translation>
+        </message>
+        <message>
+            <source>Files of the same name are replaced.</source>
+            <translation>Аттас файлдар алмастырылады.</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Қайда</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n group(s)</source>
+            <translation>
+                <numerusform>%n топ</numerusform>
+                <numerusform>%n топ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No group had children in this month</source>
+            <translation>Бұл айда ешбір топта бала болмаған</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>және тағы %n</numerusform>
+                <numerusform>және тағы %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Blank cells stay blank on paper.</source>
+            <translation>Бос ұяшықтар қағазда да бос қалады.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Not filled: %n group(s)</source>
+            <translation>
+                <numerusform>Толтырылмаған: %n топ</numerusform>
+                <numerusform>Толтырылмаған: %n топ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Timesheets {month}</source>
+            <translation>Табельдер {month}</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Тоқтату</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Бас тарту</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) written</source>
+            <translation>
+                <numerusform>Жазылған файл: %n</numerusform>
+                <numerusform>Жазылған файл: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Whole files that stay: %n.</source>
+            <translation>
+                <numerusform>Дайын файлдар қалды: %n.</numerusform>
+                <numerusform>Дайын файлдар қалды: %n.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing was written.</source>
+            <translation>Ештеңе жазылмады.</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Тоқтатылды</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>Тоқтатылуда…</translation>
+        </message>
+    </context>
+    <context>
         <name>AppearanceSection</name>
         <message>
             <source>Appearance</source>
@@ -361,8 +576,16 @@
             <translation>Ескертпе</translation>
         </message>
         <message>
-            <source>A reason, or the number and date of a paper.</source>
-            <translation>Себебі немесе анықтаманың нөмірі мен күні.</translation>
+            <source>Paper</source>
+            <translation>Құжат</translation>
+        </message>
+        <message>
+            <source>New papers are brought in the menu, under Papers.</source>
+            <translation>Жаңа құжаттар «Тағы» → «Құжаттар» мәзірі арқылы енгізіледі.</translation>
+        </message>
+        <message>
+            <source>No paper</source>
+            <translation>Құжатсыз</translation>
         </message>
     </context>
     <context>
@@ -374,6 +597,18 @@
         <message>
             <source>Sheet</source>
             <translation>Топ табелі</translation>
+        </message>
+        <message>
+            <source>Whole kindergarten</source>
+            <translation>Бүкіл балабақша</translation>
+        </message>
+        <message>
+            <source>At risk</source>
+            <translation>Қауіпте</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Өзгерістер тарихы</translation>
         </message>
         <message>
             <source>Ways to look at attendance</source>
@@ -407,6 +642,34 @@
             <translation>өзгертілді</translation>
         </message>
         <message>
+            <source>cleared</source>
+            <translation>тазартылды</translation>
+        </message>
+        <message>
+            <source>everyone is here</source>
+            <translation>бәрі келді</translation>
+        </message>
+        <message>
+            <source>present where blank</source>
+            <translation>бос ұяшықтарға «келді»</translation>
+        </message>
+        <message>
+            <source>filled down</source>
+            <translation>төмен қарай толтырылды</translation>
+        </message>
+        <message>
+            <source>pasted</source>
+            <translation>қойылды</translation>
+        </message>
+        <message>
+            <source>cut out</source>
+            <translation>қиып алынды</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>ескертпе</translation>
+        </message>
+        <message>
             <source>not marked</source>
             <translation>белгіленбеген</translation>
         </message>
@@ -431,16 +694,20 @@
             <translation>{state}: {who}{late}</translation>
         </message>
         <message>
+            <source>{name}, IIN {iin}</source>
+            <translation>{name}, ЖСН {iin}</translation>
+        </message>
+        <message>
             <source>planned</source>
             <translation>жоспарланған</translation>
         </message>
         <message>
-            <source>with a document</source>
-            <translation>құжаты бар</translation>
+            <source>another computer has a different mark here</source>
+            <translation>басқа компьютерде мұнда басқа белгі тұр</translation>
         </message>
         <message>
-            <source>another computer has a different mark here: see the journal</source>
-            <translation>басқа компьютерде мұнда басқа белгі тұр: журналды қараңыз</translation>
+            <source>with a document</source>
+            <translation>құжаты бар</translation>
         </message>
         <message>
             <source>various marks</source>
@@ -612,6 +879,69 @@
         <message>
             <source>Set by</source>
             <translation>Кім белгіледі</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckTimesheetDialog</name>
+        <message>
+            <source>Check a printed timesheet</source>
+            <translation>Басылған табельді тексеру</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Тексеру</translation>
+        </message>
+        <message>
+            <source>What the code on the paper says</source>
+            <translation>Қағаздағы кодта не жазылған</translation>
+        </message>
+        <message>
+            <source>Scan the square code, or type the 16 characters printed after “check code”.</source>
+            <translation>Шаршы кодты сканерлеңіз немесе «тексеру коды» сөзінен кейін басылған 16 таңбаны теріңіз.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Жабу</translation>
+        </message>
+        <message>
+            <source>Closed {moment}, {who}.</source>
+            <translation>Жабылды: {moment}, {who}.</translation>
+        </message>
+        <message>
+            <source>The paper says what the program says now</source>
+            <translation>Қағаздағы мен бағдарламадағы қазіргі белгілер бірдей</translation>
+        </message>
+        <message>
+            <source>The month is open.</source>
+            <translation>Ай ашық.</translation>
+        </message>
+        <message>
+            <source>The paper is of an earlier closing; the marks have changed since</source>
+            <translation>Бұл – ертерек жабылған табель; содан бері белгілер өзгерген</translation>
+        </message>
+        <message>
+            <source>The paper agrees with neither the marks now nor any closing known here</source>
+            <translation>Қағаз қазіргі белгілермен де, осында белгілі жабылулармен де сәйкес емес</translation>
+        </message>
+        <message>
+            <source>It may have been printed while the month was open, or on another PC. Print it anew and compare.</source>
+            <translation>Ол ай ашық кезде немесе басқа компьютерде басылған болуы мүмкін. Қайта басып шығарып, салыстырыңыз.</translation>
+        </message>
+        <message>
+            <source>The paper is of another kindergarten</source>
+            <translation>Бұл – басқа балабақшаның табелі</translation>
+        </message>
+        <message>
+            <source>Its BIN is not ours.</source>
+            <translation>Ондағы БСН біздікі емес.</translation>
+        </message>
+        <message>
+            <source>Look at the sheet of its month first, then check again: open months are sought there.</source>
+            <translation>Сол айдың табелін ашып, қайта тексеріңіз: ашық айлардан код тек сонда ізделеді.</translation>
+        </message>
+        <message>
+            <source>No sheet here has this code</source>
+            <translation>Мұндай коды бар табель жоқ</translation>
         </message>
     </context>
     <context>
@@ -805,6 +1135,21 @@
         </message>
     </context>
     <context>
+        <name>ChildrenInput</name>
+        <message>
+            <source>Everyone</source>
+            <translation>Барлығы</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>Ешкім</translation>
+        </message>
+        <message>
+            <source>Chosen: {count} of {all}</source>
+            <translation>Таңдалды: {all} ішінен {count}</translation>
+        </message>
+    </context>
+    <context>
         <name>ChildrenTable</name>
         <message>
             <source>Child</source>
@@ -870,6 +1215,10 @@
             <translation>Екі компьютер бір мәнді әртүрлі өзгертсе, екеуі де осында көрсетіледі.</translation>
         </message>
         <message>
+            <source>Choose by a rule…</source>
+            <translation>Ереже бойынша таңдау…</translation>
+        </message>
+        <message>
             <source>What</source>
             <translation>Не</translation>
         </message>
@@ -884,6 +1233,159 @@
         <message>
             <source>Chosen. The choice is in the journal.</source>
             <translation>Таңдалды. Таңдау журналда.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClosingPanel</name>
+        <message>
+            <source>Before the month is closed</source>
+            <translation>Айды жабар алдында</translation>
+        </message>
+        <message>
+            <source>I have looked at all of this</source>
+            <translation>Мұның бәрін тексердім</translation>
+        </message>
+        <message>
+            <source>Close the month</source>
+            <translation>Айды жабу</translation>
+        </message>
+        <message>
+            <source>Nothing stands in the way any more.</source>
+            <translation>Айды жабуға енді ештеңе кедергі емес.</translation>
+        </message>
+        <message>
+            <source>keeps the month open: {count}</source>
+            <translation>айды жабуға кедергі: {count}</translation>
+        </message>
+        <message>
+            <source>to look at: {count}</source>
+            <translation>тексеру керек: {count}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>тағы %n</numerusform>
+                <numerusform>тағы %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ClosingWords</name>
+        <message>
+            <source>The group had no children</source>
+            <translation>Топта бала болмаған</translation>
+        </message>
+        <message>
+            <source>There is nothing to publish.</source>
+            <translation>Жариялайтын ештеңе жоқ.</translation>
+        </message>
+        <message>
+            <source>The month is not over</source>
+            <translation>Ай аяқталған жоқ</translation>
+        </message>
+        <message>
+            <source>It can be closed on its last working day or later.</source>
+            <translation>Оны соңғы жұмыс күні немесе одан кейін жабуға болады.</translation>
+        </message>
+        <message>
+            <source>Days without a mark</source>
+            <translation>Белгісіз күндер</translation>
+        </message>
+        <message>
+            <source>Every working day needs a mark.</source>
+            <translation>Әр жұмыс күніне белгі қажет.</translation>
+        </message>
+        <message>
+            <source>Two computers, two values</source>
+            <translation>Екі компьютер — екі мән</translation>
+        </message>
+        <message>
+            <source>Choose one of the two first.</source>
+            <translation>Алдымен екеуінің бірін таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Marks outside the stay</source>
+            <translation>Қабылдану кезеңінен тыс белгілер</translation>
+        </message>
+        <message>
+            <source>They are kept but not shown: check the dates on the child's card.</source>
+            <translation>Олар сақтаулы, бірақ көрсетілмейді: баланың карточкасындағы күндерді тексеріңіз.</translation>
+        </message>
+        <message>
+            <source>Marks on days off</source>
+            <translation>Демалыс күндеріндегі белгілер</translation>
+        </message>
+        <message>
+            <source>They are kept but not shown: check the calendar.</source>
+            <translation>Олар сақтаулы, бірақ көрсетілмейді: күнтізбені тексеріңіз.</translation>
+        </message>
+        <message>
+            <source>Absences without a paper</source>
+            <translation>Құжатсыз келмеген күндер</translation>
+        </message>
+        <message>
+            <source>This reason is usually supported by a paper.</source>
+            <translation>Мұндай себепті әдетте құжат растайды.</translation>
+        </message>
+        <message>
+            <source>Planned and never confirmed</source>
+            <translation>Жоспарланған, бірақ расталмаған</translation>
+        </message>
+        <message>
+            <source>Entered ahead of time and not touched since: was the child really away?</source>
+            <translation>Алдын ала енгізіліп, содан бері өзгермеген: бала шынымен келмеді ме?</translation>
+        </message>
+        <message>
+            <source>Planned for days to come</source>
+            <translation>Алдағы күндерге жоспарланған</translation>
+        </message>
+        <message>
+            <source>These days have not come yet.</source>
+            <translation>Бұл күндер әлі келген жоқ.</translation>
+        </message>
+        <message>
+            <source>Not one absence in the whole month</source>
+            <translation>Ай бойы бірде-бір келмеген күн жоқ</translation>
+        </message>
+        <message>
+            <source>Every child was present every day. Such months are asked about.</source>
+            <translation>Барлық бала күн сайын келген. Мұндай айлар туралы тексерушілер сұрайды.</translation>
+        </message>
+        <message>
+            <source>Days on which nobody came</source>
+            <translation>Ешкім келмеген күндер</translation>
+        </message>
+        <message>
+            <source>If it was a day off, make it one in Settings.</source>
+            <translation>Егер бұл демалыс күні болса, оны баптауларда белгілеңіз.</translation>
+        </message>
+        <message>
+            <source>Filled in one go</source>
+            <translation>Бір отырғанда толтырылған</translation>
+        </message>
+        <message>
+            <source>Most of the month was marked within minutes, not day by day.</source>
+            <translation>Айдың көп бөлігі күн сайын емес, бірнеше минутта белгіленген.</translation>
+        </message>
+        <message>
+            <source>Disputed, and nothing changed</source>
+            <translation>Даулы, бірақ ештеңе өзгермеген</translation>
+        </message>
+        <message>
+            <source>The parent disagreed with exactly these marks.</source>
+            <translation>Ата-ана дәл осы белгілермен келіспеген.</translation>
+        </message>
+        <message>
+            <source>last working day {day}</source>
+            <translation>соңғы жұмыс күні {day}</translation>
+        </message>
+        <message>
+            <source>{cells} cells, {times}</source>
+            <translation>белгілер: {cells}, {times}</translation>
+        </message>
+        <message>
+            <source>children: {children}, days: {days}</source>
+            <translation>балалар: {children}, күндер: {days}</translation>
         </message>
     </context>
     <context>
@@ -907,6 +1409,94 @@
         <message>
             <source>I have kept the code where I can find it without this computer.</source>
             <translation>Мен кодты осы компьютерсіз де табатын жерге сақтадым.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictDialog</name>
+        <message>
+            <source>This computer</source>
+            <translation>Осы компьютер</translation>
+        </message>
+        <message>
+            <source>Keep this one</source>
+            <translation>Осыны қалдыру</translation>
+        </message>
+        <message>
+            <source>Portal</source>
+            <translation>Портал</translation>
+        </message>
+        <message>
+            <source>Keep the portal's</source>
+            <translation>Порталдағысын қалдыру</translation>
+        </message>
+        <message>
+            <source>Choose by a rule…</source>
+            <translation>Ереже бойынша таңдау…</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Кейінірек</translation>
+        </message>
+        <message>
+            <source>Two computers marked this day differently. The choice is kept in the journal.</source>
+            <translation>Екі компьютер бұл күнді әртүрлі белгілеген. Таңдау журналда қалады.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictRules</name>
+        <message>
+            <source>Choose by a rule</source>
+            <translation>Ереже бойынша таңдау</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>Таңдау</translation>
+        </message>
+        <message>
+            <source>All cells with two values</source>
+            <translation>Екі мәні бар барлық ұяшықтар</translation>
+        </message>
+        <message>
+            <source>This month</source>
+            <translation>Осы ай</translation>
+        </message>
+        <message>
+            <source>This child in this month</source>
+            <translation>Осы бала осы айда</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Ереже</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Не үшін</translation>
+        </message>
+        <message>
+            <source>This computer's value is kept in {mine} cells, the portal's in {theirs}.</source>
+            <translation>Осы компьютердің мәні қалатын ұяшықтар: {mine}, порталдікі: {theirs}.</translation>
+        </message>
+        <message>
+            <source>{count} cells the rule cannot decide; they wait.</source>
+            <translation>Ереже шеше алмайтын ұяшықтар: {count}; олар күтеді.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictsFeature</name>
+        <message>
+            <source>Two values in this cell…</source>
+            <translation>Ұяшықтағы екі мән…</translation>
+        </message>
+        <message>
+            <source>Chosen. The choice is in the journal.</source>
+            <translation>Таңдалды. Таңдау журналға жазылды.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Chosen by the rule: %n cells.</source>
+            <translation>
+                <numerusform>Ереже бойынша %n ұяшық таңдалды.</numerusform>
+                <numerusform>Ереже бойынша %n ұяшық таңдалды.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1979,6 +2569,111 @@
         </message>
     </context>
     <context>
+        <name>DisputePanel</name>
+        <message>
+            <source>confirmed</source>
+            <translation>растады</translation>
+        </message>
+        <message>
+            <source>disagreed</source>
+            <translation>келіспейді</translation>
+        </message>
+        <message>
+            <source>The parent's answer</source>
+            <translation>Ата-ананың жауабы</translation>
+        </message>
+        <message>
+            <source>Reopen with a reason…</source>
+            <translation>Айды себеппен ашу…</translation>
+        </message>
+        <message>
+            <source>Keep the marks, ask again…</source>
+            <translation>Белгілерді қалдырып, қайта сұрау…</translation>
+        </message>
+        <message>
+            <source>The parent has not answered for this month.</source>
+            <translation>Ата-ана бұл ай бойынша әлі жауап бермеген.</translation>
+        </message>
+        <message>
+            <source>Answers before</source>
+            <translation>Бұрынғы жауаптар</translation>
+        </message>
+        <message>
+            <source>Phone of {name}: {phone}</source>
+            <translation>Телефон, {name}: {phone}</translation>
+        </message>
+        <message>
+            <source>{name}: press to copy the number</source>
+            <translation>{name}: нөмірді көшіру үшін басыңыз</translation>
+        </message>
+        <message>
+            <source>late</source>
+            <translation>кешігіп</translation>
+        </message>
+        <message>
+            <source>What exactly the parent saw is not known on this computer.</source>
+            <translation>Ата-ананың нақты не көргені бұл компьютерде белгісіз.</translation>
+        </message>
+        <message>
+            <source>The marks are as the parent saw them.</source>
+            <translation>Белгілер ата-ана көрген күйінде.</translation>
+        </message>
+        <message>
+            <source>Changed since the parent saw it</source>
+            <translation>Содан бері өзгергені</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more days</source>
+            <translation>
+                <numerusform>және тағы %n күн</numerusform>
+                <numerusform>және тағы %n күн</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>History of {day}</source>
+            <translation>Тарихы: {day}</translation>
+        </message>
+        <message>
+            <source>No change is written down here.</source>
+            <translation>Өзгерістер жазылмаған.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DisputesFeature</name>
+        <message>
+            <source>The parent's answer</source>
+            <translation>Ата-ананың жауабы</translation>
+        </message>
+        <message>
+            <source>Keep the marks and ask again</source>
+            <translation>Белгілерді қалдырып, қайта сұрау</translation>
+        </message>
+        <message>
+            <source>Ask the parent again</source>
+            <translation>Ата-анадан қайта сұрау</translation>
+        </message>
+        <message>
+            <source>{child}, {month}. The same marks go to the parent once more; what was said before stays as history.</source>
+            <translation>{child}, {month}. Сол белгілер ата-анаға тағы бір рет жіберіледі; бұрын айтылғаны тарихта қалады.</translation>
+        </message>
+        <message>
+            <source>Why the marks are right; it is kept in the journal.</source>
+            <translation>Белгілер неге дұрыс; бұл журналда қалады.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Себебі</translation>
+        </message>
+        <message>
+            <source>The parent is asked again.</source>
+            <translation>Ата-анадан қайта сұралды.</translation>
+        </message>
+        <message>
+            <source>The number is copied: {phone}</source>
+            <translation>Нөмір көшірілді: {phone}</translation>
+        </message>
+    </context>
+    <context>
         <name>EnrolmentScreen</name>
         <message>
             <source>Enrolment</source>
@@ -2294,12 +2989,248 @@
             <translation>Басқа айды немесе топты таңдаңыз.</translation>
         </message>
         <message>
+            <source>Something still keeps the month open: {count}.</source>
+            <translation>Айды жабуға әлі кедергі бар: {count}.</translation>
+        </message>
+        <message>
+            <source>Look through the list and close the month again.</source>
+            <translation>Тізімді қарап шығып, айды қайта жабыңыз.</translation>
+        </message>
+        <message>
+            <source>The list of what to look at has changed meanwhile.</source>
+            <translation>Тексерілетіндердің тізімі осы арада өзгерді.</translation>
+        </message>
+        <message>
+            <source>Look at what is new and close the month again.</source>
+            <translation>Жаңасын қарап, айды қайта жабыңыз.</translation>
+        </message>
+        <message>
+            <source>This rule cannot decide any of these cells.</source>
+            <translation>Бұл ереже осы ұяшықтардың ешқайсысын шеше алмайды.</translation>
+        </message>
+        <message>
+            <source>Choose another rule, or choose cell by cell.</source>
+            <translation>Басқа ережені таңдаңыз немесе ұяшықтарды жеке шешіңіз.</translation>
+        </message>
+        <message>
+            <source>This month is not disputed any more.</source>
+            <translation>Бұл ай енді даулы емес.</translation>
+        </message>
+        <message>
+            <source>Look at its state in the last column of the sheet.</source>
+            <translation>Оның күйін табельдің соңғы бағанынан қараңыз.</translation>
+        </message>
+        <message>
             <source>A reason is needed here.</source>
             <translation>Мұнда себебі керек.</translation>
         </message>
         <message>
             <source>Write it in a few words; it stays in the journal.</source>
             <translation>Бірнеше сөзбен жазыңыз; ол журналда қалады.</translation>
+        </message>
+        <message>
+            <source>This mark is not an absence.</source>
+            <translation>Бұл белгі келмеуді білдірмейді.</translation>
+        </message>
+        <message>
+            <source>Choose a reason why the child is away.</source>
+            <translation>Баланың келмеу себебін таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>These are all days off, or days before or after the child's stay in the group.</source>
+            <translation>Бұлар тек демалыс күндері немесе бала топта болмаған күндер.</translation>
+        </message>
+        <message>
+            <source>Check the dates.</source>
+            <translation>Күндерін тексеріңіз.</translation>
+        </message>
+        <message>
+            <source>The last day lies before the first one.</source>
+            <translation>Соңғы күн бірінші күннен бұрын.</translation>
+        </message>
+        <message>
+            <source>Swap the dates or correct one of them.</source>
+            <translation>Күндердің орнын ауыстырыңыз немесе біреуін түзетіңіз.</translation>
+        </message>
+        <message>
+            <source>This is more than a year.</source>
+            <translation>Бұл бір жылдан көп.</translation>
+        </message>
+        <message>
+            <source>Check the years of the dates.</source>
+            <translation>Күндердегі жылды тексеріңіз.</translation>
+        </message>
+        <message>
+            <source>The paper covers none of the days of the absence.</source>
+            <translation>Құжат келмеген күндердің бірде-бірін қамтымайды.</translation>
+        </message>
+        <message>
+            <source>Check the dates on the paper.</source>
+            <translation>Құжаттағы күндерді тексеріңіз.</translation>
+        </message>
+        <message>
+            <source>This paper is no longer in the list.</source>
+            <translation>Бұл құжат тізімде енді жоқ.</translation>
+        </message>
+        <message>
+            <source>There is no absence this paper could support, or all of them have one.</source>
+            <translation>Бұл құжатты қоса тіркейтін келмеген күн жоқ немесе олардың бәрінде құжат бар.</translation>
+        </message>
+        <message>
+            <source>Mark the absence first, or check the dates on the paper.</source>
+            <translation>Алдымен келмеуді белгілеңіз немесе құжаттағы күндерді тексеріңіз.</translation>
+        </message>
+        <message>
+            <source>The file cannot be read: {file}</source>
+            <translation>Файл оқылмады: {file}</translation>
+        </message>
+        <message>
+            <source>Check that it is still there and not open elsewhere.</source>
+            <translation>Файл орнында екенін және басқа бағдарламада ашылмағанын тексеріңіз.</translation>
+        </message>
+        <message>
+            <source>The scan is larger than {most} MB.</source>
+            <translation>Скан {most} МБ-тан үлкен.</translation>
+        </message>
+        <message>
+            <source>Scan it in black and white or at a lower resolution.</source>
+            <translation>Ақ-қара түсте немесе төменірек ажыратымдылықпен сканерлеңіз.</translation>
+        </message>
+        <message>
+            <source>This is not a PDF, JPEG or PNG file.</source>
+            <translation>Бұл PDF, JPEG немесе PNG файлы емес.</translation>
+        </message>
+        <message>
+            <source>Save the scan in one of these and choose it again.</source>
+            <translation>Сканды осы пішімдердің бірінде сақтап, қайта таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>The scan is damaged and cannot be shown.</source>
+            <translation>Скан бүлінген, оны көрсету мүмкін емес.</translation>
+        </message>
+        <message>
+            <source>Scan the paper again.</source>
+            <translation>Құжатты қайта сканерлеңіз.</translation>
+        </message>
+        <message>
+            <source>The scan is still being read.</source>
+            <translation>Скан әлі оқылып жатыр.</translation>
+        </message>
+        <message>
+            <source>Wait a moment and save again.</source>
+            <translation>Сәл күтіп, қайта сақтаңыз.</translation>
+        </message>
+        <message>
+            <source>The file is too large for a month's timesheet.</source>
+            <translation>Файл бір айлық табель үшін тым үлкен.</translation>
+        </message>
+        <message>
+            <source>Leave only the group's month in it and save it again.</source>
+            <translation>Онда тек топтың айын қалдырып, қайта сақтаңыз.</translation>
+        </message>
+        <message>
+            <source>The file is protected by a password.</source>
+            <translation>Файл құпиясөзбен қорғалған.</translation>
+        </message>
+        <message>
+            <source>Save it in Excel without a password and choose it again.</source>
+            <translation>Оны Excel-де құпиясөзсіз сақтап, қайта таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>This is a file of an old Excel (.xls).</source>
+            <translation>Бұл ескі Excel файлы (.xls).</translation>
+        </message>
+        <message>
+            <source>Open it in Excel or LibreOffice and save it as .xlsx.</source>
+            <translation>Оны Excel немесе LibreOffice-те ашып, .xlsx түрінде сақтаңыз.</translation>
+        </message>
+        <message>
+            <source>This is not an Excel (.xlsx) or CSV file.</source>
+            <translation>Бұл Excel (.xlsx) де, CSV де файлы емес.</translation>
+        </message>
+        <message>
+            <source>Save the table as .xlsx or .csv and choose it again.</source>
+            <translation>Кестені .xlsx немесе .csv түрінде сақтап, қайта таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>The file is damaged and cannot be read.</source>
+            <translation>Файл бүлінген, оқылмайды.</translation>
+        </message>
+        <message>
+            <source>Open it in Excel or LibreOffice, save it anew and choose it again.</source>
+            <translation>Оны Excel немесе LibreOffice-те ашып, жаңадан сақтап, қайта таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>The file has no row with the days of the month.</source>
+            <translation>Файлда айдың күндері жазылған жол жоқ.</translation>
+        </message>
+        <message>
+            <source>Write the numbers 1, 2, 3 … above the marks, or begin with the template.</source>
+            <translation>Белгілердің үстіне 1, 2, 3 … сандарын жазыңыз немесе үлгіден бастаңыз.</translation>
+        </message>
+        <message>
+            <source>The file is of another month: {found}, and the sheet is of {month}.</source>
+            <translation>Файл басқа айдікі: {found}, ал табель — {month}.</translation>
+        </message>
+        <message>
+            <source>Open that month in the sheet, or choose another file.</source>
+            <translation>Табельде сол айды ашыңыз немесе басқа файлды таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>No such child in the group, or more than one: {text}</source>
+            <translation>Топта мұндай бала жоқ немесе олар бірнешеу: {text}</translation>
+        </message>
+        <message>
+            <source>Write the IIN beside the name.</source>
+            <translation>Аты-жөнінің жанына ЖСН жазыңыз.</translation>
+        </message>
+        <message>
+            <source>This child stands in the file twice: {text}</source>
+            <translation>Бұл бала файлда екі рет жазылған: {text}</translation>
+        </message>
+        <message>
+            <source>Leave one of the rows.</source>
+            <translation>Жолдардың бірін қалдырыңыз.</translation>
+        </message>
+        <message>
+            <source>Unknown mark: “{text}”</source>
+            <translation>Белгісіз белгі: «{text}»</translation>
+        </message>
+        <message>
+            <source>Use the letters of the legend.</source>
+            <translation>Шартты белгілердегі әріптерді қолданыңыз.</translation>
+        </message>
+        <message>
+            <source>The month has no such day: {text}</source>
+            <translation>Айда мұндай күн жоқ: {text}</translation>
+        </message>
+        <message>
+            <source>Check which month the file is of.</source>
+            <translation>Файл қай айдікі екенін тексеріңіз.</translation>
+        </message>
+        <message>
+            <source>The printer did not begin.</source>
+            <translation>Принтер басып шығаруды бастамады.</translation>
+        </message>
+        <message>
+            <source>Check that it is on and connected, or save the paper as PDF and print it from there.</source>
+            <translation>Оның қосулы және жалғанған екенін тексеріңіз немесе құжатты PDF-ке сақтап, содан басып шығарыңыз.</translation>
+        </message>
+        <message>
+            <source>This is neither the square code of a timesheet nor its check code.</source>
+            <translation>Бұл табельдің шаршы коды да, тексеру коды да емес.</translation>
+        </message>
+        <message>
+            <source>Scan the code again, or type the 16 characters after “check code”: digits and a–f.</source>
+            <translation>Кодты қайта сканерлеңіз немесе «тексеру коды» сөзінен кейінгі 16 таңбаны теріңіз: цифрлар мен a–f әріптері.</translation>
+        </message>
+        <message>
+            <source>Nothing was chosen to write.</source>
+            <translation>Не жазылатыны таңдалмаған.</translation>
+        </message>
+        <message>
+            <source>Tick at least one format.</source>
+            <translation>Кемінде бір пішімді белгілеңіз.</translation>
         </message>
         <message>
             <source>Nothing was signed.</source>
@@ -2416,6 +3347,18 @@
         <message>
             <source>Have a new key issued and sign with that one.</source>
             <translation>Жаңа кілт алып, сонымен қол қойыңыз.</translation>
+        </message>
+        <message>
+            <source>The certification authority has revoked this key: what it signs does not count.</source>
+            <translation>Куәландырушы орталық бұл кілтті қайтарып алған: онымен қойылған қолтаңбаның күші жоқ.</translation>
+        </message>
+        <message>
+            <source>The certification authority has suspended this key.</source>
+            <translation>Куәландырушы орталық бұл кілттің қолданысын тоқтата тұрған.</translation>
+        </message>
+        <message>
+            <source>Have it resumed at the authority or a public service centre, or have a new key issued.</source>
+            <translation>Оның қолданысын ҚР ҰКО-да немесе ХҚКО-да қалпына келтіріңіз не жаңа кілт алыңыз.</translation>
         </message>
         <message>
             <source>This is the key of another person.</source>
@@ -3225,6 +4168,32 @@
         </message>
     </context>
     <context>
+        <name>FindField</name>
+        <message>
+            <source>Find a child by name or IIN</source>
+            <translation>Баланы аты немесе ЖСН бойынша табу</translation>
+        </message>
+        <message>
+            <source>Name or IIN</source>
+            <translation>Аты немесе ЖСН</translation>
+        </message>
+        <message>
+            <source>No child is called so</source>
+            <translation>Топта ондай бала жоқ</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingLine</name>
+        <message>
+            <source>Show</source>
+            <translation>Көрсету</translation>
+        </message>
+        <message>
+            <source>Show: {what}</source>
+            <translation>Көрсету: {what}</translation>
+        </message>
+    </context>
+    <context>
         <name>FirstRunAssistant</name>
         <message>
             <source>The recovery code is not kept yet.</source>
@@ -3519,6 +4488,32 @@
         </message>
     </context>
     <context>
+        <name>HeatMapModel</name>
+        <message>
+            <source>day off</source>
+            <translation>демалыс күні</translation>
+        </message>
+        <message>
+            <source>still ahead</source>
+            <translation>әлі алда</translation>
+        </message>
+        <message>
+            <source>no children</source>
+            <translation>бала жоқ</translation>
+        </message>
+        <message>
+            <source>present {present} of {enrolled}</source>
+            <translation>{enrolled} баланың {present} келді</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not marked</source>
+            <translation>
+                <numerusform>белгісіз: %n</numerusform>
+                <numerusform>белгісіз: %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>HeldTab</name>
         <message>
             <source>Send again</source>
@@ -3605,6 +4600,184 @@
         </message>
     </context>
     <context>
+        <name>HistoryFeature</name>
+        <message>
+            <source>History of this cell</source>
+            <translation>Ұяшық тарихы</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryPopover</name>
+        <message>
+            <source>Whose history</source>
+            <translation>Ненің тарихы</translation>
+        </message>
+        <message>
+            <source>This cell</source>
+            <translation>Ұяшық</translation>
+        </message>
+        <message>
+            <source>This child</source>
+            <translation>Бала</translation>
+        </message>
+        <message>
+            <source>This day</source>
+            <translation>Күн</translation>
+        </message>
+        <message>
+            <source>Nothing was changed here</source>
+            <translation>Мұнда ештеңе өзгертілмеген</translation>
+        </message>
+        <message>
+            <source>Open the history</source>
+            <translation>Тарихты ашу</translation>
+        </message>
+        <message>
+            <source>Entry {number} of the journal was changed or removed outside the program.</source>
+            <translation>Журналдың {number}-жазбасы бағдарламадан тыс өзгертілген немесе жойылған.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportDialog</name>
+        <message>
+            <source>Marks from a file</source>
+            <translation>Файлдағы белгілер</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Файл таңдау…</translation>
+        </message>
+        <message>
+            <source>Save a template…</source>
+            <translation>Үлгіні сақтау…</translation>
+        </message>
+        <message>
+            <source>What would change</source>
+            <translation>Не өзгереді</translation>
+        </message>
+        <message>
+            <source>Nothing would change</source>
+            <translation>Ештеңе өзгермейді</translation>
+        </message>
+        <message>
+            <source>The marks of the file are in the sheet already.</source>
+            <translation>Файлдағы белгілер табельде бар.</translation>
+        </message>
+        <message>
+            <source>What is wrong in the file</source>
+            <translation>Файлда не дұрыс емес</translation>
+        </message>
+        <message>
+            <source>Nothing is wrong</source>
+            <translation>Қате жоқ</translation>
+        </message>
+        <message>
+            <source>Drop an Excel or CSV file here</source>
+            <translation>Excel немесе CSV файлын осында сүйреп әкеліңіз</translation>
+        </message>
+        <message>
+            <source>A row of day numbers and a column of names or IINs is enough. Nothing is written before you agree.</source>
+            <translation>Айдың күндері жазылған жол мен аты-жөні не ЖСН бар баған жеткілікті. Сіз келіспейінше ештеңе жазылмайды.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Бас тарту</translation>
+        </message>
+        <message>
+            <source>Reading {file}…</source>
+            <translation>{file} оқылуда…</translation>
+        </message>
+        <message>
+            <source>Excel and CSV files</source>
+            <translation>Excel және CSV файлдары</translation>
+        </message>
+        <message>
+            <source>Changes: {count}</source>
+            <translation>Өзгерістер: {count}</translation>
+        </message>
+        <message>
+            <source>Problems: {count}</source>
+            <translation>Қателер: {count}</translation>
+        </message>
+        <message>
+            <source>Marked so already: {count}.</source>
+            <translation>Солай белгіленіп қойған: {count}.</translation>
+        </message>
+        <message>
+            <source>Children of the group who are not in the file: {count}.</source>
+            <translation>Топтың файлда жоқ балалары: {count}.</translation>
+        </message>
+        <message>
+            <source>What is wrong is left out; correct the file and choose it again, or import the rest.</source>
+            <translation>Қате жерлері жүктелмейді: файлды түзетіп, қайта таңдаңыз немесе қалғанын жүктеңіз.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Marks that would change: %n</source>
+            <translation>
+                <numerusform>%n белгі өзгереді</numerusform>
+                <numerusform>%n белгі өзгереді</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Ештеңе өзгертілмеді.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %n marks</source>
+            <translation>
+                <numerusform>%n белгіні жүктеу</numerusform>
+                <numerusform>%n белгіні жүктеу</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Жүктеу</translation>
+        </message>
+        <message>
+            <source>Save a template</source>
+            <translation>Үлгіні сақтау</translation>
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation>Сақталды: {file}</translation>
+        </message>
+        <message>
+            <source>Fill in the cells with the letters of the marks, save it and choose it here.</source>
+            <translation>Ұяшықтарды белгі әріптерімен толтырып, файлды сақтап, осы жерде таңдаңыз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportTable</name>
+        <message>
+            <source>Cell</source>
+            <translation>Ұяшық</translation>
+        </message>
+        <message>
+            <source>Child</source>
+            <translation>Бала</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күн</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Қазір</translation>
+        </message>
+        <message>
+            <source>From the file</source>
+            <translation>Файлдан</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>Не дұрыс емес</translation>
+        </message>
+        <message>
+            <source>row {number}</source>
+            <translation>{number}-жол</translation>
+        </message>
+    </context>
+    <context>
         <name>JournalScreen</name>
         <message>
             <source>Journal</source>
@@ -3641,6 +4814,14 @@
     </context>
     <context>
         <name>JournalWords</name>
+        <message>
+            <source>Paper for an absence added</source>
+            <translation>Келмеу құжаты енгізілді</translation>
+        </message>
+        <message>
+            <source>Paper for an absence corrected</source>
+            <translation>Келмеу құжаты түзетілді</translation>
+        </message>
         <message>
             <source>Account created</source>
             <translation>Тіркелгі ашылды</translation>
@@ -3752,6 +4933,10 @@
         <message>
             <source>Sheet sent to the parent</source>
             <translation>Табель ата-анаға жіберілді</translation>
+        </message>
+        <message>
+            <source>Disputed marks kept, the parent asked again</source>
+            <translation>Даулы белгілер қалдырылды, ата-анадан қайта сұралды</translation>
         </message>
         <message>
             <source>Sheet taken back</source>
@@ -3918,6 +5103,255 @@
         </message>
     </context>
     <context>
+        <name>KindergartenScreen</name>
+        <message>
+            <source>Whole kindergarten</source>
+            <translation>Бүкіл балабақша</translation>
+        </message>
+        <message>
+            <source>Headcount for the kitchen</source>
+            <translation>Ас үйге бала саны</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Басып шығару…</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>PDF етіп сақтау…</translation>
+        </message>
+        <message>
+            <source>Back to today</source>
+            <translation>Бүгінге қайту</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Топтар</translation>
+        </message>
+        <message>
+            <source>Kitchen</source>
+            <translation>Ас үй</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Ай</translation>
+        </message>
+        <message>
+            <source>Groups on this day</source>
+            <translation>Топтар осы күні</translation>
+        </message>
+        <message>
+            <source>No children on this day</source>
+            <translation>Бұл күні бала жоқ</translation>
+        </message>
+        <message>
+            <source>Place children in groups, or choose another day.</source>
+            <translation>Балаларды топтарға орналастырыңыз немесе басқа күнді таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Open groups</source>
+            <translation>Топтарды ашу</translation>
+        </message>
+        <message>
+            <source>Attendance of the month by group and day</source>
+            <translation>Айдың келуі топтар мен күндер бойынша</translation>
+        </message>
+        <message>
+            <source>No children in this month</source>
+            <translation>Бұл айда бала жоқ</translation>
+        </message>
+        <message>
+            <source>Choose another month.</source>
+            <translation>Басқа айды таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>A number: present · −8: eight children not marked · Enter opens the sheet</source>
+            <translation>Сан – келген балалар · −8 – сегіз баланың белгісі жоқ · Enter табельді ашады</translation>
+        </message>
+        <message>
+            <source>Day before</source>
+            <translation>Алдыңғы күн</translation>
+        </message>
+        <message>
+            <source>Day after</source>
+            <translation>Келесі күн</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Бүгін</translation>
+        </message>
+        <message>
+            <source>Month before</source>
+            <translation>Алдыңғы ай</translation>
+        </message>
+        <message>
+            <source>Month after</source>
+            <translation>Келесі ай</translation>
+        </message>
+        <message>
+            <source>Print the headcount</source>
+            <translation>Бала санын басып шығару</translation>
+        </message>
+        <message>
+            <source>Portions</source>
+            <translation>Порция</translation>
+        </message>
+        <message>
+            <source>final</source>
+            <translation>нақты</translation>
+        </message>
+        <message>
+            <source>not final yet</source>
+            <translation>әлі нақты емес</translation>
+        </message>
+        <message>
+            <source>Present</source>
+            <translation>Келді</translation>
+        </message>
+        <message>
+            <source>Away</source>
+            <translation>Келмеді</translation>
+        </message>
+        <message>
+            <source>known ahead</source>
+            <translation>алдын ала белгілі</translation>
+        </message>
+        <message>
+            <source>Not marked</source>
+            <translation>Белгісі жоқ</translation>
+        </message>
+        <message>
+            <source>present by group and day</source>
+            <translation>келгендер топтар мен күндер бойынша</translation>
+        </message>
+        <message>
+            <source>Headcount {day}</source>
+            <translation>Бала саны {day}</translation>
+        </message>
+        <message>
+            <source>Save the headcount</source>
+            <translation>Ас үйге бала санын сақтау</translation>
+        </message>
+        <message>
+            <source>The headcount went to the printer.</source>
+            <translation>Бала саны басып шығаруға жіберілді.</translation>
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation>Сақталды: {file}</translation>
+        </message>
+    </context>
+    <context>
+        <name>KindergartenTable</name>
+        <message>
+            <source>{present} of {enrolled}</source>
+            <translation>{enrolled} баладан {present}</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Топ</translation>
+        </message>
+        <message>
+            <source>Marks</source>
+            <translation>Белгілер</translation>
+        </message>
+        <message>
+            <source>Present</source>
+            <translation>Келді</translation>
+        </message>
+        <message>
+            <source>Away</source>
+            <translation>Келмеді</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Себебі</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Ай</translation>
+        </message>
+        <message>
+            <source>Not marked</source>
+            <translation>Белгісіз</translation>
+        </message>
+        <message>
+            <source>Portions</source>
+            <translation>Порция</translation>
+        </message>
+    </context>
+    <context>
+        <name>KindergartenWords</name>
+        <message>
+            <source>day off</source>
+            <translation>демалыс күні</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>әлі ерте</translation>
+        </message>
+        <message>
+            <source>filled</source>
+            <translation>толтырылды</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not marked</source>
+            <translation>
+                <numerusform>белгісіз: %n</numerusform>
+                <numerusform>белгісіз: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>planned: {reasons}</source>
+            <translation>жоспарда: {reasons}</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>жабылды</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>ашық</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n dispute(s)</source>
+            <translation>
+                <numerusform>%n келіспеу</numerusform>
+                <numerusform>%n келіспеу</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>confirmed {some} of {all}</source>
+            <translation>{all} ата-ананың {some} растады</translation>
+        </message>
+        <message>
+            <source>confirmed</source>
+            <translation>расталды</translation>
+        </message>
+        <message numerus="yes">
+            <source>of %n children</source>
+            <translation>
+                <numerusform>%n баладан</numerusform>
+                <numerusform>%n баладан</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n groups</source>
+            <translation>
+                <numerusform>%n топта</numerusform>
+                <numerusform>%n топта</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>working day</source>
+            <translation>жұмыс күні</translation>
+        </message>
+        <message>
+            <source>still ahead</source>
+            <translation>әлі алда</translation>
+        </message>
+    </context>
+    <context>
         <name>LeaveDialog</name>
         <message>
             <source>The child leaves</source>
@@ -3972,6 +5406,13 @@
         <message>
             <source>Close</source>
             <translation>Жабу</translation>
+        </message>
+    </context>
+    <context>
+        <name>MarkLegend</name>
+        <message>
+            <source>Press a mark to paint with it; Esc puts it down</source>
+            <translation>Ұяшықтарды белгімен бояу үшін белгіні басыңыз; Esc — қоя салу</translation>
         </message>
     </context>
     <context>
@@ -4199,6 +5640,221 @@
         <message>
             <source>Save a copy</source>
             <translation>Көшірмесін сақтау</translation>
+        </message>
+        <message>
+            <source>A paper for {child}</source>
+            <translation>Құжат: {child}</translation>
+        </message>
+        <message>
+            <source>{paper} of {child}</source>
+            <translation>{paper}: {child}</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сақтау</translation>
+        </message>
+        <message>
+            <source>The absences of these days that have no paper yet will refer to it.</source>
+            <translation>Ол осы күндердің құжаты жоқ келмеулеріне тіркеледі.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperFields</name>
+        <message>
+            <source>Paper</source>
+            <translation>Құжат</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Нөмірі</translation>
+        </message>
+        <message>
+            <source>It covers the days from</source>
+            <translation>Қамтитын күндері, басы</translation>
+        </message>
+        <message>
+            <source>until</source>
+            <translation>соңы</translation>
+        </message>
+        <message>
+            <source>Scan</source>
+            <translation>Скан-көшірме</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperWords</name>
+        <message>
+            <source>Medical certificate</source>
+            <translation>Медициналық анықтама</translation>
+        </message>
+        <message>
+            <source>Parent's application</source>
+            <translation>Ата-ананың өтініші</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Бұйрық</translation>
+        </message>
+        <message>
+            <source>Another paper</source>
+            <translation>Басқа құжат</translation>
+        </message>
+        <message>
+            <source>Form 095/у or 027/у, from the clinic.</source>
+            <translation>Емханадан 095/у немесе 027/у нысаны.</translation>
+        </message>
+        <message>
+            <source>What the parent wrote, with the date.</source>
+            <translation>Ата-ана жазған, күні көрсетілген өтініш.</translation>
+        </message>
+        <message>
+            <source>On quarantine or closing, with its number.</source>
+            <translation>Карантин немесе топты жабу туралы, нөмірімен.</translation>
+        </message>
+        <message>
+            <source>Anything that explains the absence.</source>
+            <translation>Келмеу себебін түсіндіретін кез келген құжат.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Papers</name>
+        <message>
+            <source>CSV…</source>
+            <translation>CSV…</translation>
+        </message>
+        <message>
+            <source>All groups…</source>
+            <translation>Барлық топ…</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Басып шығару…</translation>
+        </message>
+        <message>
+            <source>Check a printed timesheet…</source>
+            <translation>Басылған табельді тексеру…</translation>
+        </message>
+        <message>
+            <source>Export the timesheet</source>
+            <translation>Табельді сақтау</translation>
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation>Сақталды: {file}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PapersDialog</name>
+        <message>
+            <source>Papers</source>
+            <translation>Құжаттар</translation>
+        </message>
+        <message>
+            <source>Child</source>
+            <translation>Бала</translation>
+        </message>
+        <message>
+            <source>This child has no papers yet</source>
+            <translation>Баланың әзірге құжаты жоқ</translation>
+        </message>
+        <message>
+            <source>Bring the first one.</source>
+            <translation>Біріншісін енгізіңіз.</translation>
+        </message>
+        <message>
+            <source>Add a paper…</source>
+            <translation>Құжат енгізу…</translation>
+        </message>
+        <message>
+            <source>Absences without a paper</source>
+            <translation>Құжатсыз келмеулер</translation>
+        </message>
+        <message>
+            <source>Nothing is missing</source>
+            <translation>Бәрі орнында</translation>
+        </message>
+        <message>
+            <source>Every absence that needs a paper has one.</source>
+            <translation>Құжат қажет әр келмеудің құжаты бар.</translation>
+        </message>
+        <message>
+            <source>Open the scan</source>
+            <translation>Сканды ашу</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Түзету…</translation>
+        </message>
+        <message>
+            <source>Attach to absences</source>
+            <translation>Келмеулерге тіркеу</translation>
+        </message>
+        <message>
+            <source>Detach</source>
+            <translation>Ажырату</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Жабу</translation>
+        </message>
+        <message>
+            <source>The child's absences on its days that have no paper yet will refer to it</source>
+            <translation>Құжат өз күндеріндегі құжаты жоқ келмеулерге тіркеледі</translation>
+        </message>
+        <message>
+            <source>No absence will refer to it; the paper itself stays</source>
+            <translation>Құжат барлық келмеулерден ажыратылады, бірақ өзі қалады</translation>
+        </message>
+        <message>
+            <source>Without a paper: {count}</source>
+            <translation>Құжатсыз: {count}</translation>
+        </message>
+        <message>
+            <source>Papers of the child</source>
+            <translation>Баланың құжаттары</translation>
+        </message>
+    </context>
+    <context>
+        <name>PapersTable</name>
+        <message>
+            <source>Paper</source>
+            <translation>Құжат</translation>
+        </message>
+        <message>
+            <source>Covers</source>
+            <translation>Қамтиды</translation>
+        </message>
+        <message>
+            <source>Absences</source>
+            <translation>Келмеген күндер</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>жоқ</translation>
+        </message>
+        <message>
+            <source>Scan</source>
+            <translation>Скан</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>бар</translation>
+        </message>
+        <message>
+            <source>Child</source>
+            <translation>Бала</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Себебі</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Күндері</translation>
+        </message>
+        <message>
+            <source>Count</source>
+            <translation>Саны</translation>
         </message>
     </context>
     <context>
@@ -4972,6 +6628,283 @@
         </message>
     </context>
     <context>
+        <name>RiskScreen</name>
+        <message>
+            <source>Vouchers at risk</source>
+            <translation>Қауіптегі ваучерлер</translation>
+        </message>
+        <message>
+            <source>At risk</source>
+            <translation>Қауіпте</translation>
+        </message>
+        <message>
+            <source>Reminder list</source>
+            <translation>Еске салу тізімі</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Басып шығару…</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>PDF етіп сақтау…</translation>
+        </message>
+        <message>
+            <source>Save as CSV…</source>
+            <translation>CSV етіп сақтау…</translation>
+        </message>
+        <message>
+            <source>Copy phone</source>
+            <translation>Телефонды көшіру</translation>
+        </message>
+        <message>
+            <source>Open the month</source>
+            <translation>Айды ашу</translation>
+        </message>
+        <message>
+            <source>All groups</source>
+            <translation>Барлық топ</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Топ</translation>
+        </message>
+        <message>
+            <source>Print the reminder list</source>
+            <translation>Еске салу тізімін басып шығару</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n silent months in a row annul a voucher; a dispute is an answer</source>
+            <translation>
+                <numerusform>Қатарынан %n ай жауапсыз қалса, ваучер жойылады; келіспеу де – жауап</numerusform>
+                <numerusform>Қатарынан %n ай жауапсыз қалса, ваучер жойылады; келіспеу де – жауап</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Барлығы</translation>
+        </message>
+        <message>
+            <source>About to lose</source>
+            <translation>Жойылады</translation>
+        </message>
+        <message>
+            <source>Silent month</source>
+            <translation>Жауапсыз</translation>
+        </message>
+        <message>
+            <source>Answer awaited</source>
+            <translation>Күтілуде</translation>
+        </message>
+        <message numerus="yes">
+            <source>state's part {part} × %n</source>
+            <translation>
+                <numerusform>мемлекет: {part} × %n</numerusform>
+                <numerusform>мемлекет: {part} × %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not answered</source>
+            <translation>Жауапсыз</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n with a silent month</source>
+            <translation>
+                <numerusform>жауапсыз айы бар: %n</numerusform>
+                <numerusform>жауапсыз айы бар: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>About to lose the voucher</source>
+            <translation>Ваучер жойылу алдында</translation>
+        </message>
+        <message>
+            <source>Days to answer</source>
+            <translation>Жауапқа қалған күн</translation>
+        </message>
+        <message numerus="yes">
+            <source>until {day}, %n working</source>
+            <translation>
+                <numerusform>{day} дейін, жұмыс күні: %n</numerusform>
+                <numerusform>{day} дейін, жұмыс күні: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>late answers are accepted</source>
+            <translation>кеш жауап қабылданады</translation>
+        </message>
+        <message>
+            <source>At stake each month</source>
+            <translation>Айына қауіптегі сома</translation>
+        </message>
+        <message>
+            <source>no tariff in Settings</source>
+            <translation>тариф Баптауларда жоқ</translation>
+        </message>
+        <message>
+            <source>What the kindergarten would no longer receive each month if these vouchers were annulled: the state's part of the tariff in Settings for each child. Parents' fees are not in it.</source>
+            <translation>Бұл ваучерлер жойылса, балабақша ай сайын ала алмайтын сома: Баптаулардағы тариф бойынша әр балаға мемлекет үлесі. Ата-ана төлемі кірмейді.</translation>
+        </message>
+        <message>
+            <source>All is well</source>
+            <translation>Бәрі жақсы</translation>
+        </message>
+        <message>
+            <source>No published month waits for a parent's answer.</source>
+            <translation>Жарияланған айлардың бәріне ата-ана жауап берді.</translation>
+        </message>
+        <message>
+            <source>Nobody in this part of the list</source>
+            <translation>Тізімнің бұл бөлігінде ешкім жоқ</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Барлығын көрсету</translation>
+        </message>
+        <message>
+            <source>all is well</source>
+            <translation>бәрі жақсы</translation>
+        </message>
+        <message>
+            <source>Copied: {phone}</source>
+            <translation>Көшірілді: {phone}</translation>
+        </message>
+        <message>
+            <source>Save the reminder list</source>
+            <translation>Еске салу тізімін сақтау</translation>
+        </message>
+        <message>
+            <source>Reminders {day}</source>
+            <translation>Еске салу {day}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pages went to the printer.</source>
+            <translation>
+                <numerusform>Басып шығаруға %n бет жіберілді.</numerusform>
+                <numerusform>Басып шығаруға %n бет жіберілді.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation>Сақталды: {file}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RiskTable</name>
+        <message>
+            <source>Child</source>
+            <translation>Бала</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Топ</translation>
+        </message>
+        <message>
+            <source>Voucher</source>
+            <translation>Ваучер</translation>
+        </message>
+        <message>
+            <source>Not confirmed</source>
+            <translation>Расталмаған ай</translation>
+        </message>
+        <message>
+            <source>Time to answer</source>
+            <translation>Жауап мерзімі</translation>
+        </message>
+        <message>
+            <source>Guardian</source>
+            <translation>Заңды өкіл</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>Last confirmed</source>
+            <translation>Расталған</translation>
+        </message>
+    </context>
+    <context>
+        <name>RiskWords</name>
+        <message>
+            <source>voucher annulled</source>
+            <translation>ваучер жойылған</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n silent month(s)</source>
+            <translation>
+                <numerusform>%n ай жауапсыз</numerusform>
+                <numerusform>%n ай жауапсыз</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>last month</source>
+            <translation>соңғы ай</translation>
+        </message>
+        <message>
+            <source>awaited</source>
+            <translation>жауап күтілуде</translation>
+        </message>
+        <message>
+            <source>The portal has annulled the voucher.</source>
+            <translation>Портал ваучерді жойды.</translation>
+        </message>
+        <message>
+            <source>So many months in a row went unanswered that the portal annuls the voucher.</source>
+            <translation>Қатарынан сонша ай жауапсыз қалғандықтан, портал ваучерді жояды.</translation>
+        </message>
+        <message>
+            <source>If this month too goes unanswered, the voucher is annulled.</source>
+            <translation>Бұл ай да жауапсыз қалса, ваучер жойылады.</translation>
+        </message>
+        <message>
+            <source>A month went unanswered. The next ones must not.</source>
+            <translation>Бір ай жауапсыз қалды. Келесі айлар жауапсыз қалмауы керек.</translation>
+        </message>
+        <message>
+            <source>The month is with the parent.</source>
+            <translation>Айдың табелі ата-анада.</translation>
+        </message>
+        <message>
+            <source>over {day}</source>
+            <translation>{day} өтті</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>бүгін</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days · {day}</source>
+            <translation>
+                <numerusform>%n күн · {day}</numerusform>
+                <numerusform>%n күн · {day}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The days to answer ended on {day}; a late answer is accepted and marked late.</source>
+            <translation>Жауап мерзімі {day} өтті; кеш жауап қабылданып, кеш деп белгіленеді.</translation>
+        </message>
+        <message numerus="yes">
+            <source>In time until {day} inclusive: %n working days.</source>
+            <translation>
+                <numerusform>Мерзімі {day} қоса алғанда: %n жұмыс күні.</numerusform>
+                <numerusform>Мерзімі {day} қоса алғанда: %n жұмыс күні.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>көрсетілмеген</translation>
+        </message>
+        <message>
+            <source>no phone</source>
+            <translation>телефон жоқ</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>ешқашан</translation>
+        </message>
+    </context>
+    <context>
         <name>RulesSection</name>
         <message>
             <source>Rules</source>
@@ -5040,6 +6973,56 @@
         </message>
     </context>
     <context>
+        <name>ScanDialog</name>
+        <message>
+            <source>Opening the scan…</source>
+            <translation>Скан ашылуда…</translation>
+        </message>
+        <message>
+            <source>Page {number} of {all}</source>
+            <translation>{number}-бет, барлығы {all}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScanInput</name>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Файл таңдау…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Алып тастау</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Оқылуда…</translation>
+        </message>
+        <message>
+            <source>Scan of the paper</source>
+            <translation>Құжаттың сканы</translation>
+        </message>
+        <message>
+            <source>Scans (PDF, JPEG, PNG)</source>
+            <translation>Скандар (PDF, JPEG, PNG)</translation>
+        </message>
+        <message>
+            <source>Picture of the scan</source>
+            <translation>Скан суреті</translation>
+        </message>
+        <message>
+            <source>The scan stays as it is</source>
+            <translation>Скан бұрынғыша қалады</translation>
+        </message>
+        <message>
+            <source>Drop a scan here</source>
+            <translation>Сканды осында сүйреп әкеліңіз</translation>
+        </message>
+        <message>
+            <source>PDF, JPEG or PNG, up to {most} MB</source>
+            <translation>PDF, JPEG немесе PNG, {most} МБ дейін</translation>
+        </message>
+    </context>
+    <context>
         <name>SegmentedControl</name>
         <message numerus="yes">
             <source>%n more</source>
@@ -5058,6 +7041,136 @@
         <message>
             <source>Sections of the settings</source>
             <translation>Баптаулар бөлімдері</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetActions</name>
+        <message>
+            <source>Redo</source>
+            <translation>Қайталау</translation>
+        </message>
+        <message>
+            <source>Undo several steps</source>
+            <translation>Бірнеше қадамды болдырмау</translation>
+        </message>
+        <message>
+            <source>Fill down</source>
+            <translation>Төмен қарай толтыру</translation>
+        </message>
+        <message>
+            <source>Present in the blank cells chosen, or in all up to today</source>
+            <translation>Таңдалған бос ұяшықтарға немесе бүгінге дейінгі барлығына «келді»</translation>
+        </message>
+        <message>
+            <source>Note to the mark</source>
+            <translation>Белгіге ескертпе</translation>
+        </message>
+        <message>
+            <source>Find a child</source>
+            <translation>Баланы табу</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Көшіру</translation>
+        </message>
+        <message>
+            <source>Cut</source>
+            <translation>Қиып алу</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>Қою</translation>
+        </message>
+        <message>
+            <source>Choose all cells</source>
+            <translation>Барлық ұяшықты таңдау</translation>
+        </message>
+        <message>
+            <source>Choose the child's month</source>
+            <translation>Баланың айын таңдау</translation>
+        </message>
+        <message>
+            <source>Choose the whole day</source>
+            <translation>Күнді түгел таңдау</translation>
+        </message>
+        <message>
+            <source>Month before</source>
+            <translation>Алдыңғы ай</translation>
+        </message>
+        <message>
+            <source>Month after</source>
+            <translation>Келесі ай</translation>
+        </message>
+        <message>
+            <source>Group before</source>
+            <translation>Алдыңғы топ</translation>
+        </message>
+        <message>
+            <source>Group after</source>
+            <translation>Келесі топ</translation>
+        </message>
+        <message numerus="yes">
+            <source>Marked as present: %n children</source>
+            <translation>
+                <numerusform>Келді деп белгіленді: %n бала</numerusform>
+                <numerusform>Келді деп белгіленді: %n бала</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Marked as present: %n cells</source>
+            <translation>
+                <numerusform>Келді деп белгіленді: %n ұяшық</numerusform>
+                <numerusform>Келді деп белгіленді: %n ұяшық</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>These cells cannot be copied together.</source>
+            <translation>Бұл ұяшықтарды бірге көшіруге болмайды.</translation>
+        </message>
+        <message>
+            <source>Choose the same days for each child.</source>
+            <translation>Әр балада бірдей күндерді таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>“{text}” at {child}, {day}</source>
+            <translation>«{text}» — {child}, {day}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>тағы %n</numerusform>
+                <numerusform>тағы %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not a mark: {cells}.</source>
+            <translation>Бұл белгі емес: {cells}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cells did not fit into the month.</source>
+            <translation>
+                <numerusform>%n ұяшық айға сыймады.</numerusform>
+                <numerusform>%n ұяшық айға сыймады.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>These cells stay as they were.</source>
+            <translation>Бұл ұяшықтар өзгерген жоқ.</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Тазарту</translation>
+        </message>
+        <message>
+            <source>Nothing to take back</source>
+            <translation>Болдырмайтын ештеңе жоқ</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cells</source>
+            <translation>
+                <numerusform>%n ұяшық</numerusform>
+                <numerusform>%n ұяшық</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5114,8 +7227,12 @@
             <translation>Бала</translation>
         </message>
         <message>
-            <source>Space repeats · Ctrl+D fills down · F2 note</source>
-            <translation>Space — қайталау · Ctrl+D — төмен толтыру · F2 — ескертпе</translation>
+            <source>Find a child</source>
+            <translation>Баланы табу</translation>
+        </message>
+        <message>
+            <source>Space repeats · Ctrl+D fills down · F2 note · Ctrl+F finds</source>
+            <translation>Space — қайталау · Ctrl+D — төмен толтыру · F2 — ескертпе · Ctrl+F — табу</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -5162,8 +7279,16 @@
             <translation>Айды қайта ашу…</translation>
         </message>
         <message>
+            <source>Present in the blank cells</source>
+            <translation>Бос ұяшықтарға «келді»</translation>
+        </message>
+        <message>
             <source>Note to the mark…</source>
             <translation>Белгіге ескертпе…</translation>
+        </message>
+        <message>
+            <source>Undo several</source>
+            <translation>Бірнешеуін болдырмау</translation>
         </message>
         <message>
             <source>Back to this month</source>
@@ -5172,30 +7297,6 @@
         <message>
             <source>The month is open again.</source>
             <translation>Ай қайта ашылды.</translation>
-        </message>
-        <message>
-            <source>Fill down</source>
-            <translation>Төмен толтыру</translation>
-        </message>
-        <message>
-            <source>Note to the mark</source>
-            <translation>Белгіге ескертпе</translation>
-        </message>
-        <message>
-            <source>Month before</source>
-            <translation>Алдыңғы ай</translation>
-        </message>
-        <message>
-            <source>Month after</source>
-            <translation>Келесі ай</translation>
-        </message>
-        <message>
-            <source>Group before</source>
-            <translation>Алдыңғы топ</translation>
-        </message>
-        <message>
-            <source>Group after</source>
-            <translation>Келесі топ</translation>
         </message>
         <message>
             <source>There are no groups yet</source>
@@ -5259,13 +7360,6 @@
             <translation>Қайталау: {step}</translation>
         </message>
         <message numerus="yes">
-            <source>%n cells</source>
-            <translation>
-                <numerusform>%n ұяшық</numerusform>
-                <numerusform>%n ұяшық</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>The month is closed: %n sheets go to parents.</source>
             <translation>
                 <numerusform>Ай жабылды: ата-аналарға %n табель жіберіледі.</numerusform>
@@ -5275,13 +7369,6 @@
         <message>
             <source>Saved: {file}</source>
             <translation>Сақталды: {file}</translation>
-        </message>
-        <message numerus="yes">
-            <source>Marked as present: %n children</source>
-            <translation>
-                <numerusform>%n бала «келді» деп белгіленді</numerusform>
-                <numerusform>%n бала «келді» деп белгіленді</numerusform>
-            </translation>
         </message>
         <message>
             <source>Export the timesheet</source>
@@ -5304,6 +7391,13 @@
         <message>
             <source>Navigation</source>
             <translation>Навигация</translation>
+        </message>
+    </context>
+    <context>
+        <name>SidePanel</name>
+        <message>
+            <source>Close the panel</source>
+            <translation>Панельді жабу</translation>
         </message>
     </context>
     <context>
@@ -5367,6 +7461,13 @@
         <message>
             <source>Sign in; the former file was kept.</source>
             <translation>Кіріңіз; бұрынғы файл сақталды.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpansInput</name>
+        <message>
+            <source>Add dates</source>
+            <translation>Күн қосу</translation>
         </message>
     </context>
     <context>
@@ -5439,6 +7540,42 @@
         <message>
             <source>PC clock is wrong</source>
             <translation>компьютер сағаты қате</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimesheetPages</name>
+        <message>
+            <source>Drawing the timesheet…</source>
+            <translation>Табель салынуда…</translation>
+        </message>
+        <message numerus="yes">
+            <source>The timesheet, %n page(s)</source>
+            <translation>
+                <numerusform>Табель, %n бет</numerusform>
+                <numerusform>Табель, %n бет</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TimesheetPreview</name>
+        <message>
+            <source>Timesheet: {group}, {month}</source>
+            <translation>Табель: {group}, {month}</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Басып шығару…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Жабу</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s) sent to the printer</source>
+            <translation>
+                <numerusform>Принтерге жіберілген бет: %n</numerusform>
+                <numerusform>Принтерге жіберілген бет: %n</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5550,6 +7687,287 @@
         </message>
     </context>
     <context>
+        <name>TrailFilters</name>
+        <message>
+            <source>Group</source>
+            <translation>Топ</translation>
+        </message>
+        <message>
+            <source>Child</source>
+            <translation>Бала</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Кім</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Не</translation>
+        </message>
+        <message>
+            <source>Done from</source>
+            <translation>Жасалған күні, бастап</translation>
+        </message>
+        <message>
+            <source>Done until</source>
+            <translation>Жасалған күні, дейін</translation>
+        </message>
+        <message>
+            <source>Day of the mark</source>
+            <translation>Белгі күні</translation>
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation>Бәрін көрсету</translation>
+        </message>
+        <message>
+            <source>Press to show all months</source>
+            <translation>Барлық айларды көрсету үшін басыңыз</translation>
+        </message>
+        <message>
+            <source>until</source>
+            <translation>дейін</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>барлығы</translation>
+        </message>
+        <message>
+            <source>everyone</source>
+            <translation>барлығы</translation>
+        </message>
+        <message>
+            <source>everything</source>
+            <translation>бәрі</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrailScreen</name>
+        <message>
+            <source>History of changes</source>
+            <translation>Өзгерістер тарихы</translation>
+        </message>
+        <message>
+            <source>Check the whole journal</source>
+            <translation>Журналды түгел тексеру</translation>
+        </message>
+        <message>
+            <source>Each entry carries the hash of the one before it: a change in the past shows.</source>
+            <translation>Әр жазбада алдыңғысының хеші бар: өткендегі өзгеріс көрінеді.</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Экспорт</translation>
+        </message>
+        <message>
+            <source>Excel (XLSX)…</source>
+            <translation>Excel (XLSX)…</translation>
+        </message>
+        <message>
+            <source>No changes here</source>
+            <translation>Мұнда өзгеріс жоқ</translation>
+        </message>
+        <message>
+            <source>Every mark and every closing is written down with who and when.</source>
+            <translation>Әр белгі мен әр жабу кім, қашан жасағанымен бірге жазылады.</translation>
+        </message>
+        <message>
+            <source>Show older</source>
+            <translation>Ескілерін көрсету</translation>
+        </message>
+        <message>
+            <source>Show in the sheet</source>
+            <translation>Табельде көрсету</translation>
+        </message>
+        <message>
+            <source>To the filters</source>
+            <translation>Сүзгілерге</translation>
+        </message>
+        <message>
+            <source>journal broken</source>
+            <translation>журнал бұзылған</translation>
+        </message>
+        <message>
+            <source>checking: {done} of {all}</source>
+            <translation>тексеру: {done} / {all}</translation>
+        </message>
+        <message>
+            <source>journal whole</source>
+            <translation>журнал бүтін</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries, each follows from the one before it.</source>
+            <translation>
+                <numerusform>%n жазба, әрқайсысы алдыңғысынан шығады.</numerusform>
+                <numerusform>%n жазба, әрқайсысы алдыңғысынан шығады.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The older ones were checked on {moment}.</source>
+            <translation>Ескілері {moment} тексерілген.</translation>
+        </message>
+        <message>
+            <source>Entry {number} was changed or removed outside the program. Tell support and keep the backups.</source>
+            <translation>{number}-жазба бағдарламадан тыс өзгертілген немесе жойылған. Қолдау қызметіне хабарлап, сақтық көшірмелерді сақтаңыз.</translation>
+        </message>
+        <message>
+            <source>The journal is broken</source>
+            <translation>Журнал бұзылған</translation>
+        </message>
+        <message>
+            <source>history</source>
+            <translation>тарих</translation>
+        </message>
+        <message>
+            <source>Export the history</source>
+            <translation>Тарихты экспорттау</translation>
+        </message>
+        <message>
+            <source>Writing the history</source>
+            <translation>Тарих жазылуда</translation>
+        </message>
+        <message>
+            <source>Hash</source>
+            <translation>Хеш</translation>
+        </message>
+        <message>
+            <source>Journal: {entries} entries, head {head}</source>
+            <translation>Журнал: {entries} жазба, соңғы хеш {head}</translation>
+        </message>
+        <message>
+            <source>The whole journal was checked: every entry follows from the one before it.</source>
+            <translation>Журнал түгел тексерілді: әр жазба алдыңғысынан шығады.</translation>
+        </message>
+        <message>
+            <source>Broken at entry {number}</source>
+            <translation>{number}-жазбада бұзылған</translation>
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation>Сақталды: {file}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrailTable</name>
+        <message>
+            <source>Whose</source>
+            <translation>Кімдікі</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Күні</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Не</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Кім</translation>
+        </message>
+        <message>
+            <source>Computer</source>
+            <translation>Компьютер</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>№</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Қашан</translation>
+        </message>
+        <message>
+            <source>Before → after</source>
+            <translation>Бұрын → кейін</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrailWords</name>
+        <message>
+            <source>keep this computer's</source>
+            <translation>осы компьютердікін қалдыру</translation>
+        </message>
+        <message>
+            <source>keep the portal's</source>
+            <translation>порталдікін қалдыру</translation>
+        </message>
+        <message>
+            <source>keep the later one</source>
+            <translation>кейінгісін қалдыру</translation>
+        </message>
+        <message>
+            <source>keep the one that is not blank</source>
+            <translation>бос емесін қалдыру</translation>
+        </message>
+        <message>
+            <source>prefer an excused absence with a paper</source>
+            <translation>құжаты бар дәлелді себепті таңдау</translation>
+        </message>
+        <message>
+            <source>Mark came from another computer</source>
+            <translation>Басқа компьютерден келген белгі</translation>
+        </message>
+        <message>
+            <source>blank</source>
+            <translation>бос</translation>
+        </message>
+        <message>
+            <source>with a paper</source>
+            <translation>құжатпен</translation>
+        </message>
+        <message>
+            <source>“{text}”</source>
+            <translation>«{text}»</translation>
+        </message>
+        <message>
+            <source>before: not known here</source>
+            <translation>бұрын не болғаны мұнда белгісіз</translation>
+        </message>
+        <message>
+            <source>this computer's</source>
+            <translation>осы компьютердікі</translation>
+        </message>
+        <message>
+            <source>the portal's</source>
+            <translation>порталдікі</translation>
+        </message>
+        <message>
+            <source>{values}; kept {which}{by}</source>
+            <translation>{values}; қалдырылғаны — {which}{by}</translation>
+        </message>
+        <message>
+            <source>this computer: {mine}, portal: {theirs}</source>
+            <translation>осы компьютер: {mine}, портал: {theirs}</translation>
+        </message>
+        <message>
+            <source>sheets: {count}</source>
+            <translation>табельдер: {count}</translation>
+        </message>
+        <message>
+            <source>warnings looked at: {count}</source>
+            <translation>тексерілген ескертулер: {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Transfer</name>
+        <message>
+            <source>Marks from Excel…</source>
+            <translation>Excel-ден белгілер…</translation>
+        </message>
+        <message>
+            <source>Marks taken from the file: {count}</source>
+            <translation>Файлдан алынған белгі: {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ValueSide</name>
+        <message>
+            <source>computer …{number}</source>
+            <translation>компьютер …{number}</translation>
+        </message>
+    </context>
+    <context>
         <name>WaitDialog</name>
         <message>
             <source>Put on the waiting list</source>
@@ -5605,6 +8023,21 @@
         <message>
             <source>a printer or a memory stick for the recovery code</source>
             <translation>қалпына келтіру кодына арналған принтер немесе флешка</translation>
+        </message>
+    </context>
+    <context>
+        <name>_SpanRow</name>
+        <message>
+            <source>From</source>
+            <translation>Басы</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Соңы</translation>
+        </message>
+        <message>
+            <source>Take these dates away</source>
+            <translation>Бұл күндерді алып тастау</translation>
         </message>
     </context>
 </TS>

@@ -37,6 +37,96 @@
         </message>
     </context>
     <context>
+        <name>AbsenceDialog</name>
+        <message>
+            <source>Absence</source>
+            <translation>Отсутствие</translation>
+        </message>
+        <message>
+            <source>Mark the days</source>
+            <translation>Отметить дни</translation>
+        </message>
+        <message>
+            <source>Choose a reason</source>
+            <translation>Выберите причину</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Дни</translation>
+        </message>
+        <message>
+            <source>Children</source>
+            <translation>Дети</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примечание</translation>
+        </message>
+        <message>
+            <source>Add a paper</source>
+            <translation>Добавить документ</translation>
+        </message>
+        <message>
+            <source>Choose a reason to see what would be marked.</source>
+            <translation>Выберите причину — здесь будет видно, что отметится.</translation>
+        </message>
+        <message>
+            <source>Nothing would be marked.</source>
+            <translation>Ничего не отметится.</translation>
+        </message>
+        <message>
+            <source>Days off pass by: {count}.</source>
+            <translation>Выходных дней пропускается: {count}.</translation>
+        </message>
+        <message>
+            <source>Days outside a child's stay pass by: {count}.</source>
+            <translation>Дней, когда ребёнок не зачислен, пропускается: {count}.</translation>
+        </message>
+        <message>
+            <source>Another mark gives way: {count}.</source>
+            <translation>Заменится других отметок: {count}.</translation>
+        </message>
+        <message>
+            <source>Days the paper does not cover: {count}.</source>
+            <translation>Дней, которых документ не охватывает: {count}.</translation>
+        </message>
+        <message>
+            <source>There is no paper yet; it can be brought later, under Papers.</source>
+            <translation>Документа пока нет; его можно внести позже в окне «Документы».</translation>
+        </message>
+        <message numerus="yes">
+            <source>Marks to be set: %n</source>
+            <translation>
+                <numerusform>Поставится %n отметка</numerusform>
+                <numerusform>Поставится %n отметки</numerusform>
+                <numerusform>Поставится %n отметок</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Absences</name>
+        <message>
+            <source>Absence…</source>
+            <translation>Отсутствие…</translation>
+        </message>
+        <message>
+            <source>Papers…</source>
+            <translation>Документы…</translation>
+        </message>
+        <message>
+            <source>Marks with another paper: {count}</source>
+            <translation>Отметок с новым документом: {count}</translation>
+        </message>
+        <message>
+            <source>Absence marked, days: {count}</source>
+            <translation>Отсутствие отмечено, дней: {count}</translation>
+        </message>
+    </context>
+    <context>
         <name>AcceptDialog</name>
         <message>
             <source>Accept into a group</source>
@@ -289,6 +379,137 @@
         </message>
     </context>
     <context>
+        <name>AllTimesheetsDialog</name>
+        <message>
+            <source>Timesheets of all groups</source>
+            <translation>Табели всех групп</translation>
+        </message>
+        <message>
+            <source>Write…</source>
+            <translation>Записать…</translation>
+        </message>
+        <message>
+            <source>{first} and {second}, a file each</source>
+            <translation>{first} и {second}, по файлу</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Месяц</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Язык табеля</translation>
+        </message>
+        <message>
+            <source>PDF, a file for each group</source>
+            <translation>PDF, отдельный файл на группу</translation>
+        </message>
+        <message>
+            <source>One PDF of all groups, to print in one go</source>
+            <translation>Один PDF всех групп, чтобы напечатать сразу</translation>
+        </message>
+        <message>
+            <source>Excel (XLSX), a file for each group</source>
+            <translation>Excel (XLSX), отдельный файл на группу</translation>
+        </message>
+        <message>
+            <source>CSV, one file of all groups</source>
+            <translation>CSV, один файл всех групп</translation>
+        </message>
+        <message>
+            <source>What to write</source>
+            <translation>Что записать</translation>
+        </message>
+        <message>
+            <source>Into a folder</source>
+            <translation>В папку</translation>
+        </message>
+        <message>
+            <source>Into one ZIP archive</source>
+            <translation>В один архив ZIP</translation>
+        </message>
+        <message>
+            <source>Files of the same name are replaced.</source>
+            <translation>Файлы с теми же именами будут заменены.</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Куда</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n group(s)</source>
+            <translation>
+                <numerusform>%n группа</numerusform>
+                <numerusform>%n группы</numerusform>
+                <numerusform>%n групп</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No group had children in this month</source>
+            <translation>В этом месяце ни в одной группе не было детей</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Blank cells stay blank on paper.</source>
+            <translation>Пустые клетки останутся пустыми и на бумаге.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Not filled: %n group(s)</source>
+            <translation>
+                <numerusform>Не заполнена %n группа</numerusform>
+                <numerusform>Не заполнены %n группы</numerusform>
+                <numerusform>Не заполнены %n групп</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Timesheets {month}</source>
+            <translation>Табели {month}</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Остановить</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) written</source>
+            <translation>
+                <numerusform>Записан %n файл</numerusform>
+                <numerusform>Записано файлов: %n</numerusform>
+                <numerusform>Записано файлов: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Whole files that stay: %n.</source>
+            <translation>
+                <numerusform>Готовый файл остался: %n.</numerusform>
+                <numerusform>Готовые файлы остались: %n.</numerusform>
+                <numerusform>Готовые файлы остались: %n.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing was written.</source>
+            <translation>Ничего не записано.</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Остановлено</translation>
+        </message>
+        <message>
+            <source>Stopping…</source>
+            <translation>Останавливаю…</translation>
+        </message>
+    </context>
+    <context>
         <name>AppearanceSection</name>
         <message>
             <source>Appearance</source>
@@ -362,8 +583,16 @@
             <translation>Примечание</translation>
         </message>
         <message>
-            <source>A reason, or the number and date of a paper.</source>
-            <translation>Причина либо номер и дата справки.</translation>
+            <source>Paper</source>
+            <translation>Документ</translation>
+        </message>
+        <message>
+            <source>New papers are brought in the menu, under Papers.</source>
+            <translation>Новые документы вносятся через меню «Ещё» → «Документы».</translation>
+        </message>
+        <message>
+            <source>No paper</source>
+            <translation>Без документа</translation>
         </message>
     </context>
     <context>
@@ -375,6 +604,18 @@
         <message>
             <source>Sheet</source>
             <translation>Табель группы</translation>
+        </message>
+        <message>
+            <source>Whole kindergarten</source>
+            <translation>Весь сад</translation>
+        </message>
+        <message>
+            <source>At risk</source>
+            <translation>Под угрозой</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>История изменений</translation>
         </message>
         <message>
             <source>Ways to look at attendance</source>
@@ -408,6 +649,34 @@
             <translation>изменён</translation>
         </message>
         <message>
+            <source>cleared</source>
+            <translation>очищено</translation>
+        </message>
+        <message>
+            <source>everyone is here</source>
+            <translation>все пришли</translation>
+        </message>
+        <message>
+            <source>present where blank</source>
+            <translation>«был» в пустых клетках</translation>
+        </message>
+        <message>
+            <source>filled down</source>
+            <translation>заполнено вниз</translation>
+        </message>
+        <message>
+            <source>pasted</source>
+            <translation>вставлено</translation>
+        </message>
+        <message>
+            <source>cut out</source>
+            <translation>вырезано</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>примечание</translation>
+        </message>
+        <message>
             <source>not marked</source>
             <translation>не отмечено</translation>
         </message>
@@ -432,16 +701,20 @@
             <translation>{state}: {who}{late}</translation>
         </message>
         <message>
+            <source>{name}, IIN {iin}</source>
+            <translation>{name}, ИИН {iin}</translation>
+        </message>
+        <message>
             <source>planned</source>
             <translation>запланировано</translation>
         </message>
         <message>
-            <source>with a document</source>
-            <translation>есть документ</translation>
+            <source>another computer has a different mark here</source>
+            <translation>на другом компьютере здесь другая отметка</translation>
         </message>
         <message>
-            <source>another computer has a different mark here: see the journal</source>
-            <translation>на другом компьютере здесь другая отметка: см. журнал</translation>
+            <source>with a document</source>
+            <translation>есть документ</translation>
         </message>
         <message>
             <source>various marks</source>
@@ -613,6 +886,69 @@
         <message>
             <source>Set by</source>
             <translation>Кем задан</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckTimesheetDialog</name>
+        <message>
+            <source>Check a printed timesheet</source>
+            <translation>Проверить распечатанный табель</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Проверить</translation>
+        </message>
+        <message>
+            <source>What the code on the paper says</source>
+            <translation>Что говорит код на бумаге</translation>
+        </message>
+        <message>
+            <source>Scan the square code, or type the 16 characters printed after “check code”.</source>
+            <translation>Отсканируйте квадратный код или введите 16 знаков, напечатанных после слов «код проверки».</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Closed {moment}, {who}.</source>
+            <translation>Закрыт {moment}, {who}.</translation>
+        </message>
+        <message>
+            <source>The paper says what the program says now</source>
+            <translation>На бумаге то же, что сейчас в программе</translation>
+        </message>
+        <message>
+            <source>The month is open.</source>
+            <translation>Месяц открыт.</translation>
+        </message>
+        <message>
+            <source>The paper is of an earlier closing; the marks have changed since</source>
+            <translation>Это табель более раннего закрытия; отметки с тех пор изменились</translation>
+        </message>
+        <message>
+            <source>The paper agrees with neither the marks now nor any closing known here</source>
+            <translation>Бумага не совпадает ни с отметками сейчас, ни с одним известным здесь закрытием</translation>
+        </message>
+        <message>
+            <source>It may have been printed while the month was open, or on another PC. Print it anew and compare.</source>
+            <translation>Возможно, её напечатали, пока месяц был открыт, или на другом компьютере. Напечатайте табель заново и сравните.</translation>
+        </message>
+        <message>
+            <source>The paper is of another kindergarten</source>
+            <translation>Это табель другого детского сада</translation>
+        </message>
+        <message>
+            <source>Its BIN is not ours.</source>
+            <translation>В нём не наш БИН.</translation>
+        </message>
+        <message>
+            <source>Look at the sheet of its month first, then check again: open months are sought there.</source>
+            <translation>Откройте табель того же месяца и проверьте снова: среди открытых месяцев код ищется только в нём.</translation>
+        </message>
+        <message>
+            <source>No sheet here has this code</source>
+            <translation>Такого кода нет ни у одного табеля</translation>
         </message>
     </context>
     <context>
@@ -806,6 +1142,21 @@
         </message>
     </context>
     <context>
+        <name>ChildrenInput</name>
+        <message>
+            <source>Everyone</source>
+            <translation>Все</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>Никого</translation>
+        </message>
+        <message>
+            <source>Chosen: {count} of {all}</source>
+            <translation>Выбрано: {count} из {all}</translation>
+        </message>
+    </context>
+    <context>
         <name>ChildrenTable</name>
         <message>
             <source>Child</source>
@@ -871,6 +1222,10 @@
             <translation>Когда два компьютера меняют одно значение по-разному, здесь видны оба.</translation>
         </message>
         <message>
+            <source>Choose by a rule…</source>
+            <translation>Выбрать по правилу…</translation>
+        </message>
+        <message>
             <source>What</source>
             <translation>Что</translation>
         </message>
@@ -885,6 +1240,160 @@
         <message>
             <source>Chosen. The choice is in the journal.</source>
             <translation>Выбрано. Выбор записан в журнал.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClosingPanel</name>
+        <message>
+            <source>Before the month is closed</source>
+            <translation>Перед закрытием месяца</translation>
+        </message>
+        <message>
+            <source>I have looked at all of this</source>
+            <translation>Я всё это проверил(а)</translation>
+        </message>
+        <message>
+            <source>Close the month</source>
+            <translation>Закрыть месяц</translation>
+        </message>
+        <message>
+            <source>Nothing stands in the way any more.</source>
+            <translation>Больше ничего не мешает закрыть месяц.</translation>
+        </message>
+        <message>
+            <source>keeps the month open: {count}</source>
+            <translation>не даёт закрыть месяц: {count}</translation>
+        </message>
+        <message>
+            <source>to look at: {count}</source>
+            <translation>проверить: {count}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>ещё %n</numerusform>
+                <numerusform>ещё %n</numerusform>
+                <numerusform>ещё %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ClosingWords</name>
+        <message>
+            <source>The group had no children</source>
+            <translation>В группе не было детей</translation>
+        </message>
+        <message>
+            <source>There is nothing to publish.</source>
+            <translation>Публиковать нечего.</translation>
+        </message>
+        <message>
+            <source>The month is not over</source>
+            <translation>Месяц не закончился</translation>
+        </message>
+        <message>
+            <source>It can be closed on its last working day or later.</source>
+            <translation>Его можно закрыть в последний рабочий день или позже.</translation>
+        </message>
+        <message>
+            <source>Days without a mark</source>
+            <translation>Дни без отметки</translation>
+        </message>
+        <message>
+            <source>Every working day needs a mark.</source>
+            <translation>На каждый рабочий день нужна отметка.</translation>
+        </message>
+        <message>
+            <source>Two computers, two values</source>
+            <translation>Два компьютера — два значения</translation>
+        </message>
+        <message>
+            <source>Choose one of the two first.</source>
+            <translation>Сначала выберите одно из двух.</translation>
+        </message>
+        <message>
+            <source>Marks outside the stay</source>
+            <translation>Отметки вне периода зачисления</translation>
+        </message>
+        <message>
+            <source>They are kept but not shown: check the dates on the child's card.</source>
+            <translation>Они хранятся, но не показаны: проверьте даты в карточке ребёнка.</translation>
+        </message>
+        <message>
+            <source>Marks on days off</source>
+            <translation>Отметки в выходные дни</translation>
+        </message>
+        <message>
+            <source>They are kept but not shown: check the calendar.</source>
+            <translation>Они хранятся, но не показаны: проверьте календарь.</translation>
+        </message>
+        <message>
+            <source>Absences without a paper</source>
+            <translation>Пропуски без документа</translation>
+        </message>
+        <message>
+            <source>This reason is usually supported by a paper.</source>
+            <translation>Такую причину обычно подтверждают документом.</translation>
+        </message>
+        <message>
+            <source>Planned and never confirmed</source>
+            <translation>Запланировано и не подтверждено</translation>
+        </message>
+        <message>
+            <source>Entered ahead of time and not touched since: was the child really away?</source>
+            <translation>Внесено заранее и больше не менялось: ребёнок действительно отсутствовал?</translation>
+        </message>
+        <message>
+            <source>Planned for days to come</source>
+            <translation>Запланировано на будущие дни</translation>
+        </message>
+        <message>
+            <source>These days have not come yet.</source>
+            <translation>Эти дни ещё не наступили.</translation>
+        </message>
+        <message>
+            <source>Not one absence in the whole month</source>
+            <translation>За весь месяц ни одного пропуска</translation>
+        </message>
+        <message>
+            <source>Every child was present every day. Such months are asked about.</source>
+            <translation>Все дети были каждый день. О таких месяцах спрашивают проверяющие.</translation>
+        </message>
+        <message>
+            <source>Days on which nobody came</source>
+            <translation>Дни, когда никто не пришёл</translation>
+        </message>
+        <message>
+            <source>If it was a day off, make it one in Settings.</source>
+            <translation>Если это был выходной, отметьте его в настройках.</translation>
+        </message>
+        <message>
+            <source>Filled in one go</source>
+            <translation>Заполнено за один присест</translation>
+        </message>
+        <message>
+            <source>Most of the month was marked within minutes, not day by day.</source>
+            <translation>Бо́льшая часть месяца отмечена за несколько минут, а не день за днём.</translation>
+        </message>
+        <message>
+            <source>Disputed, and nothing changed</source>
+            <translation>Оспорено, но ничего не изменено</translation>
+        </message>
+        <message>
+            <source>The parent disagreed with exactly these marks.</source>
+            <translation>Родитель не согласился именно с этими отметками.</translation>
+        </message>
+        <message>
+            <source>last working day {day}</source>
+            <translation>последний рабочий день {day}</translation>
+        </message>
+        <message>
+            <source>{cells} cells, {times}</source>
+            <translation>отметок: {cells}, {times}</translation>
+        </message>
+        <message>
+            <source>children: {children}, days: {days}</source>
+            <translation>детей: {children}, дней: {days}</translation>
         </message>
     </context>
     <context>
@@ -908,6 +1417,95 @@
         <message>
             <source>I have kept the code where I can find it without this computer.</source>
             <translation>Я сохранил(а) код там, где найду его и без этого компьютера.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictDialog</name>
+        <message>
+            <source>This computer</source>
+            <translation>Этот компьютер</translation>
+        </message>
+        <message>
+            <source>Keep this one</source>
+            <translation>Оставить это</translation>
+        </message>
+        <message>
+            <source>Portal</source>
+            <translation>Портал</translation>
+        </message>
+        <message>
+            <source>Keep the portal's</source>
+            <translation>Оставить с портала</translation>
+        </message>
+        <message>
+            <source>Choose by a rule…</source>
+            <translation>Выбрать по правилу…</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Позже</translation>
+        </message>
+        <message>
+            <source>Two computers marked this day differently. The choice is kept in the journal.</source>
+            <translation>Два компьютера отметили этот день по-разному. Выбор останется в журнале.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictRules</name>
+        <message>
+            <source>Choose by a rule</source>
+            <translation>Выбор по правилу</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation>Выбрать</translation>
+        </message>
+        <message>
+            <source>All cells with two values</source>
+            <translation>Все ячейки с двумя значениями</translation>
+        </message>
+        <message>
+            <source>This month</source>
+            <translation>Этот месяц</translation>
+        </message>
+        <message>
+            <source>This child in this month</source>
+            <translation>Этот ребёнок в этом месяце</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Правило</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Для чего</translation>
+        </message>
+        <message>
+            <source>This computer's value is kept in {mine} cells, the portal's in {theirs}.</source>
+            <translation>Значение этого компьютера останется в ячейках: {mine}, с портала: {theirs}.</translation>
+        </message>
+        <message>
+            <source>{count} cells the rule cannot decide; they wait.</source>
+            <translation>Правило не решает ячеек: {count}; они подождут.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictsFeature</name>
+        <message>
+            <source>Two values in this cell…</source>
+            <translation>Два значения в ячейке…</translation>
+        </message>
+        <message>
+            <source>Chosen. The choice is in the journal.</source>
+            <translation>Выбрано. Выбор записан в журнал.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Chosen by the rule: %n cells.</source>
+            <translation>
+                <numerusform>По правилу выбрана %n ячейка.</numerusform>
+                <numerusform>По правилу выбраны %n ячейки.</numerusform>
+                <numerusform>По правилу выбрано %n ячеек.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1988,6 +2586,112 @@
         </message>
     </context>
     <context>
+        <name>DisputePanel</name>
+        <message>
+            <source>confirmed</source>
+            <translation>подтверждено</translation>
+        </message>
+        <message>
+            <source>disagreed</source>
+            <translation>несогласие</translation>
+        </message>
+        <message>
+            <source>The parent's answer</source>
+            <translation>Ответ родителя</translation>
+        </message>
+        <message>
+            <source>Reopen with a reason…</source>
+            <translation>Открыть месяц с причиной…</translation>
+        </message>
+        <message>
+            <source>Keep the marks, ask again…</source>
+            <translation>Оставить отметки и спросить снова…</translation>
+        </message>
+        <message>
+            <source>The parent has not answered for this month.</source>
+            <translation>Родитель ещё не ответил за этот месяц.</translation>
+        </message>
+        <message>
+            <source>Answers before</source>
+            <translation>Прежние ответы</translation>
+        </message>
+        <message>
+            <source>Phone of {name}: {phone}</source>
+            <translation>Телефон, {name}: {phone}</translation>
+        </message>
+        <message>
+            <source>{name}: press to copy the number</source>
+            <translation>{name}: нажмите, чтобы скопировать номер</translation>
+        </message>
+        <message>
+            <source>late</source>
+            <translation>с опозданием</translation>
+        </message>
+        <message>
+            <source>What exactly the parent saw is not known on this computer.</source>
+            <translation>Что именно видел родитель, на этом компьютере неизвестно.</translation>
+        </message>
+        <message>
+            <source>The marks are as the parent saw them.</source>
+            <translation>Отметки такие, какими их видел родитель.</translation>
+        </message>
+        <message>
+            <source>Changed since the parent saw it</source>
+            <translation>Изменено с тех пор</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more days</source>
+            <translation>
+                <numerusform>и ещё %n день</numerusform>
+                <numerusform>и ещё %n дня</numerusform>
+                <numerusform>и ещё %n дней</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>History of {day}</source>
+            <translation>История: {day}</translation>
+        </message>
+        <message>
+            <source>No change is written down here.</source>
+            <translation>Изменений не записано.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DisputesFeature</name>
+        <message>
+            <source>The parent's answer</source>
+            <translation>Ответ родителя</translation>
+        </message>
+        <message>
+            <source>Keep the marks and ask again</source>
+            <translation>Оставить отметки и спросить снова</translation>
+        </message>
+        <message>
+            <source>Ask the parent again</source>
+            <translation>Спросить родителя снова</translation>
+        </message>
+        <message>
+            <source>{child}, {month}. The same marks go to the parent once more; what was said before stays as history.</source>
+            <translation>{child}, {month}. Те же отметки ещё раз уйдут родителю; сказанное раньше останется в истории.</translation>
+        </message>
+        <message>
+            <source>Why the marks are right; it is kept in the journal.</source>
+            <translation>Почему отметки верны; это останется в журнале.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>The parent is asked again.</source>
+            <translation>Родителя спросили снова.</translation>
+        </message>
+        <message>
+            <source>The number is copied: {phone}</source>
+            <translation>Номер скопирован: {phone}</translation>
+        </message>
+    </context>
+    <context>
         <name>EnrolmentScreen</name>
         <message>
             <source>Enrolment</source>
@@ -2305,12 +3009,248 @@
             <translation>Выберите другой месяц или группу.</translation>
         </message>
         <message>
+            <source>Something still keeps the month open: {count}.</source>
+            <translation>Закрыть месяц ещё мешает: {count}.</translation>
+        </message>
+        <message>
+            <source>Look through the list and close the month again.</source>
+            <translation>Просмотрите список и закройте месяц снова.</translation>
+        </message>
+        <message>
+            <source>The list of what to look at has changed meanwhile.</source>
+            <translation>Список того, что надо проверить, тем временем изменился.</translation>
+        </message>
+        <message>
+            <source>Look at what is new and close the month again.</source>
+            <translation>Посмотрите, что добавилось, и закройте месяц снова.</translation>
+        </message>
+        <message>
+            <source>This rule cannot decide any of these cells.</source>
+            <translation>Это правило не решает ни одной из этих ячеек.</translation>
+        </message>
+        <message>
+            <source>Choose another rule, or choose cell by cell.</source>
+            <translation>Выберите другое правило или решайте по одной ячейке.</translation>
+        </message>
+        <message>
+            <source>This month is not disputed any more.</source>
+            <translation>Этот месяц больше не оспаривается.</translation>
+        </message>
+        <message>
+            <source>Look at its state in the last column of the sheet.</source>
+            <translation>Посмотрите его состояние в последнем столбце табеля.</translation>
+        </message>
+        <message>
             <source>A reason is needed here.</source>
             <translation>Здесь нужна причина.</translation>
         </message>
         <message>
             <source>Write it in a few words; it stays in the journal.</source>
             <translation>Напишите её в нескольких словах; она останется в журнале.</translation>
+        </message>
+        <message>
+            <source>This mark is not an absence.</source>
+            <translation>Эта отметка — не отсутствие.</translation>
+        </message>
+        <message>
+            <source>Choose a reason why the child is away.</source>
+            <translation>Выберите причину, по которой ребёнка нет.</translation>
+        </message>
+        <message>
+            <source>These are all days off, or days before or after the child's stay in the group.</source>
+            <translation>Это только выходные или дни, когда ребёнок не в группе.</translation>
+        </message>
+        <message>
+            <source>Check the dates.</source>
+            <translation>Проверьте даты.</translation>
+        </message>
+        <message>
+            <source>The last day lies before the first one.</source>
+            <translation>Последний день раньше первого.</translation>
+        </message>
+        <message>
+            <source>Swap the dates or correct one of them.</source>
+            <translation>Поменяйте даты местами или исправьте одну из них.</translation>
+        </message>
+        <message>
+            <source>This is more than a year.</source>
+            <translation>Это больше года.</translation>
+        </message>
+        <message>
+            <source>Check the years of the dates.</source>
+            <translation>Проверьте год в датах.</translation>
+        </message>
+        <message>
+            <source>The paper covers none of the days of the absence.</source>
+            <translation>Документ не охватывает ни одного дня отсутствия.</translation>
+        </message>
+        <message>
+            <source>Check the dates on the paper.</source>
+            <translation>Проверьте даты в документе.</translation>
+        </message>
+        <message>
+            <source>This paper is no longer in the list.</source>
+            <translation>Этого документа больше нет в списке.</translation>
+        </message>
+        <message>
+            <source>There is no absence this paper could support, or all of them have one.</source>
+            <translation>Нет пропусков, к которым можно приложить этот документ, или у всех он уже есть.</translation>
+        </message>
+        <message>
+            <source>Mark the absence first, or check the dates on the paper.</source>
+            <translation>Сначала отметьте отсутствие или проверьте даты в документе.</translation>
+        </message>
+        <message>
+            <source>The file cannot be read: {file}</source>
+            <translation>Файл не читается: {file}</translation>
+        </message>
+        <message>
+            <source>Check that it is still there and not open elsewhere.</source>
+            <translation>Проверьте, что он на месте и не открыт в другой программе.</translation>
+        </message>
+        <message>
+            <source>The scan is larger than {most} MB.</source>
+            <translation>Скан больше {most} МБ.</translation>
+        </message>
+        <message>
+            <source>Scan it in black and white or at a lower resolution.</source>
+            <translation>Отсканируйте чёрно-белым или с меньшим разрешением.</translation>
+        </message>
+        <message>
+            <source>This is not a PDF, JPEG or PNG file.</source>
+            <translation>Это не файл PDF, JPEG или PNG.</translation>
+        </message>
+        <message>
+            <source>Save the scan in one of these and choose it again.</source>
+            <translation>Сохраните скан в одном из этих форматов и выберите его снова.</translation>
+        </message>
+        <message>
+            <source>The scan is damaged and cannot be shown.</source>
+            <translation>Скан повреждён, показать его нельзя.</translation>
+        </message>
+        <message>
+            <source>Scan the paper again.</source>
+            <translation>Отсканируйте документ ещё раз.</translation>
+        </message>
+        <message>
+            <source>The scan is still being read.</source>
+            <translation>Скан ещё читается.</translation>
+        </message>
+        <message>
+            <source>Wait a moment and save again.</source>
+            <translation>Подождите немного и сохраните снова.</translation>
+        </message>
+        <message>
+            <source>The file is too large for a month's timesheet.</source>
+            <translation>Файл слишком велик для табеля за месяц.</translation>
+        </message>
+        <message>
+            <source>Leave only the group's month in it and save it again.</source>
+            <translation>Оставьте в нём только месяц группы и сохраните снова.</translation>
+        </message>
+        <message>
+            <source>The file is protected by a password.</source>
+            <translation>Файл защищён паролем.</translation>
+        </message>
+        <message>
+            <source>Save it in Excel without a password and choose it again.</source>
+            <translation>Сохраните его в Excel без пароля и выберите снова.</translation>
+        </message>
+        <message>
+            <source>This is a file of an old Excel (.xls).</source>
+            <translation>Это файл старого Excel (.xls).</translation>
+        </message>
+        <message>
+            <source>Open it in Excel or LibreOffice and save it as .xlsx.</source>
+            <translation>Откройте его в Excel или LibreOffice и сохраните как .xlsx.</translation>
+        </message>
+        <message>
+            <source>This is not an Excel (.xlsx) or CSV file.</source>
+            <translation>Это не файл Excel (.xlsx) и не CSV.</translation>
+        </message>
+        <message>
+            <source>Save the table as .xlsx or .csv and choose it again.</source>
+            <translation>Сохраните таблицу как .xlsx или .csv и выберите её снова.</translation>
+        </message>
+        <message>
+            <source>The file is damaged and cannot be read.</source>
+            <translation>Файл повреждён и не читается.</translation>
+        </message>
+        <message>
+            <source>Open it in Excel or LibreOffice, save it anew and choose it again.</source>
+            <translation>Откройте его в Excel или LibreOffice, сохраните заново и выберите снова.</translation>
+        </message>
+        <message>
+            <source>The file has no row with the days of the month.</source>
+            <translation>В файле нет строки с числами месяца.</translation>
+        </message>
+        <message>
+            <source>Write the numbers 1, 2, 3 … above the marks, or begin with the template.</source>
+            <translation>Напишите над отметками числа 1, 2, 3 … или начните с шаблона.</translation>
+        </message>
+        <message>
+            <source>The file is of another month: {found}, and the sheet is of {month}.</source>
+            <translation>Файл за другой месяц: {found}, а табель — за {month}.</translation>
+        </message>
+        <message>
+            <source>Open that month in the sheet, or choose another file.</source>
+            <translation>Откройте в табеле тот месяц или выберите другой файл.</translation>
+        </message>
+        <message>
+            <source>No such child in the group, or more than one: {text}</source>
+            <translation>Такого ребёнка в группе нет, или их несколько: {text}</translation>
+        </message>
+        <message>
+            <source>Write the IIN beside the name.</source>
+            <translation>Укажите рядом с именем ИИН.</translation>
+        </message>
+        <message>
+            <source>This child stands in the file twice: {text}</source>
+            <translation>Этот ребёнок записан в файле дважды: {text}</translation>
+        </message>
+        <message>
+            <source>Leave one of the rows.</source>
+            <translation>Оставьте одну из строк.</translation>
+        </message>
+        <message>
+            <source>Unknown mark: “{text}”</source>
+            <translation>Неизвестная отметка: «{text}»</translation>
+        </message>
+        <message>
+            <source>Use the letters of the legend.</source>
+            <translation>Используйте буквы из легенды.</translation>
+        </message>
+        <message>
+            <source>The month has no such day: {text}</source>
+            <translation>В месяце нет такого дня: {text}</translation>
+        </message>
+        <message>
+            <source>Check which month the file is of.</source>
+            <translation>Проверьте, за какой месяц этот файл.</translation>
+        </message>
+        <message>
+            <source>The printer did not begin.</source>
+            <translation>Принтер не начал печатать.</translation>
+        </message>
+        <message>
+            <source>Check that it is on and connected, or save the paper as PDF and print it from there.</source>
+            <translation>Проверьте, включён ли он и подключён ли, или сохраните документ в PDF и напечатайте оттуда.</translation>
+        </message>
+        <message>
+            <source>This is neither the square code of a timesheet nor its check code.</source>
+            <translation>Это не квадратный код табеля и не код проверки.</translation>
+        </message>
+        <message>
+            <source>Scan the code again, or type the 16 characters after “check code”: digits and a–f.</source>
+            <translation>Отсканируйте код ещё раз или введите 16 знаков после слов «код проверки»: цифры и буквы a–f.</translation>
+        </message>
+        <message>
+            <source>Nothing was chosen to write.</source>
+            <translation>Не выбрано, что записать.</translation>
+        </message>
+        <message>
+            <source>Tick at least one format.</source>
+            <translation>Отметьте хотя бы один формат.</translation>
         </message>
         <message>
             <source>Nothing was signed.</source>
@@ -2427,6 +3367,18 @@
         <message>
             <source>Have a new key issued and sign with that one.</source>
             <translation>Получите новый ключ и подпишите им.</translation>
+        </message>
+        <message>
+            <source>The certification authority has revoked this key: what it signs does not count.</source>
+            <translation>Удостоверяющий центр отозвал этот ключ: подпись им не имеет силы.</translation>
+        </message>
+        <message>
+            <source>The certification authority has suspended this key.</source>
+            <translation>Действие этого ключа приостановлено удостоверяющим центром.</translation>
+        </message>
+        <message>
+            <source>Have it resumed at the authority or a public service centre, or have a new key issued.</source>
+            <translation>Возобновите его действие в НУЦ РК или ЦОНе либо получите новый ключ.</translation>
         </message>
         <message>
             <source>This is the key of another person.</source>
@@ -3241,6 +4193,32 @@
         </message>
     </context>
     <context>
+        <name>FindField</name>
+        <message>
+            <source>Find a child by name or IIN</source>
+            <translation>Найти ребёнка по имени или ИИН</translation>
+        </message>
+        <message>
+            <source>Name or IIN</source>
+            <translation>Имя или ИИН</translation>
+        </message>
+        <message>
+            <source>No child is called so</source>
+            <translation>Такого ребёнка в группе нет</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingLine</name>
+        <message>
+            <source>Show</source>
+            <translation>Показать</translation>
+        </message>
+        <message>
+            <source>Show: {what}</source>
+            <translation>Показать: {what}</translation>
+        </message>
+    </context>
+    <context>
         <name>FirstRunAssistant</name>
         <message>
             <source>The recovery code is not kept yet.</source>
@@ -3536,6 +4514,33 @@
         </message>
     </context>
     <context>
+        <name>HeatMapModel</name>
+        <message>
+            <source>day off</source>
+            <translation>выходной</translation>
+        </message>
+        <message>
+            <source>still ahead</source>
+            <translation>ещё впереди</translation>
+        </message>
+        <message>
+            <source>no children</source>
+            <translation>детей нет</translation>
+        </message>
+        <message>
+            <source>present {present} of {enrolled}</source>
+            <translation>пришли {present} из {enrolled}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not marked</source>
+            <translation>
+                <numerusform>без отметки %n</numerusform>
+                <numerusform>без отметки %n</numerusform>
+                <numerusform>без отметки %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>HeldTab</name>
         <message>
             <source>Send again</source>
@@ -3623,6 +4628,186 @@
         </message>
     </context>
     <context>
+        <name>HistoryFeature</name>
+        <message>
+            <source>History of this cell</source>
+            <translation>История ячейки</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryPopover</name>
+        <message>
+            <source>Whose history</source>
+            <translation>Чья история</translation>
+        </message>
+        <message>
+            <source>This cell</source>
+            <translation>Ячейка</translation>
+        </message>
+        <message>
+            <source>This child</source>
+            <translation>Ребёнок</translation>
+        </message>
+        <message>
+            <source>This day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>Nothing was changed here</source>
+            <translation>Здесь ничего не меняли</translation>
+        </message>
+        <message>
+            <source>Open the history</source>
+            <translation>Открыть историю</translation>
+        </message>
+        <message>
+            <source>Entry {number} of the journal was changed or removed outside the program.</source>
+            <translation>Запись {number} журнала изменена или удалена вне программы.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportDialog</name>
+        <message>
+            <source>Marks from a file</source>
+            <translation>Отметки из файла</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Выбрать файл…</translation>
+        </message>
+        <message>
+            <source>Save a template…</source>
+            <translation>Сохранить шаблон…</translation>
+        </message>
+        <message>
+            <source>What would change</source>
+            <translation>Что изменится</translation>
+        </message>
+        <message>
+            <source>Nothing would change</source>
+            <translation>Ничего не изменится</translation>
+        </message>
+        <message>
+            <source>The marks of the file are in the sheet already.</source>
+            <translation>Отметки из файла уже есть в табеле.</translation>
+        </message>
+        <message>
+            <source>What is wrong in the file</source>
+            <translation>Что в файле не так</translation>
+        </message>
+        <message>
+            <source>Nothing is wrong</source>
+            <translation>Ошибок нет</translation>
+        </message>
+        <message>
+            <source>Drop an Excel or CSV file here</source>
+            <translation>Перетащите сюда файл Excel или CSV</translation>
+        </message>
+        <message>
+            <source>A row of day numbers and a column of names or IINs is enough. Nothing is written before you agree.</source>
+            <translation>Достаточно строки с числами месяца и столбца с именами или ИИН. Пока вы не согласитесь, ничего не запишется.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>Reading {file}…</source>
+            <translation>Читается {file}…</translation>
+        </message>
+        <message>
+            <source>Excel and CSV files</source>
+            <translation>Файлы Excel и CSV</translation>
+        </message>
+        <message>
+            <source>Changes: {count}</source>
+            <translation>Изменения: {count}</translation>
+        </message>
+        <message>
+            <source>Problems: {count}</source>
+            <translation>Ошибки: {count}</translation>
+        </message>
+        <message>
+            <source>Marked so already: {count}.</source>
+            <translation>Уже отмечено так же: {count}.</translation>
+        </message>
+        <message>
+            <source>Children of the group who are not in the file: {count}.</source>
+            <translation>Детей группы, которых нет в файле: {count}.</translation>
+        </message>
+        <message>
+            <source>What is wrong is left out; correct the file and choose it again, or import the rest.</source>
+            <translation>Ячейки с ошибками не загрузятся: исправьте файл и выберите его снова или загрузите остальное.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Marks that would change: %n</source>
+            <translation>
+                <numerusform>Изменится %n отметка</numerusform>
+                <numerusform>Изменятся %n отметки</numerusform>
+                <numerusform>Изменятся %n отметок</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Ничего не изменено.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %n marks</source>
+            <translation>
+                <numerusform>Загрузить %n отметку</numerusform>
+                <numerusform>Загрузить %n отметки</numerusform>
+                <numerusform>Загрузить %n отметок</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Загрузить</translation>
+        </message>
+        <message>
+            <source>Save a template</source>
+            <translation>Сохранить шаблон</translation>
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation>Сохранено: {file}</translation>
+        </message>
+        <message>
+            <source>Fill in the cells with the letters of the marks, save it and choose it here.</source>
+            <translation>Заполните ячейки буквами отметок, сохраните файл и выберите его здесь.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportTable</name>
+        <message>
+            <source>Cell</source>
+            <translation>Ячейка</translation>
+        </message>
+        <message>
+            <source>Child</source>
+            <translation>Ребёнок</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Сейчас</translation>
+        </message>
+        <message>
+            <source>From the file</source>
+            <translation>Из файла</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>Что не так</translation>
+        </message>
+        <message>
+            <source>row {number}</source>
+            <translation>строка {number}</translation>
+        </message>
+    </context>
+    <context>
         <name>JournalScreen</name>
         <message>
             <source>Journal</source>
@@ -3659,6 +4844,14 @@
     </context>
     <context>
         <name>JournalWords</name>
+        <message>
+            <source>Paper for an absence added</source>
+            <translation>Внесён документ о пропуске</translation>
+        </message>
+        <message>
+            <source>Paper for an absence corrected</source>
+            <translation>Исправлен документ о пропуске</translation>
+        </message>
         <message>
             <source>Account created</source>
             <translation>Создана учётная запись</translation>
@@ -3770,6 +4963,10 @@
         <message>
             <source>Sheet sent to the parent</source>
             <translation>Табель отправлен родителю</translation>
+        </message>
+        <message>
+            <source>Disputed marks kept, the parent asked again</source>
+            <translation>Оспоренные отметки оставлены, родителя спросили снова</translation>
         </message>
         <message>
             <source>Sheet taken back</source>
@@ -3936,6 +5133,259 @@
         </message>
     </context>
     <context>
+        <name>KindergartenScreen</name>
+        <message>
+            <source>Whole kindergarten</source>
+            <translation>Весь сад</translation>
+        </message>
+        <message>
+            <source>Headcount for the kitchen</source>
+            <translation>Численность для кухни</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Печать…</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Сохранить в PDF…</translation>
+        </message>
+        <message>
+            <source>Back to today</source>
+            <translation>Вернуться к сегодня</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Группы</translation>
+        </message>
+        <message>
+            <source>Kitchen</source>
+            <translation>Кухня</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Месяц</translation>
+        </message>
+        <message>
+            <source>Groups on this day</source>
+            <translation>Группы в этот день</translation>
+        </message>
+        <message>
+            <source>No children on this day</source>
+            <translation>В этот день детей нет</translation>
+        </message>
+        <message>
+            <source>Place children in groups, or choose another day.</source>
+            <translation>Зачислите детей в группы или выберите другой день.</translation>
+        </message>
+        <message>
+            <source>Open groups</source>
+            <translation>Открыть группы</translation>
+        </message>
+        <message>
+            <source>Attendance of the month by group and day</source>
+            <translation>Посещаемость месяца по группам и дням</translation>
+        </message>
+        <message>
+            <source>No children in this month</source>
+            <translation>В этом месяце детей нет</translation>
+        </message>
+        <message>
+            <source>Choose another month.</source>
+            <translation>Выберите другой месяц.</translation>
+        </message>
+        <message>
+            <source>A number: present · −8: eight children not marked · Enter opens the sheet</source>
+            <translation>Число — сколько пришли · −8 — восемь детей без отметки · Enter открывает табель</translation>
+        </message>
+        <message>
+            <source>Day before</source>
+            <translation>День раньше</translation>
+        </message>
+        <message>
+            <source>Day after</source>
+            <translation>День позже</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Сегодня</translation>
+        </message>
+        <message>
+            <source>Month before</source>
+            <translation>Месяц раньше</translation>
+        </message>
+        <message>
+            <source>Month after</source>
+            <translation>Месяц позже</translation>
+        </message>
+        <message>
+            <source>Print the headcount</source>
+            <translation>Печать численности</translation>
+        </message>
+        <message>
+            <source>Portions</source>
+            <translation>Порций</translation>
+        </message>
+        <message>
+            <source>final</source>
+            <translation>окончательно</translation>
+        </message>
+        <message>
+            <source>not final yet</source>
+            <translation>ещё не окончательно</translation>
+        </message>
+        <message>
+            <source>Present</source>
+            <translation>Пришли</translation>
+        </message>
+        <message>
+            <source>Away</source>
+            <translation>Отсутствуют</translation>
+        </message>
+        <message>
+            <source>known ahead</source>
+            <translation>известно заранее</translation>
+        </message>
+        <message>
+            <source>Not marked</source>
+            <translation>Без отметки</translation>
+        </message>
+        <message>
+            <source>present by group and day</source>
+            <translation>сколько пришли по группам и дням</translation>
+        </message>
+        <message>
+            <source>Headcount {day}</source>
+            <translation>Численность {day}</translation>
+        </message>
+        <message>
+            <source>Save the headcount</source>
+            <translation>Сохранить численность для кухни</translation>
+        </message>
+        <message>
+            <source>The headcount went to the printer.</source>
+            <translation>Численность отправлена на печать.</translation>
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation>Сохранено: {file}</translation>
+        </message>
+    </context>
+    <context>
+        <name>KindergartenTable</name>
+        <message>
+            <source>{present} of {enrolled}</source>
+            <translation>{present} из {enrolled}</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Группа</translation>
+        </message>
+        <message>
+            <source>Marks</source>
+            <translation>Отметки</translation>
+        </message>
+        <message>
+            <source>Present</source>
+            <translation>Пришли</translation>
+        </message>
+        <message>
+            <source>Away</source>
+            <translation>Нет</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Причины</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Месяц</translation>
+        </message>
+        <message>
+            <source>Not marked</source>
+            <translation>Без отметки</translation>
+        </message>
+        <message>
+            <source>Portions</source>
+            <translation>Порций</translation>
+        </message>
+    </context>
+    <context>
+        <name>KindergartenWords</name>
+        <message>
+            <source>day off</source>
+            <translation>выходной</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>ещё рано</translation>
+        </message>
+        <message>
+            <source>filled</source>
+            <translation>заполнено</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not marked</source>
+            <translation>
+                <numerusform>без отметки %n</numerusform>
+                <numerusform>без отметки %n</numerusform>
+                <numerusform>без отметки %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>planned: {reasons}</source>
+            <translation>запланировано: {reasons}</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>закрыт</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>открыт</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n dispute(s)</source>
+            <translation>
+                <numerusform>%n спор</numerusform>
+                <numerusform>%n спора</numerusform>
+                <numerusform>%n споров</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>confirmed {some} of {all}</source>
+            <translation>подтвердили {some} из {all}</translation>
+        </message>
+        <message>
+            <source>confirmed</source>
+            <translation>подтверждён</translation>
+        </message>
+        <message numerus="yes">
+            <source>of %n children</source>
+            <translation>
+                <numerusform>из %n ребёнка</numerusform>
+                <numerusform>из %n детей</numerusform>
+                <numerusform>из %n детей</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n groups</source>
+            <translation>
+                <numerusform>в %n группе</numerusform>
+                <numerusform>в %n группах</numerusform>
+                <numerusform>в %n группах</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>working day</source>
+            <translation>рабочий день</translation>
+        </message>
+        <message>
+            <source>still ahead</source>
+            <translation>ещё впереди</translation>
+        </message>
+    </context>
+    <context>
         <name>LeaveDialog</name>
         <message>
             <source>The child leaves</source>
@@ -3990,6 +5440,13 @@
         <message>
             <source>Close</source>
             <translation>Закрыть</translation>
+        </message>
+    </context>
+    <context>
+        <name>MarkLegend</name>
+        <message>
+            <source>Press a mark to paint with it; Esc puts it down</source>
+            <translation>Нажмите на отметку, чтобы закрашивать ею клетки; Esc — отложить</translation>
         </message>
     </context>
     <context>
@@ -4218,6 +5675,221 @@
         <message>
             <source>Save a copy</source>
             <translation>Сохранить копию</translation>
+        </message>
+        <message>
+            <source>A paper for {child}</source>
+            <translation>Документ: {child}</translation>
+        </message>
+        <message>
+            <source>{paper} of {child}</source>
+            <translation>{paper}: {child}</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>The absences of these days that have no paper yet will refer to it.</source>
+            <translation>Он будет приложен к пропускам этих дней, у которых ещё нет документа.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperFields</name>
+        <message>
+            <source>Paper</source>
+            <translation>Документ</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Номер</translation>
+        </message>
+        <message>
+            <source>It covers the days from</source>
+            <translation>Охватывает дни с</translation>
+        </message>
+        <message>
+            <source>until</source>
+            <translation>по</translation>
+        </message>
+        <message>
+            <source>Scan</source>
+            <translation>Скан</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperWords</name>
+        <message>
+            <source>Medical certificate</source>
+            <translation>Медицинская справка</translation>
+        </message>
+        <message>
+            <source>Parent's application</source>
+            <translation>Заявление родителя</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Приказ</translation>
+        </message>
+        <message>
+            <source>Another paper</source>
+            <translation>Другой документ</translation>
+        </message>
+        <message>
+            <source>Form 095/у or 027/у, from the clinic.</source>
+            <translation>Форма 095/у или 027/у из поликлиники.</translation>
+        </message>
+        <message>
+            <source>What the parent wrote, with the date.</source>
+            <translation>Заявление, написанное родителем, с датой.</translation>
+        </message>
+        <message>
+            <source>On quarantine or closing, with its number.</source>
+            <translation>О карантине или закрытии группы, с номером.</translation>
+        </message>
+        <message>
+            <source>Anything that explains the absence.</source>
+            <translation>Любой документ, объясняющий пропуск.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Papers</name>
+        <message>
+            <source>CSV…</source>
+            <translation>CSV…</translation>
+        </message>
+        <message>
+            <source>All groups…</source>
+            <translation>Все группы…</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Печать…</translation>
+        </message>
+        <message>
+            <source>Check a printed timesheet…</source>
+            <translation>Проверить распечатанный табель…</translation>
+        </message>
+        <message>
+            <source>Export the timesheet</source>
+            <translation>Сохранить табель</translation>
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation>Сохранено: {file}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PapersDialog</name>
+        <message>
+            <source>Papers</source>
+            <translation>Документы</translation>
+        </message>
+        <message>
+            <source>Child</source>
+            <translation>Ребёнок</translation>
+        </message>
+        <message>
+            <source>This child has no papers yet</source>
+            <translation>У ребёнка пока нет документов</translation>
+        </message>
+        <message>
+            <source>Bring the first one.</source>
+            <translation>Внесите первый.</translation>
+        </message>
+        <message>
+            <source>Add a paper…</source>
+            <translation>Внести документ…</translation>
+        </message>
+        <message>
+            <source>Absences without a paper</source>
+            <translation>Пропуски без документа</translation>
+        </message>
+        <message>
+            <source>Nothing is missing</source>
+            <translation>Всё на месте</translation>
+        </message>
+        <message>
+            <source>Every absence that needs a paper has one.</source>
+            <translation>У каждого пропуска, которому нужен документ, он есть.</translation>
+        </message>
+        <message>
+            <source>Open the scan</source>
+            <translation>Открыть скан</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Исправить…</translation>
+        </message>
+        <message>
+            <source>Attach to absences</source>
+            <translation>Приложить к пропускам</translation>
+        </message>
+        <message>
+            <source>Detach</source>
+            <translation>Открепить</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>The child's absences on its days that have no paper yet will refer to it</source>
+            <translation>Документ приложится к пропускам его дней, у которых ещё нет документа</translation>
+        </message>
+        <message>
+            <source>No absence will refer to it; the paper itself stays</source>
+            <translation>Документ открепится от всех пропусков, но сам останется</translation>
+        </message>
+        <message>
+            <source>Without a paper: {count}</source>
+            <translation>Без документа: {count}</translation>
+        </message>
+        <message>
+            <source>Papers of the child</source>
+            <translation>Документы ребёнка</translation>
+        </message>
+    </context>
+    <context>
+        <name>PapersTable</name>
+        <message>
+            <source>Paper</source>
+            <translation>Документ</translation>
+        </message>
+        <message>
+            <source>Covers</source>
+            <translation>Охватывает</translation>
+        </message>
+        <message>
+            <source>Absences</source>
+            <translation>Пропуски</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>нет</translation>
+        </message>
+        <message>
+            <source>Scan</source>
+            <translation>Скан</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>есть</translation>
+        </message>
+        <message>
+            <source>Child</source>
+            <translation>Ребёнок</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Дни</translation>
+        </message>
+        <message>
+            <source>Count</source>
+            <translation>Всего</translation>
         </message>
     </context>
     <context>
@@ -4999,6 +6671,291 @@
         </message>
     </context>
     <context>
+        <name>RiskScreen</name>
+        <message>
+            <source>Vouchers at risk</source>
+            <translation>Ваучеры под угрозой</translation>
+        </message>
+        <message>
+            <source>At risk</source>
+            <translation>Под угрозой</translation>
+        </message>
+        <message>
+            <source>Reminder list</source>
+            <translation>Список напоминаний</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Печать…</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Сохранить в PDF…</translation>
+        </message>
+        <message>
+            <source>Save as CSV…</source>
+            <translation>Сохранить в CSV…</translation>
+        </message>
+        <message>
+            <source>Copy phone</source>
+            <translation>Копировать телефон</translation>
+        </message>
+        <message>
+            <source>Open the month</source>
+            <translation>Открыть месяц</translation>
+        </message>
+        <message>
+            <source>All groups</source>
+            <translation>Все группы</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Группа</translation>
+        </message>
+        <message>
+            <source>Print the reminder list</source>
+            <translation>Печать списка напоминаний</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n silent months in a row annul a voucher; a dispute is an answer</source>
+            <translation>
+                <numerusform>%n месяц молчания подряд — и ваучер аннулируют; несогласие — тоже ответ</numerusform>
+                <numerusform>%n месяца молчания подряд — и ваучер аннулируют; несогласие — тоже ответ</numerusform>
+                <numerusform>%n месяцев молчания подряд — и ваучер аннулируют; несогласие — тоже ответ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Все</translation>
+        </message>
+        <message>
+            <source>About to lose</source>
+            <translation>Вот-вот потеряют</translation>
+        </message>
+        <message>
+            <source>Silent month</source>
+            <translation>Есть молчание</translation>
+        </message>
+        <message>
+            <source>Answer awaited</source>
+            <translation>Ждём ответа</translation>
+        </message>
+        <message numerus="yes">
+            <source>state's part {part} × %n</source>
+            <translation>
+                <numerusform>доля государства {part} × %n</numerusform>
+                <numerusform>доля государства {part} × %n</numerusform>
+                <numerusform>доля государства {part} × %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not answered</source>
+            <translation>Без ответа</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n with a silent month</source>
+            <translation>
+                <numerusform>у %n месяц молчания</numerusform>
+                <numerusform>у %n месяц молчания</numerusform>
+                <numerusform>у %n месяц молчания</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>About to lose the voucher</source>
+            <translation>Вот-вот потеряют ваучер</translation>
+        </message>
+        <message>
+            <source>Days to answer</source>
+            <translation>Дней на ответ</translation>
+        </message>
+        <message numerus="yes">
+            <source>until {day}, %n working</source>
+            <translation>
+                <numerusform>до {day}, %n рабочий</numerusform>
+                <numerusform>до {day}, %n рабочих</numerusform>
+                <numerusform>до {day}, %n рабочих</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>late answers are accepted</source>
+            <translation>поздний ответ принимается</translation>
+        </message>
+        <message>
+            <source>At stake each month</source>
+            <translation>Под угрозой в месяц</translation>
+        </message>
+        <message>
+            <source>no tariff in Settings</source>
+            <translation>тариф не указан в Настройках</translation>
+        </message>
+        <message>
+            <source>What the kindergarten would no longer receive each month if these vouchers were annulled: the state's part of the tariff in Settings for each child. Parents' fees are not in it.</source>
+            <translation>Сколько сад перестанет получать каждый месяц, если эти ваучеры аннулируют: доля государства по тарифу из Настроек за каждого ребёнка. Плата родителей сюда не входит.</translation>
+        </message>
+        <message>
+            <source>All is well</source>
+            <translation>Всё хорошо</translation>
+        </message>
+        <message>
+            <source>No published month waits for a parent's answer.</source>
+            <translation>Ни один опубликованный месяц не ждёт ответа родителя.</translation>
+        </message>
+        <message>
+            <source>Nobody in this part of the list</source>
+            <translation>В этой части списка никого нет</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Показать всех</translation>
+        </message>
+        <message>
+            <source>all is well</source>
+            <translation>всё хорошо</translation>
+        </message>
+        <message>
+            <source>Copied: {phone}</source>
+            <translation>Скопировано: {phone}</translation>
+        </message>
+        <message>
+            <source>Save the reminder list</source>
+            <translation>Сохранить список напоминаний</translation>
+        </message>
+        <message>
+            <source>Reminders {day}</source>
+            <translation>Напоминания {day}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pages went to the printer.</source>
+            <translation>
+                <numerusform>%n страница отправлена на печать.</numerusform>
+                <numerusform>%n страницы отправлены на печать.</numerusform>
+                <numerusform>%n страниц отправлено на печать.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation>Сохранено: {file}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RiskTable</name>
+        <message>
+            <source>Child</source>
+            <translation>Ребёнок</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Группа</translation>
+        </message>
+        <message>
+            <source>Voucher</source>
+            <translation>Ваучер</translation>
+        </message>
+        <message>
+            <source>Not confirmed</source>
+            <translation>Не подтверждено</translation>
+        </message>
+        <message>
+            <source>Time to answer</source>
+            <translation>Срок ответа</translation>
+        </message>
+        <message>
+            <source>Guardian</source>
+            <translation>Представитель</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Телефон</translation>
+        </message>
+        <message>
+            <source>Last confirmed</source>
+            <translation>Подтверждён</translation>
+        </message>
+    </context>
+    <context>
+        <name>RiskWords</name>
+        <message>
+            <source>voucher annulled</source>
+            <translation>ваучер аннулирован</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n silent month(s)</source>
+            <translation>
+                <numerusform>%n месяц молчания</numerusform>
+                <numerusform>%n месяца молчания</numerusform>
+                <numerusform>%n месяцев молчания</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>last month</source>
+            <translation>последний месяц</translation>
+        </message>
+        <message>
+            <source>awaited</source>
+            <translation>ждём ответа</translation>
+        </message>
+        <message>
+            <source>The portal has annulled the voucher.</source>
+            <translation>Портал аннулировал ваучер.</translation>
+        </message>
+        <message>
+            <source>So many months in a row went unanswered that the portal annuls the voucher.</source>
+            <translation>Столько месяцев подряд остались без ответа, что портал аннулирует ваучер.</translation>
+        </message>
+        <message>
+            <source>If this month too goes unanswered, the voucher is annulled.</source>
+            <translation>Если и этот месяц останется без ответа, ваучер аннулируют.</translation>
+        </message>
+        <message>
+            <source>A month went unanswered. The next ones must not.</source>
+            <translation>Месяц остался без ответа. Со следующими так быть не должно.</translation>
+        </message>
+        <message>
+            <source>The month is with the parent.</source>
+            <translation>Табель месяца у родителя.</translation>
+        </message>
+        <message>
+            <source>over {day}</source>
+            <translation>прошёл {day}</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>сегодня</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days · {day}</source>
+            <translation>
+                <numerusform>%n день · {day}</numerusform>
+                <numerusform>%n дня · {day}</numerusform>
+                <numerusform>%n дней · {day}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The days to answer ended on {day}; a late answer is accepted and marked late.</source>
+            <translation>Срок ответа прошёл {day}; поздний ответ принимается и отмечается как поздний.</translation>
+        </message>
+        <message numerus="yes">
+            <source>In time until {day} inclusive: %n working days.</source>
+            <translation>
+                <numerusform>В срок до {day} включительно: %n рабочий день.</numerusform>
+                <numerusform>В срок до {day} включительно: %n рабочих дня.</numerusform>
+                <numerusform>В срок до {day} включительно: %n рабочих дней.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>не указан</translation>
+        </message>
+        <message>
+            <source>no phone</source>
+            <translation>нет телефона</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>ни разу</translation>
+        </message>
+    </context>
+    <context>
         <name>RulesSection</name>
         <message>
             <source>Rules</source>
@@ -5070,6 +7027,56 @@
         </message>
     </context>
     <context>
+        <name>ScanDialog</name>
+        <message>
+            <source>Opening the scan…</source>
+            <translation>Открывается скан…</translation>
+        </message>
+        <message>
+            <source>Page {number} of {all}</source>
+            <translation>Страница {number} из {all}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScanInput</name>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Выбрать файл…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Убрать</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Читается…</translation>
+        </message>
+        <message>
+            <source>Scan of the paper</source>
+            <translation>Скан документа</translation>
+        </message>
+        <message>
+            <source>Scans (PDF, JPEG, PNG)</source>
+            <translation>Сканы (PDF, JPEG, PNG)</translation>
+        </message>
+        <message>
+            <source>Picture of the scan</source>
+            <translation>Изображение скана</translation>
+        </message>
+        <message>
+            <source>The scan stays as it is</source>
+            <translation>Скан остаётся прежним</translation>
+        </message>
+        <message>
+            <source>Drop a scan here</source>
+            <translation>Перетащите сюда скан</translation>
+        </message>
+        <message>
+            <source>PDF, JPEG or PNG, up to {most} MB</source>
+            <translation>PDF, JPEG или PNG, до {most} МБ</translation>
+        </message>
+    </context>
+    <context>
         <name>SegmentedControl</name>
         <message numerus="yes">
             <source>%n more</source>
@@ -5089,6 +7096,141 @@
         <message>
             <source>Sections of the settings</source>
             <translation>Разделы настроек</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetActions</name>
+        <message>
+            <source>Redo</source>
+            <translation>Повторить</translation>
+        </message>
+        <message>
+            <source>Undo several steps</source>
+            <translation>Отменить несколько шагов</translation>
+        </message>
+        <message>
+            <source>Fill down</source>
+            <translation>Заполнить вниз</translation>
+        </message>
+        <message>
+            <source>Present in the blank cells chosen, or in all up to today</source>
+            <translation>«Был» в выбранных пустых клетках или во всех по сегодня</translation>
+        </message>
+        <message>
+            <source>Note to the mark</source>
+            <translation>Примечание к отметке</translation>
+        </message>
+        <message>
+            <source>Find a child</source>
+            <translation>Найти ребёнка</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Копировать</translation>
+        </message>
+        <message>
+            <source>Cut</source>
+            <translation>Вырезать</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>Вставить</translation>
+        </message>
+        <message>
+            <source>Choose all cells</source>
+            <translation>Выбрать все клетки</translation>
+        </message>
+        <message>
+            <source>Choose the child's month</source>
+            <translation>Выбрать месяц ребёнка</translation>
+        </message>
+        <message>
+            <source>Choose the whole day</source>
+            <translation>Выбрать весь день</translation>
+        </message>
+        <message>
+            <source>Month before</source>
+            <translation>Предыдущий месяц</translation>
+        </message>
+        <message>
+            <source>Month after</source>
+            <translation>Следующий месяц</translation>
+        </message>
+        <message>
+            <source>Group before</source>
+            <translation>Предыдущая группа</translation>
+        </message>
+        <message>
+            <source>Group after</source>
+            <translation>Следующая группа</translation>
+        </message>
+        <message numerus="yes">
+            <source>Marked as present: %n children</source>
+            <translation>
+                <numerusform>Отмечен %n ребёнок</numerusform>
+                <numerusform>Отмечено %n ребёнка</numerusform>
+                <numerusform>Отмечено %n детей</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Marked as present: %n cells</source>
+            <translation>
+                <numerusform>«Был» проставлено в %n клетке</numerusform>
+                <numerusform>«Был» проставлено в %n клетках</numerusform>
+                <numerusform>«Был» проставлено в %n клетках</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>These cells cannot be copied together.</source>
+            <translation>Эти клетки нельзя скопировать вместе.</translation>
+        </message>
+        <message>
+            <source>Choose the same days for each child.</source>
+            <translation>Выберите у каждого ребёнка одни и те же дни.</translation>
+        </message>
+        <message>
+            <source>“{text}” at {child}, {day}</source>
+            <translation>«{text}» у {child}, {day}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>ещё %n</numerusform>
+                <numerusform>ещё %n</numerusform>
+                <numerusform>ещё %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not a mark: {cells}.</source>
+            <translation>Это не отметка: {cells}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cells did not fit into the month.</source>
+            <translation>
+                <numerusform>%n клетка не поместилась в месяц.</numerusform>
+                <numerusform>%n клетки не поместились в месяц.</numerusform>
+                <numerusform>%n клеток не поместились в месяц.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>These cells stay as they were.</source>
+            <translation>Эти клетки остались без изменений.</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Очистить</translation>
+        </message>
+        <message>
+            <source>Nothing to take back</source>
+            <translation>Отменять нечего</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cells</source>
+            <translation>
+                <numerusform>%n клетка</numerusform>
+                <numerusform>%n клетки</numerusform>
+                <numerusform>%n клеток</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5145,8 +7287,12 @@
             <translation>Ребёнок</translation>
         </message>
         <message>
-            <source>Space repeats · Ctrl+D fills down · F2 note</source>
-            <translation>Пробел — повторить · Ctrl+D — заполнить вниз · F2 — примечание</translation>
+            <source>Find a child</source>
+            <translation>Найти ребёнка</translation>
+        </message>
+        <message>
+            <source>Space repeats · Ctrl+D fills down · F2 note · Ctrl+F finds</source>
+            <translation>Пробел — повторить · Ctrl+D — заполнить вниз · F2 — примечание · Ctrl+F — найти</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -5193,8 +7339,16 @@
             <translation>Открыть месяц снова…</translation>
         </message>
         <message>
+            <source>Present in the blank cells</source>
+            <translation>«Был» в пустых клетках</translation>
+        </message>
+        <message>
             <source>Note to the mark…</source>
             <translation>Примечание к отметке…</translation>
+        </message>
+        <message>
+            <source>Undo several</source>
+            <translation>Отменить несколько</translation>
         </message>
         <message>
             <source>Back to this month</source>
@@ -5203,30 +7357,6 @@
         <message>
             <source>The month is open again.</source>
             <translation>Месяц снова открыт.</translation>
-        </message>
-        <message>
-            <source>Fill down</source>
-            <translation>Заполнить вниз</translation>
-        </message>
-        <message>
-            <source>Note to the mark</source>
-            <translation>Примечание к отметке</translation>
-        </message>
-        <message>
-            <source>Month before</source>
-            <translation>Предыдущий месяц</translation>
-        </message>
-        <message>
-            <source>Month after</source>
-            <translation>Следующий месяц</translation>
-        </message>
-        <message>
-            <source>Group before</source>
-            <translation>Предыдущая группа</translation>
-        </message>
-        <message>
-            <source>Group after</source>
-            <translation>Следующая группа</translation>
         </message>
         <message>
             <source>There are no groups yet</source>
@@ -5293,14 +7423,6 @@
             <translation>Повторить: {step}</translation>
         </message>
         <message numerus="yes">
-            <source>%n cells</source>
-            <translation>
-                <numerusform>%n клетка</numerusform>
-                <numerusform>%n клетки</numerusform>
-                <numerusform>%n клеток</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>The month is closed: %n sheets go to parents.</source>
             <translation>
                 <numerusform>Месяц закрыт: %n табель отправляется родителям.</numerusform>
@@ -5311,14 +7433,6 @@
         <message>
             <source>Saved: {file}</source>
             <translation>Сохранено: {file}</translation>
-        </message>
-        <message numerus="yes">
-            <source>Marked as present: %n children</source>
-            <translation>
-                <numerusform>Отмечен присутствующим %n ребёнок</numerusform>
-                <numerusform>Отмечены присутствующими %n ребёнка</numerusform>
-                <numerusform>Отмечены присутствующими %n детей</numerusform>
-            </translation>
         </message>
         <message>
             <source>Export the timesheet</source>
@@ -5341,6 +7455,13 @@
         <message>
             <source>Navigation</source>
             <translation>Навигация</translation>
+        </message>
+    </context>
+    <context>
+        <name>SidePanel</name>
+        <message>
+            <source>Close the panel</source>
+            <translation>Закрыть панель</translation>
         </message>
     </context>
     <context>
@@ -5404,6 +7525,13 @@
         <message>
             <source>Sign in; the former file was kept.</source>
             <translation>Войдите; прежний файл сохранён.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpansInput</name>
+        <message>
+            <source>Add dates</source>
+            <translation>Добавить даты</translation>
         </message>
     </context>
     <context>
@@ -5478,6 +7606,44 @@
         <message>
             <source>PC clock is wrong</source>
             <translation>часы ПК неверны</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimesheetPages</name>
+        <message>
+            <source>Drawing the timesheet…</source>
+            <translation>Рисую табель…</translation>
+        </message>
+        <message numerus="yes">
+            <source>The timesheet, %n page(s)</source>
+            <translation>
+                <numerusform>Табель, %n страница</numerusform>
+                <numerusform>Табель, %n страницы</numerusform>
+                <numerusform>Табель, %n страниц</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TimesheetPreview</name>
+        <message>
+            <source>Timesheet: {group}, {month}</source>
+            <translation>Табель: {group}, {month}</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Печать…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s) sent to the printer</source>
+            <translation>
+                <numerusform>На принтер отправлена %n страница</numerusform>
+                <numerusform>На принтер отправлено страниц: %n</numerusform>
+                <numerusform>На принтер отправлено страниц: %n</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5594,6 +7760,288 @@
         </message>
     </context>
     <context>
+        <name>TrailFilters</name>
+        <message>
+            <source>Group</source>
+            <translation>Группа</translation>
+        </message>
+        <message>
+            <source>Child</source>
+            <translation>Ребёнок</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Кто</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Что</translation>
+        </message>
+        <message>
+            <source>Done from</source>
+            <translation>Сделано с</translation>
+        </message>
+        <message>
+            <source>Done until</source>
+            <translation>Сделано по</translation>
+        </message>
+        <message>
+            <source>Day of the mark</source>
+            <translation>День отметки</translation>
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation>Показать всё</translation>
+        </message>
+        <message>
+            <source>Press to show all months</source>
+            <translation>Нажмите, чтобы показать все месяцы</translation>
+        </message>
+        <message>
+            <source>until</source>
+            <translation>по</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>все</translation>
+        </message>
+        <message>
+            <source>everyone</source>
+            <translation>все</translation>
+        </message>
+        <message>
+            <source>everything</source>
+            <translation>всё</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrailScreen</name>
+        <message>
+            <source>History of changes</source>
+            <translation>История изменений</translation>
+        </message>
+        <message>
+            <source>Check the whole journal</source>
+            <translation>Проверить весь журнал</translation>
+        </message>
+        <message>
+            <source>Each entry carries the hash of the one before it: a change in the past shows.</source>
+            <translation>Каждая запись несёт хеш предыдущей: изменение в прошлом видно.</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Экспорт</translation>
+        </message>
+        <message>
+            <source>Excel (XLSX)…</source>
+            <translation>Excel (XLSX)…</translation>
+        </message>
+        <message>
+            <source>No changes here</source>
+            <translation>Здесь изменений нет</translation>
+        </message>
+        <message>
+            <source>Every mark and every closing is written down with who and when.</source>
+            <translation>Каждая отметка и каждое закрытие записаны: кто и когда.</translation>
+        </message>
+        <message>
+            <source>Show older</source>
+            <translation>Показать более старые</translation>
+        </message>
+        <message>
+            <source>Show in the sheet</source>
+            <translation>Показать в табеле</translation>
+        </message>
+        <message>
+            <source>To the filters</source>
+            <translation>К фильтрам</translation>
+        </message>
+        <message>
+            <source>journal broken</source>
+            <translation>журнал нарушен</translation>
+        </message>
+        <message>
+            <source>checking: {done} of {all}</source>
+            <translation>проверка: {done} из {all}</translation>
+        </message>
+        <message>
+            <source>journal whole</source>
+            <translation>журнал цел</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entries, each follows from the one before it.</source>
+            <translation>
+                <numerusform>%n запись, каждая следует из предыдущей.</numerusform>
+                <numerusform>%n записи, каждая следует из предыдущей.</numerusform>
+                <numerusform>%n записей, каждая следует из предыдущей.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The older ones were checked on {moment}.</source>
+            <translation>Более старые проверены {moment}.</translation>
+        </message>
+        <message>
+            <source>Entry {number} was changed or removed outside the program. Tell support and keep the backups.</source>
+            <translation>Запись {number} изменена или удалена вне программы. Сообщите в поддержку и сохраните резервные копии.</translation>
+        </message>
+        <message>
+            <source>The journal is broken</source>
+            <translation>Журнал нарушен</translation>
+        </message>
+        <message>
+            <source>history</source>
+            <translation>история</translation>
+        </message>
+        <message>
+            <source>Export the history</source>
+            <translation>Экспорт истории</translation>
+        </message>
+        <message>
+            <source>Writing the history</source>
+            <translation>Запись истории</translation>
+        </message>
+        <message>
+            <source>Hash</source>
+            <translation>Хеш</translation>
+        </message>
+        <message>
+            <source>Journal: {entries} entries, head {head}</source>
+            <translation>Журнал: записей {entries}, последний хеш {head}</translation>
+        </message>
+        <message>
+            <source>The whole journal was checked: every entry follows from the one before it.</source>
+            <translation>Весь журнал проверен: каждая запись следует из предыдущей.</translation>
+        </message>
+        <message>
+            <source>Broken at entry {number}</source>
+            <translation>Нарушен на записи {number}</translation>
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation>Сохранено: {file}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrailTable</name>
+        <message>
+            <source>Whose</source>
+            <translation>Чьё</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>День</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Что</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Кто</translation>
+        </message>
+        <message>
+            <source>Computer</source>
+            <translation>Компьютер</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>№</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Когда</translation>
+        </message>
+        <message>
+            <source>Before → after</source>
+            <translation>Было → стало</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrailWords</name>
+        <message>
+            <source>keep this computer's</source>
+            <translation>оставить с этого компьютера</translation>
+        </message>
+        <message>
+            <source>keep the portal's</source>
+            <translation>оставить с портала</translation>
+        </message>
+        <message>
+            <source>keep the later one</source>
+            <translation>оставить более позднее</translation>
+        </message>
+        <message>
+            <source>keep the one that is not blank</source>
+            <translation>оставить непустое</translation>
+        </message>
+        <message>
+            <source>prefer an excused absence with a paper</source>
+            <translation>предпочесть уважительную причину с документом</translation>
+        </message>
+        <message>
+            <source>Mark came from another computer</source>
+            <translation>Отметка с другого компьютера</translation>
+        </message>
+        <message>
+            <source>blank</source>
+            <translation>пусто</translation>
+        </message>
+        <message>
+            <source>with a paper</source>
+            <translation>с документом</translation>
+        </message>
+        <message>
+            <source>“{text}”</source>
+            <translation>«{text}»</translation>
+        </message>
+        <message>
+            <source>before: not known here</source>
+            <translation>что было раньше, здесь неизвестно</translation>
+        </message>
+        <message>
+            <source>this computer's</source>
+            <translation>с этого компьютера</translation>
+        </message>
+        <message>
+            <source>the portal's</source>
+            <translation>с портала</translation>
+        </message>
+        <message>
+            <source>{values}; kept {which}{by}</source>
+            <translation>{values}; оставлено {which}{by}</translation>
+        </message>
+        <message>
+            <source>this computer: {mine}, portal: {theirs}</source>
+            <translation>этот компьютер: {mine}, портал: {theirs}</translation>
+        </message>
+        <message>
+            <source>sheets: {count}</source>
+            <translation>табелей: {count}</translation>
+        </message>
+        <message>
+            <source>warnings looked at: {count}</source>
+            <translation>проверено предупреждений: {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Transfer</name>
+        <message>
+            <source>Marks from Excel…</source>
+            <translation>Отметки из Excel…</translation>
+        </message>
+        <message>
+            <source>Marks taken from the file: {count}</source>
+            <translation>Загружено отметок из файла: {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ValueSide</name>
+        <message>
+            <source>computer …{number}</source>
+            <translation>компьютер …{number}</translation>
+        </message>
+    </context>
+    <context>
         <name>WaitDialog</name>
         <message>
             <source>Put on the waiting list</source>
@@ -5649,6 +8097,21 @@
         <message>
             <source>a printer or a memory stick for the recovery code</source>
             <translation>принтер или флешку для кода восстановления</translation>
+        </message>
+    </context>
+    <context>
+        <name>_SpanRow</name>
+        <message>
+            <source>From</source>
+            <translation>С</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>По</translation>
+        </message>
+        <message>
+            <source>Take these dates away</source>
+            <translation>Убрать эти даты</translation>
         </message>
     </context>
 </TS>
