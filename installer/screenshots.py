@@ -14,7 +14,6 @@ import os
 import shutil
 import subprocess
 import sys
-from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -24,17 +23,17 @@ from typing import TYPE_CHECKING
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
+import tours
 import uuid_utils.compat
-from PySide6.QtCore import QMessageLogContext, QSize, Qt, QtMsgType, qInstallMessageHandler
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QMessageLogContext, QSize, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QDialog
 
 from desktop.app.arguments import Arguments
 from desktop.app.program import Program
-from desktop.demo.country import KEY_PASSWORD, Country
+from desktop.demo.country import Country
 from desktop.demo.hands import Hands
 from desktop.demo.kindergarten import DIRECTOR, ORGANISATION, PASSWORD, build
-from desktop.services import children, contracts, enrolment, groups
+from desktop.services import children, enrolment, groups
 from desktop.services.clock import FixedClock
 from desktop.services.folder import OfficeFolder, Surroundings
 from desktop.services.preferences import PreferenceFile
@@ -42,8 +41,6 @@ from desktop.views.main_window import MainWindow
 from desktop.views.theme import apply_theme, prepare_high_dpi
 from desktop.views.widgets import Choice, Text
 from desktop.views.widgets.toast import Toast
-from protocol.messages.entities import RequestState
-from protocol.working_calendar import Month
 
 if TYPE_CHECKING:
     from desktop.demo.day_scene import Scene
@@ -51,23 +48,9 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parent.parent
 OUT = ROOT / "build" / "screenshots"
-COLOURS, HUE = 256, 0xE0E0E0
 DOCS = ROOT / "docs" / "pictures"
 NOW = datetime(2026, 11, 12, 4, 42, tzinfo=UTC)
 FIRST_RUN_PASSWORD = "Балдырған-2026"
-SECTIONS = (
-    "organisation",
-    "connection",
-    "calendar",
-    "marks",
-    "money",
-    "rules",
-    "accounts",
-    "backups",
-    "password",
-    "appearance",
-    "about",
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -274,9 +257,9 @@ def _take(name: str) -> int:
             photographer.hands.settle()
             photographer.sign_in()
             if name == "docs":
-                _manual(photographer)
+                tours.manual(photographer, OUT / "home")
             else:
-                _every_page(photographer)
+                tours.every_page(photographer, OUT / "home")
         finally:
             _close(program)
     return 0
@@ -328,100 +311,6 @@ def _first_run(app: QApplication, view: View, language: str) -> None:
             photographer.go(page)
             take(f"00-new-{page}")
         _close(program)
-
-
-def _every_page(photographer: Photographer) -> None:
-    """Every page, the child's card, a contract, the settings, some dialogs."""
-    go, take, dialog = photographer.go, photographer.take, photographer.dialog
-    workspace = photographer.program.workspace
-    window = photographer.program.window
-    assert workspace is not None
-    assert isinstance(window, MainWindow)
-    office = workspace.office
-    group = office.ask(groups.list_groups)[0]
-    child = office.ask(children.list_children, group_id=group.id)[2]
-    go("today")
-    take("10-today")
-    go("groups", group=group.id)
-    take("20-groups")
-    dialog("groups.newGroupButton", "21-new-group")
-    dialog("groups.newChildButton", "22-new-child")
-    go("groups", child=child.id)
-    take("23-child")
-    waiting = [row for row in office.ask(enrolment.list_requests) if row.state is RequestState.NEW]
-    go("enrolment", request=office.ask(enrolment.list_requests)[0].id)
-    take("30-enrolment")
-    if waiting:
-        go("enrolment", request=waiting[-1].id)
-        take("31-enrolment-new")
-        dialog("enrolment.acceptButton", "32-accept")
-    go("contracts")
-    take("40-contracts")
-    go("contracts", contract=office.ask(contracts.list_contracts)[0].id)
-    photographer.hands.pause(200)
-    take("41-contract")
-    _choose_key(photographer)
-    take("42-contract-key")
-    go("contracts")
-    month = Month.of(office.clock.today())
-    go("attendance", group=group.id, month=month)
-    take("50-attendance")
-    go("attendance", group=group.id, month=month.previous)
-    take("51-attendance-last")
-    for tab in ("acts", "exchange", "held", "conflicts"):
-        go("journal", tab=tab)
-        take(f"60-journal-{tab}")
-    for at, section in enumerate(SECTIONS):
-        go("settings", section=section)
-        take(f"7{at:x}-settings-{section}")
-    go("today")
-    dialog(window.open_shortcuts, "80-shortcuts")
-
-
-def _choose_key(photographer: Photographer) -> None:
-    """The director's key, as it stands before signing."""
-    from desktop.views.contracts.key_card import ContractKeyCard
-
-    card = photographer.hands.find(ContractKeyCard, "contracts.keyCard")
-    card.choose(OUT / "home" / "keys" / "director-gost.p12")
-    photographer.hands.write("contracts.keyPassword", KEY_PASSWORD)
-    photographer.hands.press(card.password, Qt.Key.Key_Return)
-    photographer.hands.settle()
-
-
-def _manual(photographer: Photographer) -> None:
-    """The four pictures of the manual."""
-    program, hands, go = photographer.program, photographer.hands, photographer.go
-    assert program.workspace is not None
-    office = program.workspace.office
-    group, month = office.ask(groups.list_groups)[0], Month.of(office.clock.today())
-
-    def picture(name: str, theme: str = "light") -> None:
-        photographer.dress(theme)
-        path = hands.picture(name)
-        shrink(path)
-
-    go("today")
-    picture("today")
-    go("contracts", contract=office.ask(contracts.list_contracts)[0].id)
-    _choose_key(photographer)
-    hands.pause(200)
-    picture("contract")
-    go("attendance", group=group.id, month=month)
-    picture("attendance")
-    picture("attendance-dark", "dark")
-
-
-def shrink(path: Path) -> None:
-    """Write a picture anew with 256 colours: the commonest of each hue, then the commonest of all."""
-    image = QImage(str(path)).convertToFormat(QImage.Format.Format_RGB32)
-    ranked = [colour for colour, _count in Counter(memoryview(image.constBits()).cast("I")).most_common()]
-    of_hues: dict[int, int] = {}
-    for colour in ranked:
-        of_hues.setdefault(colour & HUE, colour)
-    palette = list(dict.fromkeys([*list(of_hues.values())[: COLOURS // 2], *ranked]))[:COLOURS]
-    flags = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
-    image.convertToFormat(QImage.Format.Format_Indexed8, palette, flags).save(str(path), quality=0)
 
 
 if __name__ == "__main__":
