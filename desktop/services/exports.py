@@ -26,13 +26,32 @@ def save_contract(papers: ContractPapers, folder: Path) -> tuple[Path, ...]:
     Raises:
         KnownError: "disk-full", "cannot-write".
     """
-    pdf = folder / f"contract-{safe_name(papers.number)}.pdf"
+    pdf = folder / contract_file(papers.number)
     write_whole(pdf, papers.pdf)
     if papers.cms is None:
         return (pdf,)
     cms = pdf.with_name(pdf.name + ".cms")
     write_whole(cms, papers.cms)
     return pdf, cms
+
+
+def contract_file(number: str) -> str:
+    """What a contract's PDF is called."""
+    return f"contract-{safe_name(number)}.pdf"
+
+
+def save_card(file_name: str, card: bytes, folder: Path) -> Path:
+    """Write the card of a signed file beside it, whole or not at all: of `contract-7.pdf` it is `contract-7-card.pdf`.
+
+    Raises:
+        KnownError: "disk-full", "cannot-write".
+    """
+    return save_file(folder / card_name(file_name), card)
+
+
+def card_name(file_name: str) -> str:
+    """What the card of a file is called."""
+    return f"{Path(file_name).stem}-card.pdf"
 
 
 def safe_name(text: str) -> str:

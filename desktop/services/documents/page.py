@@ -35,6 +35,9 @@ class Ink(StrEnum):
 
     BLACK = "#000000"
     MUTED = "#505A64"
+    GOOD = "#1B6E45"
+    FAIR = "#8A5A00"
+    BAD = "#A3211A"
 
     @property
     def rgb(self) -> tuple[float, float, float]:

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import threading
 from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtGui import QImage
 
+from desktop.services.documents.pdfium import PDFIUM
 from desktop.services.errors import KnownError
 
 POINTS_PER_INCH: Final = 72
-PDFIUM: Final = threading.Lock()
-"""pdfium keeps state of its own for the whole process and must be entered by one thread at a time."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,199 @@
+"""One signature on the card: whose it is, when, and every check in words."""
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from typing import Final
+
+from reportlab.lib.units import mm
+
+from desktop.services.clock import TIME_ZONE
+from desktop.services.documents.columns import Column, Row
+from desktop.services.documents.formats import clean
+from desktop.services.documents.page import PORTRAIT, Face, Ink
+from desktop.services.documents.signature_card_words import WORDS, CardLanguage
+from desktop.services.documents.text import Run, wrap
+from eds import card_words, oids
+from eds.certificates import Certificate
+from eds.report import Check, CheckName, SignerReport, Status, Verdict
+
+BODY, LEADING = 9.0, 12.6
+HEADING, HEADING_LEADING = 12.0, 16.0
+SMALL, SMALL_LEADING = 8.0, 10.6
+LABEL_WIDTH, GAP = 52 * mm, 4 * mm
+CHECK_WIDTH, OUTCOME_WIDTH = 50 * mm, 30 * mm
+INKS: Final = {
+    Verdict.VALID: Ink.GOOD,
+    Verdict.VALID_WITH_WARNINGS: Ink.FAIR,
+    Verdict.INCOMPLETE: Ink.FAIR,
+    Verdict.INVALID: Ink.BAD,
+}
+INKS_OF_CHECKS: Final = {Status.PASS: Ink.GOOD, Status.WARN: Ink.FAIR, Status.UNKNOWN: Ink.FAIR, Status.FAIL: Ink.BAD}
+GOST: Final = {"kk": "МЕМСТ", "ru": "ГОСТ"}
+ALGORITHMS: Final = {
+    oids.GOST2015_512_KEY: "{gost} 34.10-2015 (512)",
+    oids.GOST2015_512_SIGNATURE: "{gost} 34.10-2015 (512)",
+    oids.GOST2015_256_KEY: "{gost} 34.10-2015 (256)",
+    oids.GOST2015_256_SIGNATURE: "{gost} 34.10-2015 (256)",
+    oids.GOST2004_SIGNATURE: "{gost} 34.310-2004",
+    oids.STREEBOG512: "{gost} 34.11-2015 (512)",
+    oids.STREEBOG256: "{gost} 34.11-2015 (256)",
+    oids.RSA: "RSA",
+    oids.SHA256_RSA: "RSA, SHA-256",
+    oids.SHA384_RSA: "RSA, SHA-384",
+    oids.SHA512_RSA: "RSA, SHA-512",
+    oids.SHA1_RSA: "RSA, SHA-1",
+    oids.SHA256: "SHA-256",
+    oids.SHA384: "SHA-384",
+    oids.SHA512: "SHA-512",
+    oids.SHA1: "SHA-1",
+}
+
+Fact = tuple[str, str]
+
+
+def written_moment(moment: datetime | None) -> str:
+    """A moment in Kazakhstan's time, with its distance from UTC: 12.11.2026 09:00:00 (UTC+05:00)."""
+    if moment is None:
+        return "—"
+    local = moment.astimezone(TIME_ZONE)
+    offset = f"{local:%z}"
+    return f"{local:%d.%m.%Y %H:%M:%S} (UTC{offset[:3]}:{offset[3:]})"
+
+
+def heading_row(text: str, *, before: float = 0.0) -> Row:
+    """A heading over what follows."""
+    lines = wrap((Run(clean(text), Face.BOLD),), HEADING, PORTRAIT.inner_width)
+    return Row(
+        (Column(PORTRAIT.left, PORTRAIT.inner_width, lines),), HEADING, HEADING_LEADING, before, with_next=True, whole=True
+    )
+
+
+def sentence_row(text: str, ink: Ink = Ink.BLACK, face: Face = Face.REGULAR, *, before: float = 4.0) -> Row:
+    """A sentence over the whole width."""
+    lines = wrap((Run(clean(text), face, ink),), BODY, PORTRAIT.inner_width)
+    return Row((Column(PORTRAIT.left, PORTRAIT.inner_width, lines),), BODY, LEADING, before)
+
+
+def fact_row(fact: Fact, *, ink: Ink = Ink.BLACK, face: Face = Face.REGULAR) -> Row:
+    """A label and its value."""
+    label, value = fact
+    left = PORTRAIT.left + LABEL_WIDTH + GAP
+    width = PORTRAIT.inner_width - LABEL_WIDTH - GAP
+    columns = (
+        Column(PORTRAIT.left, LABEL_WIDTH, wrap((Run(label, ink=Ink.MUTED),), BODY, LABEL_WIDTH)),
+        Column(left, width, wrap((Run(clean(value) or "—", face, ink),), BODY, width)),
+    )
+    return Row(columns, BODY, LEADING, before=2.5, whole=True)
+
+
+def verdict_row(text: str, verdict: Verdict) -> Row:
+    """What came out, in its colour."""
+    return sentence_row(text, INKS[verdict], Face.BOLD)
+
+
+class SignerRows:
+    """The rows of one signature.
+
+    Args:
+        language: "kk" or "ru".
+        number: its place among the signatures, from 1; `all_` how many there are.
+    """
+
+    def __init__(self, signer: SignerReport, language: CardLanguage, number: int, all_: int) -> None:
+        self._signer, self._language = signer, language
+        self._words = WORDS[language]
+        self._number, self._all = number, all_
+
+    def rows(self) -> Iterator[Row]:
+        """From the heading to the last check."""
+        words, signer = self._words, self._signer
+        yield heading_row(words.signature.format(number=self._number, all=self._all))
+        yield verdict_row(words.verdicts[signer.verdict.value][0], signer.verdict)
+        yield sentence_row("", before=0.0)
+        if signer.certificate is None:
+            yield fact_row((words.owner, words.nobody), ink=Ink.BAD, face=Face.MEDIUM)
+        else:
+            first, *others = self._owner(signer.certificate)
+            yield fact_row(first, face=Face.MEDIUM)
+            yield from map(fact_row, others)
+        yield from map(fact_row, self._of_signature())
+        yield heading_row(words.checks, before=14.0)
+        titles = (words.check, words.outcome, words.meaning)
+        yield self._check_row(*(Run(title, ink=Ink.MUTED) for title in titles), with_next=True)
+        for check in signer.checks:
+            yield self._row_of(check)
+
+    def _owner(self, certificate: Certificate) -> list[Fact]:
+        words = self._words
+        roles = ", ".join(self._word(card_words.ROLES, role) for role in sorted(certificate.roles))
+        term = f"{written_moment(certificate.not_before)} – {written_moment(certificate.not_after)}"
+        facts: list[tuple[str, str | None]] = [
+            (words.owner, certificate.subject_name),
+            (self._label("iin"), certificate.iin),
+            (self._label("bin"), certificate.bin),
+            (self._label("organisation"), certificate.organisation),
+            (self._label("roles"), roles),
+            (self._label("serial"), certificate.serial_text),
+            (self._label("issuer"), certificate.issuer_name),
+            (words.not_before, term),
+            (words.certificate_sha256, certificate.fingerprint),
+        ]
+        return [(label, value or "—") for label, value in facts]
+
+    def _of_signature(self) -> list[Fact]:
+        words, signer = self._words, self._signer
+        facts = [
+            (self._label("level"), signer.level.value),
+            (words.signature_algorithm, self._algorithm(signer.signature_algorithm)),
+            (words.digest_algorithm, self._algorithm(signer.digest_algorithm)),
+            (words.claimed, written_moment(signer.signing_time)),
+        ]
+        stamp = signer.timestamp
+        if stamp is None:
+            facts.append((self._label("stamped"), words.stamp_absent))
+        else:
+            time = words.stamp_unreadable if stamp.time is None else written_moment(stamp.time)
+            facts += [
+                (words.stamp_time, f"{time} — {self._word(card_words.CODES, stamp.standing)}"),
+                (words.stamp_authority, stamp.authority or "—"),
+                (words.stamp_policy, stamp.policy or "—"),
+            ]
+        if signer.reference_time is not None:
+            moment = f"{written_moment(signer.reference_time)} — {words.moments[signer.reference.value]}"
+            facts.append((words.moment, moment))
+        revocation = next((check for check in signer.checks if check.name is CheckName.REVOCATION), None)
+        if revocation is not None:
+            told = self._word(card_words.CODES, revocation.code)
+            facts.append((words.revocation, f"{told} ({revocation.detail})" if revocation.detail else told))
+        return facts
+
+    def _row_of(self, check: Check) -> Row:
+        outcome = self._word(card_words.STATUSES, check.status)
+        told = self._word(card_words.CODES, check.code)
+        return self._check_row(
+            Run(self._word(card_words.CHECKS, check.name), Face.MEDIUM),
+            Run(outcome.upper(), Face.BOLD, INKS_OF_CHECKS[check.status]),
+            Run(f"{told} ({clean(check.detail)})" if check.detail else told),
+        )
+
+    def _check_row(self, name: Run, outcome: Run, told: Run, *, with_next: bool = False) -> Row:
+        widths = (CHECK_WIDTH, OUTCOME_WIDTH, PORTRAIT.inner_width - CHECK_WIDTH - OUTCOME_WIDTH)
+        x, columns = PORTRAIT.left, []
+        for run, width in zip((name, outcome, told), widths, strict=True):
+            columns.append(Column(x, width, wrap((run,), BODY, width - GAP)))
+            x += width
+        return Row(tuple(columns), BODY, LEADING, before=5.0, whole=True, rule=True, with_next=with_next)
+
+    def _algorithm(self, oid: str) -> str:
+        known = ALGORITHMS.get(oid, "").format(gost=GOST[self._language])
+        return " · ".join(part for part in (known, oid) if part)
+
+    def _label(self, name: str) -> str:
+        return self._said(card_words.LABELS[name])
+
+    def _word(self, table: dict[str, card_words.Words], code: str) -> str:
+        """The word of a code; an unknown one by itself."""
+        return self._said(table[code]) if code in table else code
+
+    def _said(self, said: Sequence[str]) -> str:
+        return said[card_words.LANGUAGES.index(self._language)]
