@@ -84,7 +84,8 @@ class Card:
             f"{self._label('verdict')}: {self._word(words.VERDICTS, report.verdict)}",
         ]
         for number, signer in enumerate(report.signers, 1):
-            lines += ["", f"{self._label('signature')} {number}: {self._word(words.VERDICTS, signer.verdict)}"]
+            name = signer.certificate.subject_name if signer.certificate else "—"
+            lines += ["", f"{self._label('signature')} {number}. {name}: {self._word(words.VERDICTS, signer.verdict)}"]
             lines += [f"  {name}: {value}" for name, value in self._facts(signer)]
             lines += [f"  [{status}] {name}: {told}" for name, status, told, _ in self._checks(signer)]
         lines += ["", self._said(words.NO_FORCE)]
