@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.app.arguments import PROGRAM, Arguments
 from desktop.app.memory import give_back, hold_little
-from desktop.app.trust import trust_loader
+from desktop.app.trust import authority_of, trust_place
 from desktop.services.clock import SystemClock
 from desktop.services.folder import OfficeFolder, Surroundings
 from desktop.services.preferences import PreferenceFile
@@ -28,6 +28,7 @@ from desktop.views.task_runner import TaskRunner
 from desktop.views.theme import apply_theme
 
 if TYPE_CHECKING:
+    from desktop.app.completion_driver import CompletionDriver
     from desktop.app.exchange_driver import ExchangeDriver
     from desktop.services.opening import NewOffice, Unlocked
     from desktop.services.sync.cycle import Exchange
@@ -80,7 +81,7 @@ class Program(QObject):
         self.window: QWidget | None = None
         self.workspace: Workspace | None = None
         self.driver: ExchangeDriver | None = None
-        self._trust = trust_loader(arguments.data, arguments.test_trust)
+        self.completion: CompletionDriver | None = None
         app.aboutToQuit.connect(self.close)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_theme_changed)
 
@@ -130,6 +131,9 @@ class Program(QObject):
         if self.driver is not None:
             self.driver.stop()
             self.driver = None
+        if self.completion is not None:
+            self.completion.stop()
+            self.completion = None
         self.tasks.shutdown()
         if self.workspace is not None:
             self.workspace.office.close()
@@ -154,12 +158,17 @@ class Program(QObject):
     def _open_office(self, office: Office, key: bytes) -> None:
         from random import SystemRandom
 
+        from desktop.app.completion_driver import CompletionDriver
         from desktop.app.exchange_driver import ExchangeDriver
         from desktop.views.workspace import Workspace
 
         bus = ChangeBus(self)
+        place = trust_place(self.arguments.data, self.arguments.test_trust)
+        authority = authority_of(office, place, self.arguments.data, self._address("").proxy)
         self.driver = ExchangeDriver(office, self.tasks, bus, self._client, SystemRandom(), self)
         self.driver.finished.connect(self._set_clock)
+        self.completion = CompletionDriver(office, self.tasks, bus, authority, self)
+        self.driver.finished.connect(self.completion.network_seen)
         self.workspace = Workspace(
             office=office,
             tasks=self.tasks,
@@ -167,7 +176,8 @@ class Program(QObject):
             folder=self.folder,
             key=key,
             preferences=self.preferences,
-            trust=self._trust,
+            trust=authority.trust,
+            authority=authority,
             exchange_now=self.driver.exchange_now,
             address=self._address,
             restyle=self.restyle,
@@ -175,6 +185,7 @@ class Program(QObject):
         )
         self._open_main(self.workspace)
         self.driver.start()
+        self.completion.start()
         self._back_up_daily(key)
 
     def _open_main(self, workspace: Workspace, start_page: str | None = None) -> None:
@@ -220,6 +231,10 @@ class Program(QObject):
             self.driver.stop()
             self.driver.deleteLater()
             self.driver = None
+        if self.completion is not None:
+            self.completion.stop()
+            self.completion.deleteLater()
+            self.completion = None
         self.tasks.wait_idle()
         if self.workspace is not None:
             self.workspace.office.close()

@@ -2,30 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from eds.trust import TrustStore
+    from desktop.services.authority import Authority, TrustPlace
+    from desktop.services.unit_of_work import Office
+    from eds.cache import Cache
 
-FOLDER = "trust"
+FOLDER, CACHE = "trust", "revocation"
 
 
-def trust_loader(data: Path, test_trust: Path | None) -> Callable[[], TrustStore]:
-    """A call that reads the certificates now; production and test sets never mix.
+def trust_place(data: Path, test_trust: Path | None) -> TrustPlace:
+    """The folder whose certificates count; production and test sets never mix."""
+    from desktop.services.authority import TrustPlace
 
-    An office without a certificate folder trusts nobody: signatures are then "not checked", never good.
-    """
+    return TrustPlace(data / FOLDER, "production") if test_trust is None else TrustPlace(test_trust, "test")
 
-    def load() -> TrustStore:
-        from eds.trust import TrustKind, TrustStore
 
-        if test_trust is not None:
-            return TrustStore.from_directory(test_trust, kind=TrustKind.TEST)
-        folder = data / FOLDER
-        if not folder.is_dir():
-            return TrustStore.of((), kind=TrustKind.PRODUCTION)
-        return TrustStore.from_directory(folder, kind=TrustKind.PRODUCTION)
+def authority_of(office: Office, place: TrustPlace, data: Path, proxy: str | None) -> Authority:
+    """The authority as the office in the folder `data` reaches it; what it learns about revocation stays in that folder."""
+    from desktop.services.authority import Authority
 
-    return load
+    def cache() -> Cache:
+        from eds.cache import FolderCache
+
+        return FolderCache(data / CACHE)
+
+    return Authority(office, place, cache, proxy=proxy)

@@ -47,3 +47,21 @@ class ContractEvent(Base):
     event: Mapped[str] = mapped_column(String(30))
     actor: Mapped[str]
     detail: Mapped[str] = mapped_column(default="")
+
+
+class ContractEvidence(Base):
+    """What was added to a contract's signatures after signing: time stamps, then the evidence that proves them for years.
+
+    It stands beside the contract: the CMS the portal knows (`of_sha256`) keeps its bytes, the completed one is a blob of its own.
+    `stage` is a `desktop.services.stamping.Stage`, `problem` the code of what is lacking, `next_at` when it is tried again.
+    """
+
+    __tablename__ = "contract_evidence"
+    contract_id: Mapped[str] = mapped_column(ForeignKey("contract.id", ondelete="CASCADE"), primary_key=True)
+    of_sha256: Mapped[str] = mapped_column(String(64))
+    cms_sha256: Mapped[str | None] = mapped_column(String(64))
+    stage: Mapped[str] = mapped_column(String(10))
+    stamped_at: Mapped[datetime | None] = mapped_column(Moment)
+    problem: Mapped[str] = mapped_column(String(40), default="")
+    attempts: Mapped[int] = mapped_column(default=0)
+    next_at: Mapped[datetime | None] = mapped_column(Moment)

@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import func, select
 
-from desktop.models.contracts import Contract, ContractEvent
+from desktop.models.contracts import Contract, ContractEvent, ContractEvidence
 from desktop.models.enrolment import EnrolmentRequest, Voucher
 from desktop.models.groups import Group
 from desktop.models.people import Child
@@ -73,8 +73,23 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True)
+class EvidenceView:
+    """What was added to the signatures after signing: see `desktop.services.stamping.Stage`.
+
+    `problem` is the code of what is lacking still ("" where nothing is), `next_at` when it is tried again.
+    """
+
+    stage: str
+    stamped_at: datetime | None
+    problem: str
+    next_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
 class ContractView:
-    """A contract on one page. `report` is the last verification as `eds.report.Report.to_dict()` gave it."""
+    """A contract on one page. `report` is the last verification as `eds.report.Report.to_dict()` gave it; `evidence` is None
+    where nobody has tried to complete the signatures yet.
+    """
 
     row: ContractRow
     fields: ContractFields
@@ -89,6 +104,7 @@ class ContractView:
     timeline: tuple[Step, ...]
     request_id: str | None
     child_id: str
+    evidence: EvidenceView | None = None
 
 
 def list_contracts(uow: UnitOfWork) -> tuple[ContractRow, ...]:
@@ -151,7 +167,18 @@ def view_contract(uow: UnitOfWork, contract_id: str) -> ContractView:
         timeline=tuple(Step(step.at, step.event, step.actor, step.detail) for step in steps),
         request_id=contract.request_id,
         child_id=contract.child_id,
+        evidence=_evidence_view(evidence_of(uow, contract)),
     )
+
+
+def evidence_of(uow: UnitOfWork, contract: Contract) -> ContractEvidence | None:
+    """What completes the signatures the contract bears now; what completed earlier ones does not count."""
+    row = uow.session.get(ContractEvidence, contract.id)
+    return row if row is not None and row.of_sha256 == contract.cms_sha256 else None
+
+
+def _evidence_view(row: ContractEvidence | None) -> EvidenceView | None:
+    return None if row is None else EvidenceView(row.stage, row.stamped_at, row.problem, row.next_at)
 
 
 def next_number(uow: UnitOfWork) -> str:
@@ -383,7 +410,10 @@ def _get(uow: UnitOfWork, contract_id: str) -> Contract:
 
 @dataclass(frozen=True, slots=True)
 class ContractPapers:
-    """A contract's bytes for export and verification: the PDF, and the CMS with the most signatures there is (or None)."""
+    """A contract's bytes for export and verification: the PDF, and the CMS that proves the most (or None).
+
+    That is the one with time stamps and evidence, else the one with both signatures, else the parent's.
+    """
 
     number: str
     pdf: bytes
@@ -398,7 +428,9 @@ def papers(uow: UnitOfWork, contract_id: str) -> ContractPapers:
     """
     uow.require(Permission.CONTRACTS)
     contract = _get(uow, contract_id)
-    digest = contract.cms_sha256 or contract.parent_cms_sha256
+    evidence = evidence_of(uow, contract)
+    completed = evidence.cms_sha256 if evidence is not None else None
+    digest = completed or contract.cms_sha256 or contract.parent_cms_sha256
     return ContractPapers(
         contract.number,
         blobs.read_blob(uow, contract.pdf_sha256),

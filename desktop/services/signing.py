@@ -9,23 +9,27 @@ from pathlib import Path
 
 from desktop.services import contracts
 from desktop.services.changes import Changes
-from desktop.services.contracts import Terms
+from desktop.services.checking import ACCEPTED, verified
+from desktop.services.contracts import ContractPapers, ContractView, Terms
 from desktop.services.errors import FieldProblems, KnownError
 from desktop.services.unit_of_work import Office, Outcome
-from eds import pkcs12, signing, verification
+from eds import pkcs12, signing
 from eds.certificates import Certificate, Role
 from eds.errors import EdsError
-from eds.report import Report, Verdict
+from eds.report import Report
+from eds.revocation import Revocation, RevocationAnswer
 from eds.signing import KeyProblem, Need
 from eds.trust import TrustStore
 
 LARGEST_KEY_FILE = 1024 * 1024
-ACCEPTED = frozenset({Verdict.VALID, Verdict.VALID_WITH_WARNINGS})
 
 
 @dataclass(frozen=True, slots=True)
 class KeyView:
-    """Whose key it is and what forbids it to sign here; nothing secret."""
+    """Whose key it is and what forbids it to sign here; nothing secret.
+
+    `revocation` is what the authority says of it: None when that is not known (yet).
+    """
 
     name: str
     iin: str | None
@@ -37,6 +41,8 @@ class KeyView:
     not_after: datetime
     serial: str
     problems: tuple[KeyProblem, ...]
+    certificate: Certificate
+    revocation: RevocationAnswer | None = None
 
 
 def read_key_file(path: Path) -> bytes:
@@ -71,12 +77,25 @@ def view_key(p12: bytes, password: str, *, at: datetime, bin_: str | None = None
     Raises:
         KnownError: the code of the EdsError.
     """
-    certificate = open_key(p12, password).certificate
-    problems = signing.check_key(certificate, at=at, need=Need.ORGANISATION, bin=bin_)
-    return _key_view(certificate, problems)
+    return _key_view(open_key(p12, password).certificate, at, bin_, None)
 
 
-def _key_view(certificate: Certificate, problems: tuple[KeyProblem, ...]) -> KeyView:
+def ask_about_key(view: KeyView, trust: TrustStore, revocation: Revocation | None, *, at: datetime, bin_: str) -> KeyView:
+    """The same view with what the authority says about the key now. It may take seconds; an outage leaves it not known."""
+    return _key_view(view.certificate, at, bin_, revocation_of(view.certificate, trust, revocation, at))
+
+
+def revocation_of(
+    certificate: Certificate, trust: TrustStore, revocation: Revocation | None, at: datetime
+) -> RevocationAnswer | None:
+    """What is known about the revocation of a key; None: nobody was asked, nobody answered, or its issuer is not known."""
+    if revocation is None:
+        return None
+    path = trust.chain(certificate, (), at).path
+    return revocation.answer(path[0], path[1], at) if len(path) > 1 else None
+
+
+def _key_view(certificate: Certificate, at: datetime, bin_: str | None, known: RevocationAnswer | None) -> KeyView:
     return KeyView(
         name=certificate.subject_name,
         iin=certificate.iin,
@@ -87,7 +106,9 @@ def _key_view(certificate: Certificate, problems: tuple[KeyProblem, ...]) -> Key
         not_before=certificate.not_before,
         not_after=certificate.not_after,
         serial=certificate.serial_text,
-        problems=problems,
+        problems=signing.check_key(certificate, at=at, need=Need.ORGANISATION, bin=bin_, revocation=known),
+        certificate=certificate,
+        revocation=known,
     )
 
 
@@ -108,15 +129,8 @@ def prepare(office: Office, request_id: str, terms: Terms) -> Outcome[str]:
     return office.do(contracts.store_prepared, request_id, fields, pdf)
 
 
-def _verified(pdf: bytes, cms: bytes, trust: TrustStore, at: datetime) -> Report:
-    try:
-        return verification.verify_detached(pdf, cms, trust, at=at)
-    except EdsError as error:
-        raise KnownError("signature-unreadable", cause=error.code) from error
-
-
-def verify(office: Office, contract_id: str, trust: TrustStore) -> Outcome[Report]:
-    """Check every signature of a contract now and keep the report.
+def verify(office: Office, contract_id: str, trust: TrustStore, revocation: Revocation | None = None) -> Outcome[Report]:
+    """Check every signature of a contract now and keep the report, which tells what could not be checked.
 
     Raises:
         KnownError: "no-signature-yet", "signature-unreadable".
@@ -124,7 +138,7 @@ def verify(office: Office, contract_id: str, trust: TrustStore) -> Outcome[Repor
     papers = office.ask(contracts.papers, contract_id)
     if papers.cms is None:
         raise KnownError("no-signature-yet")
-    report = _verified(papers.pdf, papers.cms, trust, office.clock.now())
+    report = verified(papers.pdf, papers.cms, trust, office.clock.now(), revocation)
     changes = office.do(contracts.store_report, contract_id, report.to_dict()).changes
     return Outcome(report, changes)
 
@@ -137,32 +151,81 @@ def is_parents(report: Report, guardian_iin: str) -> bool:
     )
 
 
-def countersign(office: Office, contract_id: str, p12: bytes, password: str, trust: TrustStore) -> Outcome[Report]:
-    """Check the parent's signature and the director's key, sign, check the result, and keep it for the portal.
+@dataclass(frozen=True, slots=True)
+class Signatory:
+    """An opened key that may sign for the organisation, and by whom and what its signatures are checked.
 
-    Nothing is kept unless everything holds.
+    Never kept longer than one act of signing; the private key is not shown in it.
+    """
+
+    key: pkcs12.KeyPair
+    trust: TrustStore
+    revocation: Revocation | None
+
+
+def signatory(
+    p12: bytes, password: str, bin_: str, trust: TrustStore, revocation: Revocation | None, *, at: datetime
+) -> Signatory:
+    """Open a key and see that it may sign for the organisation, revocation included where it is known.
 
     Raises:
-        KnownError: the EdsError's code for a bad key file; the first KeyProblem's code for a key that may not sign;
-            "parent-signature-invalid"; "signature-failed"; "contract-moved-on"; "not-allowed".
+        KnownError: the EdsError's code for a bad key file; the first KeyProblem's code for a key that may not sign.
     """
+    key = open_key(p12, password)
+    known = revocation_of(key.certificate, trust, revocation, at)
+    problems = signing.check_key(key.certificate, at=at, need=Need.ORGANISATION, bin=bin_, revocation=known)
+    if problems:
+        raise KnownError(problems[0].value, problems=[problem.value for problem in problems])
+    return Signatory(key, trust, revocation)
+
+
+def countersign(
+    office: Office, contract_id: str, p12: bytes, password: str, trust: TrustStore, revocation: Revocation | None = None
+) -> Outcome[Report]:
+    """Check the parent's signature and the director's key, sign, check the result, and keep it for the portal.
+
+    Nothing is kept unless everything holds. `revocation` that does not answer forbids nothing: its checks are "not checked".
+
+    Raises:
+        KnownError: see `signatory` and `sign_contract`.
+    """
+    view, papers = _to_sign(office, contract_id, trust, revocation)
+    who = signatory(p12, password, view.organisation_bin, trust, revocation, at=office.clock.now())
+    return _sign(office, view, papers, who)
+
+
+def sign_contract(office: Office, contract_id: str, who: Signatory) -> Outcome[Report]:
+    """Countersign one contract with a key that was opened and checked already.
+
+    Raises:
+        KnownError: "parent-signature-invalid"; "signature-failed"; "contract-moved-on"; "not-allowed".
+    """
+    view, papers = _to_sign(office, contract_id, who.trust, who.revocation)
+    return _sign(office, view, papers, who)
+
+
+def _to_sign(
+    office: Office, contract_id: str, trust: TrustStore, revocation: Revocation | None
+) -> tuple[ContractView, ContractPapers]:
+    """A contract that waits for the organisation's signature, its parent's signature found good."""
     view = office.ask(contracts.view_contract, contract_id)
     papers = office.ask(contracts.papers, contract_id)
     if papers.cms is None or view.cms_sha256 is not None:
         raise KnownError("contract-moved-on", state=view.row.state.value)
-    now = office.clock.now()
-    if not is_parents(_verified(papers.pdf, papers.cms, trust, now), view.guardian_iin):
+    if not is_parents(verified(papers.pdf, papers.cms, trust, office.clock.now(), revocation), view.guardian_iin):
         raise KnownError("parent-signature-invalid")
-    key = open_key(p12, password)
-    problems = signing.check_key(key.certificate, at=now, need=Need.ORGANISATION, bin=view.organisation_bin)
-    if problems:
-        raise KnownError(problems[0].value)
+    return view, papers
+
+
+def _sign(office: Office, view: ContractView, papers: ContractPapers, who: Signatory) -> Outcome[Report]:
+    assert papers.cms is not None
+    now = office.clock.now()
     try:
-        cms = signing.cosign(papers.pdf, papers.cms, key, now)
+        cms = signing.cosign(papers.pdf, papers.cms, who.key, now)
     except EdsError as error:
         raise KnownError(error.code) from error
-    report = _verified(papers.pdf, cms, trust, now)
+    report = verified(papers.pdf, cms, who.trust, now, who.revocation)
     if report.verdict not in ACCEPTED or len(report.signers) < 2:
         raise KnownError("signature-failed", cause=report.verdict.value)
-    done = office.do(contracts.store_countersigned, contract_id, cms, report.to_dict())
-    return Outcome(report, done.changes | Changes(frozenset({("contract", contract_id)})))
+    done = office.do(contracts.store_countersigned, view.row.id, cms, report.to_dict())
+    return Outcome(report, done.changes | Changes(frozenset({("contract", view.row.id)})))

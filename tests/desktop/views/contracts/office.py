@@ -20,6 +20,7 @@ from desktop.models.engine import open_engine
 from desktop.models.enrolment import EnrolmentRequest, Voucher
 from desktop.services import blobs, contracts, enrolment, settings, signing
 from desktop.services.accounts import AccountDraft
+from desktop.services.authority import Authority, TrustPlace
 from desktop.services.clock import FixedClock
 from desktop.services.groups import GroupDraft, create_group
 from desktop.services.opening import OfficeFolder, Surroundings, create_office
@@ -34,6 +35,7 @@ from desktop.views.presenter import Presenter
 from desktop.views.screen import Page, Screen, Shell
 from desktop.views.task_runner import TaskRunner
 from desktop.views.workspace import Workspace
+from eds.cache import FolderCache
 from eds.signing import sign_detached
 from eds.testing import KeyKind, Person, TestAuthority
 from protocol.identifiers import Sex, make_iin
@@ -103,9 +105,24 @@ def make_workspace(folder: Path, **tools: Any) -> Workspace:
         "key": new.key,
         "preferences": PreferenceFile(folder / "preferences.json"),
         "trust": authority().trust,
+        "authority": make_authority(new.office, folder),
         **tools,
     }
     return Workspace(**{tool.name: needed.get(tool.name, _never) for tool in fields(Workspace)})
+
+
+def make_authority(office: Office, folder: Path, place: Path | None = None) -> Authority:
+    """The test authority, whose certificates name no services and which gives no time stamps unless the office says where."""
+    return Authority(office, TrustPlace(place or trust_folder(), "test"), lambda: FolderCache(folder / "revocation"))
+
+
+@cache
+def trust_folder() -> Path:
+    """The certificates of :func:`authority` as files."""
+    folder = Path(tempfile.mkdtemp(prefix="balabaqsha-trust-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    authority().write_trust(folder)
+    return folder
 
 
 def as_methodist(workspace: Workspace) -> Workspace:
@@ -238,7 +255,8 @@ def make_stage(folder: Path) -> Stage:
     place = OfficeFolder(folder / "office")
     old = model.office
     office = Office(open_engine(place.database, model.key), old.actor, FixedClock(NOW), old.new_id, old.device)
-    tools = {"office": office, "tasks": TaskRunner(), "bus": ChangeBus(), "folder": place}
+    tools: dict[str, Any] = {"office": office, "tasks": TaskRunner(), "bus": ChangeBus(), "folder": place}
+    tools["authority"] = make_authority(office, folder)
     return replace(stage, workspace=replace(model, **tools, preferences=PreferenceFile(folder / "preferences.json")))
 
 

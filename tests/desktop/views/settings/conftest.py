@@ -12,6 +12,7 @@ import uuid_utils
 from pytestqt.qtbot import QtBot
 
 from desktop.services.accounts import AccountDraft, add_account
+from desktop.services.authority import Authority, TrustPlace
 from desktop.services.clock import FixedClock
 from desktop.services.folder import OfficeFolder, Surroundings
 from desktop.services.opening import NewOffice, create_office, sign_in
@@ -26,10 +27,17 @@ from desktop.views.settings.page import page
 from desktop.views.settings.screen import SettingsScreen
 from desktop.views.task_runner import TaskRunner
 from desktop.views.workspace import Workspace
+from eds.cache import MemoryCache
+from eds.errors import ServiceUnavailable
 from eds.trust import TrustKind, TrustStore
 
 PASSWORD = "Ұзақ құпиясөз 1"
 BIN = "100140000003"
+
+
+def nowhere(_address: str, _body: bytes | None, _kind: str) -> bytes:
+    """No network."""
+    raise ServiceUnavailable
 
 
 @dataclass
@@ -120,6 +128,7 @@ def make_workspace(
             key=created.key,
             preferences=PreferenceFile(tmp_path / "preferences.json"),
             trust=lambda: TrustStore.of((), kind=TrustKind.TEST),
+            authority=Authority(office, TrustPlace(tmp_path / "trust", "production"), MemoryCache, fetch=nowhere),
             exchange_now=exchange_now,
             address=PortalAddress,
             restyle=restyle,
