@@ -144,7 +144,7 @@ class ReferencePortal:
         conflict = changed = False
         for edit in operation.body["cells"]:
             cell = body["cells"].get(str(edit["day"]))
-            if cell is not None and (cell["code"], cell["note"]) == (edit["code"], edit["note"]):
+            if cell is not None and all(cell[name] == edit[name] for name in ("code", "note", "document_id")):
                 continue
             if cell is not None and cell["version"] > edit["base_version"]:
                 conflict = True
