@@ -134,13 +134,13 @@ class _Columns:
     def row(
         self, child_id: str, person: _Person, marks: Sequence[_Mark], answer: ChildAnswer, conflicts: frozenset[int]
     ) -> SheetRow:
-        """One child's line."""
+        """One child's line. What is stored for days off, or for days in another group, is not this line's."""
         codes = list(self._without_marks(person.stays))
-        for mark in marks:
-            place = mark.day.day - 1
-            if codes[place] is None and mark.code is not None:
-                codes[place] = _CODES[mark.code]
-        planned = {n for mark in marks if (n := mark.day.day - 1) >= self._ahead and codes[n] is not None}
+        own = [mark for mark in marks if codes[mark.day.day - 1] is None]
+        for mark in own:
+            if mark.code is not None:
+                codes[mark.day.day - 1] = _CODES[mark.code]
+        planned = {n for mark in own if (n := mark.day.day - 1) >= self._ahead and mark.code is not None}
         ahead = (code for n, code in enumerate(codes[self._ahead :], self._ahead) if code is not None and n not in planned)
         return SheetRow(
             child_id=child_id,
@@ -149,8 +149,8 @@ class _Columns:
             codes=tuple(codes),
             totals=count((*codes[: self._ahead], *ahead), self._rules),
             planned=frozenset(planned),
-            notes={mark.day.day - 1: mark.note for mark in marks if mark.note},
-            documents={mark.day.day - 1: mark.document_id for mark in marks if mark.document_id},
+            notes={mark.day.day - 1: mark.note for mark in own if mark.note},
+            documents={mark.day.day - 1: mark.document_id for mark in own if mark.document_id},
             conflicts=conflicts,
             state=answer.state,
             answer=answer.answer,

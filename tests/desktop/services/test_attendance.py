@@ -160,6 +160,19 @@ def test_a_child_who_moved_is_published_whole_with_the_last_group(office: Office
     assert first.rows[place].codes[20] is MarkCode.NOT_ENROLLED
 
 
+def test_a_sheet_tells_nothing_of_days_a_child_spent_in_another_group(office: Office, group: str, kids: list[str]) -> None:
+    other = office.do(groups.create_group, GroupDraft("Қарлығаш")).result
+    office.do(children.move, kids[0], other, date(2026, 11, 4))
+    planned = [MarkEdit(kids[0], date(2026, 11, 20), V, "демалыс", "paper-1")]
+    taken_back = office.do(attendance.set_marks, planned).result.before
+    first, second = (office.ask(attendance.sheet, one, NOVEMBER) for one in (group, other))
+    here, there = first.rows[first.row_of(kids[0])], second.rows[second.row_of(kids[0])]
+    assert (here.codes[19], here.planned, here.notes, here.documents) == (MarkCode.NOT_ENROLLED, frozenset(), {}, {})
+    assert (there.codes[19], there.planned, there.notes, there.documents) == (V, {19}, {19: "демалыс"}, {19: "paper-1"})
+    office.do(attendance.set_marks, taken_back)
+    assert not office.ask(attendance.sheet, group, NOVEMBER).rows[0].planned, "a cell made blank again is no plan"
+
+
 def test_the_day_of_all_groups_tells_who_is_not_filled(office: Office, group: str, kids: list[str]) -> None:
     today = date(2026, 11, 12)
     office.do(attendance.set_marks, [MarkEdit(kids[0], today, P), MarkEdit(kids[1], today, S)])
