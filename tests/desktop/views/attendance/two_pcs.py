@@ -108,6 +108,8 @@ class Pc:
     def act(self, act: Act) -> None:
         """One act on this PC; an act that means nothing here and now does nothing."""
         name, *args = act
+        self.desk.screen.activateWindow()  # both windows are in one process: keys belong to the active one
+        self.desk.screen.grid.setFocus()
         if self.desk.presenter.sheet is not None:
             getattr(self, f"_{name}")(*args)
 
@@ -305,7 +307,7 @@ def acts(rng: Random, count: int, *, days: bool = True) -> Iterator[Act]:
         if days and rng.random() < 0.01:
             yield ("day",)
             continue
-        (_, make), = rng.choices(made, weights)
+        ((_, make),) = rng.choices(made, weights)
         yield ("pc", rng.randrange(2), *make(rng))
 
 

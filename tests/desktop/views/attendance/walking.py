@@ -6,12 +6,12 @@ from collections.abc import Iterable
 from pathlib import Path
 from random import Random
 
+from desktop.services.accounts import AccountDraft
 from desktop.services.clock import FixedClock
+from desktop.services.folder import OfficeFolder, Surroundings
 from desktop.services.opening import create_office
 from desktop.services.sync.cycle import exchange
 from desktop.services.unit_of_work import Office
-from desktop.services.accounts import AccountDraft
-from desktop.services.folder import OfficeFolder, Surroundings
 from desktop.services.vault import Cost
 from protocol.messages.envelope import Operation, OperationResult, OperationStatus, Problem
 from tests.desktop.sync.conftest import ORGANISATION, connect_by_hand
@@ -36,7 +36,9 @@ class PublishingPortal(ReferencePortal):
         if operation.kind == "sheet.publish":
             known = body.get("publication")
             if closed and known and known["sheet_hash"] == operation.body["sheet_hash"]:
-                return OperationResult(op_id=operation.op_id, status=OperationStatus.APPLIED, version=self.version(kind, identifier))
+                return OperationResult(
+                    op_id=operation.op_id, status=OperationStatus.APPLIED, version=self.version(kind, identifier)
+                )
             if closed:
                 return self._refused(operation, "month-closed")
             cells = body["cells"]
@@ -55,7 +57,9 @@ class PublishingPortal(ReferencePortal):
                 return self._refused(operation, "month-open")
             body |= {"state": "open", "publication": None}
             self.closed.discard(identifier)
-        version = self.put(kind, identifier, body)
+        return self._taken(operation, self.put(kind, identifier, body))
+
+    def _taken(self, operation: Operation, version: int) -> OperationResult:
         return OperationResult(op_id=operation.op_id, status=OperationStatus.APPLIED, version=version)
 
     def _refused(self, operation: Operation, code: str) -> OperationResult:
