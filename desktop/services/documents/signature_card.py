@@ -19,18 +19,9 @@ from desktop.services.documents.attachments import Attachment, attach
 from desktop.services.documents.columns import Column, Placed, Row, compose, draw_page
 from desktop.services.documents.formats import NO_BREAK, clean, written_date
 from desktop.services.documents.page import PORTRAIT, Face, Ink, PdfFile, draw_footer
+from desktop.services.documents.plain_rows import SMALL, SMALL_LEADING, Fact, fact_row, heading_row, sentence_row
 from desktop.services.documents.qr import draw_qr
-from desktop.services.documents.signature_card_signer import (
-    SMALL,
-    SMALL_LEADING,
-    Fact,
-    SignerRows,
-    fact_row,
-    heading_row,
-    sentence_row,
-    verdict_row,
-    written_moment,
-)
+from desktop.services.documents.signature_card_signer import SignerRows, verdict_row, written_moment
 from desktop.services.documents.signature_card_words import WORDS, CardLanguage, CardWords, DocumentKind
 from desktop.services.documents.text import Letters, Run, wrap
 from desktop.services.errors import KnownError

@@ -10,16 +10,13 @@ from desktop.services.clock import TIME_ZONE
 from desktop.services.documents.columns import Column, Row
 from desktop.services.documents.formats import clean
 from desktop.services.documents.page import PORTRAIT, Face, Ink
+from desktop.services.documents.plain_rows import BODY, GAP, LEADING, Fact, fact_row, heading_row, sentence_row
 from desktop.services.documents.signature_card_words import WORDS, CardLanguage
 from desktop.services.documents.text import Run, wrap
 from eds import card_words, oids
 from eds.certificates import Certificate
 from eds.report import Check, CheckName, SignerReport, Status, Verdict
 
-BODY, LEADING = 9.0, 12.6
-HEADING, HEADING_LEADING = 12.0, 16.0
-SMALL, SMALL_LEADING = 8.0, 10.6
-LABEL_WIDTH, GAP = 52 * mm, 4 * mm
 CHECK_WIDTH, OUTCOME_WIDTH = 50 * mm, 30 * mm
 INKS: Final = {
     Verdict.VALID: Ink.GOOD,
@@ -48,8 +45,6 @@ ALGORITHMS: Final = {
     oids.SHA1: "SHA-1",
 }
 
-Fact = tuple[str, str]
-
 
 def written_moment(moment: datetime | None) -> str:
     """A moment in Kazakhstan's time, with its distance from UTC: 12.11.2026 09:00:00 (UTC+05:00)."""
@@ -58,32 +53,6 @@ def written_moment(moment: datetime | None) -> str:
     local = moment.astimezone(TIME_ZONE)
     offset = f"{local:%z}"
     return f"{local:%d.%m.%Y %H:%M:%S} (UTC{offset[:3]}:{offset[3:]})"
-
-
-def heading_row(text: str, *, before: float = 0.0) -> Row:
-    """A heading over what follows."""
-    lines = wrap((Run(clean(text), Face.BOLD),), HEADING, PORTRAIT.inner_width)
-    return Row(
-        (Column(PORTRAIT.left, PORTRAIT.inner_width, lines),), HEADING, HEADING_LEADING, before, with_next=True, whole=True
-    )
-
-
-def sentence_row(text: str, ink: Ink = Ink.BLACK, face: Face = Face.REGULAR, *, before: float = 4.0) -> Row:
-    """A sentence over the whole width."""
-    lines = wrap((Run(clean(text), face, ink),), BODY, PORTRAIT.inner_width)
-    return Row((Column(PORTRAIT.left, PORTRAIT.inner_width, lines),), BODY, LEADING, before)
-
-
-def fact_row(fact: Fact, *, ink: Ink = Ink.BLACK, face: Face = Face.REGULAR) -> Row:
-    """A label and its value."""
-    label, value = fact
-    left = PORTRAIT.left + LABEL_WIDTH + GAP
-    width = PORTRAIT.inner_width - LABEL_WIDTH - GAP
-    columns = (
-        Column(PORTRAIT.left, LABEL_WIDTH, wrap((Run(label, ink=Ink.MUTED),), BODY, LABEL_WIDTH)),
-        Column(left, width, wrap((Run(clean(value) or "—", face, ink),), BODY, width)),
-    )
-    return Row(columns, BODY, LEADING, before=2.5, whole=True)
 
 
 def verdict_row(text: str, verdict: Verdict) -> Row:
