@@ -202,11 +202,28 @@ class Authority:
         """A fresh random number for a time stamp request."""
         return self._nonce()
 
-    def add_trusted(self, path: Path, label: str) -> Certificate:
+    def read_certificate(self, path: Path) -> Certificate:
+        """The one certificate of a file, to be looked at before it is trusted.
+
+        Raises:
+            KnownError: "cannot-read", "certificate-damaged", "trust-refused" for several.
+        """
+        from eds.certificates import parse_file
+        from eds.errors import EdsError
+
+        try:
+            found = parse_file(_read_certificate(path))
+        except EdsError as error:
+            raise KnownError(error.code) from error
+        if len(found) != 1:
+            raise KnownError("trust-refused")
+        return found[0]
+
+    def add_trusted(self, certificate: Certificate, label: str) -> None:
         """Trust one more authority: the director's knowing decision, written down beside the folder and in the journal.
 
         Raises:
-            KnownError: "cannot-read", "certificate-damaged", "trust-refused", "trust-unusable"; "not-allowed".
+            KnownError: "trust-refused", "trust-unusable"; "not-allowed".
         """
         from eds import trust_folder
         from eds.errors import EdsError
@@ -214,17 +231,12 @@ class Authority:
         self.office.ask(_may_decide)
         if self.place.kind != "production":
             raise KnownError("trust-refused")
+        by, at = self.office.actor.name, self.office.clock.now()
         try:
-            with path.open("rb") as file:
-                data = file.read(LARGEST_CERTIFICATE)
-            by, at = self.office.actor.name, self.office.clock.now()
-            added = trust_folder.add_trust(self.place.folder, data, label=label, by=by, at=at)
-        except OSError as error:
-            raise KnownError("cannot-read", path=str(path)) from error
+            trust_folder.add_trust(self.place.folder, certificate.der, label=label, by=by, at=at)
         except EdsError as error:
             raise KnownError(error.code) from error
-        self.office.do(_record_trust, added.fingerprint, added.subject_name, label)
-        return added
+        self.office.do(_record_trust, certificate.fingerprint, certificate.subject_name, label)
 
     def fetch_trusted(self) -> tuple[Fetched, ...]:
         """Fetch NCA RK's certificates; only those whose fingerprints are pinned are kept.
@@ -279,6 +291,14 @@ class _OneAtATime:
             return self.sources.answer(certificate, issuer, at)
         finally:
             self.lock.release()
+
+
+def _read_certificate(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            return file.read(LARGEST_CERTIFICATE)
+    except OSError as error:
+        raise KnownError("cannot-read", path=str(path)) from error
 
 
 def _may_decide(uow: UnitOfWork) -> None:

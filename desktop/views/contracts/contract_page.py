@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
@@ -15,6 +15,7 @@ from desktop.services.contracts import ContractView
 from desktop.views.contracts.key_card import ContractKeyCard
 from desktop.views.contracts.pdf_view import ContractPdfView
 from desktop.views.contracts.presenter import ContractsPresenter
+from desktop.views.contracts.proof_card import ContractProofCard
 from desktop.views.contracts.reason_dialog import decline_dialog, withdraw_dialog
 from desktop.views.contracts.signature_card import ContractSignatureCard, organisations_signer, parents_signer
 from desktop.views.contracts.table import deadline_tone
@@ -27,6 +28,9 @@ from desktop.views.widgets import Button, Card, Notice, PageHeader, StatusChip, 
 from eds.report import Verdict
 from protocol.contracts import ContractState as State
 
+if TYPE_CHECKING:
+    from desktop.services.signing import KeyView
+
 SIDE_WIDTH: Final = 392
 ACCEPTED: Final = frozenset({Verdict.VALID.value, Verdict.VALID_WITH_WARNINGS.value})
 WITHDRAWABLE: Final = frozenset({State.PREPARED, State.SENT, State.PARENT_SIGNED, State.COUNTERSIGNED})
@@ -35,9 +39,13 @@ ENDED: Final = frozenset({State.DECLINED, State.WITHDRAWN, State.LOCKED, State.T
 
 
 class ContractPage(QWidget):
-    """What is shown and what can be done depends on where the contract stands."""
+    """What is shown and what can be done depends on where the contract stands.
+
+    ``left``: back to the register. ``check_file_wanted``: the signatures of any file are to be checked.
+    """
 
     left = Signal()
+    check_file_wanted = Signal()
 
     def __init__(self, presenter: ContractsPresenter, shell: Shell, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +60,7 @@ class ContractPage(QWidget):
         self.parents = ContractSignatureCard("contracts.parentSignature")
         self.key = ContractKeyCard()
         self.office = ContractSignatureCard("contracts.officeSignature")
+        self.proof = ContractProofCard()
         self.history = Card(self.tr("History"))
         self.history.setObjectName("contracts.history")
         self._steps = QVBoxLayout()
@@ -68,7 +77,7 @@ class ContractPage(QWidget):
         self.key.finish()
         self.header.set_title("")
         self.header.set_chips([])
-        for widget in (self.ready, self.end, self.parents, self.key, self.office, self.history):
+        for widget in (self.ready, self.end, self.parents, self.key, self.office, self.proof, self.history):
             widget.hide()
 
     def show_contract(self, view: ContractView) -> None:
@@ -84,6 +93,7 @@ class ContractPage(QWidget):
             self.end.show_message(state_word(state)[0].capitalize(), reason_text(view.reason))
         self._show_parents(view)
         self._show_office(view)
+        self._show_proof(view)
         self._show_steps(view)
         self._withdraw.setEnabled(state in WITHDRAWABLE)
         self._decline.setEnabled(state is State.PARENT_SIGNED)
@@ -117,9 +127,10 @@ class ContractPage(QWidget):
         self._verify = self._action(self.tr("Check the signatures again"), "F5", self._presenter.verify)
         self._decline = self._action(self.tr("Decline…"), "", partial(self._ask_reason, decline_dialog))
         self._withdraw = self._action(self.tr("Withdraw…"), "", partial(self._ask_reason, withdraw_dialog))
+        check_file = self._action(self.tr("Check any signature…"), "", self.check_file_wanted.emit)
         more = Button(self.tr("More"))
         more.setObjectName("contracts.moreButton")
-        more.set_menu([self._verify, self._decline, self._withdraw])
+        more.set_menu([self._verify, check_file, self._decline, self._withdraw])
         self.header.add_action(export)
         self.header.add_action(more)
 
@@ -137,7 +148,7 @@ class ContractPage(QWidget):
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 6, 0)
         column.setSpacing(16)
-        for card in (self.ready, self.end, self.parents, self.key, self.office, self.history):
+        for card in (self.ready, self.end, self.parents, self.key, self.office, self.proof, self.history):
             column.addWidget(card)
         column.addStretch(1)
         scroll = QScrollArea()
@@ -165,9 +176,12 @@ class ContractPage(QWidget):
         presenter.page_drawn.connect(self.pdf.show_page)
         presenter.pdf_failed.connect(lambda explained: self.pdf.show_failure(explained.sentence, explained.next_step))
         presenter.checking.connect(self._verify.setDisabled)
+        presenter.checking.connect(self.proof.set_checking)
+        self.proof.check_wanted.connect(presenter.verify)
         self.send.clicked.connect(lambda: presenter.send(self._sent))
         self.key.folder_chosen.connect(presenter.remember_key_folder)
         self.key.look_wanted.connect(self._look_at_key)
+        self.key.answer_wanted.connect(self._ask_about_key)
         self.key.sign_wanted.connect(self._sign)
 
     def _chips(self, view: ContractView) -> list[StatusChip]:
@@ -218,6 +232,12 @@ class ContractPage(QWidget):
             else:
                 self.office.show_unchecked(title, moment_text(view.row.signed_at))
 
+    def _show_proof(self, view: ContractView) -> None:
+        bears = view.cms_sha256 is not None
+        self.proof.setVisible(view.parent_cms_here or bears)
+        completes = bears and view.row.state in BY_OFFICE and (self._presenter.stamps or view.evidence is not None)
+        self.proof.show_proof(view.evidence, view.report, completes=completes)
+
     def _show_steps(self, view: ContractView) -> None:
         while (taken := self._steps.takeAt(0)) is not None:
             widget = taken.widget()
@@ -233,6 +253,10 @@ class ContractPage(QWidget):
     def _look_at_key(self, path: Path, password: str) -> None:
         if self._view is not None:
             self._presenter.view_key(path, password, self._view.organisation_bin, self.key.show_key, self.key.show_refusal)
+
+    def _ask_about_key(self, key: KeyView) -> None:
+        if self._view is not None:
+            self._presenter.ask_about_key(key, self._view.organisation_bin, self.key.show_answer)
 
     def _sign(self, path: Path, password: str) -> None:
         def failed(explained: Explained) -> None:

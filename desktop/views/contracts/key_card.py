@@ -5,10 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
+from desktop.views.contracts.file_input import dropped_files
+from desktop.views.contracts.signature_words import revocation_word, role_words
 from desktop.views.contracts.words import ALGORITHMS, said
 from desktop.views.dates import day_of, day_text
 from desktop.views.errors import Explained, explain_code
@@ -24,17 +26,19 @@ class ContractKeyCard(Card):
     """Choose a key file, type its password, see whose key it is, sign.
 
     ``look_wanted(path, password)`` asks whose key it is, answered by :meth:`show_key` or :meth:`show_refusal`;
-    ``sign_wanted(path, password)`` asks to sign. The password leaves its field as soon as it was used, and when the card is
-    hidden.
+    ``answer_wanted(KeyView)`` asks what the authority says of it, answered by :meth:`show_answer` or not at all: signing does not
+    wait for it. ``sign_wanted(path, password)`` asks to sign. The password leaves its field as soon as it was used, and when the
+    card is hidden. Inputs are called ``<name>Path``, ``<name>Password`` and so on.
     """
 
     look_wanted = Signal(object, str)
+    answer_wanted = Signal(object)
     sign_wanted = Signal(object, str)
     folder_chosen = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(self.tr("2. Your key"), parent=parent)
-        self.setObjectName("contracts.keyCard")
+    def __init__(self, title: str = "", action: str = "", name: str = "contracts.key", parent: QWidget | None = None) -> None:
+        super().__init__(title or QCoreApplication.translate("ContractKeyCard", "2. Your key"), parent=parent)
+        self.setObjectName(f"{name}Card")
         self.setAcceptDrops(True)
         self.key_folder = ""
         self._path: Path | None = None
@@ -43,25 +47,26 @@ class ContractKeyCard(Card):
         self._busy = False
         self._fits: bool | None = None
         self._barred = ""
+        self._shown: KeyView | None = None
         self.path = QLineEdit()
-        self.path.setObjectName("contracts.keyPath")
+        self.path.setObjectName(f"{name}Path")
         self.path.setReadOnly(True)
         self.path.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.path.setPlaceholderText(self.tr("Choose or drop a .p12 file"))
         self.path.setAccessibleName(self.tr("Key file"))
         self.browse = Button(self.tr("Browse…"), shortcut="Ctrl+O", show_keys=False)
-        self.browse.setObjectName("contracts.keyBrowse")
+        self.browse.setObjectName(f"{name}Browse")
         self.browse.setToolTip("Ctrl+O")
         self.password = PasswordInput(placeholder=self.tr("Password of the key"))
-        self.password.setObjectName("contracts.keyPassword")
+        self.password.setObjectName(f"{name}Password")
         self.password.setAccessibleName(self.tr("Password of the key"))
         self.box = Notice("ok")
-        self.box.setObjectName("contracts.keyBox")
-        self.sign = Button(self.tr("Sign and enrol"), kind="primary", shortcut="Ctrl+Return")
-        self.sign.setObjectName("contracts.signButton")
+        self.box.setObjectName(f"{name}Box")
+        self.sign = Button(action or self.tr("Sign and enrol"), kind="primary", shortcut="Ctrl+Return")
+        self.sign.setObjectName("contracts.signButton" if name == "contracts.key" else f"{name}SignButton")
         self.sign.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._note = Text("", "small", wrap=True)
-        self._note.setObjectName("contracts.keyNote")
+        self._note.setObjectName(f"{name}Note")
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.path, 1)
@@ -89,7 +94,7 @@ class ContractKeyCard(Card):
 
     def choose(self, path: Path) -> None:
         """Take a key file."""
-        self._path, self._fits = path, None
+        self._path, self._fits, self._shown = path, None, None
         self.path.setText(path.name)
         self.path.setToolTip(path.name)
         self.box.hide()
@@ -99,15 +104,29 @@ class ContractKeyCard(Card):
         self._settle()
 
     def show_key(self, key: KeyView) -> None:
-        """Whose key it is, and each reason why it may not sign as its own sentence."""
+        """Whose key it is, and each reason why it may not sign as its own sentence; then the authority is asked."""
+        self._show(key, asked=False)
+        self.answer_wanted.emit(key)
+
+    def show_answer(self, key: KeyView) -> None:
+        """What the authority says, or that it says nothing; not where another key is being chosen meanwhile."""
+        if self._shown is not None and self._shown.certificate == key.certificate and not self._busy:
+            self._show(key, asked=True)
+
+    def _show(self, key: KeyView, *, asked: bool) -> None:
+        self._shown = key
         self._fits = not key.problems
         matches = self.tr("BIN matches") if key.bin == self._bin else self.tr("another BIN: {bin}").format(bin=key.bin or "—")
         lines = [
             key.name,
             " · ".join(part for part in (key.organisation or self.tr("no organisation"), matches) if part),
-            self.tr("{algorithm} · valid until {day}").format(
-                algorithm=said(ALGORITHMS.get(key.algorithm, key.algorithm)), day=day_text(day_of(key.not_after))
+            self.tr("Role: {roles}").format(roles=role_words(key.roles) or "—"),
+            self.tr("{algorithm} · valid {first} – {last}").format(
+                algorithm=said(ALGORITHMS.get(key.algorithm, key.algorithm)),
+                first=day_text(day_of(key.not_before)),
+                last=day_text(day_of(key.not_after)),
             ),
+            self.tr("Revocation: {answer}").format(answer=revocation_word(key.revocation, asked=asked)[0]),
         ]
         if self._fits:
             self.box.show_message(self.tr("The key fits"), "\n".join(lines), "ok")
@@ -118,7 +137,7 @@ class ContractKeyCard(Card):
 
     def show_refusal(self, explained: Explained) -> None:
         """The key file could not be opened. While typing goes on a password that does not fit yet is no news."""
-        self._fits = None
+        self._fits = self._shown = None
         if self._hard or explained.code != "wrong-password-or-damaged":
             self.box.show_message(explained.sentence, explained.next_step, "bad")
         self._settle()
@@ -131,7 +150,7 @@ class ContractKeyCard(Card):
     def finish(self, failure: Explained | None = None) -> None:
         """Signing ended; the password was used and is gone."""
         self.forget_password()
-        self._fits = None
+        self._fits = self._shown = None
         self._busy = False
         if failure is None:
             self.box.hide()
@@ -149,18 +168,18 @@ class ContractKeyCard(Card):
         if not event.spontaneous():
             self.forget_password()
             self.box.hide()
-            self._fits = None
+            self._fits = self._shown = None
             self._settle()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _dropped(event) is not None and not self._busy:
+        if dropped_files(event) and not self._busy:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        path = _dropped(event)
-        if path is not None and not self._busy:
+        paths = dropped_files(event)
+        if paths and not self._busy:
             event.acceptProposedAction()
-            self.choose(path)
+            self.choose(paths[0])
 
     def _browse(self) -> None:
         chosen, _kind = QFileDialog.getOpenFileName(
@@ -170,7 +189,7 @@ class ContractKeyCard(Card):
             self.choose(Path(chosen))
 
     def _typed(self) -> None:
-        self._fits = None
+        self._fits = self._shown = None
         self.box.hide()
         self._pause.start()
         self._settle()
@@ -197,9 +216,3 @@ class ContractKeyCard(Card):
             "Without a network the signature is kept and goes to the portal as soon as there is one. The password is not stored."
         )
         self._note.setText(self.tr("Signing and checking the result…") if self._busy else self._barred or kept)
-
-
-def _dropped(event: QDragEnterEvent | QDropEvent) -> Path | None:
-    """The one local file that is being dropped."""
-    urls = [url for url in event.mimeData().urls() if url.isLocalFile()]
-    return Path(urls[0].toLocalFile()) if len(urls) == 1 else None

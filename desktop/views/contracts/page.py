@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.views.contracts.card_export import add_card
 from desktop.views.contracts.presenter import ContractsPresenter
 from desktop.views.contracts.screen import ContractsScreen
-from desktop.views.screen import Page
+from desktop.views.screen import Page, Shell
 
 if TYPE_CHECKING:
     from desktop.views.workspace import Workspace
@@ -17,4 +18,11 @@ if TYPE_CHECKING:
 def page(workspace: Workspace) -> Page:
     """The page Contracts."""
     title = QCoreApplication.translate("ContractsScreen", "Contracts")
-    return Page("contracts", title, lambda shell: ContractsScreen(ContractsPresenter(workspace), shell))
+    return Page("contracts", title, lambda shell: _screen(workspace, shell))
+
+
+def _screen(workspace: Workspace, shell: Shell) -> ContractsScreen:
+    screen = ContractsScreen(ContractsPresenter(workspace), shell)
+    if screen.presenter.allowed:
+        add_card(screen, workspace)
+    return screen

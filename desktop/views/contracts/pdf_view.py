@@ -46,7 +46,9 @@ class _PageWidget(QWidget):
 
 
 class ContractPdfView(QFrame):
-    """Pages under each other, none wider than ``widest_fit`` at the zoom that fits. Ctrl+plus, Ctrl+minus, Ctrl+0 and Ctrl+wheel zoom; arrows and Page keys scroll.
+    """Pages under each other, none wider than ``widest_fit`` at the zoom that fits.
+
+    Ctrl+plus, Ctrl+minus, Ctrl+0 and Ctrl+wheel zoom; arrows and Page keys scroll.
 
     ``page_wanted(place, width, ratio)`` asks for a picture; the answer comes by :meth:`show_page`. Pictures are kept by
     place and width, so going back to a zoom draws nothing, until they hold too much: then the oldest out of view go.

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Signal
 
-from desktop.services import blobs, contracts, enrolment, exports, signing
+from desktop.services import authority, blobs, contracts, enrolment, exports, organisation, signing
 from desktop.services.roles import Permission
 from desktop.views.contracts import pdf_pages
+from desktop.views.contracts.signature_presenters import BatchSigningPresenter, FileCheckPresenter
 from desktop.views.presenter import Done, Failed, Presenter
 from protocol.contracts import ContractState
 
@@ -18,11 +19,11 @@ if TYPE_CHECKING:
 
     from desktop.services.changes import Changes
     from desktop.services.contracts import ContractView, Terms
-    from desktop.services.unit_of_work import Outcome
+    from desktop.services.unit_of_work import Outcome, UnitOfWork
     from desktop.views.errors import Explained
     from desktop.views.workspace import Workspace
 
-KINDS: Final = frozenset({"contract", "enrolment_request", "voucher", "child", "group", "blob"})
+KINDS: Final = frozenset({"setting", "contract", "enrolment_request", "voucher", "child", "group", "blob"})
 KEY_FOLDER: Final = "key"
 EXPORT_FOLDER: Final = "export"
 
@@ -32,8 +33,9 @@ class ContractsPresenter(Presenter):
 
     ``register_loaded(rows)``; ``contract_loaded(ContractView)`` for the open one, again whenever it changed;
     ``pages_measured(sizes)`` then ``page_drawn(place, width, image)`` for its PDF, or ``pdf_failed(Explained)``;
-    ``checking(bool)`` while signatures are being checked; ``terms_loaded(RequestView, Terms)`` for a contract to prepare;
-    ``prepared(contract id)``.
+    ``checking(bool)`` while signatures are being checked; :attr:`stamps` tells whether time stamps are asked for;
+    ``terms_loaded(RequestView, Terms)`` for a contract to prepare;
+    ``prepared(contract id)``; ``batch_loaded(BIN)`` when several contracts can be signed.
     """
 
     register_loaded = Signal(object)
@@ -44,12 +46,14 @@ class ContractsPresenter(Presenter):
     checking = Signal(bool)
     terms_loaded = Signal(object, object)
     prepared = Signal(str)
+    batch_loaded = Signal(str)
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace.office, workspace.tasks, workspace.bus)
         self._workspace = workspace
         self.allowed = workspace.office.actor.may(Permission.CONTRACTS)
         self.contract_id: str | None = None
+        self.stamps = False
         self._pdf: bytes | None = None
         self._pdf_sha256 = ""
         self._seen_signature: str | None = None
@@ -136,9 +140,11 @@ class ContractsPresenter(Presenter):
             self.problem.emit(explained.sentence, explained.next_step)
 
         workspace = self._workspace
-        self.work(
-            "compute", lambda: signing.verify(workspace.office, contract_id, workspace.trust()), done=checked, failed=failed
-        )
+
+        def check() -> Outcome[Any]:
+            return signing.verify(workspace.office, contract_id, workspace.trust(), workspace.authority.revocation())
+
+        self.work("network", check, done=checked, failed=failed)
 
     def view_key(self, path: Path, password: str, bin_: str, done: Done, failed: Failed) -> None:
         """Whose key it is and whether it may sign for the organisation; the file is read for this one call."""
@@ -150,19 +156,30 @@ class ContractsPresenter(Presenter):
             failed=failed,
         )
 
+    def ask_about_key(self, key: signing.KeyView, bin_: str, done: Done) -> None:
+        """What the authority says about a key now; ``done(KeyView)``. Nothing is said where nobody can be asked."""
+        space = self._workspace
+
+        def ask() -> signing.KeyView:
+            now = space.office.clock.now()
+            return signing.ask_about_key(key, space.trust(), space.authority.revocation(), at=now, bin_=bin_)
+
+        self.work("network", ask, done=done, failed=lambda _explained: done(key))
+
     def countersign(self, path: Path, password: str, done: Done, failed: Failed) -> None:
         """Sign the open contract with the director's key; everything is checked before and after, or nothing is kept."""
         contract_id, workspace = self._open_id(), self._workspace
 
         def sign() -> Outcome[Any]:
             p12 = signing.read_key_file(path)
-            return signing.countersign(workspace.office, contract_id, p12, password, workspace.trust())
+            revocation = workspace.authority.revocation()
+            return signing.countersign(workspace.office, contract_id, p12, password, workspace.trust(), revocation)
 
         def signed(outcome: Outcome[Any]) -> None:
             self.bus.publish(outcome.changes)
             done(outcome.result)
 
-        self.work("compute", sign, done=signed, failed=failed)
+        self.work("network", sign, done=signed, failed=failed)
 
     def export(self, contract_id: str, folder: Path, done: Done | None = None) -> None:
         """Write the contract's PDF and, if there is one, its CMS into a folder; ``done(paths)``."""
@@ -171,6 +188,18 @@ class ContractsPresenter(Presenter):
         self.work(
             "compute", lambda: exports.save_contract(office.ask(contracts.papers, contract_id), folder), done=done or _nothing
         )
+
+    def check_files(self) -> FileCheckPresenter:
+        """Who checks the signatures of any file."""
+        return FileCheckPresenter(self._workspace)
+
+    def sign_several(self) -> BatchSigningPresenter:
+        """Who signs several contracts at once."""
+        return BatchSigningPresenter(self._workspace)
+
+    def load_batch(self) -> None:
+        """Begin signing several contracts."""
+        self.ask(organisation.organisation, done=lambda about: self.batch_loaded.emit(about.bin))
 
     def key_folder(self) -> str:
         """Where the last key was chosen; only the folder is remembered."""
@@ -190,12 +219,20 @@ class ContractsPresenter(Presenter):
         return self.contract_id
 
     def _load_contract(self) -> None:
-        if self.contract_id is not None:
-            self.ask(contracts.view_contract, self.contract_id, done=self._loaded)
+        if self.contract_id is None:
+            return
+        kind = self._workspace.authority.place.kind
 
-    def _loaded(self, view: ContractView) -> None:
+        def read(uow: UnitOfWork, contract_id: str) -> tuple[ContractView, authority.AuthoritySettings]:
+            return contracts.view_contract(uow, contract_id), authority.read_settings(uow, kind)
+
+        self.ask(read, self.contract_id, done=self._loaded)
+
+    def _loaded(self, answer: tuple[ContractView, authority.AuthoritySettings]) -> None:
+        view, asked = answer
         if view.row.id != self.contract_id:
             return
+        self.stamps = asked.online and bool(asked.tsp)
         self.contract_loaded.emit(view)
         if view.pdf_sha256 != self._pdf_sha256:
             self._pdf_sha256 = view.pdf_sha256
@@ -228,7 +265,7 @@ class ContractsPresenter(Presenter):
 
     def _changed(self, changes: Changes) -> None:
         self.load_register()
-        if ("contract", self.contract_id) in changes.touched or changes.kinds & {"voucher", "blob"}:
+        if ("contract", self.contract_id) in changes.touched or changes.kinds & {"voucher", "blob", "setting"}:
             self._load_contract()
 
 

@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.services.contracts import ContractRow
 from desktop.views.contracts.table import FILTERS, columns
-from desktop.views.widgets import Card, DataTable, PageHeader, SearchInput, SegmentedControl
+from desktop.views.widgets import Button, Card, DataTable, PageHeader, SearchInput, SegmentedControl
+from desktop.views.widgets.buttons import keys_text
 
 
 class ContractRegister(QWidget):
-    """``opened(contract id)``: Enter or double click. ``requests_wanted``: the empty state leads to the requests."""
+    """``opened(contract id)``: Enter or double click. ``requests_wanted``: the empty state leads to the requests.
+
+    ``several_wanted``: sign several; ``check_file_wanted``: check the signatures of any file.
+    """
 
     opened = Signal(str)
     requests_wanted = Signal()
+    several_wanted = Signal()
+    check_file_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,6 +30,17 @@ class ContractRegister(QWidget):
         self.search = SearchInput(self.tr("Number, child or parent"))
         self.search.setObjectName("contracts.search")
         header.add_action(self.search)
+        self.several = Button(self.tr("Sign several…"), shortcut="Ctrl+Shift+S", show_keys=False)
+        self.several.setObjectName("contracts.signSeveralButton")
+        self.several.setToolTip(keys_text("Ctrl+Shift+S"))
+        self.several.clicked.connect(self.several_wanted)
+        header.add_action(self.several)
+        check = QAction(self.tr("Check any signature…"), self)
+        check.triggered.connect(lambda _checked=False: self.check_file_wanted.emit())
+        more = Button(self.tr("More"))
+        more.setObjectName("contracts.registerMoreButton")
+        more.set_menu([check])
+        header.add_action(more)
         self.filter = SegmentedControl(visible=6)
         self.filter.setObjectName("contracts.filter")
         self.filter.setAccessibleName(self.tr("State"))
@@ -47,14 +65,21 @@ class ContractRegister(QWidget):
         box.addWidget(header)
         box.addLayout(bar)
         box.addLayout(place, 1)
+        self.several.hide()
         self._label()
         self._say_empty()
 
     def set_rows(self, rows: tuple[ContractRow, ...]) -> None:
         """Show these contracts."""
         self._rows = rows
+        self.several.setVisible(self.to_sign() > 1)
         self._label()
         self._show()
+
+    def waiting(self) -> tuple[ContractRow, ...]:
+        """Those that wait for the director's signature, the most urgent first."""
+        rows = [row for row in self._rows if row.state in FILTERS["to_sign"]]
+        return tuple(sorted(rows, key=lambda row: (row.deadline is None, row.deadline.due if row.deadline else row.dated)))
 
     def to_sign(self) -> int:
         """How many wait for the director's signature."""

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.views.contracts.batch_dialog import BatchSigningDialog
+from desktop.views.contracts.check_dialog import CheckFileDialog
 from desktop.views.contracts.contract_page import ContractPage
 from desktop.views.contracts.prepare_dialog import PrepareContractDialog, terms_of
 from desktop.views.contracts.presenter import ContractsPresenter
@@ -45,6 +47,11 @@ class ContractsScreen(Screen):
         presenter.terms_loaded.connect(self._ask_terms)
         presenter.prepared.connect(self.open_contract)
         self.add_command("Alt+Left", self.tr("Back to the register"), self.show_register)
+        presenter.batch_loaded.connect(self._sign_several)
+        self.register.several_wanted.connect(presenter.load_batch)
+        for place in (self.register, self.page):
+            place.check_file_wanted.connect(self.check_file)
+        self.add_command("Ctrl+Shift+V", self.tr("Check any signature"), self.check_file)
         self.add_command("Ctrl+F", self.tr("Find a contract"), self._find)
 
     def enter(self, **args: object) -> None:
@@ -73,6 +80,21 @@ class ContractsScreen(Screen):
         if came_from is not None:
             self.register.table.select_key(came_from)
         self.register.table.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def check_file(self) -> CheckFileDialog:
+        """Open the check of any file's signatures."""
+        dialog = CheckFileDialog(self.presenter.check_files(), self)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
+
+    def _sign_several(self, bin_: str) -> None:
+        rows = self.register.waiting()
+        if not rows:
+            return
+        dialog = BatchSigningDialog(rows, bin_, self.presenter, self.presenter.sign_several(), self)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def _leave_contract(self) -> None:
         self.presenter.close()

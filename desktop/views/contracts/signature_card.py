@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop.views.contracts.signature_words import check_sentence, level_word, role_words
 from desktop.views.contracts.words import CHECKS, check_word, masked_iin, said, verdict_word
 from desktop.views.dates import clock_text, moment_text
 from desktop.views.widgets import Card, Notice, StatusChip, Text
@@ -49,6 +50,8 @@ class ContractSignatureCard(Card):
         line.addStretch(1)
         self._who = Text("", "muted", wrap=True)
         self._who.setObjectName(f"{name}Signer")
+        self.facts = Text("", "small", wrap=True)
+        self.facts.setObjectName(f"{name}Facts")
         self._lines: list[_CheckLine] = []
         self._rows = QVBoxLayout()
         self._rows.setSpacing(6)
@@ -57,6 +60,7 @@ class ContractSignatureCard(Card):
         self.notice.setObjectName(f"{name}Notice")
         self.body.addLayout(line)
         self.body.addWidget(self._who)
+        self.body.addWidget(self.facts)
         self.body.addLayout(self._rows)
         self.body.addWidget(self.notice)
 
@@ -93,6 +97,8 @@ class ContractSignatureCard(Card):
         self.chip.show()
         self.notice.hide()
         self._clear()
+        self.facts.setText(" · ".join(part for part in (role_words(who.get("roles", ())), level_word(signer["level"])) if part))
+        self.facts.show()
         for check in signer["checks"]:
             line = self._line(check, signer)
             self._lines.append(line)
@@ -116,10 +122,11 @@ class ContractSignatureCard(Card):
         stamp = _moment((signer["timestamp"] or {}).get("time"))
         if name is CheckName.TIMESTAMP and tone == "ok" and stamp is not None:
             word = clock_text(stamp, seconds=True)
-        tip = " · ".join(part for part in (check["code"], check["detail"]) if part)
+        tip = " · ".join(part for part in (check_sentence(check), check["detail"]) if part)
         return _CheckLine(said(CHECKS[name]), StatusChip(word, tone), tip)
 
     def _clear(self) -> None:
+        self.facts.hide()
         for line in self._lines:
             self._rows.removeWidget(line)
             line.hide()

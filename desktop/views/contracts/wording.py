@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from desktop.views.contracts.authority_wording import AUTHORITY
 from desktop.views.translate import QT_TRANSLATE_NOOP
 
 NOTHING_SIGNED: Final = QT_TRANSLATE_NOOP("Errors", "Nothing was signed.")
@@ -197,6 +198,14 @@ CONTRACTS: Final[Mapping[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("Errors", "The file could not be written: {path}"),
         QT_TRANSLATE_NOOP("Errors", "Choose a folder you may write to; close the file if another program has it open."),
     ),
+    "report-unreadable": (
+        QT_TRANSLATE_NOOP("Errors", "The result of the check cannot be read, so no card was made."),
+        QT_TRANSLATE_NOOP("Errors", "Check the signatures again and make the card anew."),
+    ),
+    "report-of-another-document": (
+        QT_TRANSLATE_NOOP("Errors", "The result of the check is of another document, so no card was made."),
+        QT_TRANSLATE_NOOP("Errors", "Check the signatures again and make the card anew."),
+    ),
     "pdf-unreadable": (
         QT_TRANSLATE_NOOP("Errors", "The contract's PDF cannot be shown."),
         QT_TRANSLATE_NOOP("Errors", "Export it and open it in another program before you sign."),
@@ -219,4 +228,4 @@ CONTRACTS: Final[Mapping[str, tuple[str, str]]] = {
     ),
 }
 
-SENTENCES: Final[Mapping[str, tuple[str, str]]] = {**KEY_FILES, **KEYS, **SIGNATURES, **CONTRACTS}
+SENTENCES: Final[Mapping[str, tuple[str, str]]] = {**KEY_FILES, **KEYS, **SIGNATURES, **AUTHORITY, **CONTRACTS}

@@ -43,11 +43,14 @@ STEPS: Final[Mapping[str, str]] = {
     "decline": QT_TRANSLATE_NOOP("ContractWords", "Declined"),
     "voucher_lost": QT_TRANSLATE_NOOP("ContractWords", "Locked: the voucher was lost"),
     "terminate": QT_TRANSLATE_NOOP("ContractWords", "Terminated"),
+    "time_stamped": QT_TRANSLATE_NOOP("ContractWords", "Signatures time stamped"),
+    "evidence_kept": QT_TRANSLATE_NOOP("ContractWords", "Evidence for years kept with the signatures"),
 }
 
 ACTORS: Final[Mapping[str, str]] = {
     "parent": QT_TRANSLATE_NOOP("ContractWords", "parent"),
     "portal": QT_TRANSLATE_NOOP("ContractWords", "portal"),
+    "authority": QT_TRANSLATE_NOOP("ContractWords", "certification authority"),
 }
 
 CHECKS: Final[Mapping[CheckName, str]] = {
@@ -119,6 +122,7 @@ RECALCULATIONS: Final[Mapping[Recalculation, str]] = {
 
 ALGORITHMS: Final[Mapping[str, str]] = {
     "gost-2015-512": QT_TRANSLATE_NOOP("ContractWords", "GOST 34.10-2015"),
+    "gost-2015-256": QT_TRANSLATE_NOOP("ContractWords", "GOST 34.10-2015"),
     "rsa": "RSA",
 }
 

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 
-from desktop.services import accounts, backup, contracts, organisation, settings
+from desktop.services import accounts, authority, backup, contracts, organisation, settings
 from desktop.services.accounts import AccountDraft, AccountRow
+from desktop.services.authority import AuthoritySettings
 from desktop.services.changes import Changes
 from desktop.services.organisation import OrganisationDraft
 from desktop.services.roles import Permission, Role
@@ -26,6 +27,7 @@ from protocol.rules import MarkRule
 if TYPE_CHECKING:
     from desktop.services.unit_of_work import UnitOfWork
     from desktop.views.workspace import Workspace
+    from eds.certificates import Certificate
 
 WATCHED = ("organisation", "portal", "outbox", "exchange", "calendar_day", "setting", "rules", "account")
 
@@ -60,6 +62,8 @@ class SettingsPresenter(Presenter):
     money_loaded = Signal(object)  # MoneySettings
     accounts_loaded = Signal(object)  # tuple[AccountRow, ...]
     backups_loaded = Signal(object)  # tuple[BackupRow, ...]
+    authority_loaded = Signal(object)  # AuthoritySettings
+    trust_loaded = Signal(object)  # TrustList
     changed = Signal()
 
     def __init__(self, workspace: Workspace) -> None:
@@ -145,6 +149,35 @@ class SettingsPresenter(Presenter):
             accounts.change_own_password(space.folder.vault, space.key, login, old, new)
 
         self.work("database", call, done=done, failed=failed)
+
+    def load_authority(self) -> None:
+        """The addresses of the certification authority's services."""
+        self.work("database", self.workspace.authority.settings, done=self.authority_loaded.emit)
+
+    def save_authority(self, chosen: AuthoritySettings, done: Done, failed: Failed) -> None:
+        self.run(authority.save_settings, self.workspace.authority.place.kind, chosen, done=done, failed=failed)
+
+    def load_trust(self) -> None:
+        """The trusted certificates."""
+        self.work("compute", self.workspace.authority.place.list, done=self.trust_loaded.emit)
+
+    def read_certificate(self, path: Path, done: Done) -> None:
+        """One certificate to be looked at; ``done(Certificate)``."""
+        self.workspace.preferences.remember_folder("certificate", str(path.parent))
+        self.work("compute", lambda: self.workspace.authority.read_certificate(path), done=done)
+
+    def add_trusted(self, certificate: Certificate, label: str, done: Done, failed: Failed) -> None:
+        """Trust an authority knowingly."""
+
+        def added(_none: None) -> None:
+            self.bus.publish(Changes(frozenset({("setting", "trust")})))
+            done(None)
+
+        self.work("database", lambda: self.workspace.authority.add_trusted(certificate, label), done=added, failed=failed)
+
+    def fetch_trusted(self, done: Done, failed: Failed) -> None:
+        """Fetch the authority's certificates; ``done(tuple[Fetched, ...])``."""
+        self.work("network", self.workspace.authority.fetch_trusted, done=done, failed=failed)
 
     def load_backups(self) -> None:
         folder = self.workspace.folder.backups

@@ -20,11 +20,13 @@ from desktop.views.settings.own_sections import AboutSection, AppearanceSection,
 from desktop.views.settings.presenter import SettingsPresenter
 from desktop.views.settings.rules_section import RulesSection
 from desktop.views.settings.section import Section, SectionList
+from desktop.views.settings.signatures_section import SignaturesSection
 from desktop.views.widgets import PageHeader
 
 DIRECTORS: Final[tuple[Callable[[SettingsPresenter, Shell], Section], ...]] = (
     OrganisationSection,
     ConnectionSection,
+    SignaturesSection,
     CalendarSection,
     MarksSection,
     MoneySection,
@@ -36,8 +38,8 @@ EVERYONES: Final[tuple[Callable[[SettingsPresenter, Shell], Section], ...]] = (P
 
 
 class SettingsScreen(Screen):
-    """``enter(section="connection")`` opens a section: organisation, connection, calendar, marks, money, rules, accounts,
-    backups (the director's), password, appearance, about (everyone's). An unknown one opens the first.
+    """``enter(section="connection")`` opens a section: organisation, connection, signatures, calendar, marks, money, rules,
+    accounts, backups (the director's), password, appearance, about (everyone's). An unknown one opens the first.
     """
 
     presenter: SettingsPresenter

@@ -345,11 +345,14 @@ def test_a_trusted_certificate_is_added_knowingly_and_written_into_the_journal(d
     assert len(own.place.list().missing) == 4
     file = tmp_path / "authority.cer"
     file.write_bytes(desk.issued.gost_root.certificate.der)
-    added = own.add_trusted(file, "Сынақ орталығы")
+    added = own.read_certificate(file)
+    own.add_trusted(added, "Сынақ орталығы")
     assert own.trust().anchors == (added,)
     assert own.place.list().entries[0].standing == "added"
     file.write_bytes(b"nothing")
     with pytest.raises(KnownError, match="certificate-damaged"):
-        own.add_trusted(file, "x")
+        own.read_certificate(file)
     with pytest.raises(KnownError, match="trust-refused"):
-        desk.authority.add_trusted(file, "x")
+        desk.authority.add_trusted(added, "x")
+    with pytest.raises(KnownError, match="trust-refused"):
+        own.add_trusted(desk.parent.certificate, "not an authority")

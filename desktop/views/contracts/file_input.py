@@ -1,0 +1,59 @@
+"""Choosing a file by browsing or by dropping it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
+
+from desktop.views.widgets import Button
+
+
+def dropped_files(event: QDropEvent, most: int = 1) -> tuple[Path, ...]:
+    """The local files that are being dropped; none where there are more than are wanted, or something else."""
+    urls = event.mimeData().urls()
+    local = tuple(Path(url.toLocalFile()) for url in urls if url.isLocalFile())
+    return local if 0 < len(local) == len(urls) <= most else ()
+
+
+class ChosenFile(QWidget):
+    """A file's name and a button that looks for another. ``chosen(path)``: by the person."""
+
+    chosen = Signal(object)
+
+    def __init__(self, name: str, label: str, placeholder: str, kinds: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.folder = ""
+        self.path: Path | None = None
+        self._label, self._kinds = label, kinds
+        self.line = QLineEdit()
+        self.line.setObjectName(f"{name}Path")
+        self.line.setReadOnly(True)
+        self.line.setAcceptDrops(False)  # a file dropped on a line belongs to what is around it
+        self.line.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.line.setPlaceholderText(placeholder)
+        self.line.setAccessibleName(label)
+        self.browse = Button(self.tr("Browse…"))
+        self.browse.setObjectName(f"{name}Browse")
+        self.browse.setAccessibleName(f"{label}: {self.browse.text()}")
+        self.browse.clicked.connect(self._browse)
+        self.setFocusProxy(self.browse)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.line, 1)
+        row.addWidget(self.browse)
+
+    def set_path(self, path: Path | None) -> None:
+        """Show a file; None shows none."""
+        self.path = path
+        self.line.setText("" if path is None else path.name)
+        self.line.setToolTip("" if path is None else path.name)
+
+    def _browse(self) -> None:
+        found, _kind = QFileDialog.getOpenFileName(self, self._label, self.folder, self._kinds)
+        if found:
+            self.set_path(Path(found))
+            self.chosen.emit(self.path)

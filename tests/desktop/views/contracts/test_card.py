@@ -1,0 +1,59 @@
+"""The signature card of a contract from its page."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFileDialog
+
+from desktop.views.contracts.card_dialog import SignatureCardDialog
+from tests.desktop.documents.reading import pages_of
+from tests.desktop.documents.test_signature_card import attachments_of
+from tests.desktop.views.contracts.conftest import Desk
+
+
+def action(desk: Desk, name: str) -> QAction:
+    found = desk.screen.page.findChild(QAction, f"contracts.{name}")
+    assert found is not None
+    return found
+
+
+def test_a_card_is_looked_at_in_both_languages_and_saved(desk: Desk, tmp_path: Path) -> None:
+    desk.open(desk.stage.parent_signed)
+    action(desk, "cardAction").trigger()
+    desk.settle()
+    dialog = desk.screen.findChild(SignatureCardDialog)
+    assert dialog is not None
+    assert dialog.save_button.isEnabled()
+    dialog.language.set_value("kk")
+    dialog.language.chosen.emit("kk")
+    assert not dialog.save_button.isEnabled()
+    desk.settle()
+    made = dialog._made
+    assert made is not None
+    assert pages_of(made.pdf)[0].startswith("Электрондық құжат карточкасы")
+    dialog.save_button.click()
+    chooser = dialog.findChild(QFileDialog)
+    assert chooser is not None
+    chooser.fileSelected.emit(str(tmp_path / "card.pdf"))
+    desk.settle()
+    assert (tmp_path / "card.pdf").read_bytes() == made.pdf
+    assert "card.pdf" in desk.toasts()[-1]
+
+
+def test_an_export_with_the_card_holds_the_same_files_outside_and_inside(desk: Desk, tmp_path: Path) -> None:
+    desk.open(desk.stage.parent_signed)
+    action(desk, "exportWithCardAction").trigger()
+    chooser = desk.screen.findChild(QFileDialog, "contracts.cardFolderDialog")
+    assert chooser is not None
+    chooser.fileSelected.emit(str(tmp_path))
+    desk.settle()
+    pdf, cms, card = (next(tmp_path.glob(f"contract-*{end}")) for end in ("[0-9].pdf", ".cms", "-card.pdf"))
+    assert attachments_of(card.read_bytes()) == {pdf.name: pdf.read_bytes(), cms.name: cms.read_bytes()}
+
+
+def test_without_a_signature_there_is_no_card(desk: Desk) -> None:
+    desk.open(desk.stage.sent)
+    assert not action(desk, "cardAction").isEnabled()
+    assert not action(desk, "exportWithCardAction").isEnabled()
