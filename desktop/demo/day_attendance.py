@@ -38,7 +38,7 @@ class AttendanceSteps:
         """The methodist types a letter a child, column by column; undo and redo on the way."""
         scene, hands = self.scene, self.hands
         scene.move_clock(LAST_WORKING_EVENING)
-        scene.program.sign_out()
+        scene.sign_out()
         scene.sign_in("methodist", METHODIST_PASSWORD)
         expect(scene.office.actor.role is Role.METHODIST, "the methodist is signed in")
         self.group_id = next(row.id for row in scene.office.ask(groups.list_groups) if row.name == GROUP)
@@ -116,7 +116,7 @@ class AttendanceSteps:
         screen.presenter.export_xlsx(scene.out / "timesheet.xlsx", "ru")
         hands.settle()
         self._check_timesheet()
-        scene.program.sign_out()
+        scene.sign_out()
         scene.sign_in("director", DIRECTOR_PASSWORD)
         scene.go("contracts")
         hands.picture("18-contracts")

@@ -22,6 +22,7 @@ from desktop.demo.parent import ParentAtPortal
 from desktop.services.clock import FixedClock
 from desktop.services.folder import OfficeFolder, Surroundings
 from desktop.services.preferences import PreferenceFile
+from desktop.views.first_paint import FirstPaint
 
 if TYPE_CHECKING:
     from desktop.services.sync.cycle import Exchange
@@ -106,6 +107,15 @@ class Scene:
         self.hands.settle()
         expect(came[-1].outcome == outcome, f"the exchange ended with {came[-1].outcome!r} instead of {outcome!r}")
         return came[-1]
+
+    def sign_out(self) -> None:
+        """Leave the office, and see the sign-in window before anything is typed in it, as a person does."""
+        seen: list[object] = []
+        self.program.sign_out()
+        window = self.program.window
+        assert window is not None
+        FirstPaint(window, lambda: seen.append(window))
+        self.hands.wait(lambda: seen, "the sign-in window is painted")
 
     def sign_in(self, login: str, password: str) -> None:
         """Sign in at the sign-in window and wait for the main one."""

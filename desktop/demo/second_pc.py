@@ -15,6 +15,10 @@ from desktop.services.opening import create_office
 from desktop.services.sync import connection
 from desktop.services.sync.cycle import exchange
 from desktop.services.sync.transport import PortalAddress
+from desktop.services.vault import Cost
+
+# The other PC lives in this one's process for a moment: its password is not paid with this one's memory.
+CHEAP = Cost(passes=1, memory_kib=64, lanes=1)
 
 if TYPE_CHECKING:
     from desktop.demo.day_scene import Scene
@@ -24,7 +28,7 @@ if TYPE_CHECKING:
 
 def marks_seen_by_another_pc(scene: Scene, group_id: str, month: Month) -> dict[str, tuple[MarkCode | None, ...]]:
     """Connect a new PC, let it read everything, and return its marks by child's IIN."""
-    around = Surroundings(scene.clock, lambda: str(uuid_utils.compat.uuid7()), "Office-2")
+    around = Surroundings(scene.clock, lambda: str(uuid_utils.compat.uuid7()), "Office-2", CHEAP)
     folder = OfficeFolder(scene.out / "home" / "second")
     made = create_office(folder, ORGANISATION, AccountDraft("director", ORGANISATION.head_name, "second PC 2026"), around)
     try:

@@ -26,8 +26,6 @@ class Face(StrEnum):
     REGULAR = "Roboto-Regular"
     MEDIUM = "Roboto-Medium"
     BOLD = "Roboto-Bold"
-    ITALIC = "Roboto-Italic"
-    BOLD_ITALIC = "Roboto-BoldItalic"
 
 
 class Ink(StrEnum):

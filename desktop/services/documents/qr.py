@@ -1,16 +1,41 @@
 """A QR code drawn on a page as vectors."""
 
+import sys
+from functools import cache
+from importlib import import_module
+from pathlib import Path
+from types import ModuleType
 from typing import Any
 
-from reportlab.graphics.barcode.qrencoder import QRCode, QRErrorCorrectLevel
+import reportlab.graphics
 
 QUIET = 4
 MASK = 2  # any of the eight is readable; weighing them against each other takes longer than the whole page
 
 
+@cache
+def _encoder() -> Any:
+    """reportlab's module `qrencoder`, which needs nothing but the standard library.
+
+    Its package, `barcode`, imports every barcode there is, and with them the whole of platypus: 3 MB that no paper here uses.
+    Therefore an empty package stands in its place while the one module is imported.
+    """
+    name = "reportlab.graphics.barcode"
+    if name in sys.modules:
+        return import_module(f"{name}.qrencoder")
+    package = ModuleType(name)
+    package.__path__ = [str(Path(place) / "barcode") for place in reportlab.graphics.__path__]
+    sys.modules[name] = package
+    try:
+        return import_module(f"{name}.qrencoder")
+    finally:
+        del sys.modules[name]
+
+
 def modules_of(text: str) -> tuple[tuple[bool, ...], ...]:
     """The rows of dark and light modules, without the quiet zone. Medium error correction: a stain or a fold is survived."""
-    code: Any = QRCode(None, QRErrorCorrectLevel.M)
+    encoder = _encoder()
+    code: Any = encoder.QRCode(None, encoder.QRErrorCorrectLevel.M)
     code.addData(text)
     code.version = code.calculate_version()
     code.makeImpl(False, MASK)
