@@ -24,6 +24,26 @@ SENTENCES: Final[Mapping[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("Errors", "This mark follows from the calendar and the enrolment dates."),
         QT_TRANSLATE_NOOP("Errors", "Change the calendar in Settings or the dates on the child's card."),
     ),
+    "period-reversed": (
+        QT_TRANSLATE_NOOP("Errors", "The last month is before the first."),
+        QT_TRANSLATE_NOOP("Errors", "Choose a later month."),
+    ),
+    "period-ahead": (
+        QT_TRANSLATE_NOOP("Errors", "This month has not come yet."),
+        QT_TRANSLATE_NOOP("Errors", "Choose this month or an earlier one."),
+    ),
+    "period-too-long": (
+        QT_TRANSLATE_NOOP("Errors", "A certificate covers two years at most."),
+        QT_TRANSLATE_NOOP("Errors", "Make one for each part of the period."),
+    ),
+    "period-not-enrolled": (
+        QT_TRANSLATE_NOOP("Errors", "The child belonged to no group in these months."),
+        QT_TRANSLATE_NOOP("Errors", "Choose other months, or check the dates on the child's card."),
+    ),
+    "certificate-number-taken": (
+        QT_TRANSLATE_NOOP("Errors", "A certificate with this number was made already."),
+        QT_TRANSLATE_NOOP("Errors", "Choose another number; the history tells what the other one was for."),
+    ),
     "month-closed": (
         QT_TRANSLATE_NOOP("Errors", "This month is closed and with the parents."),
         QT_TRANSLATE_NOOP("Errors", "Reopen it with a reason before you change a mark."),

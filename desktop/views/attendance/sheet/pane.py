@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from desktop.views.attendance.absences.feature import add_absences
+from desktop.views.attendance.certificate.feature import add_certificate
 from desktop.views.attendance.closing.feature import add_closing
 from desktop.views.attendance.conflicts.feature import add_conflicts
 from desktop.views.attendance.disputes.feature import add_disputes
@@ -25,6 +26,7 @@ FEATURES: tuple[Callable[[SheetScreen], object], ...] = (
     add_conflicts,
     add_history,
     add_papers,
+    add_certificate,
 )
 
 

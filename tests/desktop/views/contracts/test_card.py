@@ -4,13 +4,21 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog
 
+from desktop.services.documents import signature_card
 from desktop.views.contracts.card_dialog import SignatureCardDialog
 from tests.desktop.documents.reading import pages_of
 from tests.desktop.documents.test_signature_card import attachments_of
 from tests.desktop.views.contracts.conftest import Desk
+
+
+@pytest.fixture(autouse=True)
+def _one_page(monkeypatch: pytest.MonkeyPatch) -> None:
+    """One page of the contract is enough to look at."""
+    monkeypatch.setattr(signature_card, "MOST_PAGES", 1)
 
 
 def action(desk: Desk, name: str) -> QAction:

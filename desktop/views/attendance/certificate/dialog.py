@@ -1,0 +1,317 @@
+"""A certificate of attendance: what to say on the left, the exact paper on the right, one button that saves or signs it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.services.attendance_certificate import LONGEST_NUMBER, LONGEST_PURPOSE, CertificateOrder
+from desktop.views.attendance.sheet.words import month_and_year
+from desktop.views.contracts.pdf_view import ContractPdfView
+from desktop.views.errors import Explained
+from desktop.views.language import NAMES, current_language
+from desktop.views.settings.key_file_input import KeyFileInput
+from desktop.views.widgets import Button, Choice, Form, Notice, PasswordInput, Text, TextInput
+from protocol.working_calendar import Month
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+
+    from desktop.services.certificate_issue import Drawn, Issued
+    from desktop.views.attendance.certificate.presenter import CertificatePresenter
+    from desktop.views.contracts.pdf_pages import PageSize
+    from protocol.attendance import Sheet
+
+NAME: Final = "attendance.certificate"
+MONTHS_BACK: Final = 24
+SIDE_WIDTH: Final = 376
+PAUSE: Final = 300  # milliseconds after the last change before the paper is drawn anew
+PROBLEM_FIELDS: Final = {
+    "cannot-read": "key",
+    "key-file": "key",
+    "not-a-key-file": "key",
+    "key-file-damaged": "key",
+    "wrong-password-or-damaged": "password",
+}
+ChooseFolder = Callable[[QWidget, str, Callable[[Path], object], Callable[[], object]], object]
+
+
+def choose_folder(parent: QWidget, begin: str, chosen: Callable[[Path], object], given_up: Callable[[], object]) -> object:
+    """The system's dialog for a folder."""
+    dialog = QFileDialog(parent, "", begin)
+    dialog.setObjectName(f"{NAME}FolderDialog")
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    dialog.fileSelected.connect(lambda path: chosen(Path(path)))
+    dialog.rejected.connect(given_up)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+    return dialog
+
+
+class CertificatePages(ContractPdfView):
+    """The certificate's pages under each other."""
+
+    def opening_words(self) -> str:
+        return self.tr("Drawing the certificate…")
+
+    def pages_words(self, pages: int) -> str:
+        return self.tr("The certificate, %n page(s)", "", pages)
+
+
+class CertificateDialog(QDialog):
+    """``told(words)`` hears which files were written; ``choose`` is the port to the system's dialog.
+
+    The password leaves its field as soon as it was used.
+    """
+
+    def __init__(
+        self,
+        presenter: CertificatePresenter,
+        sheet: Sheet,
+        child_id: str,
+        told: Callable[[str], object],
+        parent: QWidget | None = None,
+        choose: ChooseFolder = choose_folder,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName(NAME)
+        self.setModal(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Certificate of attendance"))
+        self._presenter, self._told, self._choose = presenter, told, choose
+        self._drawn: Drawn | None = None
+        self._issued: Issued | None = None
+        self._asked: CertificateOrder | None = None
+        self._busy = False
+        presenter.setParent(self)
+        presenter.problem.connect(self._say)
+        self.form = Form(NAME)
+        self._build_form(sheet, child_id)
+        self.notice = Notice("bad")
+        self.notice.setObjectName(f"{NAME}Problem")
+        self.pages = CertificatePages()
+        self.pages.setObjectName(f"{NAME}Pages")
+        self.primary = Button("", kind="primary")
+        self.primary.setObjectName(f"{NAME}PrimaryButton")
+        self.primary.setToolTip("Ctrl+Enter")
+        self.cancel = Button(self.tr("Cancel"))
+        self.working = Text("", "muted")
+        self._lay_out()
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE)
+        self._pause.timeout.connect(self._draw)
+        self.pages.page_wanted.connect(self._draw_page)
+        self.form.edited.connect(self._edited)
+        self.primary.clicked.connect(self.submit)
+        self.cancel.clicked.connect(self.reject)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self.submit)
+        self._settle()
+        presenter.number(self._numbered)
+
+    # what it is made of
+
+    def _build_form(self, sheet: Sheet, child_id: str) -> None:
+        self.child = Choice([(row.child_id, row.name) for row in sheet.rows])
+        self.child.set_value(child_id)
+        now = Month.of(sheet.today)
+        months = [now]
+        while len(months) < MONTHS_BACK or months[-1] > sheet.month:
+            months.append(months[-1].previous)
+        named = [(month, month_and_year(month)) for month in months]
+        self.first, self.last = Choice(named), Choice(named)
+        for chosen in (self.first, self.last):
+            chosen.set_value(min(sheet.month, now))
+        both = self.tr("{first} and {second}").format(first=NAMES["kk"], second=NAMES["ru"])
+        self.language = Choice([("kk", NAMES["kk"]), ("ru", NAMES["ru"]), ("both", both)])
+        self.language.set_value("kk" if current_language() == "kk" else "ru")
+        self.number = TextInput(longest=LONGEST_NUMBER)
+        self.given_to = TextInput(longest=LONGEST_PURPOSE)
+        form = self.form
+        form.add("child", self.tr("Child"), self.child)
+        form.add_row(("first", self.tr("From"), self.first), ("last", self.tr("To"), self.last))
+        form.add_row(("number", self.tr("Number"), self.number), ("language", self.tr("Language"), self.language))
+        form.add("given_to", self.tr("Given to, for what"), self.given_to, hint=self.tr("Empty: to whom it may concern."))
+        self.electronic = Choice([(False, self.tr("By hand, on paper")), (True, self.tr("With the director's electronic key"))])
+        self.key = KeyFileInput(self._presenter.key_folder())
+        self.password = PasswordInput()
+        form.add("electronic", self.tr("How it is signed"), self.electronic).setVisible(self._presenter.may_sign)
+        form.add("key", self.tr("Key file"), self.key, required=True)
+        hint = self.tr("It is used once and kept nowhere.")
+        form.add("password", self.tr("Password of the key"), self.password, required=True, hint=hint)
+
+    def _lay_out(self) -> None:
+        side = QScrollArea()
+        side.setWidget(self.form)
+        side.setWidgetResizable(True)
+        side.setFrameShape(QFrame.Shape.NoFrame)
+        side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        left = QVBoxLayout()
+        left.setSpacing(12)
+        left.addWidget(side, 1)
+        left.addWidget(self.notice)
+        column = QWidget()
+        column.setFixedWidth(SIDE_WIDTH)
+        left.setContentsMargins(0, 0, 0, 0)
+        column.setLayout(left)
+        middle = QHBoxLayout()
+        middle.setSpacing(16)
+        middle.addWidget(column)
+        middle.addWidget(self.pages, 1)
+        foot = QHBoxLayout()
+        foot.setSpacing(12)
+        foot.addWidget(self.working, 1)
+        foot.addWidget(self.cancel)
+        foot.addWidget(self.primary)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(24, 20, 24, 20)
+        box.setSpacing(16)
+        box.addWidget(Text(self.windowTitle(), "title"))
+        box.addLayout(middle, 1)
+        box.addLayout(foot)
+
+    def sizeHint(self) -> QSize:
+        return QSize(1060, 760)
+
+    # the paper
+
+    def _numbered(self, number: str) -> None:
+        self.number.set_value(number)
+        self._draw()
+
+    def _edited(self) -> None:
+        self.notice.hide()
+        if self._issued is not None:
+            self._issued = None
+            self._presenter.number(self._numbered)
+        if self._order() != self._asked:
+            self._drawn = None
+            self._pause.start()
+        self._settle()
+
+    def _order(self) -> CertificateOrder:
+        return CertificateOrder(
+            child_id=self.child.value(),
+            first=self.first.value(),
+            last=self.last.value(),
+            number=self.number.text(),
+            given_to=self.given_to.text(),
+            language=self.language.value(),
+            electronic=self._signs(),
+        )
+
+    def _signs(self) -> bool:
+        return self._presenter.may_sign and bool(self.electronic.value())
+
+    def _draw(self) -> None:
+        self._pause.stop()
+        asked = self._asked = self._order()
+        self._drawn = None
+        self._settle()
+
+        def arrived(answer: tuple[Drawn, tuple[PageSize, ...]]) -> None:
+            if asked is self._asked:
+                self._drawn, sizes = answer
+                self.form.clear_errors()
+                self.pages.set_pages(sizes)
+                self._settle()
+
+        def failed(why: Explained) -> None:
+            if asked is self._asked:
+                self.pages.show_failure(why.sentence, why.next_step)
+                self._show_problem(why)
+
+        self._presenter.draw(asked, arrived, failed)
+
+    def _draw_page(self, place: int, width: int, ratio: float) -> None:
+        drawn = self._drawn
+        if drawn is None:
+            return
+
+        def show(image: QImage) -> None:
+            if drawn is self._drawn:
+                self.pages.show_page(place, width, image)
+
+        self._presenter.picture(drawn.pdf, place, width, ratio, show)
+
+    # saving
+
+    def submit(self) -> None:
+        """Ask where, then sign if that was chosen, and write the files."""
+        if self._busy or self._drawn is None:
+            return
+        self.notice.hide()
+        values = self.form.take()
+        if values is None:
+            return
+        self._set_busy(True)
+        self._choose(self, self._presenter.export_folder(), partial(self._begin, values), lambda: self._set_busy(False))
+
+    def _begin(self, values: dict[str, Any], folder: Path) -> None:
+        drawn = self._drawn
+        assert drawn is not None
+        if self._issued is not None:
+            self._write(folder, self._issued)
+            return
+        key = (values["key"], values["password"]) if self._signs() else None
+        self.password.clear()
+        self._presenter.issue(drawn, key, partial(self._write, folder), self._not_issued)
+
+    def _not_issued(self, why: Explained) -> None:
+        self._set_busy(False)
+        if why.code == "changed-meanwhile":
+            self._draw()
+        self._show_problem(why)
+
+    def _write(self, folder: Path, issued: Issued) -> None:
+        self._issued = issued
+        self._presenter.save(issued, folder, self._written, self._not_written)
+
+    def _not_written(self, why: Explained) -> None:
+        """The number is used; the same certificate can go to another folder."""
+        self._set_busy(False)
+        self._show_problem(why)
+
+    def _written(self, paths: tuple[Path, ...]) -> None:
+        names = ", ".join(path.name for path in paths)
+        self._told(self.tr("Written to {folder}: {names}").format(folder=paths[0].parent, names=names))
+        self._busy = False
+        self.accept()
+
+    def reject(self) -> None:
+        """Cancel; not while it is being signed or written."""
+        if not self._busy:
+            self.password.clear()
+            super().reject()
+
+    # around
+
+    def _show_problem(self, why: Explained) -> None:
+        if not self.form.show_problem(why, PROBLEM_FIELDS):
+            self._say(why.sentence, why.next_step)
+
+    def _say(self, sentence: str, next_step: str) -> None:
+        self.notice.show_message(sentence, next_step)
+
+    def _set_busy(self, busy: bool) -> None:
+        self._busy = busy
+        self._settle()
+
+    def _settle(self) -> None:
+        signs = self._signs()
+        for name in ("key", "password"):
+            self.form.field(name).setVisible(signs and self._issued is None)
+        self.primary.setText(self.tr("Sign and save…") if signs else self.tr("Save…"))
+        self.primary.setEnabled(self._drawn is not None and not self._busy)
+        self.form.setEnabled(not self._busy)
+        working = self.tr("Signing, checking and writing…") if signs else self.tr("Writing…")
+        self.working.setText(working if self._busy else "")
