@@ -186,7 +186,7 @@ class Authority:
             return None
         with self._guard:
             if self._sources is None or self._sources[0] != chosen:
-                self._sources = chosen, _OneAtATime(self._asked(chosen))
+                self._sources = chosen, self._asked(chosen)
             return self._sources[1]
 
     def completer(self, trust: TrustStore) -> Completer | None:
@@ -259,12 +259,12 @@ class Authority:
         from eds.addresses import Services
         from eds.sources import RevocationSources
 
-        return RevocationSources(
-            self._fetcher(3, 6),
-            self._make_cache(),
-            self.office.clock.now,
-            Services(ocsp=(chosen.ocsp,) if chosen.ocsp else (), crl=chosen.crl),
-            fetch_list=self._fetcher(4, 25, 64 << 20),
+        cache, now = self._make_cache(), self.office.clock.now
+        fetch, fetch_list = self._fetcher(3, 6), self._fetcher(4, 25, 64 << 20)
+        ours = Services(ocsp=(chosen.ocsp,) if chosen.ocsp else (), crl=chosen.crl)
+        return _OneAtATime(
+            RevocationSources(fetch, cache, now, ours, fetch_list=fetch_list),
+            RevocationSources(fetch, cache, now, fetch_list=fetch_list),
         )
 
     def _fetcher(self, wait: float, total: float, size: int = 1 << 20) -> Fetch:
@@ -278,9 +278,13 @@ class Authority:
 
 @dataclass(frozen=True, slots=True)
 class _OneAtATime:
-    """`RevocationSources` for several threads; who would wait too long for another one's question goes on without an answer."""
+    """`RevocationSources` for several threads; who would wait too long for another one's question goes on without an answer.
 
-    sources: Revocation
+    `people` are asked about people's keys, at the office's addresses; `authorities` about authorities', where those say.
+    """
+
+    people: Revocation
+    authorities: Revocation
     lock: Lock = field(default_factory=Lock)
 
     def answer(self, certificate: Certificate, issuer: Certificate, at: datetime) -> RevocationAnswer | None:
@@ -288,7 +292,7 @@ class _OneAtATime:
         if not self.lock.acquire(timeout=QUEUE_SECONDS):
             return None
         try:
-            return self.sources.answer(certificate, issuer, at)
+            return (self.authorities if certificate.ca else self.people).answer(certificate, issuer, at)
         finally:
             self.lock.release()
 

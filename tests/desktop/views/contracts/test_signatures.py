@@ -21,9 +21,10 @@ from desktop.services.signing import open_key
 from desktop.views.contracts import signature_presenters
 from desktop.views.contracts.batch_dialog import BatchSigningDialog
 from desktop.views.contracts.check_dialog import CheckFileDialog
+from desktop.views.contracts.signature_words import card_word, level_word
 from desktop.views.errors import explain_code
 from desktop.views.wording import wording
-from eds import errors
+from eds import card_words, errors
 from eds.cades import sign_attached
 from eds.report import Level
 from eds.signing import KeyProblem, sign_detached
@@ -167,8 +168,8 @@ def test_two_dropped_files_are_checked_and_the_report_is_saved(
     words = " ".join(label.text() for label in dialog.cards[0].findChildren(type(dialog.cards[0].heading)))
     assert PARENT_IIN not in words
     assert f"…{PARENT_IIN[-4:]}" in words
-    assert "this very document was signed" in words
-    assert "not checked" in words
+    assert card_word(card_words.CODES, "whole") in words
+    assert card_word(card_words.CODES, "not-checked") in words
     for name, reads in (("r.json", lambda text: json.loads(text)["verdict"]), ("r.txt", lambda text: "КӘРІМОВА" in text)):
         monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args, name=name: (str(tmp_path / name), ""))
         dialog.save.click()
@@ -243,7 +244,7 @@ def test_an_outage_is_said_and_stops_nobody_and_the_stamp_comes_later(
     driver.complete_now()
     desk.settle()
     assert proof.chip.text() == "evidence kept"
-    assert Level.LT.value in desk.screen.page.office.facts.text()
+    assert level_word(Level.LT.value) in desk.screen.page.office.facts.text()
     assert desk.state(desk.stage.parent_signed).row.state is ContractState.COUNTERSIGNED
     assert workspace.office.ask(stamping.next_due) is None
     driver.stop()
