@@ -14,13 +14,21 @@ THEMES = ("system", "light", "dark", "contrast")
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
-    """The remembered values. `folders` are the last folders by purpose ("key", "export"), `geometry` a window's, base64."""
+    """The remembered values. `folders` are the last folders by purpose ("key", "export"), `geometry` a window's, base64.
+
+    `tables` holds how each table is looked at: its name → {"sort": column, "descending": …, "widths": {column: px}}. `notify` tells
+    whether the desktop may be called when the office must act, not from the hour `quiet_from` to `quiet_to`.
+    """
 
     language: str = "ru"
     theme: str = "system"
     last_login: str = ""
     geometry: str = ""
     folders: dict[str, str] = field(default_factory=dict)
+    tables: dict[str, dict[str, Any]] = field(default_factory=dict)
+    notify: bool = True
+    quiet_from: int = 19
+    quiet_to: int = 8
 
 
 class PreferenceFile:
@@ -30,9 +38,13 @@ class PreferenceFile:
         self.path = path
         self.values = self._load()
 
+    def hold(self, **changes: Any) -> None:
+        """Remember some values until the program ends; the next :meth:`change` writes them with its own."""
+        self.values = replace(self.values, **changes)
+
     def change(self, **changes: Any) -> None:
         """Remember some values."""
-        self.values = replace(self.values, **changes)
+        self.hold(**changes)
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
             write_whole(self.path, json.dumps(asdict(self.values), ensure_ascii=False, indent=1).encode())
@@ -54,6 +66,17 @@ class PreferenceFile:
             found = Preferences(**known)
         except (OSError, ValueError, TypeError):
             return Preferences()
-        if found.language not in LANGUAGES or found.theme not in THEMES or not isinstance(found.folders, dict):
-            return Preferences()
-        return found
+        return found if _is_sound(found) else Preferences()
+
+
+def _is_sound(found: Preferences) -> bool:
+    """Whether every value is one the program itself could have written."""
+    return (
+        found.language in LANGUAGES
+        and found.theme in THEMES
+        and isinstance(found.folders, dict)
+        and isinstance(found.tables, dict)
+        and isinstance(found.notify, bool)
+        and found.quiet_from in range(24)
+        and found.quiet_to in range(24)
+    )

@@ -39,7 +39,7 @@ class PortalAddress:
     """Where the portal is and how to get there: a proxy "http://host:port", a CA bundle to trust instead of the usual."""
 
     url: str
-    proxy: str | None = None
+    proxy: str | None = field(default=None, repr=False)  # its password is in it
     ca_bundle: Path | None = None
 
     @property
