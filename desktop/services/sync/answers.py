@@ -30,11 +30,11 @@ from desktop.services.sync.ground import Ground
 from desktop.services.sync.not_yet import NotYet
 from desktop.services.sync.rows import split
 from desktop.services.unit_of_work import UnitOfWork
-from protocol.attendance import MonthState
+from protocol.attendance import MarkCode, MonthState
 from protocol.contracts import ContractEvent as Event
-from protocol.messages.entities import ChildMonthBody, OrganisationBody
+from protocol.messages.entities import ChildMonthBody, MarkBody, OrganisationBody
 from protocol.messages.envelope import Change, OperationResult, OperationStatus
-from protocol.messages.operations import SetMarks
+from protocol.messages.operations import CellEdit, SetMarks
 from protocol.working_calendar import Month
 
 MOST_RETRIES = 30
@@ -158,14 +158,18 @@ def _marks_conflict(desk: _Desk, row: OutboxOperation, result: OperationResult) 
         found = theirs.cells.get(str(cell.day))
         mark = marks.get(cell.day)
         settled = mark is not None and cell.day not in newer and same_value(mark, found)
-        code = None if found is None else found.code
-        if settled or (code == cell.code and (found is None or found.document_id == cell.document_id)):
+        if settled or _said(found) == _said(cell):
             _clean(marks, cell.day, found.version if found else result.version, newer)
         else:
             _conflict(uow, row.entity, str(cell.day), cell.wire(), found.wire() if found else {})
     others = {day: cell for day, cell in theirs.cells.items() if not (mark := marks.get(int(day))) or not mark.dirty}
     merge_cells(uow, desk.ground, theirs.model_copy(update={"cells": others}))
     uow.touch(*split(row.entity))
+
+
+def _said(cell: MarkBody | CellEdit | None) -> tuple[MarkCode | None, str, str | None]:
+    """What a cell says; a blank one says nothing, whatever stands beside it."""
+    return (None, "", None) if cell is None or cell.code is None else (cell.code, cell.note, cell.document_id)
 
 
 def _conflict(uow: UnitOfWork, entity: str, field: str, mine: dict[str, Any], theirs: dict[str, Any]) -> None:

@@ -1,9 +1,11 @@
 """Two PCs of one office: what merges, what a person decides, and that both values are kept until then."""
 
+from datetime import date
 from random import Random
 
 import pytest
 
+from desktop.models.attendance import AttendanceMark
 from desktop.models.exchange import Conflict
 from desktop.models.groups import Group
 from desktop.services import audit
@@ -12,7 +14,7 @@ from desktop.services.roles import Actor, Role
 from desktop.services.sync import conflicts
 from desktop.services.sync.cycle import Exchange, exchange
 from desktop.services.sync.status import SyncState
-from desktop.services.unit_of_work import Office
+from desktop.services.unit_of_work import Office, UnitOfWork
 from tests.desktop.sync.conftest import MakeOffice
 from tests.desktop.sync.edits import child_with_marks, mark, marks, put_group
 from tests.desktop.sync.reference import ReferencePortal, client_maker
@@ -51,6 +53,26 @@ def test_the_same_value_on_both_pcs_is_nothing(pair: tuple[Office, Office], port
         office.do(mark, 3, "sick")
     run(first, portal)
     assert run(second, portal).status.state is SyncState.SYNCHRONISED
+
+
+def test_two_notes_to_the_same_mark_are_two_values(pair: tuple[Office, Office], portal: ReferencePortal) -> None:
+    first, second = pair
+    first.do(mark, 3, "present", note="кешікті")
+    second.do(mark, 3, "present", note="ерте кетті")
+    run(first, portal)
+    assert run(second, portal).status.state is SyncState.NEEDS_ATTENTION
+    (found,) = second.ask(conflicts.list_conflicts)
+    assert (found.mine["note"], found.theirs["note"]) == ("ерте кетті", "кешікті")
+    second.do(conflicts.resolve, found.id, "mine")
+    run(second, portal)
+    run(first, portal)
+    assert [office.ask(_note_of_the_third) for office in pair] == ["ерте кетті"] * 2
+
+
+def _note_of_the_third(uow: UnitOfWork) -> str:
+    row = uow.session.get(AttendanceMark, ("c1", date(2026, 11, 3)))
+    assert row is not None
+    return row.note
 
 
 def disagree(pair: tuple[Office, Office], portal: ReferencePortal) -> Exchange:
