@@ -1,6 +1,7 @@
 """Children: list, card, join, move between groups, leave. History by dates is kept."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from sqlalchemy import func, or_, select
@@ -26,12 +27,15 @@ from desktop.services.roles import Permission
 from desktop.services.unit_of_work import UnitOfWork
 from protocol.messages.entities import PlacementBody, Relation
 
+REAL = or_(Placement.ends_on.is_(None), Placement.ends_on >= Placement.starts_on)  # not `taken_back`
+
 
 @dataclass(frozen=True, slots=True)
 class ChildRow:
     """A child for lists. `group_id` and `group_name` are today's (or the next stay's); empty when the child is nowhere.
 
     The first guardian's name and phone are shown; everyone's `guardian_iins` and `guardian_phones` are there to search by.
+    Of a child who is nowhere `left_group` and `left_on` tell the last stay; empty and None for one who was in no group yet.
     """
 
     id: str
@@ -44,6 +48,8 @@ class ChildRow:
     guardian_phone: str
     guardian_iins: tuple[str, ...] = ()
     guardian_phones: tuple[str, ...] = ()
+    left_group: str = ""
+    left_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,10 +97,24 @@ def list_children(uow: UnitOfWork, *, group_id: str | None = None, gone: bool = 
     if gone:
         query = query.where(Placement.id.is_(None))
     rows: dict[str, ChildRow] = {}
-    reach = _reach(uow)
+    reach, last = _reach(uow), _last_stays(uow)
     for child, group, guardian, _ in uow.session.execute(query):
-        rows.setdefault(child.id, _row(child, group, guardian, reach.get(child.id, [])))
+        if child.id not in rows:
+            row = _row(child, group, guardian, reach.get(child.id, []))
+            left = last.get(child.id) if group is None else None
+            rows[child.id] = row if left is None else replace(row, left_group=left[0], left_on=left[1])
     return tuple(rows.values())
+
+
+def _last_stays(uow: UnitOfWork) -> dict[str, tuple[str, date]]:
+    """The group and the last day of each child's latest stay that is over."""
+    query = (
+        select(Placement.child_id, Group.name, Placement.ends_on)
+        .join(Group, Group.id == Placement.group_id)
+        .where(Placement.ends_on < uow.today, REAL)
+        .order_by(Placement.ends_on)
+    )
+    return {child_id: (name, day) for child_id, name, day in uow.session.execute(query) if day is not None}
 
 
 def _reach(uow: UnitOfWork) -> dict[str, list[tuple[str, str]]]:
@@ -131,7 +151,7 @@ def card(uow: UnitOfWork, child_id: str) -> ChildCard:
     history = uow.session.execute(
         select(Placement, Group.name)
         .join(Group, Group.id == Placement.group_id)
-        .where(Placement.child_id == child_id)
+        .where(Placement.child_id == child_id, REAL)
         .order_by(Placement.starts_on.desc())
     )
     siblings = uow.session.scalars(
@@ -140,7 +160,31 @@ def card(uow: UnitOfWork, child_id: str) -> ChildCard:
         .where(Guardian.iin.in_([g.iin for g in guardians]), Child.id != child_id)
         .distinct()
     )
-    draft = ChildDraft(
+    draft = _draft(child, guardians)
+    return ChildCard(
+        id=child.id,
+        draft=draft,
+        name=child_name(child),
+        history=tuple(Stretch(p.id, p.group_id, name, p.starts_on, p.ends_on, p.end_reason) for p, name in history),
+        siblings=tuple((s.id, child_name(s)) for s in siblings),
+    )
+
+
+def known_draft(uow: UnitOfWork, child: Child) -> ChildDraft:
+    """What is kept of a child, as it would be typed."""
+    return _draft(child, guardians_of(uow, child.id))
+
+
+def known_drafts(uow: UnitOfWork) -> dict[str, ChildDraft]:
+    """All children by id, as they would be typed."""
+    guardians: dict[str, list[Guardian]] = {}
+    for one in uow.session.scalars(select(Guardian).order_by(Guardian.place)):
+        guardians.setdefault(one.child_id, []).append(one)
+    return {child.id: _draft(child, guardians.get(child.id, [])) for child in uow.session.scalars(select(Child))}
+
+
+def _draft(child: Child, guardians: Iterable[Guardian]) -> ChildDraft:
+    return ChildDraft(
         child.iin,
         child.surname,
         child.given_name,
@@ -151,13 +195,6 @@ def card(uow: UnitOfWork, child_id: str) -> ChildCard:
             GuardianDraft(g.iin, g.surname, g.given_name, g.patronymic, Relation(g.relation), g.phone, g.address, g.id_document)
             for g in guardians
         ),
-    )
-    return ChildCard(
-        id=child.id,
-        draft=draft,
-        name=child_name(child),
-        history=tuple(Stretch(p.id, p.group_id, name, p.starts_on, p.ends_on, p.end_reason) for p, name in history),
-        siblings=tuple((s.id, child_name(s)) for s in siblings),
     )
 
 
@@ -259,7 +296,7 @@ def return_child(uow: UnitOfWork, child_id: str) -> None:
     """
     uow.require(Permission.EDIT_PEOPLE)
     latest = uow.session.scalars(
-        select(Placement).where(Placement.child_id == child_id).order_by(Placement.starts_on.desc()).limit(1)
+        select(Placement).where(Placement.child_id == child_id, REAL).order_by(Placement.starts_on.desc()).limit(1)
     ).first()
     if latest is None:
         raise KnownError("child-is-nowhere")
@@ -304,19 +341,29 @@ def _open_stay(uow: UnitOfWork, child_id: str) -> Placement | None:
 
 
 def _end(uow: UnitOfWork, row: Placement, last_day: date | None, reason: str) -> None:
-    before = _placement_body(row).wire()
+    before = placement_body(row).wire()
     row.ends_on, row.end_reason = last_day, reason
     _keep_placement(uow, row, "child.stay_ended" if last_day else "child.stay_reopened", before=before)
 
 
 def _keep_placement(uow: UnitOfWork, row: Placement, action: str, *, before: object) -> None:
-    body = _placement_body(row)
+    body = placement_body(row)
     uow.record(action, "placement", row.id, before=before, after=body.wire())
     uow.touch("child", row.child_id)
     uow.enqueue("placement.put", "placement", row.id, body, base_version=row.version)
 
 
-def _placement_body(row: Placement) -> PlacementBody:
+def taken_back(row: Placement) -> None:
+    """Make a stay one that never was: of no day, before all others.
+
+    The exchange knows no deletion. With its last day before its first one, both in year 1, no day is covered, no other stay
+    overlaps it, and it is nobody's latest.
+    """
+    row.starts_on, row.ends_on, row.end_reason = date(1, 1, 2), date(1, 1, 1), "taken back"
+
+
+def placement_body(row: Placement) -> PlacementBody:
+    """The stay as the exchange carries it."""
     return PlacementBody(
         child_id=row.child_id,
         group_id=row.group_id,

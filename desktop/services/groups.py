@@ -86,11 +86,22 @@ def create_group(uow: UnitOfWork, draft: GroupDraft) -> str:
         FieldProblems: field → code. KnownError: "not-allowed".
     """
     uow.require(Permission.EDIT_PEOPLE)
-    values = _checked(draft)
-    row = Group(id=uow.new_id(), version=0, **_columns(values))
-    uow.session.add(row)
-    _keep(uow, row, "group.created", before=None)
+    row = new_group(uow, draft)
+    uow.record("group.created", "group", row.id, after=group_body(row).wire())
     return row.id
+
+
+def new_group(uow: UnitOfWork, draft: GroupDraft) -> Group:
+    """Check and add a group, told to the portal; the caller writes the act.
+
+    Raises:
+        FieldProblems: field → code.
+    """
+    row = Group(id=uow.new_id(), version=0, **_columns(_checked(draft)))
+    uow.session.add(row)
+    uow.enqueue("group.put", "group", row.id, group_body(row), base_version=row.version)
+    uow.touch("group", row.id)
+    return row
 
 
 def edit_group(uow: UnitOfWork, group_id: str, draft: GroupDraft) -> None:
@@ -100,12 +111,21 @@ def edit_group(uow: UnitOfWork, group_id: str, draft: GroupDraft) -> None:
         FieldProblems: field → code. KnownError: "not-allowed", "no-such-group".
     """
     uow.require(Permission.EDIT_PEOPLE)
-    values = _checked(draft)
     row = _get(uow, group_id)
-    before = _body(row).wire()
-    for name, value in _columns(values).items():
+    before = group_body(row).wire()
+    edit_values(uow, row, draft)
+    uow.record("group.edited", "group", row.id, before=before, after=group_body(row).wire())
+
+
+def edit_values(uow: UnitOfWork, row: Group, draft: GroupDraft) -> None:
+    """Check and change a group's values, told to the portal; the caller writes the act.
+
+    Raises:
+        FieldProblems: field → code.
+    """
+    for name, value in _columns(_checked(draft)).items():
         setattr(row, name, value)
-    _keep(uow, row, "group.edited", before=before)
+    uow.enqueue("group.put", "group", row.id, group_body(row), base_version=row.version)
 
 
 def archive_group(uow: UnitOfWork, group_id: str) -> None:
@@ -120,7 +140,7 @@ def archive_group(uow: UnitOfWork, group_id: str) -> None:
     left = uow.session.scalar(select(func.count(Placement.id)).where(Placement.group_id == group_id, staying))
     if left:
         raise KnownError("group-has-children", name=row.name, children=left)
-    before = _body(row).wire()
+    before = group_body(row).wire()
     row.archived_at = uow.now
     _keep(uow, row, "group.archived", before=before)
 
@@ -129,7 +149,7 @@ def restore_group(uow: UnitOfWork, group_id: str) -> None:
     """Take an archived group back into use (the undo of archiving)."""
     uow.require(Permission.EDIT_PEOPLE)
     row = _get(uow, group_id)
-    before = _body(row).wire()
+    before = group_body(row).wire()
     row.archived_at = None
     _keep(uow, row, "group.restored", before=before)
 
@@ -142,12 +162,13 @@ def _get(uow: UnitOfWork, group_id: str) -> Group:
 
 
 def _keep(uow: UnitOfWork, row: Group, action: str, *, before: object) -> None:
-    body = _body(row)
+    body = group_body(row)
     uow.record(action, "group", row.id, before=before, after=body.wire())
     uow.enqueue("group.put", "group", row.id, body, base_version=row.version)
 
 
-def _body(row: Group) -> GroupBody:
+def group_body(row: Group) -> GroupBody:
+    """The group as the exchange carries it."""
     return GroupBody(
         name=row.name,
         language=Language(row.language),
@@ -160,7 +181,7 @@ def _body(row: Group) -> GroupBody:
 
 
 def _row(row: Group, children: int) -> GroupRow:
-    body = _body(row)
+    body = group_body(row)
     return GroupRow(row.id, row.name, body.language, body.age, body.kind, row.capacity, body.teachers, children, body.archived)
 
 

@@ -8,10 +8,10 @@ from datetime import date
 from desktop.services.attendance import Marked, MarkEdit, Refusal, set_marks
 from desktop.services.cells import LOCKED
 from desktop.services.errors import KnownError
-from desktop.services.mark_tables import Row, Table, Value, address
 from desktop.services.roles import Permission
 from desktop.services.settings import rules as rules_in_force
 from desktop.services.sheet import read_sheet
+from desktop.services.tables_read import Row, Table, Value, address
 from desktop.services.unit_of_work import UnitOfWork
 from protocol.attendance import DERIVED_MARKS, PLANNABLE_MARKS, MarkCode, Sheet
 from protocol.rules import DEFAULT_RULES, Rules

@@ -16,11 +16,11 @@ from desktop.services.children import add_child
 from desktop.services.errors import KnownError
 from desktop.services.exports import PrintLanguage, timesheet_xlsx
 from desktop.services.groups import GroupDraft, create_group
-from desktop.services.mark_tables import Table, address, read_tables
 from desktop.services.marks_import import ImportPreview, compare, import_marks, preview_import
 from desktop.services.marks_template import render_template
 from desktop.services.people import ChildDraft
 from desktop.services.sheet import read_sheet
+from desktop.services.tables_read import Table, address, read_tables
 from desktop.services.unit_of_work import Office
 from protocol.attendance import MarkCode, MonthState, Sheet, SheetDay, SheetRow, Totals
 from protocol.identifiers import Sex, make_iin

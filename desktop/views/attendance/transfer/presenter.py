@@ -6,10 +6,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop.services.mark_tables import Table, read_tables
 from desktop.services.marks_import import ImportPreview, import_marks, preview_import
 from desktop.services.settings import rules
 from desktop.services.sheet import read_sheet
+from desktop.services.tables_read import Table, read_tables
 from desktop.views.presenter import Done, Failed, Presenter
 
 if TYPE_CHECKING:

@@ -1,4 +1,4 @@
-"""Tables with marks as people keep them: an .xlsx or .csv file read into cells of text, with where they stood."""
+"""Tables as people keep them: an .xlsx or .csv file read into cells of text, with where they stood."""
 
 import csv
 import io
