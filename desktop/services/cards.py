@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from desktop.services import contracts
+from desktop.services.contracts import ContractPapers
 from desktop.services.documents.signature_card_words import CardLanguage, DocumentKind
 from desktop.services.errors import KnownError
 from desktop.services.exports import contract_file
@@ -15,11 +16,12 @@ from eds.trust import TrustStore
 
 @dataclass(frozen=True, slots=True)
 class MadeCard:
-    """A card's PDF, the verification it tells of and the name of the file it is about."""
+    """A card's PDF, the verification it tells of, the name of the file it is about and the very originals inside it."""
 
     pdf: bytes
     report: Report
     file_name: str
+    papers: ContractPapers
 
 
 def _unwatched(_done: int, _all: int) -> None:
@@ -57,4 +59,4 @@ def contract_card(
         dated=row.dated,
     )
     pdf = render_card(papers.pdf, papers.cms, report.to_dict(), language, about, step)
-    return MadeCard(pdf, report, about.file_name)
+    return MadeCard(pdf, report, about.file_name, papers)

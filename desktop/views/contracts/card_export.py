@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog
 
-from desktop.services import contracts, exports
+from desktop.services import exports
 from desktop.services.cards import MadeCard, contract_card
 from desktop.views.contracts.presenter import EXPORT_FOLDER
 from desktop.views.language import current_language
@@ -64,7 +64,7 @@ class ContractCardPresenter(Presenter):
 
         def call() -> tuple[Path, ...]:
             made = contract_card(space.office, contract_id, space.trust(), language, space.authority.revocation())
-            paths = exports.save_contract(space.office.ask(contracts.papers, contract_id), folder)
+            paths = exports.save_contract(made.papers, folder)
             return (*paths, exports.save_card(made.file_name, made.pdf, folder))
 
         self.work("network", call, done=done)

@@ -149,7 +149,7 @@ class CertificateDialog(QDialog):
         form.add("password", self.tr("Password of the key"), self.password, required=True, hint=hint)
 
     def _lay_out(self) -> None:
-        side = QScrollArea()
+        side = self._side = QScrollArea()
         side.setWidget(self.form)
         side.setWidgetResizable(True)
         side.setFrameShape(QFrame.Shape.NoFrame)
@@ -298,6 +298,8 @@ class CertificateDialog(QDialog):
     def _show_problem(self, why: Explained) -> None:
         if not self.form.show_problem(why, PROBLEM_FIELDS):
             self._say(why.sentence, why.next_step)
+        elif (focused := self.focusWidget()) is not None:
+            self._side.ensureWidgetVisible(focused, 0, 72)
 
     def _say(self, sentence: str, next_step: str) -> None:
         self.notice.show_message(sentence, next_step)
