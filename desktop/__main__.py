@@ -28,6 +28,7 @@ def run(arguments: Arguments) -> int:
     from desktop.app.single_instance import SingleInstance
     from desktop.services.clock import SystemClock
     from desktop.services.folder import Surroundings
+    from desktop.views import clipboard
     from desktop.views.crash import CrashHooks, running_versions, show_crash
     from desktop.views.first_paint import FirstPaint
     from desktop.views.theme import prepare_high_dpi
@@ -52,6 +53,7 @@ def run(arguments: Arguments) -> int:
     single.knocked.connect(program.raise_window)
     if arguments.smoke_test:
         SmokeTest(app, program, arguments, around)
+    app.aboutToQuit.connect(clipboard.leave)
     program.start()
     return app.exec()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -10,6 +11,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from desktop.views import clipboard
 from desktop.views.theme import apply_theme, prepare_high_dpi
 
 HERE = Path(__file__).parent
@@ -23,7 +25,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.fixture(scope="session")
-def qapp(qapp_args: list[str], pytestconfig: pytest.Config) -> QApplication:
+def qapp(qapp_args: list[str], pytestconfig: pytest.Config) -> Iterator[QApplication]:
     """The one application of the test run, in the light theme."""
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
@@ -32,4 +34,5 @@ def qapp(qapp_args: list[str], pytestconfig: pytest.Config) -> QApplication:
         prepare_high_dpi()
         app = QApplication(qapp_args)
     apply_theme(app, "light")
-    return app
+    yield app
+    clipboard.leave()

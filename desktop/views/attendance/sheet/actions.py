@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QMimeData, QObject, QPoint
+from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu
 
+from desktop.views import clipboard
 from desktop.views.attendance.sheet import words
 from desktop.views.attendance.sheet.clipboard import Pasting, copied, table_of
 from desktop.views.attendance.sheet.finding import found
@@ -121,10 +122,7 @@ class SheetActions(QObject):
                 self.tr("These cells cannot be copied together."), self.tr("Choose the same days for each child.")
             )
             return False
-        data = QMimeData()
-        data.setText(block.text)
-        data.setHtml(block.html)
-        QGuiApplication.clipboard().setMimeData(data)
+        clipboard.copy(block.text, block.html)
         return True
 
     def cut(self) -> None:
