@@ -44,7 +44,7 @@ class BatchSigningDialog(QDialog):
         self._bin, self._contracts, self._presenter = bin_, contracts, presenter
         presenter.setParent(self)
         self._task: Task | None = None
-        self.lines = [_ContractLine(row) for row in rows]
+        self.lines = [BatchContractLine(row) for row in rows]
         self.all = Tick(self.tr("All"))
         self.all.setObjectName(f"{NAME}All")
         self.all.setChecked(True)
@@ -170,7 +170,7 @@ class BatchSigningDialog(QDialog):
             self._task.cancel()
 
 
-class _ContractLine(QWidget):
+class BatchContractLine(QWidget):
     """One contract to tick, and afterwards what became of it."""
 
     def __init__(self, row: ContractRow) -> None:

@@ -10,24 +10,28 @@ from typing import TypeVar
 import pytest
 from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.services import backup, contracts, settings
 from desktop.services.accounts import accounts
+from desktop.services.authority import PRODUCTION_TSP, AuthoritySettings
 from desktop.services.changes import Changes
 from desktop.services.folder import OfficeFolder, Surroundings
 from desktop.services.opening import NewOffice, sign_in
 from desktop.services.organisation import organisation
 from desktop.services.unit_of_work import Office
+from desktop.views.errors import explain_code
 from desktop.views.settings.backups_section import BackupsSection
 from desktop.views.settings.calendar_section import CalendarSection
 from desktop.views.settings.marks_section import MarksSection
 from desktop.views.settings.number_rule import number_preview
 from desktop.views.settings.presenter import SettingsPresenter
 from desktop.views.settings.screen import SettingsScreen
+from desktop.views.settings.signatures_section import SignaturesSection
 from desktop.views.widgets import Button, DataTable, FormDialog, InvalidInputError, SegmentedControl, Text, TextInput
 from desktop.views.workspace import Workspace
+from eds.testing import TestAuthority
 from protocol.attendance import MarkCode
 from protocol.rules import DEFAULT_MARKS
 from tests.desktop.views.settings.conftest import BIN, PASSWORD, Calls, Shell, shown
@@ -258,3 +262,49 @@ def test_models_hold_under_sorting(qtbot: QtBot, workspace: Workspace, shell: Sh
     screen = shown(qtbot, workspace, shell, "backups")
     for model in screen.findChildren(QAbstractItemModel):
         model.sort(0, Qt.SortOrder.DescendingOrder)
+
+
+def test_the_authoritys_addresses_are_kept_and_a_wrong_one_is_told_at_its_field(
+    qtbot: QtBot, workspace: Workspace, shell: Shell
+) -> None:
+    screen = shown(qtbot, workspace, shell, "signatures")
+    section = screen.sections["signatures"]
+    assert isinstance(section, SignaturesSection)
+    form = section.form
+    assert form.field("tsp").widget.text() == PRODUCTION_TSP  # type: ignore[attr-defined]
+    form.set_values({"tsp": "ftp://nowhere", "crl": "http://crl.pki.gov.kz/nca_gost_2022.crl\n\n"})
+    section.save_button.click()
+    assert workspace.tasks.wait_idle()
+    assert form.field("tsp").error
+    form.set_values({"tsp": "https://tsp.pki.gov.kz", "online": False})
+    section.save_button.click()
+    assert workspace.tasks.wait_idle()
+    assert shell.toasts
+    kept = workspace.authority.settings()
+    assert kept == AuthoritySettings(False, "https://tsp.pki.gov.kz", "", ("http://crl.pki.gov.kz/nca_gost_2022.crl",))
+    assert workspace.authority.revocation() is None
+
+
+def test_the_trusted_certificates_are_listed_and_one_is_added_knowingly(
+    qtbot: QtBot, workspace: Workspace, shell: Shell, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    screen = shown(qtbot, workspace, shell, "signatures")
+    section = screen.sections["signatures"]
+    assert isinstance(section, SignaturesSection)
+    assert section.table.model.rowCount() == 4  # the national authority's, all missing
+    section.fetch_button.click()
+    assert workspace.tasks.wait_idle()
+    assert explain_code("service-unavailable").sentence in section.notice.accessibleName()
+    own = TestAuthority.create(workspace.office.clock.now()).gost_root.certificate
+    (tmp_path / "own.cer").write_bytes(own.der)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_args: (str(tmp_path / "own.cer"), ""))
+    section.add_button.click()
+    assert workspace.tasks.wait_idle()
+    dialog = section.findChild(FormDialog)
+    assert dialog is not None
+    assert own.fingerprint[:16] in " ".join(label.text() for label in dialog.findChildren(Text))
+    dialog.form.set_values({"label": "Біздің орталық"})
+    dialog.submit()
+    assert workspace.tasks.wait_idle()
+    assert section.table.model.rowCount() == 5
+    assert workspace.authority.trust().anchors == (own,)
