@@ -5,13 +5,13 @@ dispute is an answer. A late confirmation is accepted, so even an overdue month 
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import IntEnum
+from functools import cache
 
-from sqlalchemy import literal_column, or_, select
-from sqlalchemy.orm import aliased
+from sqlalchemy import Integer, String, bindparam, literal_column, or_, select
 
 from desktop.models.attendance import ChildMonth
 from desktop.models.enrolment import Voucher
@@ -19,7 +19,7 @@ from desktop.models.groups import Group, Placement
 from desktop.models.people import Child, Guardian
 from desktop.services import settings
 from desktop.services.clock import TIME_ZONE
-from desktop.services.people import child_name, full_name
+from desktop.services.people import full_name
 from desktop.services.unit_of_work import UnitOfWork
 from protocol.attendance import MonthState, silent_months
 from protocol.rules import Rules
@@ -123,43 +123,109 @@ class AtRisk:
         return min((row for row in self.rows if row.days_left >= 0), key=lambda row: row.due, default=None)
 
 
+@dataclass(frozen=True, slots=True)
+class Silence:
+    """The radar's part of `AtRisk`: how many, and the first of each. What `AtRisk` says of these is the same.
+
+    `losing` are about to lose the voucher and not annulled; `waiting` are the others of the newest of their months.
+    """
+
+    losing: int
+    first_losing: RiskRow | None
+    waiting: int
+    first_waiting: RiskRow | None
+
+
 def at_risk(uow: UnitOfWork) -> AtRisk:
     """Every child with an unanswered newest month: those who are here, and those who left while their last window is open."""
     rules = settings.rules(uow)
-    newest = _newest_unanswered(uow, rules)
-    states = _states(uow, newest, rules)
-    groups = _groups(uow, newest)
-    people = {child.id: child for child in uow.session.scalars(select(Child).where(Child.id.in_(newest)))}
-    contacts = _contacts(uow, newest)
-    confirmed = _confirmed(uow, newest)
-    annulled = _annulled(uow, [child.iin for child in people.values()])
+    tariff = settings.setting(uow, TARIFF, {})
+    rows = _rows(uow, _placed(uow, rules))
+    return AtRisk(uow.today, rules.silent_months_to_annul, int(tariff.get(STATE_PART) or 0), rows)
+
+
+def silence(uow: UnitOfWork) -> Silence:
+    """What the radar shows of it, without reading the names, phones and answers of a thousand children."""
+    placed = _placed(uow, settings.rules(uow))
+    losing = [child for child in placed if child.stage <= Stage.LAST and not child.annulled]
+    others = [child for child in placed if child.stage > Stage.LAST]
+    newest = max((child.at.month for child in others), default=None)
+    waiting = [child for child in others if child.at.month == newest]
+    rows = {row.child_id: row for row in _rows(uow, [*losing[:1], *waiting[:1]])}
+    first_losing, first_waiting = (rows[found[0].child_id] if found else None for found in (losing, waiting))
+    return Silence(len(losing), first_losing, len(waiting), first_waiting)
+
+
+@dataclass(frozen=True, slots=True)
+class _Standing:
+    """A child's newest published month: what it is, how it stands, until when an answer is in time, and whose sheet it is on."""
+
+    month: Month
+    state: MonthState
+    due: date
+    group_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    """A child whose newest month is not answered, and how near the end it is."""
+
+    child_id: str
+    sort_name: str
+    at: _Standing
+    stage: Stage
+    months: tuple[Month, ...]
+    annulled: bool
+
+
+def _placed(uow: UnitOfWork, rules: Rules) -> list[_Placed]:
+    """All of them, the most urgent first."""
+    read = _reader(rules, uow.today)
+    newest = _newest_unanswered(uow, read)
+    earlier = _earlier(uow, newest, rules.silent_months_to_annul)
+    annulled = _annulled(uow)
+    placed: list[_Placed] = []
+    alike: dict[tuple[object, ...], tuple[Stage, tuple[Month, ...]]] = {}  # most children stand as many others do
+    for child_id, (iin, sort_name, at) in newest.items():
+        stood = at.month, at.state, *earlier.get(child_id, ())
+        if stood not in alike:
+            states = {month: state for month, state, _ in (read(*stored) for stored in earlier.get(child_id, ()))}
+            alike[stood] = place(states | {at.month: at.state}, at.month, rules.silent_months_to_annul)
+        stage, months = alike[stood]
+        placed.append(_Placed(child_id, sort_name, at, stage, months, iin in annulled))
+    placed.sort(key=lambda child: (child.annulled, child.stage, child.at.due, child.sort_name))
+    return placed
+
+
+def _rows(uow: UnitOfWork, placed: Sequence[_Placed]) -> tuple[RiskRow, ...]:
+    """What a person is told of these children."""
+    children = [child.child_id for child in placed]
+    names, groups, contacts = _names(uow, children), _groups(uow, children), _contacts(uow, children)
+    confirmed = _confirmed(uow, children)
     calendar = settings.calendar(uow)
-    left = {due: calendar.working_days_left(uow.today, due) for due in {found.due for found in newest.values()}}
+    left = {due: calendar.working_days_left(uow.today, due) for due in {child.at.due for child in placed}}
     rows = []
-    for child_id, found in newest.items():
-        stage, months = place(states[child_id], found.month, rules.silent_months_to_annul)
-        group_id, group_name = groups.get(child_id, ("", ""))
+    for child in placed:
+        group_id, group_name = groups.get(child.child_id, ("", ""))
         rows.append(
             RiskRow(
-                child_id=child_id,
-                child_name=child_name(people[child_id]),
+                child_id=child.child_id,
+                child_name=names[child.child_id],
                 group_id=group_id,
                 group_name=group_name,
-                stage=stage,
-                months=months,
-                state=found.state,
-                due=found.due,
-                days_left=(found.due - uow.today).days,
-                working_days_left=left[found.due],
-                contacts=contacts.get(child_id, ()),
-                confirmed=confirmed.get(child_id),
-                annulled=people[child_id].iin in annulled,
-                sheet_group_id=found.group_id or group_id,
+                stage=child.stage,
+                months=child.months,
+                state=child.at.state,
+                due=child.at.due,
+                days_left=(child.at.due - uow.today).days,
+                working_days_left=left[child.at.due],
+                contacts=contacts.get(child.child_id, ()),
+                confirmed=confirmed.get(child.child_id),
+                annulled=child.annulled,
+                sheet_group_id=child.at.group_id or group_id,
             )
         )
-    rows.sort(key=lambda row: (row.annulled, row.stage, row.due, people[row.child_id].sort_name))
-    tariff = settings.setting(uow, TARIFF, {})
-    return AtRisk(uow.today, rules.silent_months_to_annul, int(tariff.get(STATE_PART) or 0), tuple(rows))
+    return tuple(rows)
 
 
 def place(states: Mapping[Month, MonthState], newest: Month, limit: int) -> tuple[Stage, tuple[Month, ...]]:
@@ -183,16 +249,6 @@ def place(states: Mapping[Month, MonthState], newest: Month, limit: int) -> tupl
     return stage, tuple(reversed(months))
 
 
-@dataclass(frozen=True, slots=True)
-class _Standing:
-    """A child's published month: what it is, how it stands, until when an answer is in time, and whose sheet it is on."""
-
-    month: Month
-    state: MonthState
-    due: date
-    group_id: str = ""
-
-
 def _due(rules: Rules, month: Month, published_on: date | None) -> date:
     """The last day for an answer: the rules' day of the next month; a sheet published after it gets as many days from then on.
 
@@ -204,46 +260,86 @@ def _due(rules: Rules, month: Month, published_on: date | None) -> date:
     return published_on + timedelta(days=rules.confirmation_last_day - 1)
 
 
-_PUBLISHED = select(ChildMonth.child_id, ChildMonth.month, ChildMonth.state, ChildMonth.published_at, ChildMonth.group_id)
+Read = Callable[[str, str, datetime | None], tuple[Month, MonthState, date]]
 
 
-def _standing(rules: Rules, today: date, month: str, state: str, published_at: datetime | None, group: str | None) -> _Standing:
-    """A published month whose window is over is silent, also before the portal's next word says so."""
-    written, stands = Month.parse(month), MonthState(state)
-    due = _due(rules, written, published_at.astimezone(TIME_ZONE).date() if published_at else None)
-    if stands is MonthState.PUBLISHED and due < today:
-        stands = MonthState.UNCONFIRMED
-    return _Standing(written, stands, due, group or "")
+def _reader(rules: Rules, today: date) -> Read:
+    """How a stored month stands: (month, state, when it was published) → month, state, the last day for an answer.
+
+    A published month whose window is over is silent, also before the portal's next word says so. A group's children have their
+    months published at once, so most answers are known already.
+    """
+
+    @cache
+    def read(month: str, state: str, published_at: datetime | None) -> tuple[Month, MonthState, date]:
+        written, stands = Month.parse(month), MonthState(state)
+        due = _due(rules, written, published_at.astimezone(TIME_ZONE).date() if published_at else None)
+        if stands is MonthState.PUBLISHED and due < today:
+            stands = MonthState.UNCONFIRMED
+        return written, stands, due
+
+    return read
 
 
-def _newest_unanswered(uow: UnitOfWork, rules: Rules) -> dict[str, _Standing]:
-    """The newest published month of every child, where it is not answered."""
-    later = aliased(ChildMonth)
-    overtaken = (
-        select(later.child_id)
-        .where(later.child_id == ChildMonth.child_id, later.month > ChildMonth.month, later.state != MonthState.OPEN.value)
-        .exists()
-    )
+# The plus and the row number keep SQLite from going through all months of all years: a child's own newest one is nearer.
+_STATE = literal_column("+child_month.state", String)
+_ROW = literal_column("child_month.rowid", Integer)
+_LATER = ChildMonth.__table__.alias("later")
+_NEWEST = (
+    select(literal_column("later.rowid", Integer))
+    .select_from(_LATER)
+    .where(_LATER.c.child_id == Child.id, _LATER.c.state != MonthState.OPEN.value)
+    .order_by(_LATER.c.month.desc())
+    .limit(1)
+    .correlate(Child)
+    .scalar_subquery()
+)
+_NEWEST_UNANSWERED = (
+    select(Child.id, Child.iin, Child.sort_name, ChildMonth.group_id, ChildMonth.month, ChildMonth.state, ChildMonth.published_at)
+    .join(ChildMonth, _ROW == _NEWEST)
+    .where(_STATE.in_([state.value for state in UNANSWERED]))
+)
+_EARLIER = select(ChildMonth.child_id, ChildMonth.month, ChildMonth.state, ChildMonth.published_at).where(
+    ChildMonth.child_id.in_(bindparam("children", expanding=True)),
+    ChildMonth.month.between(bindparam("first"), bindparam("last")),
+    _STATE.in_([state.value for state in UNANSWERED]),
+)
+
+
+def _newest_unanswered(uow: UnitOfWork, read: Read) -> dict[str, tuple[str, str, _Standing]]:
+    """Of every child whose newest published month is not answered: IIN, name to sort by, and that month."""
     staying = select(Placement.child_id).where(or_(Placement.ends_on.is_(None), Placement.ends_on >= uow.today))
-    here = set(uow.session.scalars(staying))
-    # By the state: of all the months of all the years only those without an answer are looked at.
-    rows = uow.session.execute(_PUBLISHED.where(ChildMonth.state.in_([state.value for state in UNANSWERED]), ~overtaken))
-    found = {child: _standing(rules, uow.today, *standing) for child, *standing in rows}
-    return {child: at for child, at in found.items() if child in here or at.due >= uow.today}
+    connection = uow.session.connection()
+    here = set(connection.scalars(staying).all())
+    found = {}
+    for child_id, iin, sort_name, group_id, *stored in connection.execute(_NEWEST_UNANSWERED).all():
+        month, state, due = read(*stored)
+        if child_id in here or due >= uow.today:
+            found[child_id] = iin, sort_name, _Standing(month, state, due, group_id or "")
+    return found
 
 
-def _states(uow: UnitOfWork, newest: Mapping[str, _Standing], rules: Rules) -> dict[str, dict[Month, MonthState]]:
-    """The months that can be in a row with a child's newest one."""
-    states = {child: {at.month: at.state} for child, at in newest.items()}
-    first = min((at.month for at in newest.values()), default=Month.of(uow.today))
-    for _ in range(rules.silent_months_to_annul):
-        first = first.previous
-    rows = uow.session.execute(_PUBLISHED.where(ChildMonth.child_id.in_(newest), ChildMonth.month >= str(first)))
-    for child, *stored in rows:
-        standing = _standing(rules, uow.today, *stored)
-        if standing.month < newest[child].month:
-            states[child][standing.month] = standing.state
-    return states
+def _earlier(
+    uow: UnitOfWork, newest: Mapping[str, tuple[str, str, _Standing]], limit: int
+) -> dict[str, list[tuple[str, str, datetime | None]]]:
+    """The months without an answer that can be in a row with a child's newest one, as they are stored."""
+    alike: dict[Month, list[str]] = defaultdict(list)
+    for child, (_, _, at) in newest.items():
+        alike[at.month].append(child)
+    earlier: dict[str, list[tuple[str, str, datetime | None]]] = defaultdict(list)
+    for month, children in alike.items():
+        first = month
+        for _ in range(limit):
+            first = first.previous
+        span = {"children": children, "first": str(first), "last": str(month.previous)}
+        for child, written, state, published_at in uow.session.connection().execute(_EARLIER, span).all():
+            earlier[child].append((written, state, published_at))
+    return earlier
+
+
+def _names(uow: UnitOfWork, children: Iterable[str]) -> dict[str, str]:
+    rows = uow.session.execute(select(Child.id, Child.surname, Child.given_name, Child.patronymic).where(Child.id.in_(children)))
+    return {child_id: full_name(*names) for child_id, *names in rows}
 
 
 def _groups(uow: UnitOfWork, children: Iterable[str]) -> dict[str, tuple[str, str]]:
@@ -281,10 +377,11 @@ def _confirmed(uow: UnitOfWork, children: Iterable[str]) -> dict[str, Month]:
     return {child_id: Month.parse(month) for child_id, month in rows if month is not None}
 
 
-def _annulled(uow: UnitOfWork, iins: Iterable[str]) -> frozenset[str]:
+def _annulled(uow: UnitOfWork) -> frozenset[str]:
     """The children, by IIN, whose newest voucher the portal has annulled."""
-    rows = uow.session.execute(
-        select(Voucher.child_iin, Voucher.state).where(Voucher.child_iin.in_(iins)).order_by(Voucher.issued_on)
+    was = select(Voucher.child_iin).where(Voucher.state == VoucherState.ANNULLED.value)
+    rows = uow.session.connection().execute(
+        select(Voucher.child_iin, Voucher.state).where(Voucher.child_iin.in_(was)).order_by(Voucher.issued_on)
     )
     newest = {iin: state for iin, state in rows}  # noqa: C416 - the last of a child wins
     return frozenset(iin for iin, state in newest.items() if state == VoucherState.ANNULLED.value)

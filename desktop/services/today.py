@@ -14,7 +14,7 @@ from desktop.models.exchange import Conflict, PortalLink
 from desktop.models.groups import Placement
 from desktop.models.people import Child
 from desktop.services import outbox, settings
-from desktop.services.at_risk import AtRisk, at_risk
+from desktop.services.at_risk import Silence, silence
 from desktop.services.attendance import day_of_groups
 from desktop.services.contracts import list_contracts
 from desktop.services.enrolment import list_requests
@@ -173,7 +173,7 @@ def _months(uow: UnitOfWork, groups: Sequence[GroupRow]) -> list[Line]:
         left = calendar.working_days_left(uow.today, rules.confirmation_due(month))
         params = {"month": str(month), "count": len(open_groups), "groups": tuple(names[group] for group in open_groups)}
         lines.append(Line("close-month", left, "attendance", open_groups[0], params))
-    lines += _silence(at_risk(uow))
+    lines += _silence(silence(uow))
     for child_id, name, group_id, month_text, comment in _disputes(uow):
         params = {"child": name, "comment": comment, "month": month_text, "child_id": child_id}
         lines.append(Line("dispute", None, "attendance", group_id, params))
@@ -209,21 +209,18 @@ def _open_months(uow: UnitOfWork, order: Sequence[str]) -> dict[Month, list[str]
     return {month: open_groups for month, open_groups in found.items() if open_groups}
 
 
-def _silence(found: AtRisk) -> list[Line]:
+def _silence(found: Silence) -> list[Line]:
     """The vouchers about to be lost, and the other parents whose answer is missing for the newest month."""
     lines = []
-    risky = [row for row in found.about_to_lose if not row.annulled]
-    waiting = [row for row in found.rows if not row.about_to_lose]
-    if risky:
-        first = risky[0]
-        params = {"child": first.child_name, "phone": first.phone, "count": len(risky), "month": str(first.month)}
-        lines.append(Line("voucher-at-risk", max(first.working_days_left, 0), "attendance", first.group_id, params))
-    if waiting:
-        month = max(row.month for row in waiting)
-        of_month = [row for row in waiting if row.month == month]
-        left = of_month[0].working_days_left
-        params = {"child": of_month[0].child_name, "count": len(of_month), "month": str(month)}
-        lines.append(Line("silent-month", left if left >= 0 else None, "attendance", of_month[0].group_id, params))
+    if found.first_losing:
+        row = found.first_losing
+        params = {"child": row.child_name, "phone": row.phone, "count": found.losing, "month": str(row.month)}
+        lines.append(Line("voucher-at-risk", max(row.working_days_left, 0), "attendance", row.group_id, params))
+    if found.first_waiting:
+        row = found.first_waiting
+        left = row.working_days_left
+        params = {"child": row.child_name, "count": found.waiting, "month": str(row.month)}
+        lines.append(Line("silent-month", left if left >= 0 else None, "attendance", row.group_id, params))
     return lines
 
 

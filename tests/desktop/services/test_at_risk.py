@@ -2,19 +2,22 @@
 
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
+from random import Random
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from sqlalchemy import delete
+from sqlalchemy.dialects.sqlite import dialect
 
 from desktop.models.attendance import ChildMonth
 from desktop.models.enrolment import Voucher
 from desktop.services import children, groups, settings
-from desktop.services.at_risk import AtRisk, RiskRow, Stage, at_risk, place
+from desktop.services.at_risk import _NEWEST_UNANSWERED, AtRisk, RiskRow, Stage, at_risk, place, silence
 from desktop.services.clock import FixedClock
 from desktop.services.groups import GroupDraft
 from desktop.services.people import ChildDraft, GuardianDraft
-from desktop.services.unit_of_work import Office
+from desktop.services.unit_of_work import Office, UnitOfWork
 from protocol.attendance import MonthState
 from protocol.identifiers import Sex, make_iin
 from protocol.messages.entities import Relation
@@ -205,3 +208,58 @@ def test_only_an_unbroken_row_of_silence_counts(states: list[MonthState], limit:
     assert len(months) == 1 + min(unbroken, limit)
     assert (stage <= Stage.LAST) == (unbroken >= limit - 1)
     assert (stage is Stage.REACHED) == (unbroken >= limit)
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_the_radar_says_what_the_list_says(stage: Kindergarten, seed: int) -> None:
+    drawn = Random(seed)
+    for _ in range(7):
+        stage.child()
+    stage.office.do(children.leave, stage.made[0], date(2026, 9, 30), "left")
+    stage.office.do(annul_voucher, IINS[1])
+    for _ in range(12):
+        stage.day(drawn.choice((5, 10, 11, 20)))
+        stage.office.do(rewrite_months, stage.group, stage.made, drawn)
+        found, told = stage.office.ask(at_risk), stage.office.ask(silence)
+        losing = [row for row in found.about_to_lose if not row.annulled]
+        others = [row for row in found.rows if not row.about_to_lose]
+        waiting = [row for row in others if row.month == max(row.month for row in others)]
+        assert (told.losing, told.waiting) == (len(losing), len(waiting))
+        assert told.first_losing == next(iter(losing), None)
+        assert told.first_waiting == next(iter(waiting), None)
+
+
+def annul_voucher(uow: UnitOfWork, iin: str) -> None:
+    uow.session.add(
+        Voucher(
+            id=uow.new_id(),
+            number="V-9",
+            child_iin=iin,
+            child_name="Серік",
+            state="annulled",
+            issued_on=date(2026, 6, 1),
+            due=None,
+            version=1,
+        )
+    )
+
+
+def rewrite_months(uow: UnitOfWork, group: str, made: list[str], drawn: Random) -> None:
+    """Other answers for every child; some months were never published, some late."""
+    uow.session.execute(delete(ChildMonth))
+    for child in made:
+        for month in (JULY, AUGUST, SEPTEMBER, OCTOBER):
+            state = drawn.choice((*MonthState, SILENT, SILENT, PUBLISHED, None))
+            if state is not None:
+                late = drawn.choice((None, datetime(2026, 11, 3, 4, tzinfo=UTC)))
+                home = drawn.choice((group, None))
+                row = ChildMonth(child_id=child, month=str(month), group_id=home, state=state.value, version=1, history=[])
+                row.published_at = late
+                uow.session.add(row)
+
+
+def test_newest_months_are_found_by_seeks_however_many_years_there_are(stage: Kindergarten) -> None:
+    statement = f"EXPLAIN QUERY PLAN {_NEWEST_UNANSWERED.compile(dialect=dialect(), compile_kwargs={'literal_binds': True})}"
+    plan = stage.office.ask(lambda uow: [row[-1] for row in uow.session.connection().exec_driver_sql(statement)])
+    assert "SCAN child" in plan
+    assert [step for step in plan if step.startswith("SCAN")] == ["SCAN child"]
