@@ -1,5 +1,6 @@
 """One signature on the card: whose it is, when, and every check in words."""
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import Final
@@ -25,6 +26,7 @@ INKS: Final = {
     Verdict.INVALID: Ink.BAD,
 }
 INKS_OF_CHECKS: Final = {Status.PASS: Ink.GOOD, Status.WARN: Ink.FAIR, Status.UNKNOWN: Ink.FAIR, Status.FAIL: Ink.BAD}
+_SOURCE: Final = re.compile(r"(ocsp|crl), as of ([0-9T:.+-]+)(?:, revoked at ([0-9T:.+-]+))?(?:, (.+))?")
 GOST: Final = {"kk": "МЕМСТ", "ru": "ГОСТ"}
 ALGORITHMS: Final = {
     oids.GOST2015_512_KEY: "{gost} 34.10-2015 (512)",
@@ -132,18 +134,34 @@ class SignerRows:
             facts.append((words.moment, moment))
         revocation = next((check for check in signer.checks if check.name is CheckName.REVOCATION), None)
         if revocation is not None:
-            told = self._word(card_words.CODES, revocation.code)
-            facts.append((words.revocation, f"{told} ({revocation.detail})" if revocation.detail else told))
+            facts.append((words.revocation, self._told(revocation)))
         return facts
 
     def _row_of(self, check: Check) -> Row:
         outcome = self._word(card_words.STATUSES, check.status)
-        told = self._word(card_words.CODES, check.code)
         return self._check_row(
             Run(self._word(card_words.CHECKS, check.name), Face.MEDIUM),
             Run(outcome.upper(), Face.BOLD, INKS_OF_CHECKS[check.status]),
-            Run(f"{told} ({clean(check.detail)})" if check.detail else told),
+            Run(clean(self._told(check))),
         )
+
+    def _told(self, check: Check) -> str:
+        """The sentence of a check with its detail; who answered about revocation, and when, in words."""
+        told = self._word(card_words.CODES, check.code)
+        detail = self._source(check.detail) if check.name is CheckName.REVOCATION else check.detail
+        return f"{told} ({detail})" if detail else told
+
+    def _source(self, detail: str) -> str:
+        """ "ocsp, as of 2026-11-12T04:00:00+00:00, …" in the card's language; what is not of that form stays as it is."""
+        words = self._words
+        found = _SOURCE.fullmatch(detail)
+        if found is None:
+            return detail
+        source, as_of, revoked_at, rest = found.groups()
+        parts = [words.sources[source], words.as_of.format(moment=written_moment(datetime.fromisoformat(as_of)))]
+        if revoked_at:
+            parts.append(words.revoked_at.format(moment=written_moment(datetime.fromisoformat(revoked_at))))
+        return ", ".join([*parts, *([rest] if rest else [])])
 
     def _check_row(self, name: Run, outcome: Run, told: Run, *, with_next: bool = False) -> Row:
         widths = (CHECK_WIDTH, OUTCOME_WIDTH, PORTRAIT.inner_width - CHECK_WIDTH - OUTCOME_WIDTH)

@@ -58,6 +58,9 @@ class CardWords:
     moment: str
     moments: Mapping[str, str]
     revocation: str
+    sources: Mapping[str, str]
+    as_of: str
+    revoked_at: str
     checks: str
     check: str
     outcome: str
@@ -125,6 +128,9 @@ WORDS: Mapping[CardLanguage, CardWords] = {
             "now": "тексеру сәті",
         },
         revocation="Кері қайтару күйі",
+        sources={"ocsp": "OCSP жауабы", "crl": "кері қайтарылғандар тізімі (CRL)"},
+        as_of="{moment} жағдайы бойынша",
+        revoked_at="{moment} бастап кері қайтарылған",
         checks="Тексерулер",
         check="Не тексерілді",
         outcome="Нәтиже",
@@ -192,6 +198,9 @@ WORDS: Mapping[CardLanguage, CardWords] = {
             "now": "момент проверки",
         },
         revocation="Статус отзыва",
+        sources={"ocsp": "ответ OCSP", "crl": "список отозванных сертификатов (CRL)"},
+        as_of="на {moment}",
+        revoked_at="отозван с {moment}",
         checks="Проверки",
         check="Что проверено",
         outcome="Итог",

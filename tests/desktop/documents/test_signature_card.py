@@ -22,7 +22,9 @@ from desktop.services.documents.signature_card import SignedDocument, render_car
 from desktop.services.documents.signature_card_words import WORDS, DocumentKind
 from desktop.services.errors import KnownError
 from eds import verification
+from eds.certificates import Certificate
 from eds.report import Report
+from eds.revocation import RevocationAnswer, RevocationStatus
 from eds.signing import cosign, sign_detached
 from eds.streebog import streebog512
 from eds.testing import KeyKind, Person, TestAuthority, add_time_stamp
@@ -148,6 +150,30 @@ def test_a_document_that_was_changed_is_called_invalid_first(signed: Signed) -> 
     assert pages[0].startswith("Карточка электронного документа Есть недействительная подпись")
     assert pages[0].count("подпись недействительна") == 3
     assert "другой документ, или документ изменён" in pages[2]
+
+
+@dataclass(frozen=True)
+class RevokedInOctober:
+    """An authority whose list names everyone."""
+
+    def answer(self, certificate: Certificate, issuer: Certificate, at: datetime) -> RevocationAnswer:
+        since = NOW - timedelta(days=12)
+        return RevocationAnswer(RevocationStatus.REVOKED, "crl", NOW, NOW, None, since, "key-compromise", b"")
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("ru", "отозван (список отозванных сертификатов (CRL), на 12.11.2026 09:00:00 (UTC+05:00), отозван с 31.10.2026"),
+        ("kk", "кері қайтарылған (кері қайтарылғандар тізімі (CRL), 12.11.2026 09:00:00 (UTC+05:00) жағдайы бойынша"),
+    ],
+)
+def test_a_revoked_key_is_told_with_who_says_so_and_since_when(signed: Signed, language: Any, said: str) -> None:
+    trust, at = signed.authority.trust(), NOW + timedelta(hours=2)
+    report = verification.verify_detached(signed.page, signed.one, trust, at=at, revocation=RevokedInOctober())
+    first, _, section = pages_of(render_card(signed.page, signed.one, report.to_dict(), language))
+    assert WORDS[language].verdicts["invalid"][0] in first
+    assert section.count(said) == 2  # as a fact of the signature, and as a check
 
 
 def test_a_report_of_another_document_is_refused(signed: Signed) -> None:
