@@ -26,9 +26,12 @@ from tests.end2end.test_sync_with_portal import (
     town,  # noqa: F401 - a fixture
 )
 from tests.soak.conftest import Budget
+from tests.soak.thousand import thousand_children
+from tests.soak.turns import longest_turn, watched
 
 pytestmark = [pytest.mark.usefixtures("qapp"), pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)]
 ACTS_OF_A_WALK = 400
+LONGEST_TURN_MS = 50.0
 
 
 def test_grid_database_papers_and_hash_agree_on_every_walk(tmp_path: Path, budget: Budget, seed: int) -> None:
@@ -36,7 +39,7 @@ def test_grid_database_papers_and_hash_agree_on_every_walk(tmp_path: Path, budge
     while left > 0:
         made = make_town(template, tmp_path / str(walks))
         try:
-            left -= walk(made, acts(Random(f"{seed}/{walks}"), min(left, ACTS_OF_A_WALK)))
+            left -= walk(made, acts(Random(f"{seed}/{walks}"), min(left, ACTS_OF_A_WALK), racing=walks % 2 == 1))
         finally:
             made.close()
         walks += 1
@@ -48,7 +51,7 @@ def test_they_agree_through_the_real_portal(request: pytest.FixtureRequest, tmp_
         pytest.skip("the real portal is walked through by make soak alone")
     made = real_town(request.getfixturevalue("town"))
     try:
-        assert walk(made, acts(Random(f"{seed}/portal"), count, days=False)) == count
+        assert walk(made, acts(Random(f"{seed}/portal"), count, days=False, racing=True)) == count
     finally:
         made.close()
 
@@ -73,3 +76,16 @@ def real_town(kindergarten: Kindergarten) -> Town:
 
 def _talk(office: Office) -> object:
     return exchange(office, connection.client_for)
+
+
+def test_no_screen_holds_the_window_up_with_a_thousand_children(tmp_path: Path, budget: Budget) -> None:
+    rounds = budget(0, 3)
+    if not rounds:
+        pytest.skip("times are measured by make soak alone")
+    slowest: dict[str, float] = {}
+    with thousand_children(tmp_path) as hands, watched() as turns:
+        for name, act in [*hands.acts().items()] * rounds:
+            slowest[name] = max(slowest.get(name, 0.0), longest_turn(turns, hands.tasks, act))
+    for name, taken in sorted(slowest.items(), key=lambda one: -one[1]):
+        print(f"{taken:8.1f} ms  {name}")
+    assert {name: taken for name, taken in slowest.items() if taken > LONGEST_TURN_MS} == {}

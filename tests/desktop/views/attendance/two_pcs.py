@@ -6,7 +6,7 @@ An act is a tuple that means the same wherever it stands in a walk, so that a wa
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -37,7 +37,7 @@ from desktop.views.attendance.sheet.pane import sheet_pane
 from desktop.views.attendance.transfer.presenter import TransferPresenter
 from desktop.views.change_bus import ChangeBus
 from desktop.views.task_runner import TaskRunner
-from protocol.attendance import DERIVED_MARKS, TYPED_MARKS, MarkCode
+from protocol.attendance import TYPED_MARKS, MarkCode
 from protocol.identifiers import Sex, make_iin
 from protocol.rules import DEFAULT_RULES
 from protocol.working_calendar import Month
@@ -65,6 +65,7 @@ class Pc:
         self.name, self.folder, self._exchange = name, folder, exchange
         self.around = Surroundings(clock, new_id, name, Cost(1, 8192, 1))
         self.clock = clock
+        self.cut: Callable[[str], None] = lambda _call: None
 
     def sign_in(self) -> None:
         """Open the office from its disk and the sheet of November."""
@@ -185,6 +186,12 @@ class Pc:
             self.desk.presenter.reopen("қате бар", lambda _: None, lambda _why: None)
             self.desk.settle()
 
+    def _close_month(self, at: int) -> None:
+        """What is blank becomes present, and the month is closed, if it is over."""
+        self._month(at)
+        self.desk.press(Key.Key_D, Ctrl | Shift)
+        self._close()
+
     def _month(self, at: int) -> None:
         self.desk.presenter.open(month=MONTHS[at])
         self.desk.settle()
@@ -192,8 +199,26 @@ class Pc:
     def _settle(self) -> None:
         self.desk.settle()
 
-    def _exchange_now(self) -> None:
+    def _exchange_now(self, lost: str = "") -> None:
+        """With `lost`, the network goes at that call: "ops" before the portal hears, "ops answered" after it has decided."""
+        self.cut(lost)
         self.exchange()
+        self.cut("")
+
+    def _exchange_meanwhile(self, letter: str, *area: int) -> None:
+        """As in the program: the exchange has a thread of its own, and typing goes on."""
+        office, bus = self.office, self.desk.bus
+        self.desk.tasks.submit("network", lambda: self._exchange(office), lambda done: bus.publish(done.changes), owner=bus)
+        self._type(letter, *area)
+        self.desk.press(Key.Key_Z, Ctrl)
+        self._type(letter, *area)
+        self.desk.settle()
+
+    def _quarantine(self, answer: str) -> None:
+        """What the portal refused is sent again, or given up."""
+        self.desk.settle()
+        for operation in self.office.ask(push.quarantined):
+            self.do({"retry": push.retry, "set aside": push.set_aside}[answer], operation["op_id"])
 
     def _decide(self, rule: Rule) -> None:
         self.desk.settle()
@@ -275,8 +300,8 @@ def copy_office(template: Path, folder: Path) -> Path:
 # chance
 
 
-def acts(rng: Random, count: int, *, days: bool = True) -> Iterator[Act]:
-    """So many acts of two people, by chance."""
+def acts(rng: Random, count: int, *, days: bool = True, racing: bool = False) -> Iterator[Act]:
+    """So many acts of two people, by chance. Not `racing`, they do the same in each run; `days`: the clock goes on too."""
     made: list[tuple[int, Callable[[Random], Act]]] = [
         (12, lambda rng: ("type", rng.choice(LETTERS), *_area(rng))),
         (3, lambda rng: ("press", Key.Key_Delete, Qt.KeyboardModifier.NoModifier, *_area(rng))),
@@ -291,14 +316,18 @@ def acts(rng: Random, count: int, *, days: bool = True) -> Iterator[Act]:
         (5, lambda rng: ("keys", Key.Key_Z, Ctrl | Shift)),
         (2, lambda rng: ("keys", rng.choice((Key.Key_Left, Key.Key_Right)), Ctrl)),
         (3, lambda rng: ("paste", _table(rng), *_area(rng))),
-        (3, lambda rng: ("note", rng.randrange(5), rng.randrange(31), rng.choice(TYPED_MARKS), rng.choice(("", "кешікті", "?")))),
+        (3, _note),
         (3, _absence),
         (2, lambda rng: ("import", rng.randrange(1000))),
         (2, lambda rng: ("month", rng.randrange(len(MONTHS)))),
-        (2, lambda _rng: ("close",)),
+        (1, lambda _rng: ("close",)),
+        (2, lambda rng: ("close_month", rng.randrange(2))),
         (1, lambda _rng: ("reopen",)),
         (4, lambda _rng: ("settle",)),
-        (9, lambda _rng: ("exchange_now",)),
+        (8, lambda _rng: ("exchange_now",)),
+        (2, lambda rng: ("exchange_now", rng.choice(("ops", "ops answered", "changes answered")))),
+        (2 * racing, lambda rng: ("exchange_meanwhile", rng.choice(LETTERS), *_area(rng))),
+        (1, lambda rng: ("quarantine", rng.choice(("retry", "set aside")))),
         (3, lambda rng: ("decide", rng.choice(tuple(Rule)))),
         (1, lambda _rng: ("sign_out_and_in",)),
     ]
@@ -322,16 +351,11 @@ def _table(rng: Random) -> str:
     return "\n".join("\t".join(rng.choice(words) for _ in range(rng.choice((1, 2)))) for _ in range(rng.choice((1, 1, 2))))
 
 
+def _note(rng: Random) -> Act:
+    row, day, code = rng.randrange(5), rng.randrange(7, 12), rng.choice((MarkCode.PRESENT, MarkCode.SICK))
+    return ("note", row, day, code, rng.choice(("", "кешікті", "?")))
+
+
 def _absence(rng: Random) -> Act:
     code = rng.choice([code for code in TYPED_MARKS if code is not MarkCode.PRESENT])
     return ("absence", rng.randrange(5), rng.randrange(31), rng.choice((0, 2, 6, 20)), code, rng.choice((0, 0, 1, 2, 7)))
-
-
-def is_whole(codes: Sequence[MarkCode | None]) -> bool:
-    """Whether a month has no blank day."""
-    return None not in codes
-
-
-def shown_mark(code: MarkCode | None) -> str | None:
-    """What a table of stored marks would hold: nothing for what is derived."""
-    return None if code is None or code in DERIVED_MARKS else code.value

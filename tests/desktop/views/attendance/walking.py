@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
 from pathlib import Path
 from random import Random
 
@@ -11,11 +12,10 @@ from desktop.services.clock import FixedClock
 from desktop.services.folder import OfficeFolder, Surroundings
 from desktop.services.opening import create_office
 from desktop.services.sync.cycle import exchange
-from desktop.services.unit_of_work import Office
 from desktop.services.vault import Cost
 from protocol.messages.envelope import Operation, OperationResult, OperationStatus, Problem
 from tests.desktop.sync.conftest import ORGANISATION, connect_by_hand
-from tests.desktop.sync.reference import ReferencePortal, client_maker
+from tests.desktop.sync.reference import Broken, ReferencePortal, client_maker
 from tests.desktop.views.attendance.agreement import grid_agrees, papers_agree, pcs_agree
 from tests.desktop.views.attendance.two_pcs import LOGIN, PASSWORD, START, Act, Pc, Town, copy_office, move_in, new_id
 
@@ -77,16 +77,21 @@ def make_town(template: Path, folder: Path) -> Town:
     """Two PCs of one kindergarten and a portal that decides as the real one does."""
     clock = FixedClock(START)
     portal = PublishingPortal(clock.now)
-    maker = client_maker(portal)
-
-    def talk(office: Office) -> object:
-        return exchange(office, maker, rng=Random(1))
-
-    pcs = tuple(Pc(name, copy_office(template, folder / name), clock, talk) for name in ("pc-1", "pc-2"))
+    pcs = []
+    for name in ("pc-1", "pc-2"):
+        network = Broken()
+        maker = client_maker(portal, network)
+        pc = Pc(name, copy_office(template, folder / name), clock, partial(exchange, make_client=maker, rng=Random(1)))
+        pc.cut = partial(_cut, network)
+        pcs.append(pc)
     for pc in pcs:
         pc.sign_in()
         pc.office.do(connect_by_hand, "http://127.0.0.1:1", pc.name)
     return begin(Town((pcs[0], pcs[1]), clock))
+
+
+def _cut(network: Broken, call: str) -> None:
+    network.left = [call] if call else []
 
 
 def begin(town: Town) -> Town:
