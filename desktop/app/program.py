@@ -7,7 +7,7 @@ import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.app.arguments import PROGRAM, Arguments
 from desktop.app.memory import give_back, hold_little
+from desktop.app.tray import Tray
 from desktop.app.trust import authority_of, trust_place
 from desktop.services.clock import SystemClock
 from desktop.services.folder import OfficeFolder, Surroundings
@@ -30,6 +31,7 @@ from desktop.views.theme import apply_theme
 if TYPE_CHECKING:
     from desktop.app.completion_driver import CompletionDriver
     from desktop.app.exchange_driver import ExchangeDriver
+    from desktop.app.tray import Desktop
     from desktop.services.opening import NewOffice, Unlocked
     from desktop.services.sync.cycle import Exchange
     from desktop.services.sync.link import LinkView
@@ -60,6 +62,15 @@ class WindowPlace:
         """Keep it."""
         self.preferences.change(geometry=base64.b64encode(geometry).decode())
 
+    def load_table(self, name: str) -> Mapping[str, Any]:
+        """How a table was looked at last; empty at first."""
+        kept = self.preferences.values.tables.get(name, {})
+        return kept if isinstance(kept, dict) else {}
+
+    def save_table(self, name: str, layout: Mapping[str, Any]) -> None:
+        """Keep it; written with the geometry, when the window closes."""
+        self.preferences.hold(tables={**self.preferences.values.tables, name: dict(layout)})
+
 
 class Program(QObject):
     """Opens one window after the other: first run or sign-in, then the office. `window` is the one that is open.
@@ -78,6 +89,7 @@ class Program(QObject):
         self.preferences = PreferenceFile(arguments.data / "preferences.json")
         hold_little()
         self.tasks = TaskRunner(self)
+        self.desktop: Desktop = Tray(PROGRAM, self)
         self.window: QWidget | None = None
         self.workspace: Workspace | None = None
         self.driver: ExchangeDriver | None = None
@@ -160,11 +172,12 @@ class Program(QObject):
 
         from desktop.app.completion_driver import CompletionDriver
         from desktop.app.exchange_driver import ExchangeDriver
+        from desktop.services.network import authority_proxy, read_network
         from desktop.views.workspace import Workspace
 
         bus = ChangeBus(self)
         place = trust_place(self.arguments.data, self.arguments.test_trust)
-        authority = authority_of(office, place, self.arguments.data, self._address("").proxy)
+        authority = authority_of(office, place, self.arguments.data, authority_proxy(office.ask(read_network)))
         self.driver = ExchangeDriver(office, self.tasks, bus, self._client, SystemRandom(), self)
         self.driver.finished.connect(self._set_clock)
         self.completion = CompletionDriver(office, self.tasks, bus, authority, self)
@@ -195,6 +208,8 @@ class Program(QObject):
         from desktop.views.language import current_language
         from desktop.views.main_window import MainWindow
         from desktop.views.manual import open_manual
+        from desktop.views.palette.opening import open_palette
+        from desktop.views.program.draft_store import keep_drafts
 
         about = workspace.office.ask(organisation)
         name = about.name_kk if current_language() == "kk" else about.name_ru
@@ -206,7 +221,10 @@ class Program(QObject):
             start_page=start_page,
         )
         self._follow_status(window)
+        self._follow_waiting(workspace, window)
         keep_badges(workspace, window)
+        keep_drafts(workspace, window)
+        window.palette_requested.connect(lambda: open_palette(workspace, window))
         window.help_requested.connect(lambda page: open_manual(page, window))
         self._show(window)
 
@@ -217,6 +235,22 @@ class Program(QObject):
         line = SyncLine(window)
         self.driver.status_changed.connect(line.show_status)
         self.driver.refresh()
+
+    def _follow_waiting(self, workspace: Workspace, window: MainWindow) -> None:
+        from desktop.app.notifier import Notifier
+
+        assert self.driver is not None
+        notifier = Notifier(workspace, self.desktop, window.isActiveWindow)
+        notifier.setParent(window)
+        self.driver.finished.connect(notifier.exchanged)
+        notifier.opened.connect(self._go_where_called)
+        notifier.begin()
+
+    def _go_where_called(self, page: str) -> None:
+        self.raise_window()
+        go: Callable[[str], None] | None = getattr(self.window, "go", None)
+        if go is not None:
+            go(page)
 
     def _show(self, window: QWidget) -> None:
         before, self.window = self.window, window
@@ -238,6 +272,7 @@ class Program(QObject):
         self.tasks.wait_idle()
         if self.workspace is not None:
             self.workspace.office.close()
+            self.workspace.bus.deleteLater()
             self.workspace = None
 
     def _speak(self, language: str, again: Callable[[], None]) -> None:
@@ -268,9 +303,11 @@ class Program(QObject):
         return PortalClient(self._address(link.url), DeviceIdentity(link.device_id, link.device_key))
 
     def _address(self, url: str) -> PortalAddress:
-        from desktop.services.sync.transport import PortalAddress
+        """The portal's address with the proxy and the certificates of the settings as they are now; called in any lane."""
+        from desktop.services.network import NetworkSettings, portal_address, read_network
 
-        return PortalAddress(url)
+        chosen = self.workspace.office.ask(read_network) if self.workspace is not None else NetworkSettings()
+        return portal_address(url, chosen, self.folder.path)
 
     def _back_up_daily(self, key: bytes) -> None:
         from desktop.services import backup

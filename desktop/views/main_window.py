@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
-from typing import Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from desktop.views.screen import Page, Screen
-from desktop.views.shortcuts_sheet import ShortcutsSheet
+from desktop.views.shortcuts_sheet import ShortcutsSheet, in_sight
 from desktop.views.tokens import ToneName
 from desktop.views.widgets.side_nav import SideNav
 from desktop.views.widgets.toast import Toast, ToastStack
+
+if TYPE_CHECKING:
+    from desktop.views.widgets.drafts import DraftMemory
 
 
 class WindowMemory(Protocol):
@@ -28,6 +31,14 @@ class WindowMemory(Protocol):
         """Keep it."""
         ...
 
+    def load_table(self, name: str) -> Mapping[str, Any]:
+        """How a table was looked at last; empty at first."""
+        ...
+
+    def save_table(self, name: str, layout: Mapping[str, Any]) -> None:
+        """Keep it; it may be written later, with the geometry."""
+        ...
+
 
 class MainWindow(QMainWindow):
     """Pages are made when first shown. Ctrl+1…9 open them; F1 asks for help; Ctrl+/ lists the shortcuts.
@@ -37,6 +48,7 @@ class MainWindow(QMainWindow):
 
     page_shown = Signal(str)
     help_requested = Signal(str)
+    palette_requested = Signal()
     closing = Signal()
 
     def __init__(
@@ -59,6 +71,8 @@ class MainWindow(QMainWindow):
         self._made: dict[str, QWidget] = {}
         self._current = ""
         self._memory = memory
+        self.table_memory = memory
+        self.draft_memory: DraftMemory | None = None
         centre = QWidget(self)
         row = QHBoxLayout(centre)
         row.setContentsMargins(0, 0, 0, 0)
@@ -98,6 +112,10 @@ class MainWindow(QMainWindow):
             widget.enter(**args)
         self.page_shown.emit(page_id)
 
+    def pages(self) -> tuple[Page, ...]:
+        """The pages there are, in their order."""
+        return tuple(self._pages.values())
+
     def current_page(self) -> str:
         """The id of the page shown."""
         return self._current
@@ -136,11 +154,15 @@ class MainWindow(QMainWindow):
         self.addAction(action)
         return action
 
+    def command_sources(self) -> list[tuple[str, list[QAction]]]:
+        """What can be done: the actions of the page shown, then those of the window, each under its words."""
+        page = self.stack.currentWidget()
+        own = [action for action in page.findChildren(QAction) if in_sight(action)] if page is not None else []
+        return [(self._pages[self._current].title, own), (self.tr("Everywhere"), self.actions())]
+
     def open_shortcuts(self) -> ShortcutsSheet:
         """The sheet of everything the keyboard can do here."""
-        page = self.stack.currentWidget()
-        groups = [(self._pages[self._current].title, page.findChildren(QAction) if page is not None else [])]
-        sheet = ShortcutsSheet([*groups, (self.tr("Everywhere"), self.actions())], self)
+        sheet = ShortcutsSheet(self.command_sources(), self)
         sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         sheet.open()
         return sheet
@@ -154,6 +176,7 @@ class MainWindow(QMainWindow):
     def _add_own_commands(self, pages: Sequence[Page]) -> None:
         for at, page in enumerate(pages[:9], start=1):
             self.add_command(f"Ctrl+{at}", page.title, partial(self.go, page.id))
+        self.add_command("Ctrl+K", self.tr("Find anything"), self.palette_requested.emit)
         self.add_command("F1", self.tr("Help on this page"), lambda: self.help_requested.emit(self._current))
         self.add_command("Ctrl+/", self.tr("All shortcuts"), self.open_shortcuts)
         self.add_command("F6", self.tr("Go to the message below"), self.toasts.focus_latest)

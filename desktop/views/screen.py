@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -34,12 +34,21 @@ class Shell(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """A part of a page one may go to by name: ``shell.go(page, **args)``. ``title`` is already translated."""
+
+    title: str
+    args: Mapping[str, object]
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """A page of the window: made by ``factory(shell)`` when it is first shown. ``title`` is already translated."""
 
     id: str
     title: str
     factory: Callable[[Shell], QWidget]
+    parts: tuple[Part, ...] = ()
 
 
 class Screen(QWidget):

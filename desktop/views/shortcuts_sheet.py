@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.views.widgets.buttons import Button, keys_text
 from desktop.views.widgets.text import StatusChip, Text
@@ -21,6 +21,14 @@ def listed(actions: Iterable[QAction]) -> list[tuple[str, str]]:
         if keys and words:
             found.setdefault(words, keys)
     return list(found.items())
+
+
+def in_sight(action: QAction) -> bool:
+    """Whether its button or its page is shown: what waits on a hidden pane does nothing here. A menu is where its button is."""
+    owner = action.parent()
+    while isinstance(owner, QMenu):
+        owner = owner.parent()
+    return not isinstance(owner, QWidget) or owner.isVisible()
 
 
 class ShortcutsSheet(QDialog):

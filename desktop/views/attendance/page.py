@@ -9,7 +9,7 @@ from desktop.views.attendance.risk.pane import risk_pane
 from desktop.views.attendance.screen import SHEET, AttendanceScreen, Pane
 from desktop.views.attendance.sheet.pane import sheet_pane
 from desktop.views.attendance.trail.screen import trail_pane
-from desktop.views.screen import Page
+from desktop.views.screen import Page, Part
 from desktop.views.workspace import Workspace
 
 
@@ -22,4 +22,5 @@ def page(workspace: Workspace) -> Page:
         Pane("risk", QCoreApplication.translate("AttendanceScreen", "At risk"), risk_pane),
         Pane("history", QCoreApplication.translate("AttendanceScreen", "History"), trail_pane),
     )
-    return Page("attendance", title, lambda shell: AttendanceScreen(workspace, shell, panes))
+    parts = tuple(Part(f"{title}: {pane.title}", {"pane": pane.id}) for pane in panes)
+    return Page("attendance", title, lambda shell: AttendanceScreen(workspace, shell, panes), parts)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QScrollArea, Q
 
 from desktop.views.errors import Explained
 from desktop.views.widgets.buttons import Button, keys_text
+from desktop.views.widgets.drafts import DraftKeeper, DraftOffer, memory_of
 from desktop.views.widgets.forms import Form
 from desktop.views.widgets.text import Notice, Text
 
@@ -33,6 +34,8 @@ class FormDialog(QDialog):
         self.setModal(True)
         self.setMinimumWidth(width)
         self._busy = False
+        self._draft_of: str | None = None
+        self._drafts: DraftKeeper | None = None
         self.problem_fields: Mapping[str, str] = {}
         box = QVBoxLayout(self)
         box.setContentsMargins(24, 20, 24, 20)
@@ -53,7 +56,9 @@ class FormDialog(QDialog):
         self.buttons.addWidget(self.working, 1)
         self.buttons.addWidget(self.cancel)
         self.buttons.addWidget(self.primary)
+        self.draft_offer = DraftOffer(name)
         box.addWidget(Text(title, "title", wrap=True))
+        box.addWidget(self.draft_offer)
         box.addWidget(scroll, 1)
         box.addWidget(self.notice)
         box.addLayout(self.buttons)
@@ -66,6 +71,13 @@ class FormDialog(QDialog):
     def submit_with(self, work: Callable[[dict[str, Any]], object]) -> None:
         """Call ``work(values)`` on each submission; it must end in :meth:`succeed` or :meth:`fail`."""
         self.submitted.connect(work)
+
+    def keep_draft(self, about: str = "") -> None:
+        """Keep what is typed until it is saved or given up; after a crash the same form about the same thing offers it.
+
+        ``about`` is the id of what the form changes; "" for something new. Passwords and key files are never kept.
+        """
+        self._draft_of = f"{self.objectName()}:{about}"
 
     def submit(self) -> None:
         """Take the form's values and hand them on; a form that is not good says what is wrong."""
@@ -91,6 +103,7 @@ class FormDialog(QDialog):
     def succeed(self, _result: object = None) -> None:
         """The work is done: close."""
         self.set_busy(False)
+        self._forget_draft()
         self.accept()
 
     def fail(self, explained: Explained) -> None:
@@ -103,12 +116,20 @@ class FormDialog(QDialog):
     def reject(self) -> None:
         """Cancel; not while work is running, whose answer would be lost."""
         if not self._busy:
+            self._forget_draft()
             super().reject()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        memory = memory_of(self) if self._draft_of is not None and self._drafts is None else None
+        if memory is not None:
+            self._drafts = DraftKeeper(str(self._draft_of), self.form, self.draft_offer, memory, self)
         if self.focusWidget() in (None, self.cancel):
             self.form.focus_first()
+
+    def _forget_draft(self) -> None:
+        if self._drafts is not None:
+            self._drafts.forget()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter moves on instead of submitting half a form."""

@@ -144,6 +144,10 @@ class Form(QWidget):
         """
         return self._fields[name]
 
+    def fields(self) -> dict[str, Field]:
+        """All fields by name, in their order."""
+        return dict(self._fields)
+
     def focus_first(self) -> None:
         """Give the keyboard to the first field."""
         for field in self._fields.values():

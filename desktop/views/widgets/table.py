@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Mapping, Sequence
-from typing import Any
+from typing import Any, Protocol
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QKeyEvent, QPainter, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -27,6 +27,30 @@ PADDING = 12
 MEASURED = 12
 ARROW = 16
 READABLE, FIRM = 112, 1.6
+WIDEST = 2000
+
+
+class TableMemory(Protocol):
+    """Where it is kept how tables are looked at; the main window has one as ``table_memory``."""
+
+    def load_table(self, name: str) -> Mapping[str, Any]:
+        """How a table was looked at last; empty at first."""
+        ...
+
+    def save_table(self, name: str, layout: Mapping[str, Any]) -> None:
+        """Keep it."""
+        ...
+
+
+def table_memory_of(widget: QWidget) -> TableMemory | None:
+    """The memory of the window a table stands in; None where nothing is kept."""
+    above: QWidget | None = widget
+    while above is not None:
+        found: TableMemory | None = getattr(above, "table_memory", None)
+        if found is not None:
+            return found
+        above = above.parentWidget()
+    return None
 
 
 def given_up(needed: Mapping[int, int], optional: Sequence[int], room: int) -> list[int]:
@@ -150,6 +174,7 @@ class DataTable(QWidget):
         self._reported: object = None
         self._fitting = self._own_widths = False
         self._given_up: list[int] = []
+        self._memory: TableMemory | None = None
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.view)
@@ -211,6 +236,43 @@ class DataTable(QWidget):
             self._fit_columns()
         return super().eventFilter(watched, event)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._memory is None:
+            self._memory = table_memory_of(self)
+            if self._memory is not None:
+                self._recall(self._memory.load_table(self.objectName()))
+
+    def layout_now(self) -> dict[str, Any]:
+        """How the table is looked at: the column it is sorted by, and the widths a person has drawn, by the columns' keys."""
+        header, columns = self.view.horizontalHeader(), self.model.columns
+        at = header.sortIndicatorSection()
+        layout: dict[str, Any] = {}
+        if 0 <= at < len(columns):
+            descending = header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
+            layout = {"sort": columns[at].key, "descending": descending}
+        if self._own_widths:
+            drawn = {one.key: self.view.columnWidth(at) for at, one in enumerate(columns) if not one.stretch}
+            layout["widths"] = {key: width for key, width in drawn.items() if width}
+        return layout
+
+    def _recall(self, layout: Mapping[str, Any]) -> None:
+        """Look at the table as it was looked at last; what does not fit its columns is passed over."""
+        places = {column.key: at for at, column in enumerate(self.model.columns)}
+        widths, sort = layout.get("widths"), layout.get("sort")
+        if isinstance(widths, dict):
+            for key, width in widths.items():
+                if key in places and isinstance(width, int) and 0 < width <= WIDEST:
+                    self._own_widths = True
+                    self.view.setColumnWidth(places[key], width)
+        if sort in places:
+            order = Qt.SortOrder.DescendingOrder if layout.get("descending") is True else Qt.SortOrder.AscendingOrder
+            self.view.sortByColumn(places[sort], order)
+
+    def _looked_at(self) -> None:
+        if self._memory is not None:
+            self._memory.save_table(self.objectName(), self.layout_now())
+
     def _set_up(self, several: bool) -> None:
         view, sizes = self.view, current_tokens().sizes
         view.setModel(self.model)
@@ -240,6 +302,7 @@ class DataTable(QWidget):
                 header.setSectionResizeMode(at, QHeaderView.ResizeMode.Stretch)
         header.sectionResized.connect(self._resized)
         header.sortIndicatorChanged.connect(self._fit_columns)
+        header.sortIndicatorChanged.connect(self._looked_at)
         view.doubleClicked.connect(self._open)
         view.opened.connect(self._open)
         view.selectionModel().currentRowChanged.connect(self._moved)
@@ -296,6 +359,7 @@ class DataTable(QWidget):
         """A column dragged by hand keeps its width from then on."""
         if not self._fitting and not self.model.columns[at].stretch and QGuiApplication.mouseButtons():
             self._own_widths = True
+            self._looked_at()
 
     def _open(self, index: QModelIndex) -> None:
         row = self.model.row_at(index)
