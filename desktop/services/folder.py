@@ -7,12 +7,12 @@ from pathlib import Path
 from desktop.services.clock import Clock
 from desktop.services.vault import Cost
 
-DATABASE, VAULT, BACKUPS = "office.db", "office.vault", "backups"
+DATABASE, VAULT, BACKUPS, LOGS = "office.db", "office.vault", "backups", "logs"
 
 
 @dataclass(frozen=True, slots=True)
 class OfficeFolder:
-    """Where an office lies: `office.db` (encrypted), `office.vault` (wrapped keys), `backups/`."""
+    """Where an office lies: `office.db` (encrypted), `office.vault` (wrapped keys), `backups/`, `logs/`."""
 
     path: Path
 
@@ -30,6 +30,11 @@ class OfficeFolder:
     def backups(self) -> Path:
         """The folder of encrypted backups."""
         return self.path / BACKUPS
+
+    @property
+    def logs(self) -> Path:
+        """The folder of the program's own notes."""
+        return self.path / LOGS
 
     @property
     def exists(self) -> bool:

@@ -75,6 +75,20 @@ def save_network(uow: UnitOfWork, chosen: NetworkSettings) -> None:
     uow.record("setting.saved", "setting", SETTING, after=told)
 
 
+def save_way(uow: UnitOfWork, chosen: NetworkSettings, certificates: Path | None, folder: Path) -> None:
+    """Keep the settings, and a copy of the certificates beside the database if a file is named; all of it or nothing.
+
+    Raises:
+        FieldProblems: as `save_network`, and "required" for "ca_file" where no certificates were kept before.
+        KnownError: "not-allowed"; "cannot-read", "not-certificates" of the file; "disk-full" or "cannot-write".
+    """
+    save_network(uow, chosen)
+    if chosen.own_ca and certificates is not None:
+        keep_own_ca(certificates, folder)
+    elif chosen.own_ca and not (folder / CA_FILE).is_file():
+        raise FieldProblems({"ca_file": "required"})
+
+
 def checked(chosen: NetworkSettings) -> NetworkSettings:
     """The settings as they can be kept: what a mode does not use is dropped.
 
@@ -97,11 +111,11 @@ def checked(chosen: NetworkSettings) -> NetworkSettings:
     return NetworkSettings(chosen.mode, host, chosen.port, user, chosen.password if user else "", chosen.own_ca)
 
 
-def keep_own_ca(source: Path, folder: Path) -> int:
-    """Copy a file of PEM certificates beside the database, so that a stick may be pulled out; how many it holds.
+def certificates_in(source: Path) -> bytes:
+    """The content of a file of PEM certificates.
 
     Raises:
-        KnownError: "cannot-read", "not-certificates"; "disk-full" or "cannot-write".
+        KnownError: "cannot-read", "not-certificates".
     """
     from cryptography import x509
 
@@ -112,11 +126,19 @@ def keep_own_ca(source: Path, folder: Path) -> int:
     except OSError as error:
         raise KnownError("cannot-read", path=source.name) from error
     try:
-        count = len(x509.load_pem_x509_certificates(content))
+        x509.load_pem_x509_certificates(content)
     except ValueError as error:
         raise KnownError("not-certificates", path=source.name) from error
-    write_whole(folder / CA_FILE, content)
-    return count
+    return content
+
+
+def keep_own_ca(source: Path, folder: Path) -> None:
+    """Copy a file of PEM certificates beside the database, so that a stick may be pulled out.
+
+    Raises:
+        KnownError: "cannot-read", "not-certificates"; "disk-full" or "cannot-write".
+    """
+    write_whole(folder / CA_FILE, certificates_in(source))
 
 
 def portal_address(url: str, chosen: NetworkSettings, folder: Path) -> PortalAddress:

@@ -1,21 +1,21 @@
-"""Settings of the person and of this computer: the own password, the appearance, what the program is."""
+"""Settings of the person and of this computer: the own password, the appearance, notices of the desktop."""
 
 from __future__ import annotations
 
-import platform
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import PySide6
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from desktop import __version__
 from desktop.views.errors import Explained, explain_code
 from desktop.views.language import NAMES
 from desktop.views.screen import Shell
 from desktop.views.settings.presenter import SettingsPresenter
-from desktop.views.settings.section import Section, facts_card
-from desktop.views.widgets import Card, Field, FormCard, Notice, PasswordInput, SegmentedControl, Text
+from desktop.views.settings.section import Section
+from desktop.views.widgets import Card, Choice, Field, FormCard, Notice, PasswordInput, SegmentedControl, Text, Tick
+
+if TYPE_CHECKING:
+    from desktop.services.preferences import PreferenceFile
 
 
 class PasswordSection(Section):
@@ -89,6 +89,8 @@ class AppearanceSection(Section):
             control.chosen.connect(lambda value, name=name: self._change(name, value))
         card.add(Text(self.tr("Both belong to this computer, not to the account."), "small", wrap=True))
         self.body.addWidget(card)
+        self.notify = NotifyCard(presenter.workspace.preferences)
+        self.body.addWidget(self.notify)
 
     def _line(self, name: str, label: str, control: SegmentedControl) -> QWidget:
         self.named(control, name)
@@ -106,26 +108,40 @@ class AppearanceSection(Section):
         QTimer.singleShot(0, space.restyle)  # the window, and this button with it, is built anew
 
 
-class AboutSection(Section):
-    """What this program is, in which version, on what it stands."""
+class NotifyCard(Card):
+    """When the desktop may call the person who is not looking at the window."""
 
-    def __init__(self, presenter: SettingsPresenter, shell: Shell) -> None:
-        super().__init__("about", QCoreApplication.translate("AboutSection", "About"), presenter, shell)
-        card = facts_card(
-            "Balabaqsha Office",
-            [
-                (self.tr("Version"), __version__),
-                (self.tr("Licence"), "MIT"),
-                (self.tr("Qt and PySide"), PySide6.__version__),
-                (self.tr("Python"), platform.python_version()),
-                (self.tr("System"), platform.platform(terse=True)),
-                (self.tr("Folder of this office"), str(presenter.workspace.folder.path)),
-            ],
-        )
-        self.named(card, "facts")
-        self.body.addWidget(card)
-        words = self.tr(
-            "Free software under the MIT licence, without any warranty. Qt and PySide are used under the LGPL version 3; "
-            "the licences of all parts lie beside the program."
-        )
-        self.body.addWidget(Text(words, "muted", wrap=True))
+    def __init__(self, preferences: PreferenceFile, parent: QWidget | None = None) -> None:
+        super().__init__(QCoreApplication.translate("NotifyCard", "Notices of the desktop"), parent=parent)
+        self._preferences = preferences
+        values = preferences.values
+        self.tick = Tick(self.tr("Tell me when a request, a signature or a dispute has come"))
+        self.tick.setObjectName("settings.appearance.notify")
+        self.tick.setChecked(values.notify)
+        self.start, self.end = self._hour("quietFrom", values.quiet_from), self._hour("quietTo", values.quiet_to)
+        self.hours = QWidget()
+        row = QHBoxLayout(self.hours)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(Field("quiet_from", self.tr("Not from"), self.start))
+        row.addWidget(Field("quiet_to", self.tr("until"), self.end))
+        row.addStretch(1)
+        self.add(self.tick)
+        self.add(self.hours)
+        words = self.tr("They say how many of what, never a name, and only while the window is not in front.")
+        self.add(Text(words, "small", wrap=True))
+        self.tick.edited.connect(self._keep)
+        for hour in (self.start, self.end):
+            hour.edited.connect(self._keep)
+        self.hours.setEnabled(values.notify)
+
+    def _hour(self, name: str, hour: int) -> Choice:
+        made = Choice()
+        made.setObjectName(f"settings.appearance.{name}")
+        made.set_items([(one, f"{one:02}:00") for one in range(24)])
+        made.set_value(hour)
+        return made
+
+    def _keep(self) -> None:
+        self.hours.setEnabled(self.tick.isChecked())
+        self._preferences.change(notify=self.tick.isChecked(), quiet_from=self.start.value(), quiet_to=self.end.value())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -190,6 +190,17 @@ class SettingsPresenter(Presenter):
         def call() -> backup.Backup:
             now = space.office.clock.now()
             return backup.back_up(space.folder.database, space.key, space.folder.backups, now, label="manual")
+
+        self.work("compute", call, done=done, failed=failed)
+
+    def make_bundle(self, target: Path, versions: Mapping[str, str], done: Done, failed: Failed) -> None:
+        """Write the support bundle; not on the database lane: work goes on meanwhile."""
+        space = self.workspace
+
+        def call() -> Path:
+            from desktop.services.support import make_bundle
+
+            return make_bundle(space.office, space.folder.logs, space.preferences.values, versions, target)
 
         self.work("compute", call, done=done, failed=failed)
 

@@ -9,14 +9,16 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 
 from desktop.services.roles import Permission
 from desktop.views.screen import Screen, Shell
+from desktop.views.settings.about_section import AboutSection
 from desktop.views.settings.accounts_section import AccountsSection
 from desktop.views.settings.backups_section import BackupsSection
 from desktop.views.settings.calendar_section import CalendarSection
 from desktop.views.settings.connection_section import ConnectionSection
 from desktop.views.settings.marks_section import MarksSection
 from desktop.views.settings.money_section import MoneySection
+from desktop.views.settings.network_section import NetworkSection
 from desktop.views.settings.organisation_section import OrganisationSection
-from desktop.views.settings.own_sections import AboutSection, AppearanceSection, PasswordSection
+from desktop.views.settings.own_sections import AppearanceSection, PasswordSection
 from desktop.views.settings.presenter import SettingsPresenter
 from desktop.views.settings.rules_section import RulesSection
 from desktop.views.settings.section import Section, SectionList
@@ -26,6 +28,7 @@ from desktop.views.widgets import PageHeader
 DIRECTORS: Final[tuple[Callable[[SettingsPresenter, Shell], Section], ...]] = (
     OrganisationSection,
     ConnectionSection,
+    NetworkSection,
     SignaturesSection,
     CalendarSection,
     MarksSection,
@@ -38,8 +41,8 @@ EVERYONES: Final[tuple[Callable[[SettingsPresenter, Shell], Section], ...]] = (P
 
 
 class SettingsScreen(Screen):
-    """``enter(section="connection")`` opens a section: organisation, connection, signatures, calendar, marks, money, rules,
-    accounts, backups (the director's), password, appearance, about (everyone's). An unknown one opens the first.
+    """``enter(section="connection")`` opens a section: organisation, connection, network, signatures, calendar, marks, money,
+    rules, accounts, backups (the director's), password, appearance, about (everyone's). An unknown one opens the first.
     """
 
     presenter: SettingsPresenter

@@ -8,6 +8,22 @@ from typing import Final
 from desktop.views.translate import QT_TRANSLATE_NOOP
 
 SENTENCES: Final[Mapping[str, tuple[str, str]]] = {
+    "bad-proxy-host": (
+        QT_TRANSLATE_NOOP("Errors", "This is not the name of a computer."),
+        QT_TRANSLATE_NOOP("Errors", "Write it without http:// and without the port: proxy.local."),
+    ),
+    "bad-proxy-port": (
+        QT_TRANSLATE_NOOP("Errors", "This is not a port."),
+        QT_TRANSLATE_NOOP("Errors", "Write a number from 1 to 65535."),
+    ),
+    "proxy-refused": (
+        QT_TRANSLATE_NOOP("Errors", "The proxy does not answer or does not let this computer through."),
+        QT_TRANSLATE_NOOP("Errors", "Check its name, port, user name and password with whoever keeps the network."),
+    ),
+    "not-certificates": (
+        QT_TRANSLATE_NOOP("Errors", "There are no certificates in this file."),
+        QT_TRANSLATE_NOOP("Errors", "Take a PEM file: it begins with -----BEGIN CERTIFICATE-----."),
+    ),
     "organisation-missing": (
         QT_TRANSLATE_NOOP("Errors", "The kindergarten is not entered yet."),
         QT_TRANSLATE_NOOP("Errors", "Enter it in Settings, Kindergarten."),
