@@ -1,4 +1,4 @@
-"""A child's card: who they are, who answers for them, brothers and sisters, and every stay by dates."""
+"""A child's card: who they are, who answers for them, brothers and sisters, every stay, papers, contracts and the year."""
 
 from __future__ import annotations
 
@@ -7,9 +7,11 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from desktop.services.child_record import ChildRecord
 from desktop.services.children import ChildCard
 from desktop.services.people import GuardianDraft, full_name
 from desktop.views.groups.facts import FactsCard
+from desktop.views.groups.record_cards import ContractsCard, PapersCard, YearCard
 from desktop.views.groups.table import history_columns
 from desktop.views.groups.words import RELATIONS, age_text, day, word
 from desktop.views.widgets import Button, Card, DataTable, PageHeader, StatusChip
@@ -26,6 +28,8 @@ class ChildPage(QWidget):
     leave_wanted = Signal()
     return_wanted = Signal()
     sibling_wanted = Signal(str)
+    contract_wanted = Signal(str)
+    year_wanted = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +40,9 @@ class ChildPage(QWidget):
         self.person.setObjectName("groups.card.person")
         self.siblings = Card(self.tr("Brothers and sisters here"))
         self.siblings.setObjectName("groups.card.siblings")
+        self.papers, self.contracts, self.year = PapersCard(), ContractsCard(), YearCard()
+        self.contracts.wanted.connect(self.contract_wanted)
+        self.year.year_wanted.connect(self.year_wanted)
         self._guardians = QVBoxLayout()
         self._guardians.setSpacing(16)
         self.history = DataTable(
@@ -66,6 +73,12 @@ class ChildPage(QWidget):
         self.leave_button.setVisible(here and ends is None)
         self.return_button.setVisible(ends is not None)
         self.place_button.setVisible(not here)
+
+    def show_record(self, record: ChildRecord) -> None:
+        """Show what else is known of the child."""
+        self.papers.show_papers(record.papers)
+        self.contracts.show_contracts(record.contracts)
+        self.year.show_year(record.year)
 
     def _add_actions(self) -> None:
         self.return_button = Button(self.tr("Take the leave back"))
@@ -101,10 +114,13 @@ class ChildPage(QWidget):
         right = QVBoxLayout()
         right.setSpacing(16)
         right.addWidget(stays)
+        right.addWidget(self.contracts)
         right.addWidget(self.siblings)
+        right.addWidget(self.papers)
         right.addStretch(1)
-        grid.addLayout(left, 0, 0)
-        grid.addLayout(right, 0, 1)
+        grid.addWidget(self.year, 0, 0, 1, 2)
+        grid.addLayout(left, 1, 0)
+        grid.addLayout(right, 1, 1)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         scroll = QScrollArea()

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from desktop.services import children, groups
+from desktop.services import children, groups, promotion
 from desktop.services.changes import Changes
+from desktop.services.child_record import ChildRecord, child_record
 from desktop.services.children import ChildCard, ChildRow
 from desktop.services.groups import GroupDraft, GroupRow
 from desktop.services.people import ChildDraft
+from desktop.services.promotion import MoveAll, Rename
 from desktop.views.presenter import Done, Failed, Presenter
 
 if TYPE_CHECKING:
@@ -48,18 +50,29 @@ def people(uow: UnitOfWork) -> People:
     )
 
 
+def whole_card(uow: UnitOfWork, child_id: str, year: int | None) -> tuple[ChildCard, ChildRecord]:
+    """A child's card and record, from one state of the database."""
+    return children.card(uow, child_id), child_record(uow, child_id, year)
+
+
 class GroupsPresenter(Presenter):
-    """``loaded(People)`` and ``card_loaded(ChildCard)`` come after each change, whoever made it."""
+    """``loaded(People)``, ``card_loaded(ChildCard)`` and ``record_loaded(ChildRecord)`` come after each change, whoever
+    made it.
+    """
 
     loaded = Signal(object)
     card_loaded = Signal(object)
+    record_loaded = Signal(object)
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace.office, workspace.tasks, workspace.bus)
         self._clock = workspace.office.clock
+        self.workspace = workspace
         self._child_id = ""
+        self._year: int | None = None
         self.people = People()
         self.watch({"group", "child", "placement"}, self._changed)
+        self.watch({"mark", "child_month", "contract", "absence_document"}, self._record_changed)
 
     def today(self) -> date:
         """The kindergarten's day."""
@@ -71,8 +84,14 @@ class GroupsPresenter(Presenter):
 
     def open_child(self, child_id: str) -> None:
         """Read a child's card, and keep it up to date from now on."""
-        self._child_id = child_id
-        self.ask(children.card, child_id, done=self._card_loaded)
+        if child_id != self._child_id:
+            self._child_id, self._year = child_id, None
+        self.ask(whole_card, child_id, self._year, done=self._card_loaded)
+
+    def show_year(self, year: int) -> None:
+        """Show another year of the child's attendance."""
+        self._year = year
+        self.open_child(self._child_id)
 
     def close_child(self) -> None:
         """The card is no longer looked at."""
@@ -118,15 +137,32 @@ class GroupsPresenter(Presenter):
         """Take a leave back."""
         self.run(children.return_child, child_id, done=done)
 
+    def plan_promotion(self, group_id: str, on: date, done: Done) -> None:
+        """Who would be moved up from a day on."""
+        self.ask(promotion.plan_promotion, group_id, on, done=done)
+
+    def promote(self, group_id: str, how: Rename | MoveAll, done: Done, failed: Failed) -> None:
+        """Move a whole group up a year."""
+        self.run(promotion.promote_group, group_id, how, done=done, failed=failed)
+
+    def undo_promotion(self, group_id: str, done: Done | None = None) -> None:
+        """Take the group's last move up back."""
+        self.run(promotion.undo_promotion, group_id, done=done)
+
     def _loaded(self, found: People) -> None:
         self.people = found
         self.loaded.emit(found)
 
-    def _card_loaded(self, card: ChildCard) -> None:
+    def _card_loaded(self, found: tuple[ChildCard, ChildRecord]) -> None:
+        card, record = found
         if card.id == self._child_id:
             self.card_loaded.emit(card)
+            self.record_loaded.emit(record)
 
     def _changed(self, _changes: Changes) -> None:
         self.load()
+        self._record_changed(_changes)
+
+    def _record_changed(self, _changes: Changes) -> None:
         if self._child_id:
             self.open_child(self._child_id)

@@ -12,6 +12,7 @@ from desktop.services.groups import GroupRow
 from desktop.views.groups.child_form import ChildDialog
 from desktop.views.groups.child_page import ChildPage
 from desktop.views.groups.dialogs import GroupDialog, LeaveDialog, MoveDialog, PlaceDialog
+from desktop.views.groups.group_actions import GroupActions
 from desktop.views.groups.group_list import Entry, GroupList
 from desktop.views.groups.presenter import GroupsPresenter, People
 from desktop.views.groups.table import SEARCH, child_columns
@@ -76,7 +77,11 @@ class GroupsScreen(Screen):
         self.new_child = Button(self.tr("New child"), kind="primary", shortcut="Ctrl+N")
         self.new_child.setObjectName("groups.newChildButton")
         self.new_child.clicked.connect(self._new_child)
-        for widget in (self.search, new_group, self.new_child):
+        self.whole = GroupActions(self)
+        from_file = Button(self.tr("From Excel…"))
+        from_file.setObjectName("groups.fromFileButton")
+        from_file.clicked.connect(self.whole.from_file.trigger)
+        for widget in (self.search, from_file, new_group, self.new_child):
             self.header.add_action(widget)
         return self.header
 
@@ -109,6 +114,11 @@ class GroupsScreen(Screen):
         row.addWidget(self.group_title)
         row.addWidget(self.group_chip)
         row.addWidget(self.group_note, 1)
+        self.more = Button(self.tr("Whole group"))
+        self.more.setObjectName("groups.moreButton")
+        actions = self.whole
+        self.more.set_menu([actions.promote, actions.take_back, actions.print_list])
+        row.addWidget(self.more)
         row.addWidget(self.archive)
         row.addWidget(self.edit)
         columns = child_columns(self.presenter.today())
@@ -122,6 +132,9 @@ class GroupsScreen(Screen):
     def _connect(self) -> None:
         self.presenter.loaded.connect(self._show)
         self.presenter.card_loaded.connect(self._show_card)
+        self.presenter.record_loaded.connect(self.card.show_record)
+        self.card.year_wanted.connect(self.presenter.show_year)
+        self.card.contract_wanted.connect(lambda contract_id: self.shell.go("contracts", contract=contract_id))
         self.search.changed.connect(self._search)
         self.search.left_down.connect(self.table.view.setFocus)
         self.list.picked.connect(self._pick)
@@ -138,6 +151,16 @@ class GroupsScreen(Screen):
         self.card.return_wanted.connect(self._return)
         self.card.sibling_wanted.connect(self._open_child)
 
+    def shown_group(self) -> GroupRow | None:
+        """The group whose children are shown; None for everybody, nobody's, or what was searched for."""
+        return None if self.search.text().strip() else self.presenter.people.group(self._shown)
+
+    def show_group(self, group_id: str) -> None:
+        """Show a group, also one that is still to be read."""
+        self._shown = group_id
+        self.search.clear()
+        self.presenter.load()
+
     # what is shown
 
     def _show(self, people: People) -> None:
@@ -153,7 +176,7 @@ class GroupsScreen(Screen):
         entries = [Entry(EVERYONE, self.tr("All children"), str(len(people.here)))]
         entries += [self._entry(row) for row in people.groups]
         if people.nowhere:
-            entries.append(Entry(NOWHERE, self.tr("Left or not placed yet"), str(len(people.nowhere))))
+            entries.append(Entry(NOWHERE, self.tr("Not in a group"), str(len(people.nowhere))))
         return entries
 
     def _entry(self, row: GroupRow) -> Entry:
@@ -171,9 +194,11 @@ class GroupsScreen(Screen):
         )
 
     def _show_group(self, people: People) -> None:
-        row = None if self.search.text().strip() else people.group(self._shown)
+        row = self.shown_group()
         self.edit.setVisible(row is not None)
         self.archive.setVisible(row is not None)
+        self.more.setVisible(row is not None)
+        self.whole.settle()
         self.group_chip.setVisible(row is not None)
         self.table.view.setColumnHidden(self._columns["group"], row is not None)
         if row is None:
@@ -188,7 +213,7 @@ class GroupsScreen(Screen):
             self.group_title.setText(self.tr("Found everywhere"))
             self.table.set_rows(people.here + people.nowhere)
         elif self._shown == NOWHERE:
-            self.group_title.setText(self.tr("Left or not placed yet"))
+            self.group_title.setText(self.tr("Not in a group"))
             self.table.set_rows(people.nowhere)
         else:
             self.group_title.setText(self.tr("All children"))

@@ -20,6 +20,14 @@ def search_words(row: ChildRow) -> str:
     return " ".join((row.iin, *row.guardian_iins, *phones))
 
 
+def where_text(row: ChildRow) -> str:
+    """The group; of one who left the last group and the last day there."""
+    if row.group_name or row.left_on is None:
+        return row.group_name or "—"
+    left = QCoreApplication.translate("ChildrenTable", "left {day}").format(day=day(row.left_on))
+    return f"{row.left_group}, {left}"
+
+
 def child_columns(today: date) -> list[Column[ChildRow]]:
     """Name, age, group, parent, phone; the last column is never shown, only searched."""
     return [
@@ -35,7 +43,8 @@ def child_columns(today: date) -> list[Column[ChildRow]]:
         Column(
             "group",
             QCoreApplication.translate("ChildrenTable", "Group"),
-            lambda row: row.group_name or "—",
+            where_text,
+            tip=where_text,
             width=112,
         ),
         Column(

@@ -52,4 +52,48 @@ SENTENCES: Final[Mapping[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("Errors", "This day has not come yet."),
         "",
     ),
+    "nobody-to-move": (
+        QT_TRANSLATE_NOOP("Errors", "Nobody of “{name}” can be moved from this day on."),
+        QT_TRANSLATE_NOOP("Errors", "Choose a later day, or move the children one by one."),
+    ),
+    "sheet-closed-then": (
+        QT_TRANSLATE_NOOP("Errors", "The sheet of {month} is closed and with the parents; a move would change it."),
+        QT_TRANSLATE_NOOP("Errors", "Choose a day after it, or reopen the month first."),
+    ),
+    "promotion-changed": (
+        QT_TRANSLATE_NOOP("Errors", "The move up cannot be taken back: “{what}” was changed since."),
+        QT_TRANSLATE_NOOP("Errors", "Move the children back by hand."),
+    ),
+    "nothing-to-undo": (
+        QT_TRANSLATE_NOOP("Errors", "There is no move up of this group to take back."),
+        "",
+    ),
+    "roster-no-headings": (
+        QT_TRANSLATE_NOOP("Errors", "No row of headings with the child's IIN and name was found."),
+        QT_TRANSLATE_NOOP("Errors", "Save the template, fill it in and choose it here."),
+    ),
+    "roster-nothing": (
+        QT_TRANSLATE_NOOP("Errors", "There is nothing to import."),
+        "",
+    ),
+    "roster-twice": (
+        QT_TRANSLATE_NOOP("Errors", "This IIN stands in row {text} already."),
+        "",
+    ),
+    "roster-no-such-group": (
+        QT_TRANSLATE_NOOP("Errors", "There is no open group of this name."),
+        QT_TRANSLATE_NOOP("Errors", "Write it as it stands in the list of groups, or create it first."),
+    ),
+    "roster-in-another-group": (
+        QT_TRANSLATE_NOOP("Errors", "The child is in another group and stays there."),
+        QT_TRANSLATE_NOOP("Errors", "Move the child on the card if that is meant."),
+    ),
+    "roster-unknown-relation": (
+        QT_TRANSLATE_NOOP("Errors", "Write mother, father, guardian or other."),
+        "",
+    ),
+    "roster-changed-since": (
+        QT_TRANSLATE_NOOP("Errors", "The import cannot be taken back: “{name}” was changed since."),
+        QT_TRANSLATE_NOOP("Errors", "Correct the cards by hand."),
+    ),
 }

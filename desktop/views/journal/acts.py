@@ -18,7 +18,7 @@ from desktop.views.widgets import Button, Card, Choice, Column, DataTable, Notic
 
 AREAS: Final[Mapping[str, frozenset[str]]] = {
     "all": frozenset(),
-    "people": frozenset({"group", "child", "placement"}),
+    "people": frozenset({"group", "child", "placement", "roster"}),
     "attendance": frozenset({"mark", "child_month", "group_month", "absence_document"}),
     "contracts": frozenset({"contract", "enrolment_request", "voucher"}),
     "office": frozenset({"organisation", "account", "setting", "calendar_day"}),

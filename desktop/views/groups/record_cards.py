@@ -1,0 +1,152 @@
+"""The cards of a child's page that tell what the rest of the office knows: papers, contracts, the year's attendance."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from desktop.services.child_record import ChildContract, ChildPaper, ChildYear, Validity
+from desktop.views.attendance.absences.words import kind_word
+from desktop.views.contracts.words import state_word
+from desktop.views.dates import day_text
+from desktop.views.enrolment.words import paper_word
+from desktop.views.groups.year_strip import YearStrip
+from desktop.views.tokens import ToneName
+from desktop.views.widgets import Button, Card, Column, DataTable, StatusChip, Stepper, Text
+
+translate = QCoreApplication.translate
+TONES: Final[dict[Validity, ToneName]] = {
+    Validity.VALID: "ok",
+    Validity.ENDS_SOON: "warn",
+    Validity.EXPIRED: "bad",
+    Validity.UNTOLD: "neutral",
+}
+
+
+class PapersCard(Card):
+    """Papers with their expiry; not shown while there is none."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Papers"), flush=True, parent=parent)
+        self.setObjectName("groups.card.papers")
+        self.body.setContentsMargins(1, 1, 1, 8)
+        self.table = DataTable("groups.card.paperTable", _columns(), key=lambda paper: paper.id, label=self.tr("Papers"))
+        self.add(self.table, 1)
+        self.setMinimumHeight(176)
+        self.hide()
+
+    def show_papers(self, papers: tuple[ChildPaper, ...]) -> None:
+        """Show these papers."""
+        self.table.set_rows(papers)
+        self.setVisible(bool(papers))
+
+
+def _columns() -> list[Column[ChildPaper]]:
+    return [
+        Column("kind", translate("ChildRecord", "Paper"), _kind, stretch=True, style="strong", tip=lambda paper: paper.name),
+        Column("name", translate("ChildRecord", "Number or file"), lambda paper: paper.name or "—", width=112, style="muted"),
+        Column(
+            "until",
+            translate("ChildRecord", "Valid"),
+            _valid,
+            sort=lambda paper: paper.date_to.toordinal() if paper.date_to else 0,
+            tone=lambda paper: TONES[paper.validity] if paper.validity is not Validity.UNTOLD else None,
+            width=150,
+            firm=True,
+        ),
+    ]
+
+
+def _kind(paper: ChildPaper) -> str:
+    if paper.document is not None:
+        return paper_word(paper.document)
+    return kind_word(paper.absence) if paper.absence is not None else ""
+
+
+def _valid(paper: ChildPaper) -> str:
+    until = day_text(paper.date_to)
+    if paper.absence is not None:
+        return f"{day_text(paper.date_from)}–{until}"
+    if paper.validity is Validity.EXPIRED:
+        return translate("ChildRecord", "ended {day}").format(day=until)
+    return translate("ChildRecord", "until {day}").format(day=until) if until else "—"
+
+
+class ContractsCard(Card):
+    """The child's contracts with their states; ``wanted(contract id)`` opens one."""
+
+    wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Contracts"), parent=parent)
+        self.setObjectName("groups.card.contracts")
+        self._none = Text(self.tr("No contract yet."), "muted")
+        self.add(self._none)
+        self.hide()
+
+    def show_contracts(self, contracts: tuple[ChildContract, ...] | None) -> None:
+        """Show these; None hides the card from those who may not see contracts."""
+        for line in self.findChildren(QWidget, "groups.card.contractLine"):
+            line.hide()
+            line.setObjectName("")
+            line.deleteLater()
+        for one in contracts or ():
+            self.add(self._line(one))
+        self._none.setVisible(not contracts)
+        self.setVisible(contracts is not None)
+
+    def _line(self, one: ChildContract) -> QWidget:
+        line = QWidget()
+        line.setObjectName("groups.card.contractLine")
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        words = self.tr("№ {number} of {day}").format(number=one.number, day=day_text(one.dated))
+        button = Button(words, kind="link")
+        button.clicked.connect(lambda: self.wanted.emit(one.id))
+        word, tone = state_word(one.state)
+        row.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        row.addWidget(StatusChip(word, tone))
+        row.addStretch(1)
+        return line
+
+
+class YearCard(Card):
+    """The year's attendance; ``year_wanted(year)`` when another one is asked for."""
+
+    year_wanted = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.setObjectName("groups.card.yearCard")
+        self.strip = YearStrip()
+        self.strip.setObjectName("groups.card.year")
+        self.stepper = Stepper()
+        self.stepper.setObjectName("groups.card.yearStepper")
+        self.figures = Text("", "muted", wrap=True)
+        head = QWidget()
+        row = QHBoxLayout(head)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(Text(self.tr("Attendance"), "section"), 1)
+        row.addWidget(self.stepper)
+        for widget in (head, self.strip, self.figures):
+            self.add(widget)
+        self.stepper.stepped.connect(self._step)
+        self.stepper.middle_pressed.connect(self._now)
+
+    def show_year(self, year: ChildYear) -> None:
+        """Show a year."""
+        self.strip.set_year(year)
+        self.stepper.set_text(str(year.year))
+        self.stepper.forward.setEnabled(year.year < year.today.year + 1)
+        self.figures.setText(self.strip.summary().partition(": ")[2])
+
+    def _step(self, step: int) -> None:
+        if self.strip.year is not None:
+            self.year_wanted.emit(self.strip.year.year + step)
+
+    def _now(self) -> None:
+        if self.strip.year is not None:
+            self.year_wanted.emit(self.strip.year.today.year)
