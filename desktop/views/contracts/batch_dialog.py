@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.services.batch_signing import STOPPED, SignedRow
+from desktop.views.contracts.check_dialog import MARGIN
 from desktop.views.contracts.key_card import ContractKeyCard
 from desktop.views.contracts.table import deadline_tone
 from desktop.views.dates import day_text
@@ -40,7 +41,7 @@ class BatchSigningDialog(QDialog):
         self.setObjectName(NAME)
         self.setWindowTitle(self.tr("Sign several contracts"))
         self.setModal(True)
-        self.resize(640, 680)
+        self.resize(640, min(680, self.screen().availableGeometry().height() - MARGIN))
         self._bin, self._contracts, self._presenter = bin_, contracts, presenter
         presenter.setParent(self)
         self._task: Task | None = None

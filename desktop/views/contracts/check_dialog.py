@@ -12,17 +12,18 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QGridLayout, QHBoxLa
 from desktop.services.checking import CheckedFile, pair_of
 from desktop.views.contracts.file_input import ChosenFile, dropped_files
 from desktop.views.contracts.report_card import SignerReportCard
-from desktop.views.contracts.words import verdict_word
+from desktop.views.contracts.signature_words import overall_word
 from desktop.views.dates import moment_text
 from desktop.views.errors import Explained
 from desktop.views.language import current_language
-from desktop.views.widgets import Button, Notice, Text
+from desktop.views.widgets import Button, EmptyState, Notice, Text
 from eds.trust import TrustKind
 
 if TYPE_CHECKING:
     from desktop.views.contracts.signature_presenters import FileCheckPresenter
 
 NAME: Final = "contracts.check"
+MARGIN: Final = 80  # what a window's frame and the taskbar need
 
 
 class CheckFileDialog(QDialog):
@@ -34,7 +35,7 @@ class CheckFileDialog(QDialog):
         self.setWindowTitle(self.tr("Check signatures"))
         self.setModal(True)
         self.setAcceptDrops(True)
-        self.resize(720, 640)
+        self.resize(720, min(720, self.screen().availableGeometry().height() - MARGIN))
         self._presenter = presenter
         presenter.setParent(self)
         self._checked: CheckedFile | None = None
@@ -49,7 +50,7 @@ class CheckFileDialog(QDialog):
         self.cards: list[SignerReportCard] = []
         self.save = Button(self.tr("Save the report…"))
         self.save.setObjectName(f"{NAME}SaveButton")
-        self.again = Button(self.tr("Check again"))
+        self.again = Button(self.tr("Check again"), shortcut="F5", show_keys=False)
         self.again.setObjectName(f"{NAME}AgainButton")
         self.again.setToolTip("F5")
         self.close_button = Button(self.tr("Close"))
@@ -95,7 +96,11 @@ class CheckFileDialog(QDialog):
         self._column = QVBoxLayout(content)
         self._column.setContentsMargins(0, 0, 8, 0)
         self._column.setSpacing(12)
-        self._column.addStretch(1)
+        self.empty = EmptyState(
+            self.tr("Drop a document and its signature here"), self.tr("Or a signature alone that holds its document inside.")
+        )
+        self._column.addWidget(self.empty, 1)
+        self._column.addStretch(0)
         self.area = QScrollArea()
         self.area.setObjectName(f"{NAME}Report")
         self.area.setAccessibleName(self.tr("Report"))
@@ -113,7 +118,7 @@ class CheckFileDialog(QDialog):
         box.setContentsMargins(24, 20, 24, 20)
         box.setSpacing(16)
         box.addWidget(Text(self.tr("Check signatures"), "title"))
-        hint = self.tr("Drop a document and its signature here. Nothing is kept or sent: this is a check.")
+        hint = self.tr("Nothing is kept. The authority is asked whether the keys are revoked; the document stays here.")
         box.addWidget(Text(hint, "muted", wrap=True))
         box.addLayout(files)
         box.addWidget(self.notice)
@@ -125,6 +130,7 @@ class CheckFileDialog(QDialog):
             self._settle(busy=False)
             return
         self._clear()
+        self.empty.hide()
         self.notice.show_message(self.tr("Checking…"), "", "neutral")
         self._settle(busy=True)
         self._presenter.check(self.document.path, self.signature.path, self._show, self._fail)
@@ -132,11 +138,10 @@ class CheckFileDialog(QDialog):
     def _show(self, checked: CheckedFile) -> None:
         self._clear()
         self._checked, report = checked, checked.report
-        word, tone = verdict_word(report.verdict.value)
+        heading, tone = overall_word(report.verdict)
         lines = [self.tr("{document} · checked {moment}").format(document=checked.document, moment=moment_text(report.at))]
         if report.trust is TrustKind.TEST:
             lines.append(self.tr("Test keys: no legal force."))
-        heading = self.tr("%n signature(s): {verdict}", "", len(report.signers)).format(verdict=word)
         self.notice.show_message(heading, "\n".join(lines), tone)
         for number, signer in enumerate(report.signers, 1):
             card = SignerReportCard(number, signer)

@@ -145,7 +145,7 @@ class ContractPage(QWidget):
 
     def _lay_out(self) -> None:
         side = QWidget()
-        column = QVBoxLayout(side)
+        column = self._side = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 6, 0)
         column.setSpacing(16)
         for card in (self.ready, self.end, self.parents, self.key, self.office, self.proof, self.history):
@@ -235,6 +235,10 @@ class ContractPage(QWidget):
     def _show_proof(self, view: ContractView) -> None:
         bears = view.cms_sha256 is not None
         self.proof.setVisible(view.parent_cms_here or bears)
+        # A finished contract begins with what it proves; one to be signed with the signature and the key.
+        before = self.parents if view.row.state in BY_OFFICE else self.history
+        self._side.removeWidget(self.proof)
+        self._side.insertWidget(self._side.indexOf(before), self.proof)
         completes = bears and view.row.state in BY_OFFICE and (self._presenter.stamps or view.evidence is not None)
         self.proof.show_proof(view.evidence, view.report, completes=completes)
 

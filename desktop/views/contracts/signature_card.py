@@ -12,6 +12,7 @@ from desktop.views.contracts.signature_words import check_sentence, level_word, 
 from desktop.views.contracts.words import CHECKS, check_word, masked_iin, said, verdict_word
 from desktop.views.dates import clock_text, moment_text
 from desktop.views.widgets import Card, Notice, StatusChip, Text
+from desktop.views.widgets.flow import FlowLayout
 from eds.report import CheckName
 
 Signer = Mapping[str, Any]
@@ -40,14 +41,12 @@ class ContractSignatureCard(Card):
         super().__init__(parent=parent)
         self.setObjectName(name)
         self.heading.hide()
-        line = QHBoxLayout()
-        line.setSpacing(8)
+        line = FlowLayout()
         self._title = Text("", "section")
         self.chip = StatusChip("")
         self.chip.setObjectName(f"{name}Verdict")
         line.addWidget(self._title)
         line.addWidget(self.chip)
-        line.addStretch(1)
         self._who = Text("", "muted", wrap=True)
         self._who.setObjectName(f"{name}Signer")
         self.facts = Text("", "small", wrap=True)

@@ -19,7 +19,7 @@ from desktop.views.language import current_language
 from desktop.views.tokens import ToneName
 from desktop.views.translate import QT_TRANSLATE_NOOP
 from eds import card_words
-from eds.report import CheckName, Level, Status
+from eds.report import CheckName, Level, Status, Verdict
 from eds.revocation import RevocationAnswer, RevocationStatus
 
 if TYPE_CHECKING:
@@ -32,6 +32,13 @@ LEVELS: Final[Mapping[Level, str]] = {
     Level.BES: QT_TRANSLATE_NOOP("SignatureWords", "no time stamp (CAdES-BES)"),
     Level.T: QT_TRANSLATE_NOOP("SignatureWords", "time stamped (CAdES-T)"),
     Level.LT: QT_TRANSLATE_NOOP("SignatureWords", "with evidence for years (CAdES-LT)"),
+}
+
+OVERALL: Final[Mapping[Verdict, tuple[str, ToneName]]] = {
+    Verdict.VALID: (QT_TRANSLATE_NOOP("SignatureWords", "Every signature is valid"), "ok"),
+    Verdict.VALID_WITH_WARNINGS: (QT_TRANSLATE_NOOP("SignatureWords", "Every signature is valid, with remarks"), "warn"),
+    Verdict.INCOMPLETE: (QT_TRANSLATE_NOOP("SignatureWords", "The signatures could not be checked in full"), "warn"),
+    Verdict.INVALID: (QT_TRANSLATE_NOOP("SignatureWords", "Not every signature is valid"), "bad"),
 }
 
 STAGES: Final[Mapping[Stage, tuple[str, ToneName]]] = {
@@ -57,7 +64,7 @@ REVOCATION: Final[Mapping[RevocationStatus, tuple[str, ToneName]]] = {
     RevocationStatus.REVOKED: (QT_TRANSLATE_NOOP("SignatureWords", "revoked since {since}"), "bad"),
     RevocationStatus.UNKNOWN: (QT_TRANSLATE_NOOP("SignatureWords", "the authority does not know this key"), "warn"),
 }
-NOT_CHECKED: Final = QT_TRANSLATE_NOOP("SignatureWords", "not checked: the authority does not answer")
+NOT_CHECKED: Final = QT_TRANSLATE_NOOP("SignatureWords", "not checked: no answer from the authority")
 ASKING: Final = QT_TRANSLATE_NOOP("SignatureWords", "asking the authority…")
 TRY_AGAIN: Final = QT_TRANSLATE_NOOP("SignatureWords", "Next try: {moment}.")
 CHECKED_AT: Final = QT_TRANSLATE_NOOP("SignatureWords", "Checked {moment}.")
@@ -79,6 +86,12 @@ def role_words(roles: Sequence[str] | frozenset[str]) -> str:
 def check_sentence(check: Mapping[str, Any]) -> str:
     """What came out of a check of a report, as a sentence."""
     return card_word(card_words.CODES, str(check["code"]))
+
+
+def overall_word(verdict: Verdict) -> tuple[str, ToneName]:
+    """What the verdicts of all signatures of a file mean together."""
+    source, tone = OVERALL[verdict]
+    return _said(source), tone
 
 
 def level_word(level: str) -> str:

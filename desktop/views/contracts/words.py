@@ -69,7 +69,7 @@ PASSED: Final[Mapping[CheckName, str]] = {
     CheckName.TIMESTAMP: QT_TRANSLATE_NOOP("ContractWords", "checked"),
     CheckName.CHAIN: QT_TRANSLATE_NOOP("ContractWords", "trusted"),
     CheckName.KEY_USAGE: QT_TRANSLATE_NOOP("ContractWords", "signing"),
-    CheckName.VALIDITY: QT_TRANSLATE_NOOP("ContractWords", "valid"),
+    CheckName.VALIDITY: QT_TRANSLATE_NOOP("ContractWords", "in force"),
     CheckName.REVOCATION: QT_TRANSLATE_NOOP("ContractWords", "not revoked"),
 }
 

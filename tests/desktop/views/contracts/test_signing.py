@@ -63,7 +63,7 @@ def test_a_signature_that_arrived_is_checked_by_itself_and_unchecked_things_neve
         ("Time stamp", "none"),
         ("Chain of certificates", "trusted"),
         ("Purpose of the key", "signing"),
-        ("Term of the key", "valid"),
+        ("Term of the key", "in force"),
         ("Revocation", "not checked"),
     )
     assert f"…{PARENT_IIN[-4:]}" in card._who.text()
