@@ -111,6 +111,7 @@ class ContractsScreen(Screen):
 
     def _ask_terms(self, request: RequestView, terms: Terms) -> None:
         dialog = PrepareContractDialog(request, terms, self)
+        dialog.keep_draft(request.row.id)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.submit_with(lambda values: self.presenter.prepare(request.row.id, terms_of(values), dialog.succeed, dialog.fail))
         self.dialog = dialog

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 from typing import Any, Final
 
@@ -85,6 +85,11 @@ class ChildDialog(FormDialog):
             GuardianDraft(**{name: values[f"guardians.{at}.{name}"] for name in GUARDIAN_FIELDS}) for at in range(self._blocks)
         )
         return ChildDraft(**own, guardians=guardians)
+
+    def make_room(self, fields: Collection[str]) -> None:
+        """Add the guardians a draft has beyond those of the form."""
+        while {f"guardians.{self._blocks}.iin", f"guardians.{self._blocks}.surname"} & set(fields):
+            self._one_more()
 
     def blocks(self) -> int:
         """How many guardians are being typed."""

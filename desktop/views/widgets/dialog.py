@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -79,6 +79,9 @@ class FormDialog(QDialog):
         """
         self._draft_of = f"{self.objectName()}:{about}"
 
+    def make_room(self, fields: Collection[str]) -> None:
+        """What stood in these fields is about to be brought back: add those a button adds. By default there are none."""
+
     def submit(self) -> None:
         """Take the form's values and hand them on; a form that is not good says what is wrong."""
         if self._busy:
@@ -123,7 +126,7 @@ class FormDialog(QDialog):
         super().showEvent(event)
         memory = memory_of(self) if self._draft_of is not None and self._drafts is None else None
         if memory is not None:
-            self._drafts = DraftKeeper(str(self._draft_of), self.form, self.draft_offer, memory, self)
+            self._drafts = DraftKeeper(str(self._draft_of), self.form, self.draft_offer, memory, self.make_room, self)
         if self.focusWidget() in (None, self.cancel):
             self.form.focus_first()
 

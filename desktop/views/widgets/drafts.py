@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Final, Protocol
 
@@ -128,9 +128,18 @@ class DraftOffer(QFrame):
 class DraftKeeper(QObject):
     """Ties a form to its draft: keeps it while one types, offers the former one, forgets it when told."""
 
-    def __init__(self, key: str, form: Form, offer: DraftOffer, memory: DraftMemory, parent: QObject) -> None:
+    def __init__(
+        self,
+        key: str,
+        form: Form,
+        offer: DraftOffer,
+        memory: DraftMemory,
+        make_room: Callable[[Collection[str]], None],
+        parent: QObject,
+    ) -> None:
         super().__init__(parent)
         self._key, self._form, self._offer, self._memory = key, form, offer, memory
+        self._make_room = make_room
         self._draft: StoredDraft | None = None
         self._over = False
         self._timer = QTimer(self)
@@ -166,6 +175,7 @@ class DraftKeeper(QObject):
 
     def _restore(self) -> None:
         if self._draft is not None:
+            self._make_room({name for name, typed in self._draft.values.items() if typed})
             fields = self._form.fields()
             for name, typed in self._draft.values.items():
                 if name in fields and typed_in(fields[name].widget) is not None:
