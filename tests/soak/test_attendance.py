@@ -35,7 +35,7 @@ LONGEST_TURN_MS = 50.0
 
 
 def test_grid_database_papers_and_hash_agree_on_every_walk(tmp_path: Path, budget: Budget, seed: int) -> None:
-    left, walks, template = budget(40, 6_000), 0, make_template(tmp_path / "template")
+    left, walks, template = budget(25, 6_000), 0, make_template(tmp_path / "template")
     while left > 0:
         made = make_town(template, tmp_path / str(walks))
         try:

@@ -17,9 +17,22 @@ from protocol.messages.envelope import Operation, OperationResult, OperationStat
 from tests.desktop.sync.conftest import ORGANISATION, connect_by_hand
 from tests.desktop.sync.reference import Broken, ReferencePortal, client_maker
 from tests.desktop.views.attendance.agreement import grid_agrees, papers_agree, pcs_agree
-from tests.desktop.views.attendance.two_pcs import LOGIN, PASSWORD, START, Act, Pc, Town, copy_office, move_in, new_id
+from tests.desktop.views.attendance.two_pcs import (
+    LOGIN,
+    NOVEMBER,
+    OCTOBER,
+    PASSWORD,
+    START,
+    Act,
+    Pc,
+    Town,
+    copy_office,
+    move_in,
+    new_id,
+)
 
-GRID_EVERY, PAPERS_EVERY = 5, 400
+GRID_EVERY, PAPERS_EVERY = 5, 200
+PRINTED = (OCTOBER, NOVEMBER)
 
 
 class PublishingPortal(ReferencePortal):
@@ -107,7 +120,10 @@ def begin(town: Town) -> Town:
 
 
 def walk(town: Town, acts: Iterable[Act], *, papers_every: int = PAPERS_EVERY) -> int:
-    """Do all of it, looking at the grids now and then and at the papers seldom; settle and compare everything at the end."""
+    """Do all of it, looking at the grids now and then and at the papers seldom; settle and compare everything at the end.
+
+    Returns how many acts were done.
+    """
     done = 0
     try:
         for done, act in enumerate(acts, 1):
@@ -116,11 +132,11 @@ def walk(town: Town, acts: Iterable[Act], *, papers_every: int = PAPERS_EVERY) -
                 for pc in town.pcs:
                     grid_agrees(pc)
             if done % papers_every == 0:
-                papers_agree(town.pcs[done // papers_every % 2])
+                papers_agree(town.pcs[done // papers_every % 2], *PRINTED)
         town.settle()
         pcs_agree(town)
-        for pc in town.pcs:
-            papers_agree(pc)
+        for pc, month in zip(town.pcs, PRINTED, strict=True):
+            papers_agree(pc, month)
         for pc in town.pcs:
             pc.sign_out()
             pc.sign_in()
