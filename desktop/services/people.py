@@ -29,7 +29,7 @@ class GuardianDraft:
 
 @dataclass(frozen=True, slots=True)
 class ChildDraft:
-    """What is typed for a child. `iin_reason` lets an IIN with a seventh digit 0 pass."""
+    """What is typed for a child. `iin_reason` lets an IIN with a seventh digit 0 pass, the child's own or a guardian's."""
 
     iin: str
     surname: str
@@ -71,15 +71,15 @@ def checked_child(draft: ChildDraft, today: date) -> ChildDraft:
         patronymic=check.text("patronymic", draft.patronymic, required=False, longest=120),
         birth_date=birth_date,
         iin_reason=check.text("iin_reason", draft.iin_reason, required=False),
-        guardians=tuple(_checked_guardian(check, n, guardian) for n, guardian in enumerate(draft.guardians)),
+        guardians=tuple(_checked_guardian(check, n, guardian, draft.iin_reason) for n, guardian in enumerate(draft.guardians)),
     )
     check.finish()
     return result
 
 
-def _checked_guardian(check: FieldCheck, place: int, draft: GuardianDraft) -> GuardianDraft:
+def _checked_guardian(check: FieldCheck, place: int, draft: GuardianDraft, iin_reason: str) -> GuardianDraft:
     prefix = f"guardians.{place}."
-    iin = check.iin(prefix + "iin", draft.iin)
+    iin = check.iin(prefix + "iin", draft.iin, reason=iin_reason)
     return GuardianDraft(
         iin=iin.number if iin else draft.iin,
         surname=check.text(prefix + "surname", draft.surname, longest=120),

@@ -2,27 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Final
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QScrollArea, QWidget
 from shiboken6 import isValid
 
 from desktop.services.enrolment import Doubt
+from desktop.services.request_rules import Reason
 from desktop.views.enrolment.presenter import GroupChoice, RequestPage
 from desktop.views.enrolment.words import doubt_text
 from desktop.views.errors import Explained
 from desktop.views.groups.words import SHORT_AGES, places_text, word
-from desktop.views.translate import QT_TRANSLATE_NOOP
-from desktop.views.widgets import Choice, FormDialog, Notice, TextArea
-
-DECLINE_TEMPLATES: Final = (
-    QT_TRANSLATE_NOOP("DeclineReasons", "The papers are incomplete: please attach what is missing and apply again."),
-    QT_TRANSLATE_NOOP("DeclineReasons", "There is no free place in a group of this age."),
-    QT_TRANSLATE_NOOP("DeclineReasons", "A paper has expired or cannot be read: please attach it again."),
-    QT_TRANSLATE_NOOP("DeclineReasons", "The parent asked to take the request back."),
-)
+from desktop.views.language import current_language
+from desktop.views.widgets import Choice, FormDialog, Notice, TextArea, TextInput
 
 
 class AcceptDialog(FormDialog):
@@ -34,7 +26,9 @@ class AcceptDialog(FormDialog):
     def __init__(
         self, page: RequestPage, ask_doubts: Callable[[str, Callable[[tuple[Doubt, ...]], None]], None], parent: QWidget
     ) -> None:
-        super().__init__(self.tr("Accept into a group"), self.tr("Accept"), name="enrolment.accept", parent=parent)
+        moved = page.view.accepted_group_id is not None
+        title = self.tr("Move to another group") if moved else self.tr("Accept into a group")
+        super().__init__(title, self.tr("Move") if moved else self.tr("Accept"), name="enrolment.accept", parent=parent)
         self._ask = ask_doubts
         self._group = Choice([(choice.row.id, self._label(choice)) for choice in page.choices], prompt=" ")
         self.form.add("group", self.tr("Group"), self._group, required=True, hint=self.tr("The parent's wish stands first."))
@@ -44,10 +38,19 @@ class AcceptDialog(FormDialog):
         hint = self.tr("Say why this group all the same; it is kept in the journal.")
         self._reason = self.form.add("reason", self.tr("Reason"), TextArea(lines=2), required=True, hint=hint)
         self._reason.hide()
-        self.problem_fields = {"no-such-group": "group", "reason-required": "reason"}
+        if page.view.odd_iin:
+            told = self.tr("The seventh digit of the IIN is 0, as some foreigners have. Compare it with the document.")
+            self.form.add("iin_reason", self.tr("Why this IIN is right"), TextInput(), required=True, hint=told)
+        self.problem_fields = {
+            "no-such-group": "group",
+            "already-in-group": "group",
+            "reason-required": "reason",
+            "iin-reason-required": "iin_reason",
+        }
         self._group.currentIndexChanged.connect(lambda _at: self._chosen())
-        if page.choices and (page.choices[0].wished or page.choices[0].fits):
-            self._group.set_value(page.choices[0].row.id)
+        first = next((one for one in page.choices if one.row.id != page.view.accepted_group_id), None)
+        if first is not None and (first.wished or first.fits):
+            self._group.set_value(first.row.id)
 
     def fail(self, explained: Explained) -> None:
         """A reason asked for too late is asked for here; values of the request itself have no field to stand at."""
@@ -102,12 +105,13 @@ class WaitDialog(FormDialog):
 
 
 class DeclineDialog(FormDialog):
-    """The reason of a refusal; the usual ones are a choice away."""
+    """The reason of a refusal; the office's usual ones are a choice away, and both languages are sent."""
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(self.tr("Decline the request"), self.tr("Decline"), name="enrolment.decline", parent=parent)
-        usual = [(text, QCoreApplication.translate("DeclineReasons", text)) for text in DECLINE_TEMPLATES]
-        self._usual = Choice([(shown, shown) for _source, shown in usual], prompt=self.tr("Choose or write below"))
+    def __init__(self, reasons: Sequence[Reason], parent: QWidget) -> None:
+        super().__init__(self.tr("Decline the request"), self.tr("Decline"), name="enrolment.decline", width=520, parent=parent)
+        language = current_language()
+        items = [(reason.both, reason.of(language)) for reason in reasons]
+        self._usual = Choice(items, prompt=self.tr("Choose or write below"))
         self._reason = TextArea(lines=4)
         self.form.add("usual", self.tr("Usual reasons"), self._usual)
         hint = self.tr("The parent reads this and can apply elsewhere.")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, Final
 
@@ -11,27 +11,31 @@ from PySide6.QtGui import QImage, QKeySequence, QPixmap, QShortcut
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from desktop.services.enrolment import Attachment
+from desktop.services.request_papers import Attachment
 from desktop.views.enrolment.presenter import EnrolmentPresenter, Paper
 from desktop.views.enrolment.words import paper_line, paper_word
 from desktop.views.errors import Explained
 from desktop.views.widgets import Button, EmptyState, Notice, Stepper, Text
 
 WIDTH: Final = 720  # device-independent pixels of a page
+ZOOMS: Final = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0)
 TALL: Final = 900  # of the dialog, where the screen has them
 
 
 class PaperDialog(QDialog):
-    """Pages one after another: Page Down and Page Up, or the arrows at the top. What cannot be shown can still be saved."""
+    """Pages one after another: Page Down and Page Up, or the arrows at the top; Ctrl+Page Down goes to the request's next paper,
+    Ctrl+plus and Ctrl+minus zoom, Ctrl+0 fits. What cannot be shown can still be saved.
+    """
 
-    def __init__(self, paper: Attachment, presenter: EnrolmentPresenter, parent: QWidget) -> None:
+    def __init__(self, papers: Sequence[Attachment], paper: Attachment, presenter: EnrolmentPresenter, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("enrolment.paper")
-        self.setWindowTitle(paper_word(paper.kind))
         self.setModal(True)
         self.resize(WIDTH + 80, min(TALL, self.screen().availableSize().height() - 80))
+        self._papers = tuple(papers)
         self._attachment = paper
         self._presenter = presenter
+        self._zoom = 1.0
         self._paper: Paper | None = None
         self._content = b""
         self._place = 0
@@ -48,17 +52,53 @@ class PaperDialog(QDialog):
         self.picture = QLabel()
         self.picture.setObjectName("enrolment.paper.picture")
         self.picture.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        self.picture.setAccessibleName(paper_word(paper.kind))
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)
         self.area.setWidget(self.picture)
         self.message = EmptyState(self.tr("Opening…"))
         self._problem = Notice("bad")
         self._problem.setObjectName("enrolment.paper.problem")
+        self._next = Button(self.tr("Next paper"), shortcut="Ctrl+PgDown", show_keys=False)
+        self._next.setObjectName("enrolment.paper.nextButton")
+        self._next.setVisible(len(self._papers) > 1)
+        self._next.clicked.connect(lambda: self._another(1))
+        self._name, self._file = Text("", "section"), Text("", "small")
         self._lay_out(close)
         for keys, step in (("PgDown", 1), ("PgUp", -1)):
             QShortcut(QKeySequence(keys), self).activated.connect(lambda step=step: self._step(step))
-        presenter.read_paper(paper.sha256, self._while_open(self._read), self._while_open(self._fail))
+        QShortcut(QKeySequence("Ctrl+PgUp"), self).activated.connect(lambda: self._another(-1))
+        for keys, step in (("Ctrl++", 1), ("Ctrl+=", 1), ("Ctrl+-", -1), ("Ctrl+0", 0)):
+            QShortcut(QKeySequence(keys), self).activated.connect(lambda step=step: self.zoom_by(step))
+        self._open(paper)
+
+    def zoom(self) -> float:
+        """The zoom: 1 fits the dialog as it opens."""
+        return self._zoom
+
+    def zoom_by(self, steps: int) -> None:
+        """So many steps larger or smaller; 0 fits again."""
+        at = ZOOMS.index(self._zoom) + steps if steps else ZOOMS.index(1.0)
+        self._zoom = ZOOMS[min(max(at, 0), len(ZOOMS) - 1)]
+        self.show_page(self._place)
+
+    def _open(self, paper: Attachment) -> None:
+        """Read a paper; what comes late of the former one is not shown."""
+        self._attachment, self._paper, self._content, self._place = paper, None, b"", 0
+        self.setWindowTitle(paper_word(paper.kind))
+        self._name.setText(paper_word(paper.kind))
+        self._file.setText(paper_line(paper))
+        self.picture.setAccessibleName(paper_word(paper.kind))
+        self._save.setEnabled(False)
+        self._pages.hide()
+        self.area.hide()
+        self.message.set(self.tr("Opening…"), "")
+        self.message.show()
+        self._presenter.read_paper(paper.sha256, self._while_open(self._read), self._while_open(self._fail))
+
+    def _another(self, step: int) -> None:
+        if self._attachment in self._papers:
+            at = self._papers.index(self._attachment) + step
+            self._open(self._papers[at % len(self._papers)])
 
     def show_page(self, place: int) -> None:
         """Draw and show one page; pages that do not exist are passed over."""
@@ -67,7 +107,8 @@ class PaperDialog(QDialog):
         self._place = place
         self._pages.set_text(self.tr("{page} of {pages}").format(page=place + 1, pages=self._paper.pages))
         draw, ratio = self._presenter.draw_page, self.devicePixelRatioF()
-        draw(self._paper, place, WIDTH, ratio, self._while_open(self._draw), self._while_open(self._fail))
+        width = round(WIDTH * self._zoom)
+        draw(self._paper, place, width, ratio, self._while_open(self._draw), self._while_open(self._fail))
 
     def save_to(self, path: Path) -> None:
         """Save a copy."""
@@ -77,10 +118,11 @@ class PaperDialog(QDialog):
         self._presenter.save_copy(self._content, path, done, self._while_open(self._say))
 
     def _while_open(self, answer: Callable[[Any], None]) -> Callable[[Any], None]:
-        """An answer that comes after the dialog has gone is nobody's."""
+        """An answer that comes after the dialog has gone, or for the former paper, is nobody's."""
+        asked_for = self._attachment
 
         def hear(result: Any) -> None:
-            if isValid(self):
+            if isValid(self) and self._attachment is asked_for:
                 answer(result)
 
         return hear
@@ -89,12 +131,13 @@ class PaperDialog(QDialog):
         top = QHBoxLayout()
         names = QVBoxLayout()
         names.setSpacing(2)
-        names.addWidget(Text(paper_word(self._attachment.kind), "section"))
-        names.addWidget(Text(paper_line(self._attachment), "small"))
+        names.addWidget(self._name)
+        names.addWidget(self._file)
         top.addLayout(names, 1)
         top.addWidget(self._pages)
         bottom = QHBoxLayout()
         bottom.addWidget(self._save)
+        bottom.addWidget(self._next)
         bottom.addStretch(1)
         bottom.addWidget(close)
         box = QVBoxLayout(self)

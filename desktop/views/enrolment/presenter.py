@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -11,13 +11,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QImage
 
-from desktop.services import blobs, enrolment, groups
+from desktop.services import blobs, enrolment, groups, request_history, request_rules, request_undo
 from desktop.services.changes import Changes
 from desktop.services.enrolment import RequestRow, RequestView
 from desktop.services.groups import GroupRow
+from desktop.services.request_history import Event
+from desktop.services.request_rules import PaperRule, Reason
 from desktop.services.roles import Permission
 from desktop.services.vault import write_whole
 from desktop.views.enrolment.paper_pictures import draw_page, page_count
+from desktop.views.errors import Explained
 from desktop.views.presenter import Done, Failed, Presenter
 from protocol.messages.entities import RequestState
 
@@ -25,24 +28,31 @@ if TYPE_CHECKING:
     from desktop.services.unit_of_work import UnitOfWork
     from desktop.views.workspace import Workspace
 
-KINDS = frozenset({"enrolment_request", "voucher", "group", "placement", "contract", "blob", "calendar_day"})
+KINDS = frozenset({"enrolment_request", "voucher", "group", "placement", "child", "contract", "blob", "calendar_day", "setting"})
 
 
 @dataclass(frozen=True, slots=True)
 class GroupChoice:
-    """A group as a place for one child. `wished`: the parent asked for it; `fits`: it is made for the child's age."""
+    """A group as a place for one child. `wished`: the parent asked for it; `fits`: it is made for the child's age; `speaks`: it
+    has the language of the wished group (every group has where there is no wish).
+    """
 
     row: GroupRow
     wished: bool
     fits: bool
+    speaks: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class RequestPage:
-    """A request with the groups it could go to: the wished one first, then those of the child's age."""
+    """A request with the groups it could go to (the wished one first, then those of the child's age and language), its history
+    and the office's usual refusals.
+    """
 
     view: RequestView
     choices: tuple[GroupChoice, ...]
+    history: tuple[Event, ...] = ()
+    reasons: tuple[Reason, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +67,28 @@ def request_page(uow: UnitOfWork, request_id: str) -> RequestPage:
     """A request and its places, from one state of the database."""
     view = enrolment.view_request(uow, request_id)
     age = uow.today.year - view.child.birth_date.year
+    rows = groups.list_groups(uow)
+    wished = next((row.language for row in rows if row.id == view.group_id), None)
     choices = []
-    for row in groups.list_groups(uow):
+    for row in rows:
         youngest, oldest = enrolment.age_of(row)
-        choices.append(GroupChoice(row, row.id == view.group_id, youngest <= age <= oldest))
-    return RequestPage(view, tuple(sorted(choices, key=lambda choice: (not choice.wished, not choice.fits))))
+        speaks = wished is None or enrolment.same_language(wished, row.language)
+        choices.append(GroupChoice(row, row.id == view.group_id, youngest <= age <= oldest, speaks))
+    ordered = sorted(choices, key=lambda choice: (not choice.wished, not choice.fits, not choice.speaks))
+    return RequestPage(view, tuple(ordered), request_history.history(uow, request_id), request_rules.reasons(uow))
+
+
+@dataclass(frozen=True, slots=True)
+class RequestRules:
+    """What the office decides by."""
+
+    papers: tuple[PaperRule, ...]
+    reasons: tuple[Reason, ...]
+
+
+def request_rules_of(uow: UnitOfWork) -> RequestRules:
+    """The rules of papers and the usual refusals."""
+    return RequestRules(request_rules.paper_rules(uow), request_rules.reasons(uow))
 
 
 def count_new(uow: UnitOfWork) -> int:
@@ -120,9 +147,28 @@ class EnrolmentPresenter(Presenter):
         """What speaks against a group for this child."""
         self.ask(enrolment.doubts, request_id, group_id, done=done)
 
-    def accept(self, request_id: str, group_id: str, reason: str, done: Done, failed: Failed) -> None:
-        """Promise a place."""
-        self.run(enrolment.accept, request_id, group_id, reason=reason, done=done, failed=failed)
+    def accept(self, request_id: str, group_id: str, reason: str, iin_reason: str, done: Done, failed: Failed) -> None:
+        """Promise a place, or move the promise to another group."""
+        reasons = {"reason": reason, "iin_reason": iin_reason}
+        self.run(enrolment.accept, request_id, group_id, **reasons, done=done, failed=failed)
+
+    def take_back(self, request_id: str, done: Done) -> None:
+        """Undo the last decision, as long as the portal has not heard of it."""
+
+        def failed(explained: Explained) -> None:
+            self.problem.emit(explained.sentence, explained.next_step)
+            if request_id == self.request_id:
+                self.open(request_id)  # it went to the portal meanwhile: show what stands now
+
+        self.run(request_undo.take_back, request_id, done=done, failed=failed)
+
+    def read_rules(self, done: Callable[[RequestRules], None]) -> None:
+        """What the office decides by."""
+        self.ask(request_rules_of, done=done)
+
+    def save_rules(self, papers: Sequence[PaperRule], kk: Sequence[str], ru: Sequence[str], done: Done, failed: Failed) -> None:
+        """Keep what the office decides by."""
+        self.run(request_rules.save_rules, papers, kk, ru, done=done, failed=failed)
 
     def wait(self, request_id: str, reason: str, done: Done, failed: Failed) -> None:
         """Put on the waiting list."""

@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
-from desktop.services.enrolment import OPEN, Attachment, RequestView
+from desktop.services.enrolment import OPEN, RequestView
 from desktop.services.people import full_name
 from desktop.views.dates import moment_text
+from desktop.views.enrolment.panel_lines import LinesCard, panel_line
+from desktop.views.enrolment.papers_card import PapersCard
 from desktop.views.enrolment.presenter import GroupChoice, RequestPage
 from desktop.views.enrolment.words import (
+    event_text,
     left_text,
     left_tone,
-    paper_line,
-    paper_word,
+    no_undo_text,
+    sibling_text,
     state_tone,
     state_word,
     voucher_word,
@@ -26,13 +28,14 @@ from desktop.views.enrolment.words import (
 from desktop.views.groups.facts import FactsCard
 from desktop.views.groups.words import RELATIONS, age_text, day, group_line, places_text, word
 from desktop.views.refusals import reason_text
-from desktop.views.widgets import Button, Card, EmptyState, FlowLayout, Line, Notice, StatusChip, Text
+from desktop.views.widgets import Button, Card, EmptyState, FlowLayout, Notice, StatusChip, Text
 from protocol.messages.entities import PersonBody, RequestState
 from protocol.phones import readable_phone
 from protocol.vouchers import CONCLUDING_STATES
 
 WIDE: Final = 520  # from this width on the cards stand in two columns
 PLACES_SHOWN: Final = 6
+DECIDED_HERE: Final = frozenset({RequestState.ACCEPTED, RequestState.WAITING_LIST, RequestState.DECLINED})
 UNDECIDED: Final = frozenset({RequestState.NEW, RequestState.WAITING_LIST})
 
 
@@ -43,6 +46,7 @@ class RequestPanel(QWidget):
     wait_wanted = Signal()
     decline_wanted = Signal()
     contract_wanted = Signal()
+    undo_wanted = Signal()
     paper_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -58,11 +62,10 @@ class RequestPanel(QWidget):
         self.guardian.setObjectName("enrolment.guardian")
         self.voucher = FactsCard(self.tr("Voucher"))
         self.voucher.setObjectName("enrolment.voucher")
-        self.places = Card(self.tr("Places for this age"))
-        self.places.setObjectName("enrolment.places")
-        self.papers = Card(self.tr("Papers"))
-        self.papers.setObjectName("enrolment.papers")
-        self._place_lines, self._paper_lines = _lines(self.places), _lines(self.papers)
+        self.places = LinesCard(self.tr("Places for this age"), "enrolment.places")
+        self.papers = PapersCard()
+        self.papers.paper_wanted.connect(self.paper_wanted)
+        self.history = LinesCard(self.tr("History"), "enrolment.history")
         self._columns = 0
         self._lay_out()
         self.show_nothing("", "")
@@ -101,11 +104,13 @@ class RequestPanel(QWidget):
             [
                 (self.tr("Number"), view.voucher_number or self.tr("not known yet")),
                 (self.tr("State"), voucher_word(view.voucher_state)),
+                (self.tr("Issued"), day(view.voucher_issued_on) if view.voucher_issued_on else ""),
                 (self.tr("Contract until"), running or self.tr("no deadline")),
             ]
         )
         self._show_places(page)
-        self._show_papers(view)
+        self.papers.show_papers(view)
+        self._show_history(page)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -125,12 +130,16 @@ class RequestPanel(QWidget):
         chips.addWidget(self.left)
         self.accept = Button(self.tr("Accept…"), kind="primary", shortcut="Ctrl+Return")
         self.contract = Button("", kind="primary", shortcut="Ctrl+Return")
+        self.move_on = Button(self.tr("Another group…"))
+        self.undo = Button(self.tr("Take back"), shortcut="Ctrl+Shift+Z", show_keys=False)
         self.wait = Button(self.tr("Waiting list…"), shortcut="Ctrl+Shift+W", show_keys=False)
         self.decline = Button(self.tr("Decline…"), kind="danger", shortcut="Ctrl+Shift+D", show_keys=False)
         actions = FlowLayout()
         for button, name, signal in (
             (self.accept, "acceptButton", self.accept_wanted),
             (self.contract, "contractButton", self.contract_wanted),
+            (self.undo, "undoButton", self.undo_wanted),
+            (self.move_on, "moveButton", self.accept_wanted),
             (self.wait, "waitButton", self.wait_wanted),
             (self.decline, "declineButton", self.decline_wanted),
         ):
@@ -142,6 +151,9 @@ class RequestPanel(QWidget):
         card.body.addLayout(chips)
         card.body.addSpacing(4)
         card.body.addLayout(actions)
+        self.no_undo = Text("", "small", wrap=True)
+        self.no_undo.setObjectName("enrolment.noUndo")
+        card.add(self.no_undo)
         return card
 
     def _lay_out(self) -> None:
@@ -155,6 +167,7 @@ class RequestPanel(QWidget):
             column.addWidget(part)
         column.addLayout(self._grid)
         column.addWidget(self.papers)
+        column.addWidget(self.history)
         column.addStretch(1)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
@@ -192,7 +205,12 @@ class RequestPanel(QWidget):
         undecided = row.state in UNDECIDED
         self.accept.setVisible(undecided)
         self.wait.setVisible(row.state is RequestState.NEW)
-        self.decline.setVisible(undecided)
+        self.decline.setVisible(view.changeable)
+        self.move_on.setVisible(view.changeable and not undecided)
+        self.undo.setVisible(view.undo.possible)
+        why = no_undo_text(view.undo.why) if row.state in DECIDED_HERE else ""
+        self.no_undo.setText(why)
+        self.no_undo.setVisible(bool(why))
         self.contract.setVisible(row.state is RequestState.ACCEPTED or view.contract_id is not None)
         self.contract.setText(self.tr("Prepare the contract") if view.contract_id is None else self.tr("Open the contract"))
         self.contract.setAccessibleName(self.contract.text())
@@ -213,17 +231,14 @@ class RequestPanel(QWidget):
             (self.tr("IIN"), view.child.iin),
             (self.tr("Date of birth"), f"{day(born)} · {age_text(born, today)}"),
             (self.tr("Group"), view.row.group_name or self.tr("no wish")),
-            (self.tr("Siblings here"), ", ".join(view.siblings)),
+            (self.tr("Siblings here"), ", ".join(sibling_text(sibling) for sibling in view.siblings)),
             (self.tr("Comment"), view.comment),
         ]
 
     def _show_places(self, page: RequestPage) -> None:
-        _clear(self._place_lines)
         shown = [choice for choice in page.choices if choice.wished or choice.fits]
-        for choice in shown[:PLACES_SHOWN]:
-            self._place_lines.addWidget(self._place_line(choice))
-        if not shown:
-            self._place_lines.addWidget(_line(self.tr("No group is made for this age."), "", None))
+        lines = [self._place_line(choice) for choice in shown[:PLACES_SHOWN]]
+        self.places.show_lines(lines or [panel_line(self.tr("No group is made for this age."))])
 
     def _place_line(self, choice: GroupChoice) -> QWidget:
         row = choice.row
@@ -232,69 +247,18 @@ class RequestPanel(QWidget):
             notes.insert(0, self.tr("wished"))
         if choice.wished and not choice.fits:
             notes.append(self.tr("another age"))
+        if not choice.speaks:
+            notes.append(self.tr("another language"))
         chip = StatusChip(places_text(row), "ok" if row.free_places > 0 else "warn")
-        return _line(row.name, " · ".join(notes), chip)
+        return panel_line(row.name, " · ".join(notes), [chip])
 
-    def _show_papers(self, view: RequestView) -> None:
-        _clear(self._paper_lines)
-        attached = view.row.documents
-        title = self.tr("Papers: {attached} of {required}").format(attached=attached, required=view.row.documents_required)
-        self.papers.set_title(title)
-        lines = [self._paper_line(paper, at) for at, paper in enumerate(view.attachments)]
-        lines += [_line(paper_word(kind), "", StatusChip(self.tr("missing"), "warn")) for kind in view.missing]
-        for at, line in enumerate(lines):
-            if at:
-                self._paper_lines.addWidget(Line())
-            self._paper_lines.addWidget(line)
-
-    def _paper_line(self, paper: Attachment, at: int) -> QWidget:
-        name = paper_word(paper.kind)
-        if not paper.here:
-            return _line(name, paper_line(paper), StatusChip(self.tr("not arrived yet"), "neutral"))
-        button = Button(self.tr("Open"))
-        button.setObjectName(f"enrolment.openPaper{at}")
-        button.setAccessibleName(f"{button.text()}: {name}")
-        button.clicked.connect(_tell(self.paper_wanted.emit, paper))
-        return _line(name, paper_line(paper), button)
-
-
-def _tell(tell: Callable[[Attachment], None], paper: Attachment) -> Callable[[], None]:
-    return lambda: tell(paper)
+    def _show_history(self, page: RequestPage) -> None:
+        lines = []
+        for event in page.history:
+            told = [moment_text(event.at), event.person, reason_text(event.reason)]
+            lines.append(panel_line(event_text(event), " · ".join(part for part in told if part)))
+        self.history.show_lines(lines)
 
 
 def _name(person: PersonBody) -> str:
     return full_name(person.surname, person.given_name, person.patronymic)
-
-
-def _lines(card: Card) -> QVBoxLayout:
-    """Room for lines at the top of a card."""
-    lines = QVBoxLayout()
-    lines.setSpacing(8)
-    card.body.addLayout(lines)
-    card.body.addStretch(1)
-    return lines
-
-
-def _clear(lines: QVBoxLayout) -> None:
-    """Take the lines of the former request away."""
-    while (taken := lines.takeAt(0)) is not None:
-        widget = taken.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()
-
-
-def _line(title: str, note: str, right: QWidget | None) -> QWidget:
-    line = QWidget()
-    row = QHBoxLayout(line)
-    row.setContentsMargins(0, 2, 0, 2)
-    row.setSpacing(12)
-    words = QVBoxLayout()
-    words.setSpacing(0)
-    words.addWidget(Text(title, wrap=True))
-    if note:
-        words.addWidget(Text(note, "small", wrap=True))
-    row.addLayout(words, 1)
-    if right is not None:
-        row.addWidget(right, 0, Qt.AlignmentFlag.AlignVCenter)
-    return line

@@ -7,14 +7,18 @@ from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from desktop.services.enrolment import Attachment, Doubt, RequestRow
+from desktop.services.enrolment import Doubt, RequestRow
+from desktop.services.request_papers import Attachment
 from desktop.views.enrolment.dialogs import AcceptDialog, DeclineDialog, WaitDialog
+from desktop.views.enrolment.filter_bar import RequestFilterBar
+from desktop.views.enrolment.filters import EVERYTHING, STATES, through
 from desktop.views.enrolment.paper_dialog import PaperDialog
-from desktop.views.enrolment.presenter import EnrolmentPresenter, RequestPage
+from desktop.views.enrolment.presenter import EnrolmentPresenter, RequestPage, RequestRules
 from desktop.views.enrolment.request_panel import RequestPanel
-from desktop.views.enrolment.table import FILTERS, SEARCH, filter_word, request_columns
+from desktop.views.enrolment.rules_dialog import RequestRulesDialog
+from desktop.views.enrolment.table import SEARCH, filter_word, request_columns
 from desktop.views.screen import Screen, Shell
-from desktop.views.widgets import Card, Choice, DataTable, EmptyState, FormDialog, PageHeader, SearchInput
+from desktop.views.widgets import Button, Card, Choice, DataTable, EmptyState, FormDialog, PageHeader, SearchInput, keys_text
 from protocol.messages.entities import RequestState
 
 
@@ -41,9 +45,17 @@ class EnrolmentScreen(Screen):
         self.search = SearchInput(self.tr("Find a request"))
         self.search.setToolTip(self.tr("Child, number or group"))
         self.search.setObjectName("enrolment.search")
-        self.filter = Choice([(name, filter_word(name)) for name in FILTERS])
+        self.filter = Choice([(name, filter_word(name)) for name in STATES])
         self.filter.setObjectName("enrolment.filter")
         self.filter.setAccessibleName(self.tr("Which requests"))
+        self.narrow = Button(self.tr("Filters"), shortcut="Ctrl+Shift+L", show_keys=False)
+        self.narrow.setObjectName("enrolment.filtersButton")
+        self.narrow.setToolTip(f"{self.tr('By group, clock, language and age')} ({keys_text('Ctrl+Shift+L')})")
+        self.bar = RequestFilterBar()
+        self.bar.hide()
+        self.rules = Button(self.tr("Papers and reasons…"))
+        self.rules.setObjectName("enrolment.rulesButton")
+        self.header.add_action(self.rules)
         self.panel = RequestPanel()
         row = QHBoxLayout()
         row.setContentsMargins(24, 0, 24, 24)
@@ -72,14 +84,16 @@ class EnrolmentScreen(Screen):
         line.setContentsMargins(24, 0, 16, 4)
         line.setSpacing(8)
         self.search.setMinimumWidth(120)
-        self.filter.setMinimumWidth(128)
+        self.filter.setMinimumWidth(104)
         line.addWidget(self.search, 1)
         line.addWidget(self.filter)
+        line.addWidget(self.narrow)
         columns = request_columns()
         self.table = DataTable("enrolment.table", columns, key=lambda row: row.id, label=self.tr("Requests"))
         hidden = [at for at, column in enumerate(columns) if column.key == SEARCH]
         self.table.view.setColumnHidden(hidden[0], True)
         card.add(top)
+        card.add(self.bar)
         card.add(self.table, 1)
         return card
 
@@ -89,6 +103,11 @@ class EnrolmentScreen(Screen):
         self.search.changed.connect(self.table.set_filter)
         self.search.left_down.connect(self.table.view.setFocus)
         self.filter.currentIndexChanged.connect(lambda _at: self._show_rows())
+        self.narrow.clicked.connect(self._toggle_filters)
+        self.bar.changed.connect(lambda _wanted: self._show_rows())
+        self.table.empty_action.connect(self.bar.clear)
+        self.rules.clicked.connect(lambda: self.presenter.read_rules(self._edit_rules))
+        self.panel.undo_wanted.connect(self._take_back)
         self.table.selected.connect(self._selected)
         self.panel.accept_wanted.connect(self._accept)
         self.panel.wait_wanted.connect(self._wait)
@@ -105,18 +124,36 @@ class EnrolmentScreen(Screen):
         self.shell.set_badge("enrolment", fresh)
         parts = [self.tr("%n new", "", fresh), self.tr("%n on the waiting list", "", waiting)]
         self.header.set_subtitle(" · ".join(parts) if rows else "")
+        self.bar.offer(rows)
         self._let_through(self._wanted)
         self._show_rows()
 
     def _let_through(self, request_id: str) -> None:
-        """Make the filter show a request that somebody asked for."""
-        state = next((row.state for row in self._rows if row.id == request_id), None)
-        if state is not None and state not in FILTERS[self.filter.value()]:
-            self.filter.set_value("open" if state in FILTERS["open"] else "ended")
+        """Make the filters show a request that somebody asked for."""
+        row = next((row for row in self._rows if row.id == request_id), None)
+        if row is None:
+            return
+        if row.state not in STATES[self.filter.value()]:
+            self.filter.set_value("open" if row.state in STATES["open"] else "ended")
+        if not self.bar.value().passes(row):
+            self.bar.clear()
+
+    def _toggle_filters(self) -> None:
+        self.bar.setVisible(self.bar.isHidden())
+        if not self.bar.isHidden():
+            self.bar.group.setFocus()
 
     def _show_rows(self) -> None:
-        shown = [row for row in self._rows if row.state in FILTERS[self.filter.value()]]
-        if self._rows:
+        wanted = self.bar.value()
+        shown = through(self._rows, self.filter.value(), wanted)
+        self.narrow.setText(
+            self.tr("Filters: {count}").format(count=wanted.narrowing) if wanted.narrowing else self.tr("Filters")
+        )
+        self.narrow.setAccessibleName(self.narrow.text())
+        if wanted != EVERYTHING:
+            hint = self.tr("Nothing passes the filters.")
+            self.table.set_empty(self.tr("No such request"), hint, self.tr("Clear the filters"))
+        elif self._rows:
             self.table.set_empty(self.tr("No requests of this kind"), self.tr("Choose another kind above."))
         else:
             self.table.set_empty(self.tr("No requests yet"), self.tr("They come from the portal with the exchange."))
@@ -155,7 +192,9 @@ class EnrolmentScreen(Screen):
         done = self._decided(dialog, self.tr("{child} is accepted: prepare the contract next"), page)
         _open(
             dialog,
-            lambda values: self.presenter.accept(request_id, values["group"], values.get("reason", ""), done, dialog.fail),
+            lambda values: self.presenter.accept(
+                request_id, values["group"], values.get("reason", ""), values.get("iin_reason", ""), done, dialog.fail
+            ),
         )
 
     def _wait(self) -> None:
@@ -169,7 +208,8 @@ class EnrolmentScreen(Screen):
     def _decline(self) -> None:
         page = self._page
         if page is not None:
-            dialog = DeclineDialog(self)
+            dialog = DeclineDialog(page.reasons, self)
+            dialog.keep_draft(page.view.row.id)
             done = self._decided(dialog, self.tr("The request of {child} is declined"), page)
             request_id = page.view.row.id
             _open(dialog, lambda values: self.presenter.decline(request_id, values["reason"], done, dialog.fail))
@@ -177,9 +217,31 @@ class EnrolmentScreen(Screen):
     def _decided(self, dialog: FormDialog, words: str, page: RequestPage) -> Callable[[object], None]:
         def done(_result: object) -> None:
             dialog.succeed()
-            self.shell.show_toast(words.format(child=page.view.row.child_name))
+            request_id = page.view.row.id
+            self.shell.show_toast(words.format(child=page.view.row.child_name), undo=lambda: self._undo(request_id))
 
         return done
+
+    def _take_back(self) -> None:
+        if self._page is not None:
+            self._undo(self._page.view.row.id)
+
+    def _undo(self, request_id: str) -> None:
+        words = self.tr("The decision is taken back; the portal has not heard of it")
+
+        def done(_nothing: object) -> None:
+            self.shell.show_toast(words)
+
+        self.presenter.take_back(request_id, done)
+
+    def _edit_rules(self, rules: RequestRules) -> None:
+        dialog = RequestRulesDialog(rules.papers, rules.reasons, self)
+
+        def done(_nothing: object) -> None:
+            dialog.succeed()
+            self.shell.show_toast(self.tr("Papers and reasons are saved"))
+
+        _open(dialog, lambda values: self.presenter.save_rules(*dialog.rules(values), done, dialog.fail))
 
     def _contract(self) -> None:
         if self._page is None:
@@ -190,8 +252,13 @@ class EnrolmentScreen(Screen):
         else:
             self.shell.go("contracts", contract=view.contract_id)
 
+    def _papers(self) -> tuple[Attachment, ...]:
+        """The papers of the open request that can be looked at."""
+        papers = self._page.view.attachments if self._page is not None else ()
+        return tuple(paper for paper in papers if paper.here)
+
     def _open_paper(self, paper: Attachment) -> None:
-        dialog = PaperDialog(paper, self.presenter, self)
+        dialog = PaperDialog(self._papers(), paper, self.presenter, self)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 

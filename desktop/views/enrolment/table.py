@@ -1,4 +1,4 @@
-"""The columns of the queue and what its filter lets through."""
+"""The columns of the queue and the names of its kinds."""
 
 from __future__ import annotations
 
@@ -12,18 +12,10 @@ from desktop.views.enrolment.words import left_text, left_tone, state_tone, stat
 from desktop.views.groups.words import day
 from desktop.views.translate import QT_TRANSLATE_NOOP
 from desktop.views.widgets import Column
-from protocol.messages.entities import RequestState
 
 SEARCH: Final = "search"
 FAR: Final = 10_000  # sorts a request without a deadline after the others
 
-FILTERS: Final[Mapping[str, frozenset[RequestState]]] = {
-    "open": OPEN,
-    "new": frozenset({RequestState.NEW}),
-    "waiting": frozenset({RequestState.WAITING_LIST}),
-    "accepted": frozenset({RequestState.ACCEPTED}),
-    "ended": frozenset(RequestState) - OPEN,
-}
 FILTER_WORDS: Final[Mapping[str, str]] = {
     "open": QT_TRANSLATE_NOOP("RequestTable", "Open"),
     "new": QT_TRANSLATE_NOOP("RequestTable", "New"),

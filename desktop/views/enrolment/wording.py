@@ -24,4 +24,34 @@ SENTENCES: Final[Mapping[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("Errors", "This file cannot be shown: it is damaged, or neither a picture nor a PDF."),
         QT_TRANSLATE_NOOP("Errors", "Save a copy and open it in another program, or ask the parent to attach it again."),
     ),
+    "iin-reason-required": (
+        QT_TRANSLATE_NOOP("Errors", "An IIN of this request has a seventh digit 0, as some foreigners have."),
+        QT_TRANSLATE_NOOP("Errors", "Compare it with the document and say why it is right."),
+    ),
+    "nothing-decided": (
+        QT_TRANSLATE_NOOP("Errors", "There is no decision to take back."),
+        QT_TRANSLATE_NOOP("Errors", "Look at the state of the request; nothing was changed."),
+    ),
+    "decision-sent": (
+        QT_TRANSLATE_NOOP("Errors", "The decision has gone to the portal and cannot be taken back."),
+        QT_TRANSLATE_NOOP(
+            "Errors", "An accepted request can still go to another group or be declined until its contract is prepared."
+        ),
+    ),
+    "contract-prepared": (
+        QT_TRANSLATE_NOOP("Errors", "A contract was prepared for this request."),
+        QT_TRANSLATE_NOOP("Errors", "Withdraw the contract first, then decide anew."),
+    ),
+    "reasons-not-paired": (
+        QT_TRANSLATE_NOOP("Errors", "Each reason needs a line in Kazakh and a line in Russian."),
+        QT_TRANSLATE_NOOP("Errors", "Write as many lines on one side as on the other."),
+    ),
+    "reason-too-long": (
+        QT_TRANSLATE_NOOP("Errors", "A reason is too long: both languages together have room for 500 signs."),
+        QT_TRANSLATE_NOOP("Errors", "Shorten it."),
+    ),
+    "bad-term": (
+        QT_TRANSLATE_NOOP("Errors", "A term is from 0 to 3660 days."),
+        QT_TRANSLATE_NOOP("Errors", "Write 0 for a paper without a term."),
+    ),
 }

@@ -7,9 +7,12 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.services.enrolment import Attachment, Doubt
+from desktop.services.enrolment import Doubt, Sibling
+from desktop.services.request_history import RECEIVED, TAKEN, WAITS, Event
+from desktop.services.request_papers import Attachment, CheckLine, PaperState
 from desktop.views.dates import day_text
 from desktop.views.groups.words import CountWords
+from desktop.views.journal.words import action_word
 from desktop.views.tokens import ToneName
 from desktop.views.translate import QT_TRANSLATE_NOOP
 from protocol.contracts import DocumentKind
@@ -52,6 +55,24 @@ PAPERS: Final[Mapping[DocumentKind, str]] = {
 DOUBTS: Final[Mapping[str, str]] = {
     "group-full": QT_TRANSLATE_NOOP("RequestWords", "The group “{group}” is full: {children} children for {capacity} places."),
     "age-differs": QT_TRANSLATE_NOOP("RequestWords", "“{group}” is for another age: the child turns {age} this year."),
+    "language-differs": QT_TRANSLATE_NOOP(
+        "RequestWords", "“{group}” has another language than “{wished}”, which the parent chose."
+    ),
+}
+PAPER_STATES: Final[Mapping[PaperState, tuple[str, ToneName]]] = {
+    PaperState.THERE: (QT_TRANSLATE_NOOP("RequestWords", "there"), "ok"),
+    PaperState.EXPIRED: (QT_TRANSLATE_NOOP("RequestWords", "paper expired"), "bad"),
+    PaperState.MISSING: (QT_TRANSLATE_NOOP("RequestWords", "missing"), "warn"),
+    PaperState.NOT_NEEDED: (QT_TRANSLATE_NOOP("RequestWords", "not needed"), "neutral"),
+}
+EVENTS: Final[Mapping[str, str]] = {
+    RECEIVED: QT_TRANSLATE_NOOP("RequestWords", "Request received from the parent"),
+    TAKEN: QT_TRANSLATE_NOOP("RequestWords", "The portal took the decision"),
+    WAITS: QT_TRANSLATE_NOOP("RequestWords", "The decision waits for the exchange"),
+}
+NO_UNDO: Final[Mapping[str, str]] = {
+    "decision-sent": QT_TRANSLATE_NOOP("RequestWords", "The portal has this decision: it can no longer be taken back."),
+    "contract-prepared": QT_TRANSLATE_NOOP("RequestWords", "A contract is prepared: withdraw it first to decide anew."),
 }
 UNITS: Final = (
     QT_TRANSLATE_NOOP("RequestWords", "{size} bytes"),
@@ -119,10 +140,48 @@ def size_text(size: int) -> str:
     return _tr(UNITS[2]).format(size=f"{size / 1024 / 1024:.1f}")
 
 
+def paper_file(paper: Attachment) -> str:
+    """File name and size."""
+    return " · ".join((paper.name, size_text(paper.size)))
+
+
 def paper_line(paper: Attachment) -> str:
-    """File name, size, and until when the paper is valid."""
-    parts = [paper.name, size_text(paper.size)]
+    """File name, size, and until when the paper itself says it is valid."""
+    parts = [paper_file(paper)]
     if paper.valid_until is not None:
         until = QCoreApplication.translate("RequestWords", "valid until {day}")
         parts.append(until.format(day=day_text(paper.valid_until)))
     return " · ".join(parts)
+
+
+def expiry_text(line: CheckLine) -> str:
+    """Until when a paper is valid, and whose word that is; empty without a term."""
+    if line.expires is None:
+        return ""
+    if line.by_rule:
+        words = QCoreApplication.translate("RequestWords", "by the rule until {day}")
+    else:
+        words = QCoreApplication.translate("RequestWords", "valid until {day}")
+    return words.format(day=day_text(line.expires))
+
+
+def paper_state(state: PaperState) -> tuple[str, ToneName]:
+    """The word and tone of a paper's state."""
+    word, tone = PAPER_STATES[state]
+    return _tr(word), tone
+
+
+def sibling_text(sibling: Sibling) -> str:
+    """ "Серік Айлин (Балапан)"."""
+    return f"{sibling.name} ({sibling.group_name})" if sibling.group_name else sibling.name
+
+
+def event_text(event: Event) -> str:
+    """What happened, with the group it was about."""
+    what = _tr(EVENTS[event.action]) if event.action in EVENTS else action_word(event.action)
+    return f"{what} · {event.group}" if event.group else what
+
+
+def no_undo_text(why: str) -> str:
+    """Why a decision cannot be taken back; empty where nothing was decided."""
+    return _tr(NO_UNDO[why]) if why in NO_UNDO else ""

@@ -15,14 +15,15 @@ from pytestqt.qtbot import QtBot
 from desktop.models.enrolment import EnrolmentRequest
 from desktop.services.children import list_children
 from desktop.services.enrolment import view_request
-from desktop.services.groups import archive_group
+from desktop.services.groups import GroupDraft, archive_group, create_group
+from desktop.services.request_rules import DEFAULT_REASONS
 from desktop.views.enrolment.page import page
 from desktop.views.enrolment.presenter import RequestCounter
 from desktop.views.enrolment.screen import EnrolmentScreen
 from desktop.views.enrolment.words import left_text, left_tone, size_text
 from desktop.views.main_window import MainWindow
 from desktop.views.workspace import Workspace
-from protocol.messages.entities import RequestState
+from protocol.messages.entities import AgeGroup, RequestState
 from protocol.vouchers import Deadline, VoucherState
 from tests.desktop.views.enrolment.requests import bring
 from tests.desktop.views.groups.office import Filled, as_methodist, make_window, press, type_text
@@ -140,10 +141,15 @@ def test_a_full_group_of_another_age_needs_a_reason(window: MainWindow, find: Fi
 
 
 def test_doubts_go_with_another_group(window: MainWindow, find: Find, workspace: Workspace, filled: Filled) -> None:
+    created = workspace.office.do(create_group, GroupDraft("Достық", age=AgeGroup.MIDDLE))
+    workspace.bus.publish(created.changes)
     window.go("enrolment", request="late")
     find("enrolment.acceptButton").click()
     dialog = find("enrolment.accept")
     find("enrolment.accept.group").set_value(filled.botaqan)
+    workspace.tasks.wait_idle()
+    assert "another language than “Балапан”" in _words(dialog.doubts)
+    find("enrolment.accept.group").set_value(created.result)
     workspace.tasks.wait_idle()
     assert not dialog.doubts.isVisible()
     assert not dialog.form.field("reason").isVisible()
@@ -188,12 +194,12 @@ def test_a_refusal_takes_a_usual_reason_or_own_words(window: MainWindow, find: F
     find("enrolment.decline.primaryButton").click()
     assert find("enrolment.decline").form.field("reason").error
     usual = find("enrolment.decline.usual")
-    usual.setCurrentIndex(1)
-    usual.activated.emit(1)
-    assert "no free place" in find("enrolment.decline.reason").value()
+    usual.setCurrentIndex(2)
+    usual.activated.emit(2)
+    assert find("enrolment.decline.reason").value() == DEFAULT_REASONS[2].both
     find("enrolment.decline.primaryButton").click()
     assert _state(workspace, "new") is RequestState.DECLINED
-    assert "no free place" in workspace.office.ask(view_request, "new").reason
+    assert "бос орын жоқ" in workspace.office.ask(view_request, "new").reason
     assert _queue(window) == ["late", "waits"]
     assert find("enrolment.title").text() == "Нұрлан Томирис"
 
