@@ -1,7 +1,7 @@
 """The authority's services beside signing: time stamps that come later, revocation, outages. Real keys, real HTTP."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -20,6 +20,7 @@ from desktop.services.clock import FixedClock
 from desktop.services.errors import FieldProblems, KnownError
 from desktop.services.groups import GroupDraft
 from desktop.services.opening import NewOffice, OfficeFolder, Surroundings, create_office
+from desktop.services.roles import Actor, Role
 from desktop.services.stamping import Stage
 from desktop.services.unit_of_work import Office, UnitOfWork
 from desktop.services.vault import Cost
@@ -356,3 +357,38 @@ def test_a_trusted_certificate_is_added_knowingly_and_written_into_the_journal(d
         desk.authority.add_trusted(added, "x")
     with pytest.raises(KnownError, match="trust-refused"):
         own.add_trusted(desk.parent.certificate, "not an authority")
+
+
+def test_each_failed_try_waits_twice_as_long_up_to_the_longest(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(stamping, "LONGEST_WAIT", timedelta(minutes=10))
+    desk.service.faults = {"/tsp": Fault.BROKEN}
+    contract_id = desk.contract(1)
+    desk.sign(contract_id)
+    waits = []
+    for _ in range(4):
+        due = desk.complete().next_at
+        assert due is not None
+        waits.append(int((due - desk.clock.now()).total_seconds() // 60))
+        desk.clock.set(due)
+    assert waits == [2, 4, 8, 10]
+    desk.clock.set(NOW + stamping.LOOK_BACK + timedelta(days=1))
+    assert desk.complete().next_at is None  # too old: left as it is
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        lambda desk, office: batch_signing.sign_all(office, (), desk.head, PASSWORD, desk.authority.trust()),
+        lambda _, office: office.do(authorities.save_settings, "test", AuthoritySettings()),
+        lambda desk, office: _of(desk, office).add_trusted(desk.parent.certificate, "x"),
+        lambda desk, office: _of(desk, office).fetch_trusted(),
+    ],
+)
+def test_only_the_director_signs_and_decides_whom_to_trust(desk: Desk, act: Callable[[Desk, Office], object]) -> None:
+    methodist = desk.office.acting_as(Actor("m", "Әдіскер", Role.METHODIST))
+    with pytest.raises(KnownError, match="not-allowed"):
+        act(desk, methodist)
+
+
+def _of(desk: Desk, office: Office) -> Authority:
+    return Authority(office, desk.authority.place, lambda: FolderCache(Path("nowhere")), fetch=quickly)

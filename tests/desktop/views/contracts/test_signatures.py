@@ -17,6 +17,7 @@ from desktop.app.completion_driver import CompletionDriver
 from desktop.services import authority as authorities
 from desktop.services import stamping
 from desktop.services.authority import AuthoritySettings
+from desktop.services.changes import Changes
 from desktop.services.signing import open_key
 from desktop.views.contracts import signature_presenters
 from desktop.views.contracts.batch_dialog import BatchSigningDialog
@@ -260,3 +261,18 @@ def test_the_folder_of_a_check_is_remembered_and_nothing_else(desk: Desk, tmp_pa
     _checked(desk, *_files(tmp_path)).reject()
     assert desk.stage.workspace.preferences.folder("check") == str(tmp_path)
     assert "order.pdf" not in desk.stage.workspace.preferences.path.read_text("utf-8")
+
+
+def test_the_background_work_begins_after_an_exchange_and_ends_with_the_office(desk: Desk, qtbot: QtBot) -> None:
+    workspace = desk.stage.workspace
+    driver = CompletionDriver(workspace.office, workspace.tasks, workspace.bus, workspace.authority)
+    driver.network_seen(None)
+    assert driver._timer.isActive()
+    with qtbot.waitSignal(driver.finished, timeout=3000):
+        driver._timer.timeout.emit()
+    workspace.bus.publish(Changes(frozenset({("contract", desk.stage.sent)})))
+    assert driver._timer.isActive()
+    driver.stop()
+    driver.complete_now()
+    assert not driver._timer.isActive()
+    desk.settle()
