@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
@@ -40,9 +42,15 @@ TIMEOUT = 20
 
 
 @pytest.fixture(scope="session")
-def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The address of an embedded server that does not wait for the disk."""
-    with embedded_server(tmp_path_factory.mktemp("postgres") / "data") as address:
+def postgres() -> Iterator[str]:
+    """The address of an embedded server that does not wait for the disk.
+
+    Its folder is not pytest's: another test run that begins closes that one to the user PostgreSQL runs as.
+    """
+    with (
+        TemporaryDirectory(prefix="balabaqsha-postgres-", ignore_cleanup_errors=True) as place,
+        embedded_server(Path(place) / "data") as address,
+    ):
         engine = connect(address).execution_options(isolation_level="AUTOCOMMIT")
         with engine.connect() as connection:
             for setting in ("fsync = off", "synchronous_commit = off", "full_page_writes = off"):
