@@ -20,6 +20,9 @@ from desktop.services import (
     groups,
     journal,
     organisation,
+    request_history,
+    request_rules,
+    request_undo,
     settings,
     signing,
     today,
@@ -54,6 +57,9 @@ DIRECTORS: dict[str, Callable[[Office], object]] = {
     "accept": lambda office: office.do(enrolment.accept, "r", "g"),
     "waiting list": lambda office: office.do(enrolment.put_on_waiting_list, "r"),
     "decline a request": lambda office: office.do(enrolment.decline, "r", "why"),
+    "take a decision back": lambda office: office.do(request_undo.take_back, "r"),
+    "a request's history": lambda office: office.ask(request_history.history, "r"),
+    "rules of papers": lambda office: office.do(request_rules.save_rules, request_rules.DEFAULT_PAPERS, [], []),
     "contracts": lambda office: office.ask(contracts.list_contracts),
     "a contract": lambda office: office.ask(contracts.view_contract, "c"),
     "a contract's papers": lambda office: office.ask(contracts.papers, "c"),
@@ -131,7 +137,7 @@ def test_the_roles_are_what_the_window_shows() -> None:
     }
 
 
-MODULES = (accounts, attendance, children, contracts, enrolment, groups, organisation, settings)
+MODULES = (accounts, attendance, children, contracts, enrolment, groups, organisation, request_rules, request_undo, settings)
 WITHOUT_A_PERSON = {
     "settings.store_setting": "what the portal published",
 }
