@@ -105,16 +105,7 @@ class AttendanceSteps:
         """PDF and XLSX of the group's month by the methodist; the contract and its signatures by the director."""
         scene, hands = self.scene, self.hands
         scene.go("attendance", group=self.group_id, month=OCTOBER)
-        window = scene.program.window
-        assert isinstance(window, MainWindow)
-        page = window.page("attendance")
-        assert isinstance(page, AttendanceScreen)
-        screen = page.pane()
-        assert isinstance(screen, SheetScreen)
-        hands.picture("17-october")
-        screen.presenter.export_pdf(scene.out / "timesheet.pdf", "ru")
-        screen.presenter.export_xlsx(scene.out / "timesheet.xlsx", "ru")
-        hands.settle()
+        self._export_month()
         self._check_timesheet()
         scene.sign_out()
         scene.sign_in("director", DIRECTOR_PASSWORD)
@@ -125,6 +116,20 @@ class AttendanceSteps:
         scene.go("journal")
         hands.picture("19-journal")
         return "timesheet.pdf, timesheet.xlsx, contract.pdf, contract.pdf.cms"
+
+    def _export_month(self) -> None:
+        """Both papers, from the screen that shows the month; it is let go of with this call, so that signing out frees it."""
+        scene = self.scene
+        window = scene.program.window
+        assert isinstance(window, MainWindow)
+        page = window.page("attendance")
+        assert isinstance(page, AttendanceScreen)
+        screen = page.pane()
+        assert isinstance(screen, SheetScreen)
+        self.hands.picture("17-october")
+        screen.presenter.export_pdf(scene.out / "timesheet.pdf", "ru")
+        screen.presenter.export_xlsx(scene.out / "timesheet.xlsx", "ru")
+        self.hands.settle()
 
     def _check_timesheet(self) -> None:
         from openpyxl import load_workbook

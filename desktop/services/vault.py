@@ -1,8 +1,8 @@
 """The vault: the database's random key, wrapped once for every account and once for the recovery code.
 
 Signing in is unlocking: there is no other check of a password than that it opens its slot. The file beside the database holds
-the wrapped keys; each is AES-256-GCM under Argon2id of the password, at the price written in its slot (32 MiB and six passes
-for a new one: docs/decisions/0013). Neither the key nor a password is ever written.
+the wrapped keys; each is AES-256-GCM under Argon2id of the password, at the price written in its slot (19 MiB and fourteen
+passes for a new one: docs/decisions/0013). Neither the key nor a password is ever written.
 """
 
 import base64
@@ -28,8 +28,8 @@ PASSWORD_MIN, PASSWORD_MAX = 8, 200
 class Cost:
     """Argon2id's price: passes, memory in KiB, lanes."""
 
-    passes: int = 6
-    memory_kib: int = 32_768
+    passes: int = 14
+    memory_kib: int = 19_456
     lanes: int = 2
 
 

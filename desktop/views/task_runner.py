@@ -123,6 +123,7 @@ class _LaneThreads:
     def _work(self) -> None:
         while (job := self._jobs.get()) is not None:
             job()
+            del job  # waiting for the next, a worker would hold what the last one knew: an office's key, a closed window
 
 
 class TaskRunner(QObject):
