@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
 from datetime import date
 
 import pytest
@@ -120,6 +122,22 @@ def test_each_role_has_its_pages_and_signing_out_leads_back(key: bytes, run: Run
     assert play.program.driver is None
     assert office is not None
     assert pages_of(play.sign_in("methodist")) == METHODISTS
+
+
+def test_who_signs_out_leaves_nothing_behind(key: bytes, run: Run) -> None:
+    play = run()
+    window = play.sign_in()
+    for page in pages_of(window):
+        window.go(page)
+        play.hands.settle()
+    workspace = play.program.workspace
+    assert workspace is not None
+    left = [weakref.ref(gone) for gone in (workspace, workspace.bus, window)]
+    del workspace, window
+    play.program.sign_out()
+    play.hands.pause(50)
+    gc.collect()
+    assert [gone() for gone in left] == [None] * len(left)  # the database's key least of all
 
 
 def test_every_page_opens_for_each_role(key: bytes, run: Run) -> None:
