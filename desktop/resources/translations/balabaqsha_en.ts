@@ -32,8 +32,44 @@
             <translation>Folder of this office</translation>
         </message>
         <message>
+            <source>What it is made of</source>
+            <translation>What it is made of</translation>
+        </message>
+        <message>
             <source>Free software under the MIT licence, without any warranty. Qt and PySide are used under the LGPL version 3; the licences of all parts lie beside the program.</source>
             <translation>Free software under the MIT licence, without any warranty. Qt and PySide are used under the LGPL version 3; the licences of all parts lie beside the program.</translation>
+        </message>
+        <message>
+            <source>When something goes wrong</source>
+            <translation>When something goes wrong</translation>
+        </message>
+        <message>
+            <source>The bundle holds the log, versions and the state of the exchange. No names, IINs, phones or keys: what could tell of anybody is struck out.</source>
+            <translation>The bundle holds the log, versions and the state of the exchange. No names, IINs, phones or keys: what could tell of anybody is struck out.</translation>
+        </message>
+        <message>
+            <source>Make a support bundle…</source>
+            <translation>Make a support bundle…</translation>
+        </message>
+        <message>
+            <source>Open the log folder</source>
+            <translation>Open the log folder</translation>
+        </message>
+        <message>
+            <source>The folder could not be opened: {folder}</source>
+            <translation>The folder could not be opened: {folder}</translation>
+        </message>
+        <message>
+            <source>Where to keep the support bundle</source>
+            <translation>Where to keep the support bundle</translation>
+        </message>
+        <message>
+            <source>ZIP archives (*.zip)</source>
+            <translation>ZIP archives (*.zip)</translation>
+        </message>
+        <message>
+            <source>The support bundle is made: {name}</source>
+            <translation>The support bundle is made: {name}</translation>
         </message>
     </context>
     <context>
@@ -132,8 +168,16 @@
             <translation>Accept into a group</translation>
         </message>
         <message>
+            <source>Move to another group</source>
+            <translation>Move to another group</translation>
+        </message>
+        <message>
             <source>Accept</source>
             <translation>Accept</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Move</translation>
         </message>
         <message>
             <source>Group</source>
@@ -150,6 +194,14 @@
         <message>
             <source>Reason</source>
             <translation>Reason</translation>
+        </message>
+        <message>
+            <source>The seventh digit of the IIN is 0, as some foreigners have. Compare it with the document.</source>
+            <translation>The seventh digit of the IIN is 0, as some foreigners have. Compare it with the document.</translation>
+        </message>
+        <message>
+            <source>Why this IIN is right</source>
+            <translation>Why this IIN is right</translation>
         </message>
         <message>
             <source>The request holds values that cannot be kept.</source>
@@ -788,6 +840,77 @@
         </message>
     </context>
     <context>
+        <name>BatchContractLine</name>
+        <message>
+            <source>voucher until {day}</source>
+            <translation>voucher until {day}</translation>
+        </message>
+        <message>
+            <source>signed</source>
+            <translation>signed</translation>
+        </message>
+        <message>
+            <source>left unsigned</source>
+            <translation>left unsigned</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>refused</translation>
+        </message>
+    </context>
+    <context>
+        <name>BatchSigningDialog</name>
+        <message>
+            <source>Sign several contracts</source>
+            <translation>Sign several contracts</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>Your key, once for all of them</source>
+            <translation>Your key, once for all of them</translation>
+        </message>
+        <message>
+            <source>Sign</source>
+            <translation>Sign</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chosen</source>
+            <translation>
+                <numerusform>%n chosen</numerusform>
+                <numerusform>%n chosen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Tick the contracts to sign.</source>
+            <translation>Tick the contracts to sign.</translation>
+        </message>
+        <message>
+            <source>Signing…</source>
+            <translation>Signing…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contract(s) signed.</source>
+            <translation>
+                <numerusform>%n contract signed.</numerusform>
+                <numerusform>%n contracts signed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n refused; the reason stands beside each.</source>
+            <translation>
+                <numerusform>%n refused; the reason stands beside it.</numerusform>
+                <numerusform>%n refused; the reason stands beside each.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CalendarSection</name>
         <message>
             <source>Calendar</source>
@@ -879,6 +1002,234 @@
         <message>
             <source>Set by</source>
             <translation>Set by</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardPages</name>
+        <message>
+            <source>Checking the signatures and drawing the card…</source>
+            <translation>Checking the signatures and drawing the card…</translation>
+        </message>
+        <message numerus="yes">
+            <source>The card, %n page(s)</source>
+            <translation>
+                <numerusform>The card, %n page</numerusform>
+                <numerusform>The card, %n pages</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CertificateDialog</name>
+        <message>
+            <source>Certificate of attendance</source>
+            <translation>Certificate of attendance</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>{first} and {second}</source>
+            <translation>{first} and {second}</translation>
+        </message>
+        <message>
+            <source>Child</source>
+            <translation>Child</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Given to, for what</source>
+            <translation>Given to, for what</translation>
+        </message>
+        <message>
+            <source>Empty: to whom it may concern.</source>
+            <translation>Empty: to whom it may concern.</translation>
+        </message>
+        <message>
+            <source>By hand, on paper</source>
+            <translation>By hand, on paper</translation>
+        </message>
+        <message>
+            <source>With the director's electronic key</source>
+            <translation>With the director's electronic key</translation>
+        </message>
+        <message>
+            <source>How it is signed</source>
+            <translation>How it is signed</translation>
+        </message>
+        <message>
+            <source>Key file</source>
+            <translation>Key file</translation>
+        </message>
+        <message>
+            <source>It is used once and kept nowhere.</source>
+            <translation>It is used once and kept nowhere.</translation>
+        </message>
+        <message>
+            <source>Password of the key</source>
+            <translation>Password of the key</translation>
+        </message>
+        <message>
+            <source>Written to {folder}: {names}</source>
+            <translation>Written to {folder}: {names}</translation>
+        </message>
+        <message>
+            <source>Sign and save…</source>
+            <translation>Sign and save…</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>Save…</translation>
+        </message>
+        <message>
+            <source>Signing, checking and writing…</source>
+            <translation>Signing, checking and writing…</translation>
+        </message>
+        <message>
+            <source>Writing…</source>
+            <translation>Writing…</translation>
+        </message>
+    </context>
+    <context>
+        <name>CertificateFileInput</name>
+        <message>
+            <source>Browse…</source>
+            <translation>Browse…</translation>
+        </message>
+        <message>
+            <source>Choose the file of certificates</source>
+            <translation>Choose the file of certificates</translation>
+        </message>
+        <message>
+            <source>Certificates (*.pem *.crt *.cer)</source>
+            <translation>Certificates (*.pem *.crt *.cer)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>All files (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>CertificatePages</name>
+        <message>
+            <source>Drawing the certificate…</source>
+            <translation>Drawing the certificate…</translation>
+        </message>
+        <message numerus="yes">
+            <source>The certificate, %n page(s)</source>
+            <translation>
+                <numerusform>The certificate, %n page</numerusform>
+                <numerusform>The certificate, %n pages</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Certificates</name>
+        <message>
+            <source>Certificate of attendance…</source>
+            <translation>Certificate of attendance…</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckFileDialog</name>
+        <message>
+            <source>Check signatures</source>
+            <translation>Check signatures</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>All files (*)</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Document</translation>
+        </message>
+        <message>
+            <source>Not needed where the signature holds it inside</source>
+            <translation>Not needed where the signature holds it inside</translation>
+        </message>
+        <message>
+            <source>Signatures (*.cms *.p7s *.p7m *.sig)</source>
+            <translation>Signatures (*.cms *.p7s *.p7m *.sig)</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Signature</translation>
+        </message>
+        <message>
+            <source>A .cms, .p7s or .p7m file</source>
+            <translation>A .cms, .p7s or .p7m file</translation>
+        </message>
+        <message>
+            <source>Save the report…</source>
+            <translation>Save the report…</translation>
+        </message>
+        <message>
+            <source>Check again</source>
+            <translation>Check again</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Drop a document and its signature here</source>
+            <translation>Drop a document and its signature here</translation>
+        </message>
+        <message>
+            <source>Or a signature alone that holds its document inside.</source>
+            <translation>Or a signature alone that holds its document inside.</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Report</translation>
+        </message>
+        <message>
+            <source>Nothing is kept. The authority is asked whether the keys are revoked; the document stays here.</source>
+            <translation>Nothing is kept. The authority is asked whether the keys are revoked; the document stays here.</translation>
+        </message>
+        <message>
+            <source>Checking…</source>
+            <translation>Checking…</translation>
+        </message>
+        <message>
+            <source>{document} · checked {moment}</source>
+            <translation>{document} · checked {moment}</translation>
+        </message>
+        <message>
+            <source>Test keys: no legal force.</source>
+            <translation>Test keys: no legal force.</translation>
+        </message>
+        <message>
+            <source>Text (*.txt)</source>
+            <translation>Text (*.txt)</translation>
+        </message>
+        <message>
+            <source>JSON (*.json)</source>
+            <translation>JSON (*.json)</translation>
+        </message>
+        <message>
+            <source>Where to save the report</source>
+            <translation>Where to save the report</translation>
+        </message>
+        <message>
+            <source>The report is saved: {name}</source>
+            <translation>The report is saved: {name}</translation>
         </message>
     </context>
     <context>
@@ -1135,6 +1486,36 @@
         </message>
     </context>
     <context>
+        <name>ChildPapersCard</name>
+        <message>
+            <source>Papers</source>
+            <translation>Papers</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChildRecord</name>
+        <message>
+            <source>Paper</source>
+            <translation>Paper</translation>
+        </message>
+        <message>
+            <source>Number or file</source>
+            <translation>Number or file</translation>
+        </message>
+        <message>
+            <source>Valid</source>
+            <translation>Valid</translation>
+        </message>
+        <message>
+            <source>ended {day}</source>
+            <translation>ended {day}</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>until {day}</translation>
+        </message>
+    </context>
+    <context>
         <name>ChildrenInput</name>
         <message>
             <source>Everyone</source>
@@ -1151,6 +1532,10 @@
     </context>
     <context>
         <name>ChildrenTable</name>
+        <message>
+            <source>left {day}</source>
+            <translation>left {day}</translation>
+        </message>
         <message>
             <source>Child</source>
             <translation>Child</translation>
@@ -1233,6 +1618,13 @@
         <message>
             <source>Chosen. The choice is in the journal.</source>
             <translation>Chosen. The choice is in the journal.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChosenFile</name>
+        <message>
+            <source>Browse…</source>
+            <translation>Browse…</translation>
         </message>
     </context>
     <context>
@@ -1409,6 +1801,29 @@
         <message>
             <source>I have kept the code where I can find it without this computer.</source>
             <translation>I have kept the code where I can find it without this computer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandPalette</name>
+        <message>
+            <source>Find anything</source>
+            <translation>Find anything</translation>
+        </message>
+        <message>
+            <source>Child, IIN, phone, group, contract, page or command</source>
+            <translation>Child, IIN, phone, group, contract, page or command</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>What was found</translation>
+        </message>
+        <message>
+            <source>↑ ↓ choose · Enter open · Esc close</source>
+            <translation>↑ ↓ choose · Enter open · Esc close</translation>
+        </message>
+        <message>
+            <source>Nothing is called “{words}”.</source>
+            <translation>Nothing is called “{words}”.</translation>
         </message>
     </context>
     <context>
@@ -1690,8 +2105,16 @@
             <translation>no organisation</translation>
         </message>
         <message>
-            <source>{algorithm} · valid until {day}</source>
-            <translation>{algorithm} · valid until {day}</translation>
+            <source>Role: {roles}</source>
+            <translation>Role: {roles}</translation>
+        </message>
+        <message>
+            <source>{algorithm} · valid {first} – {last}</source>
+            <translation>{algorithm} · valid {first} – {last}</translation>
+        </message>
+        <message>
+            <source>Revocation: {answer}</source>
+            <translation>Revocation: {answer}</translation>
         </message>
         <message>
             <source>The key fits</source>
@@ -1765,6 +2188,10 @@
             <translation>Withdraw…</translation>
         </message>
         <message>
+            <source>Check any signature…</source>
+            <translation>Check any signature…</translation>
+        </message>
+        <message>
             <source>More</source>
             <translation>More</translation>
         </message>
@@ -1832,6 +2259,21 @@
                 <numerusform>The contract, %n page</numerusform>
                 <numerusform>The contract, %n pages</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>ContractProofCard</name>
+        <message>
+            <source>What it proves</source>
+            <translation>What it proves</translation>
+        </message>
+        <message>
+            <source>Check again</source>
+            <translation>Check again</translation>
+        </message>
+        <message>
+            <source>Checking…</source>
+            <translation>Checking…</translation>
         </message>
     </context>
     <context>
@@ -1913,6 +2355,18 @@
         <message>
             <source>Number, child or parent</source>
             <translation>Number, child or parent</translation>
+        </message>
+        <message>
+            <source>Sign several…</source>
+            <translation>Sign several…</translation>
+        </message>
+        <message>
+            <source>Check any signature…</source>
+            <translation>Check any signature…</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>More</translation>
         </message>
         <message>
             <source>State</source>
@@ -2127,6 +2581,18 @@
         <message>
             <source>not revoked</source>
             <translation>not revoked</translation>
+        </message>
+        <message>
+            <source>Signatures time stamped</source>
+            <translation>Signatures time stamped</translation>
+        </message>
+        <message>
+            <source>Evidence for years kept with the signatures</source>
+            <translation>Evidence for years kept with the signatures</translation>
+        </message>
+        <message>
+            <source>certification authority</source>
+            <translation>certification authority</translation>
         </message>
         <message>
             <source>another document</source>
@@ -2350,6 +2816,21 @@
         </message>
     </context>
     <context>
+        <name>ContractsCard</name>
+        <message>
+            <source>Contracts</source>
+            <translation>Contracts</translation>
+        </message>
+        <message>
+            <source>No contract yet.</source>
+            <translation>No contract yet.</translation>
+        </message>
+        <message>
+            <source>№ {number} of {day}</source>
+            <translation>№ {number} of {day}</translation>
+        </message>
+    </context>
+    <context>
         <name>ContractsScreen</name>
         <message>
             <source>Contracts</source>
@@ -2358,6 +2839,10 @@
         <message>
             <source>Back to the register</source>
             <translation>Back to the register</translation>
+        </message>
+        <message>
+            <source>Check any signature</source>
+            <translation>Check any signature</translation>
         </message>
         <message>
             <source>Find a contract</source>
@@ -2519,22 +3004,26 @@
         </message>
     </context>
     <context>
-        <name>DeclineReasons</name>
+        <name>DesktopNotice</name>
         <message>
-            <source>The papers are incomplete: please attach what is missing and apply again.</source>
-            <translation>The papers are incomplete: please attach what is missing and apply again.</translation>
+            <source>The office is waited for</source>
+            <translation>The office is waited for</translation>
         </message>
         <message>
-            <source>There is no free place in a group of this age.</source>
-            <translation>There is no free place in a group of this age.</translation>
+            <source>%n new request(s)</source>
+            <translation>%n new request(s)</translation>
         </message>
         <message>
-            <source>A paper has expired or cannot be read: please attach it again.</source>
-            <translation>A paper has expired or cannot be read: please attach it again.</translation>
+            <source>%n contract(s) signed by the parent</source>
+            <translation>%n contract(s) signed by the parent</translation>
         </message>
         <message>
-            <source>The parent asked to take the request back.</source>
-            <translation>The parent asked to take the request back.</translation>
+            <source>%n sheet(s) disputed by the parent</source>
+            <translation>%n sheet(s) disputed by the parent</translation>
+        </message>
+        <message>
+            <source>%n month(s) to close</source>
+            <translation>%n month(s) to close</translation>
         </message>
     </context>
     <context>
@@ -2674,6 +3163,21 @@
         </message>
     </context>
     <context>
+        <name>DraftOffer</name>
+        <message>
+            <source>Bring it back</source>
+            <translation>Bring it back</translation>
+        </message>
+        <message>
+            <source>Forget it</source>
+            <translation>Forget it</translation>
+        </message>
+        <message>
+            <source>This form was not saved on {moment}; what was typed in it is still here.</source>
+            <translation>This form was not saved on {moment}; what was typed in it is still here.</translation>
+        </message>
+    </context>
+    <context>
         <name>EnrolmentScreen</name>
         <message>
             <source>Enrolment</source>
@@ -2700,6 +3204,18 @@
             <translation>Find a request</translation>
         </message>
         <message>
+            <source>Filters</source>
+            <translation>Filters</translation>
+        </message>
+        <message>
+            <source>By group, clock, language and age</source>
+            <translation>By group, clock, language and age</translation>
+        </message>
+        <message>
+            <source>Papers and reasons…</source>
+            <translation>Papers and reasons…</translation>
+        </message>
+        <message>
             <source>Requests</source>
             <translation>Requests</translation>
         </message>
@@ -2716,6 +3232,22 @@
                 <numerusform>%n on the waiting list</numerusform>
                 <numerusform>%n on the waiting list</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Filters: {count}</source>
+            <translation>Filters: {count}</translation>
+        </message>
+        <message>
+            <source>Nothing passes the filters.</source>
+            <translation>Nothing passes the filters.</translation>
+        </message>
+        <message>
+            <source>No such request</source>
+            <translation>No such request</translation>
+        </message>
+        <message>
+            <source>Clear the filters</source>
+            <translation>Clear the filters</translation>
         </message>
         <message>
             <source>No requests of this kind</source>
@@ -2744,6 +3276,14 @@
         <message>
             <source>The request of {child} is declined</source>
             <translation>The request of {child} is declined</translation>
+        </message>
+        <message>
+            <source>The decision is taken back; the portal has not heard of it</source>
+            <translation>The decision is taken back; the portal has not heard of it</translation>
+        </message>
+        <message>
+            <source>Papers and reasons are saved</source>
+            <translation>Papers and reasons are saved</translation>
         </message>
     </context>
     <context>
@@ -2947,6 +3487,46 @@
         <message>
             <source>Change the calendar in Settings or the dates on the child's card.</source>
             <translation>Change the calendar in Settings or the dates on the child's card.</translation>
+        </message>
+        <message>
+            <source>The last month is before the first.</source>
+            <translation>The last month is before the first.</translation>
+        </message>
+        <message>
+            <source>Choose a later month.</source>
+            <translation>Choose a later month.</translation>
+        </message>
+        <message>
+            <source>This month has not come yet.</source>
+            <translation>This month has not come yet.</translation>
+        </message>
+        <message>
+            <source>Choose this month or an earlier one.</source>
+            <translation>Choose this month or an earlier one.</translation>
+        </message>
+        <message>
+            <source>A certificate covers two years at most.</source>
+            <translation>A certificate covers two years at most.</translation>
+        </message>
+        <message>
+            <source>Make one for each part of the period.</source>
+            <translation>Make one for each part of the period.</translation>
+        </message>
+        <message>
+            <source>The child belonged to no group in these months.</source>
+            <translation>The child belonged to no group in these months.</translation>
+        </message>
+        <message>
+            <source>Choose other months, or check the dates on the child's card.</source>
+            <translation>Choose other months, or check the dates on the child's card.</translation>
+        </message>
+        <message>
+            <source>A certificate with this number was made already.</source>
+            <translation>A certificate with this number was made already.</translation>
+        </message>
+        <message>
+            <source>Choose another number; the history tells what the other one was for.</source>
+            <translation>Choose another number; the history tells what the other one was for.</translation>
         </message>
         <message>
             <source>This month is closed and with the parents.</source>
@@ -3529,6 +4109,18 @@
             <translation>Choose a folder you may write to; close the file if another program has it open.</translation>
         </message>
         <message>
+            <source>The result of the check cannot be read, so no card was made.</source>
+            <translation>The result of the check cannot be read, so no card was made.</translation>
+        </message>
+        <message>
+            <source>Check the signatures again and make the card anew.</source>
+            <translation>Check the signatures again and make the card anew.</translation>
+        </message>
+        <message>
+            <source>The result of the check is of another document, so no card was made.</source>
+            <translation>The result of the check is of another document, so no card was made.</translation>
+        </message>
+        <message>
             <source>The contract's PDF cannot be shown.</source>
             <translation>The contract's PDF cannot be shown.</translation>
         </message>
@@ -3583,6 +4175,58 @@
         <message>
             <source>Save a copy and open it in another program, or ask the parent to attach it again.</source>
             <translation>Save a copy and open it in another program, or ask the parent to attach it again.</translation>
+        </message>
+        <message>
+            <source>An IIN of this request has a seventh digit 0, as some foreigners have.</source>
+            <translation>An IIN of this request has a seventh digit 0, as some foreigners have.</translation>
+        </message>
+        <message>
+            <source>Compare it with the document and say why it is right.</source>
+            <translation>Compare it with the document and say why it is right.</translation>
+        </message>
+        <message>
+            <source>There is no decision to take back.</source>
+            <translation>There is no decision to take back.</translation>
+        </message>
+        <message>
+            <source>Look at the state of the request; nothing was changed.</source>
+            <translation>Look at the state of the request; nothing was changed.</translation>
+        </message>
+        <message>
+            <source>The decision has gone to the portal and cannot be taken back.</source>
+            <translation>The decision has gone to the portal and cannot be taken back.</translation>
+        </message>
+        <message>
+            <source>An accepted request can still go to another group or be declined until its contract is prepared.</source>
+            <translation>An accepted request can still go to another group or be declined until its contract is prepared.</translation>
+        </message>
+        <message>
+            <source>A contract was prepared for this request.</source>
+            <translation>A contract was prepared for this request.</translation>
+        </message>
+        <message>
+            <source>Withdraw the contract first, then decide anew.</source>
+            <translation>Withdraw the contract first, then decide anew.</translation>
+        </message>
+        <message>
+            <source>Each reason needs a line in Kazakh and a line in Russian.</source>
+            <translation>Each reason needs a line in Kazakh and a line in Russian.</translation>
+        </message>
+        <message>
+            <source>Write as many lines on one side as on the other.</source>
+            <translation>Write as many lines on one side as on the other.</translation>
+        </message>
+        <message>
+            <source>A reason is too long: both languages together have room for 500 signs.</source>
+            <translation>A reason is too long: both languages together have room for 500 signs.</translation>
+        </message>
+        <message>
+            <source>A term is from 0 to 3660 days.</source>
+            <translation>A term is from 0 to 3660 days.</translation>
+        </message>
+        <message>
+            <source>Write 0 for a paper without a term.</source>
+            <translation>Write 0 for a paper without a term.</translation>
         </message>
         <message>
             <source>The group “{name}” cannot be archived: children still belong to it ({children}).</source>
@@ -3655,6 +4299,78 @@
         <message>
             <source>Compare both with the document.</source>
             <translation>Compare both with the document.</translation>
+        </message>
+        <message>
+            <source>Nobody of “{name}” can be moved from this day on.</source>
+            <translation>Nobody of “{name}” can be moved from this day on.</translation>
+        </message>
+        <message>
+            <source>Choose a later day, or move the children one by one.</source>
+            <translation>Choose a later day, or move the children one by one.</translation>
+        </message>
+        <message>
+            <source>The sheet of {month} is closed and with the parents; a move would change it.</source>
+            <translation>The sheet of {month} is closed and with the parents; a move would change it.</translation>
+        </message>
+        <message>
+            <source>Choose a day after it, or reopen the month first.</source>
+            <translation>Choose a day after it, or reopen the month first.</translation>
+        </message>
+        <message>
+            <source>The move up cannot be taken back: “{what}” was changed since.</source>
+            <translation>The move up cannot be taken back: “{what}” was changed since.</translation>
+        </message>
+        <message>
+            <source>Move the children back by hand.</source>
+            <translation>Move the children back by hand.</translation>
+        </message>
+        <message>
+            <source>There is no move up of this group to take back.</source>
+            <translation>There is no move up of this group to take back.</translation>
+        </message>
+        <message>
+            <source>No row of headings with the child's IIN and name was found.</source>
+            <translation>No row of headings with the child's IIN and name was found.</translation>
+        </message>
+        <message>
+            <source>Save the template, fill it in and choose it here.</source>
+            <translation>Save the template, fill it in and choose it here.</translation>
+        </message>
+        <message>
+            <source>There is nothing to import.</source>
+            <translation>There is nothing to import.</translation>
+        </message>
+        <message>
+            <source>This IIN stands in row {text} already.</source>
+            <translation>This IIN stands in row {text} already.</translation>
+        </message>
+        <message>
+            <source>There is no open group of this name.</source>
+            <translation>There is no open group of this name.</translation>
+        </message>
+        <message>
+            <source>Write it as it stands in the list of groups, or create it first.</source>
+            <translation>Write it as it stands in the list of groups, or create it first.</translation>
+        </message>
+        <message>
+            <source>The child is in another group and stays there.</source>
+            <translation>The child is in another group and stays there.</translation>
+        </message>
+        <message>
+            <source>Move the child on the card if that is meant.</source>
+            <translation>Move the child on the card if that is meant.</translation>
+        </message>
+        <message>
+            <source>Write mother, father, guardian or other.</source>
+            <translation>Write mother, father, guardian or other.</translation>
+        </message>
+        <message>
+            <source>The import cannot be taken back: “{name}” was changed since.</source>
+            <translation>The import cannot be taken back: “{name}” was changed since.</translation>
+        </message>
+        <message>
+            <source>Correct the cards by hand.</source>
+            <translation>Correct the cards by hand.</translation>
         </message>
         <message>
             <source>This choice was made already.</source>
@@ -3807,6 +4523,38 @@
         <message>
             <source>Read its words; correct and send again, or give it up.</source>
             <translation>Read its words; correct and send again, or give it up.</translation>
+        </message>
+        <message>
+            <source>This is not the name of a computer.</source>
+            <translation>This is not the name of a computer.</translation>
+        </message>
+        <message>
+            <source>Write it without http:// and without the port: proxy.local.</source>
+            <translation>Write it without http:// and without the port: proxy.local.</translation>
+        </message>
+        <message>
+            <source>This is not a port.</source>
+            <translation>This is not a port.</translation>
+        </message>
+        <message>
+            <source>Write a number from 1 to 65535.</source>
+            <translation>Write a number from 1 to 65535.</translation>
+        </message>
+        <message>
+            <source>The proxy does not answer or does not let this computer through.</source>
+            <translation>The proxy does not answer or does not let this computer through.</translation>
+        </message>
+        <message>
+            <source>Check its name, port, user name and password with whoever keeps the network.</source>
+            <translation>Check its name, port, user name and password with whoever keeps the network.</translation>
+        </message>
+        <message>
+            <source>There are no certificates in this file.</source>
+            <translation>There are no certificates in this file.</translation>
+        </message>
+        <message>
+            <source>Take a PEM file: it begins with -----BEGIN CERTIFICATE-----.</source>
+            <translation>Take a PEM file: it begins with -----BEGIN CERTIFICATE-----.</translation>
         </message>
         <message>
             <source>The kindergarten is not entered yet.</source>
@@ -4060,6 +4808,194 @@
             <source>It begins with KZ and has twenty signs; compare it with the bank's paper.</source>
             <translation>It begins with KZ and has twenty signs; compare it with the bank's paper.</translation>
         </message>
+        <message>
+            <source>The signature stands without it; the program tries again by itself.</source>
+            <translation>The signature stands without it; the program tries again by itself.</translation>
+        </message>
+        <message>
+            <source>Revocation counts as not checked; check again later.</source>
+            <translation>Revocation counts as not checked; check again later.</translation>
+        </message>
+        <message>
+            <source>Choose the document and the signature file that came with it.</source>
+            <translation>Choose the document and the signature file that came with it.</translation>
+        </message>
+        <message>
+            <source>See the addresses in Settings, Signatures; the program tries again by itself.</source>
+            <translation>See the addresses in Settings, Signatures; the program tries again by itself.</translation>
+        </message>
+        <message>
+            <source>The certification authority's service does not answer.</source>
+            <translation>The certification authority's service does not answer.</translation>
+        </message>
+        <message>
+            <source>The time stamping authority's answer cannot be used.</source>
+            <translation>The time stamping authority's answer cannot be used.</translation>
+        </message>
+        <message>
+            <source>The time stamping authority refused to stamp.</source>
+            <translation>The time stamping authority refused to stamp.</translation>
+        </message>
+        <message>
+            <source>The time stamp that came is not the one that was asked for, so it was not taken.</source>
+            <translation>The time stamp that came is not the one that was asked for, so it was not taken.</translation>
+        </message>
+        <message>
+            <source>The time stamp is of an authority that is not trusted here, so it was not taken.</source>
+            <translation>The time stamp is of an authority that is not trusted here, so it was not taken.</translation>
+        </message>
+        <message>
+            <source>See that the authority's certificates are loaded in Settings, Signatures.</source>
+            <translation>See that the authority's certificates are loaded in Settings, Signatures.</translation>
+        </message>
+        <message>
+            <source>The signature has a time stamp already; it is never replaced.</source>
+            <translation>The signature has a time stamp already; it is never replaced.</translation>
+        </message>
+        <message>
+            <source>The signature carries its evidence already; it is never replaced.</source>
+            <translation>The signature carries its evidence already; it is never replaced.</translation>
+        </message>
+        <message>
+            <source>The authority has not answered about every certificate yet: the evidence is incomplete.</source>
+            <translation>The authority has not answered about every certificate yet: the evidence is incomplete.</translation>
+        </message>
+        <message>
+            <source>The signature is no longer in the file.</source>
+            <translation>The signature is no longer in the file.</translation>
+        </message>
+        <message>
+            <source>Check the signatures again.</source>
+            <translation>Check the signatures again.</translation>
+        </message>
+        <message>
+            <source>The signature does not hold the document inside.</source>
+            <translation>The signature does not hold the document inside.</translation>
+        </message>
+        <message>
+            <source>The answer about revocation proves nothing.</source>
+            <translation>The answer about revocation proves nothing.</translation>
+        </message>
+        <message>
+            <source>The answer about revocation is damaged.</source>
+            <translation>The answer about revocation is damaged.</translation>
+        </message>
+        <message>
+            <source>The answer about revocation says something this program does not understand.</source>
+            <translation>The answer about revocation says something this program does not understand.</translation>
+        </message>
+        <message>
+            <source>The answer about revocation is about another certificate or by another authority.</source>
+            <translation>The answer about revocation is about another certificate or by another authority.</translation>
+        </message>
+        <message>
+            <source>The signature of the answer about revocation is wrong.</source>
+            <translation>The signature of the answer about revocation is wrong.</translation>
+        </message>
+        <message>
+            <source>The answer about revocation is too old.</source>
+            <translation>The answer about revocation is too old.</translation>
+        </message>
+        <message>
+            <source>The answer about revocation is dated in the future.</source>
+            <translation>The answer about revocation is dated in the future.</translation>
+        </message>
+        <message>
+            <source>Check the date of this computer.</source>
+            <translation>Check the date of this computer.</translation>
+        </message>
+        <message>
+            <source>The newest additions do not continue the list of revoked certificates.</source>
+            <translation>The newest additions do not continue the list of revoked certificates.</translation>
+        </message>
+        <message>
+            <source>The authority refused to answer about revocation.</source>
+            <translation>The authority refused to answer about revocation.</translation>
+        </message>
+        <message>
+            <source>Who answered about revocation may not speak for the authority.</source>
+            <translation>Who answered about revocation may not speak for the authority.</translation>
+        </message>
+        <message>
+            <source>The answer about revocation is to another question.</source>
+            <translation>The answer about revocation is to another question.</translation>
+        </message>
+        <message>
+            <source>This certificate cannot be added to the trusted ones.</source>
+            <translation>This certificate cannot be added to the trusted ones.</translation>
+        </message>
+        <message>
+            <source>Choose one file with one certificate of an authority; test authorities are never added.</source>
+            <translation>Choose one file with one certificate of an authority; test authorities are never added.</translation>
+        </message>
+        <message>
+            <source>The stored test authority cannot be loaded.</source>
+            <translation>The stored test authority cannot be loaded.</translation>
+        </message>
+        <message>
+            <source>Start the program without it, or make the test authority anew.</source>
+            <translation>Start the program without it, or make the test authority anew.</translation>
+        </message>
+        <message>
+            <source>This is not an address.</source>
+            <translation>This is not an address.</translation>
+        </message>
+        <message>
+            <source>It begins with http:// or https:// and holds the name of a server.</source>
+            <translation>It begins with http:// or https:// and holds the name of a server.</translation>
+        </message>
+        <message>
+            <source>Three addresses at most.</source>
+            <translation>Three addresses at most.</translation>
+        </message>
+        <message>
+            <source>Leave those that answer.</source>
+            <translation>Leave those that answer.</translation>
+        </message>
+        <message>
+            <source>The file is too large to be checked: {path}</source>
+            <translation>The file is too large to be checked: {path}</translation>
+        </message>
+        <message>
+            <source>Files up to 256 MB are checked.</source>
+            <translation>Files up to 256 MB are checked.</translation>
+        </message>
+        <message>
+            <source>The file chosen as the signature is not a signature (CMS).</source>
+            <translation>The file chosen as the signature is not a signature (CMS).</translation>
+        </message>
+        <message>
+            <source>The signature file is damaged, or of a form that is not accepted.</source>
+            <translation>The signature file is damaged, or of a form that is not accepted.</translation>
+        </message>
+        <message>
+            <source>Ask for the file once more; what cannot be read counts for nothing.</source>
+            <translation>Ask for the file once more; what cannot be read counts for nothing.</translation>
+        </message>
+        <message>
+            <source>The signature stands beside its document, so the document is needed too.</source>
+            <translation>The signature stands beside its document, so the document is needed too.</translation>
+        </message>
+        <message>
+            <source>Choose the document, or drop it here.</source>
+            <translation>Choose the document, or drop it here.</translation>
+        </message>
+        <message>
+            <source>The signature file holds another document inside than the one chosen.</source>
+            <translation>The signature file holds another document inside than the one chosen.</translation>
+        </message>
+        <message>
+            <source>Check the signature alone, or choose the document it belongs to.</source>
+            <translation>Check the signature alone, or choose the document it belongs to.</translation>
+        </message>
+        <message>
+            <source>Signing was stopped before this contract.</source>
+            <translation>Signing was stopped before this contract.</translation>
+        </message>
+        <message>
+            <source>Sign it when you are ready.</source>
+            <translation>Sign it when you are ready.</translation>
+        </message>
     </context>
     <context>
         <name>ExchangeTab</name>
@@ -4240,6 +5176,55 @@
         </message>
     </context>
     <context>
+        <name>GroupActions</name>
+        <message>
+            <source>Move up a year…</source>
+            <translation>Move up a year…</translation>
+        </message>
+        <message>
+            <source>Take the move up back</source>
+            <translation>Take the move up back</translation>
+        </message>
+        <message>
+            <source>Print the list…</source>
+            <translation>Print the list…</translation>
+        </message>
+        <message>
+            <source>Children from Excel…</source>
+            <translation>Children from Excel…</translation>
+        </message>
+        <message>
+            <source>“{name}” moved up a year</source>
+            <translation>“{name}” moved up a year</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n child(ren) moved up a year</source>
+            <translation>
+                <numerusform>%n child moved up a year</numerusform>
+                <numerusform>%n children moved up a year</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The move up was taken back</source>
+            <translation>The move up was taken back</translation>
+        </message>
+        <message>
+            <source>The import was taken back</source>
+            <translation>The import was taken back</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n child(ren) the portal knows stay as cards without a group</source>
+            <translation>
+                <numerusform>%n child the portal knows stays as a card without a group</numerusform>
+                <numerusform>%n children the portal knows stay as cards without a group</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Children added: {added}, changed: {changed}</source>
+            <translation>Children added: {added}, changed: {changed}</translation>
+        </message>
+    </context>
+    <context>
         <name>GroupDialog</name>
         <message>
             <source>New group</source>
@@ -4284,6 +5269,62 @@
         <message>
             <source>One name a line.</source>
             <translation>One name a line.</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupListPages</name>
+        <message>
+            <source>Drawing the list…</source>
+            <translation>Drawing the list…</translation>
+        </message>
+        <message numerus="yes">
+            <source>The list, %n page(s)</source>
+            <translation>
+                <numerusform>The list, %n page</numerusform>
+                <numerusform>The list, %n pages</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupListPreview</name>
+        <message>
+            <source>List of “{group}”</source>
+            <translation>List of “{group}”</translation>
+        </message>
+        <message>
+            <source>with IINs</source>
+            <translation>with IINs</translation>
+        </message>
+        <message>
+            <source>with parents and phones</source>
+            <translation>with parents and phones</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Save as PDF…</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Print…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Save the list</source>
+            <translation>Save the list</translation>
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation>Saved: {file}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s) sent to the printer</source>
+            <translation>
+                <numerusform>%n page sent to the printer</numerusform>
+                <numerusform>%n pages sent to the printer</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4416,12 +5457,20 @@
             <translation>New child</translation>
         </message>
         <message>
+            <source>From Excel…</source>
+            <translation>From Excel…</translation>
+        </message>
+        <message>
             <source>Archive</source>
             <translation>Archive</translation>
         </message>
         <message>
             <source>Edit</source>
             <translation>Edit</translation>
+        </message>
+        <message>
+            <source>Whole group</source>
+            <translation>Whole group</translation>
         </message>
         <message>
             <source>Children</source>
@@ -4439,8 +5488,8 @@
             <translation>All children</translation>
         </message>
         <message>
-            <source>Left or not placed yet</source>
-            <translation>Left or not placed yet</translation>
+            <source>Not in a group</source>
+            <translation>Not in a group</translation>
         </message>
         <message>
             <source>archived</source>
@@ -4835,6 +5884,10 @@
             <translation>Working day changed</translation>
         </message>
         <message>
+            <source>Certificate of attendance made</source>
+            <translation>Certificate of attendance made</translation>
+        </message>
+        <message>
             <source>Child added</source>
             <translation>Child added</translation>
         </message>
@@ -4845,6 +5898,10 @@
         <message>
             <source>Child placed in a group</source>
             <translation>Child placed in a group</translation>
+        </message>
+        <message>
+            <source>Child known by mistake removed</source>
+            <translation>Child known by mistake removed</translation>
         </message>
         <message>
             <source>Child left the group</source>
@@ -4919,6 +5976,22 @@
             <translation>Group taken from the archive</translation>
         </message>
         <message>
+            <source>Group moved up a year</source>
+            <translation>Group moved up a year</translation>
+        </message>
+        <message>
+            <source>Move up a year taken back</source>
+            <translation>Move up a year taken back</translation>
+        </message>
+        <message>
+            <source>Children imported from a file</source>
+            <translation>Children imported from a file</translation>
+        </message>
+        <message>
+            <source>Import of children taken back</source>
+            <translation>Import of children taken back</translation>
+        </message>
+        <message>
             <source>Attendance marked</source>
             <translation>Attendance marked</translation>
         </message>
@@ -4987,8 +6060,16 @@
             <translation>Request declined</translation>
         </message>
         <message>
+            <source>Decision on a request taken back</source>
+            <translation>Decision on a request taken back</translation>
+        </message>
+        <message>
             <source>No longer this kindergarten's</source>
             <translation>No longer this kindergarten's</translation>
+        </message>
+        <message>
+            <source>Certificate added to the trusted ones</source>
+            <translation>Certificate added to the trusted ones</translation>
         </message>
         <message>
             <source>Setting changed</source>
@@ -5381,6 +6462,10 @@
             <translation>Everywhere</translation>
         </message>
         <message>
+            <source>Find anything</source>
+            <translation>Find anything</translation>
+        </message>
+        <message>
             <source>Help on this page</source>
             <translation>Help on this page</translation>
         </message>
@@ -5543,6 +6628,120 @@
         </message>
     </context>
     <context>
+        <name>NetworkSection</name>
+        <message>
+            <source>Network</source>
+            <translation>Network</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Proxy</source>
+            <translation>Proxy</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>As the system</translation>
+        </message>
+        <message>
+            <source>None: directly</source>
+            <translation>None: directly</translation>
+        </message>
+        <message>
+            <source>This proxy</source>
+            <translation>This proxy</translation>
+        </message>
+        <message>
+            <source>How the portal is reached</source>
+            <translation>How the portal is reached</translation>
+        </message>
+        <message>
+            <source>Name or address of the proxy</source>
+            <translation>Name or address of the proxy</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>Port</translation>
+        </message>
+        <message>
+            <source>User name</source>
+            <translation>User name</translation>
+        </message>
+        <message>
+            <source>Password of the proxy</source>
+            <translation>Password of the proxy</translation>
+        </message>
+        <message>
+            <source>A name and a password only where the proxy asks for them; they are kept in the encrypted database.</source>
+            <translation>A name and a password only where the proxy asks for them; they are kept in the encrypted database.</translation>
+        </message>
+        <message>
+            <source>Certificates</source>
+            <translation>Certificates</translation>
+        </message>
+        <message>
+            <source>Trust own certificates in place of the usual ones</source>
+            <translation>Trust own certificates in place of the usual ones</translation>
+        </message>
+        <message>
+            <source>PEM; a copy is kept beside the database. Empty: the copy kept before.</source>
+            <translation>PEM; a copy is kept beside the database. Empty: the copy kept before.</translation>
+        </message>
+        <message>
+            <source>File of certificates</source>
+            <translation>File of certificates</translation>
+        </message>
+        <message>
+            <source>Test the connection</source>
+            <translation>Test the connection</translation>
+        </message>
+        <message>
+            <source>With what is chosen above, before it is saved.</source>
+            <translation>With what is chosen above, before it is saved.</translation>
+        </message>
+        <message>
+            <source>Address of the portal</source>
+            <translation>Address of the portal</translation>
+        </message>
+        <message>
+            <source>The way to the portal is saved.</source>
+            <translation>The way to the portal is saved.</translation>
+        </message>
+        <message>
+            <source>{service} answered. Nothing of the office was sent.</source>
+            <translation>{service} answered. Nothing of the office was sent.</translation>
+        </message>
+        <message>
+            <source>The portal is reached this way.</source>
+            <translation>The portal is reached this way.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotifyCard</name>
+        <message>
+            <source>Notices of the desktop</source>
+            <translation>Notices of the desktop</translation>
+        </message>
+        <message>
+            <source>Tell me when a request, a signature or a dispute has come</source>
+            <translation>Tell me when a request, a signature or a dispute has come</translation>
+        </message>
+        <message>
+            <source>Not from</source>
+            <translation>Not from</translation>
+        </message>
+        <message>
+            <source>until</source>
+            <translation>until</translation>
+        </message>
+        <message>
+            <source>They say how many of what, never a name, and only while the window is not in front.</source>
+            <translation>They say how many of what, never a name, and only while the window is not in front.</translation>
+        </message>
+    </context>
+    <context>
         <name>OrganisationFields</name>
         <message>
             <source>BIN</source>
@@ -5620,6 +6819,37 @@
         </message>
     </context>
     <context>
+        <name>Palette</name>
+        <message>
+            <source>Chosen last</source>
+            <translation>Chosen last</translation>
+        </message>
+        <message>
+            <source>Children</source>
+            <translation>Children</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Groups</translation>
+        </message>
+        <message>
+            <source>Contracts</source>
+            <translation>Contracts</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Requests</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Pages</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>Commands</translation>
+        </message>
+    </context>
+    <context>
         <name>PaperDialog</name>
         <message>
             <source>Save a copy…</source>
@@ -5632,6 +6862,10 @@
         <message>
             <source>Opening…</source>
             <translation>Opening…</translation>
+        </message>
+        <message>
+            <source>Next paper</source>
+            <translation>Next paper</translation>
         </message>
         <message>
             <source>{page} of {pages}</source>
@@ -5741,6 +6975,25 @@
         <message>
             <source>Saved: {file}</source>
             <translation>Saved: {file}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PapersCard</name>
+        <message>
+            <source>Papers</source>
+            <translation>Papers</translation>
+        </message>
+        <message>
+            <source>Papers: {attached} of {required}</source>
+            <translation>Papers: {attached} of {required}</translation>
+        </message>
+        <message>
+            <source>not arrived yet</source>
+            <translation>not arrived yet</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
         </message>
     </context>
     <context>
@@ -6012,6 +7265,60 @@
         </message>
     </context>
     <context>
+        <name>PromotionDialog</name>
+        <message>
+            <source>Move “{name}” up a year</source>
+            <translation>Move “{name}” up a year</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Move up</translation>
+        </message>
+        <message>
+            <source>to a new group</source>
+            <translation>to a new group</translation>
+        </message>
+        <message>
+            <source>the same group, renamed</source>
+            <translation>the same group, renamed</translation>
+        </message>
+        <message>
+            <source>Where the children go</source>
+            <translation>Where the children go</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>Age</translation>
+        </message>
+        <message>
+            <source>First day there</source>
+            <translation>First day there</translation>
+        </message>
+        <message>
+            <source>The name and the age change at once, and nobody moves: earlier sheets carry the new name too.</source>
+            <translation>The name and the age change at once, and nobody moves: earlier sheets carry the new name too.</translation>
+        </message>
+        <message>
+            <source>The children stay in this group</source>
+            <translation>The children stay in this group</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n child(ren) will move in one step</source>
+            <translation>
+                <numerusform>%n child will move in one step</numerusform>
+                <numerusform>%n children will move in one step</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Left where they are, for they come later or their next group is known: {names}</source>
+            <translation>Left where they are, for they come later or their next group is known: {names}</translation>
+        </message>
+    </context>
+    <context>
         <name>RadarCard</name>
         <message>
             <source>Waiting for you</source>
@@ -6280,6 +7587,61 @@
         </message>
     </context>
     <context>
+        <name>RequestFilterBar</name>
+        <message>
+            <source>overdue</source>
+            <translation>overdue</translation>
+        </message>
+        <message>
+            <source>last days</source>
+            <translation>last days</translation>
+        </message>
+        <message>
+            <source>there is time</source>
+            <translation>there is time</translation>
+        </message>
+        <message>
+            <source>no deadline</source>
+            <translation>no deadline</translation>
+        </message>
+        <message>
+            <source>Any clock</source>
+            <translation>Any clock</translation>
+        </message>
+        <message>
+            <source>Any language</source>
+            <translation>Any language</translation>
+        </message>
+        <message>
+            <source>Clear the filters</source>
+            <translation>Clear the filters</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Group</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>Clock</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>Age</translation>
+        </message>
+        <message>
+            <source>Any group</source>
+            <translation>Any group</translation>
+        </message>
+        <message>
+            <source>Any age</source>
+            <translation>Any age</translation>
+        </message>
+    </context>
+    <context>
         <name>RequestPanel</name>
         <message>
             <source>Child</source>
@@ -6298,8 +7660,8 @@
             <translation>Places for this age</translation>
         </message>
         <message>
-            <source>Papers</source>
-            <translation>Papers</translation>
+            <source>History</source>
+            <translation>History</translation>
         </message>
         <message>
             <source>Name</source>
@@ -6338,6 +7700,10 @@
             <translation>State</translation>
         </message>
         <message>
+            <source>Issued</source>
+            <translation>Issued</translation>
+        </message>
+        <message>
             <source>Contract until</source>
             <translation>Contract until</translation>
         </message>
@@ -6348,6 +7714,14 @@
         <message>
             <source>Accept…</source>
             <translation>Accept…</translation>
+        </message>
+        <message>
+            <source>Another group…</source>
+            <translation>Another group…</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Take back</translation>
         </message>
         <message>
             <source>Waiting list…</source>
@@ -6414,20 +7788,55 @@
             <translation>another age</translation>
         </message>
         <message>
-            <source>Papers: {attached} of {required}</source>
-            <translation>Papers: {attached} of {required}</translation>
+            <source>another language</source>
+            <translation>another language</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestRulesDialog</name>
+        <message>
+            <source>always needed</source>
+            <translation>always needed</translation>
         </message>
         <message>
-            <source>missing</source>
-            <translation>missing</translation>
+            <source>for corrective and inclusive groups</source>
+            <translation>for corrective and inclusive groups</translation>
         </message>
         <message>
-            <source>not arrived yet</source>
-            <translation>not arrived yet</translation>
+            <source>not needed</source>
+            <translation>not needed</translation>
         </message>
         <message>
-            <source>Open</source>
-            <translation>Open</translation>
+            <source>Papers and reasons</source>
+            <translation>Papers and reasons</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>A paper that tells no term of its own is valid so many days from the day the request came; 0: no term.</source>
+            <translation>A paper that tells no term of its own is valid so many days from the day the request came; 0: no term.</translation>
+        </message>
+        <message>
+            <source>Valid, days</source>
+            <translation>Valid, days</translation>
+        </message>
+        <message>
+            <source>Usual reasons of a refusal</source>
+            <translation>Usual reasons of a refusal</translation>
+        </message>
+        <message>
+            <source>One reason a line; the parent reads both languages.</source>
+            <translation>One reason a line; the parent reads both languages.</translation>
+        </message>
+        <message>
+            <source>In Kazakh</source>
+            <translation>In Kazakh</translation>
+        </message>
+        <message>
+            <source>In Russian</source>
+            <translation>In Russian</translation>
         </message>
     </context>
     <context>
@@ -6572,6 +7981,46 @@
             <translation>“{group}” is for another age: the child turns {age} this year.</translation>
         </message>
         <message>
+            <source>“{group}” has another language than “{wished}”, which the parent chose.</source>
+            <translation>“{group}” has another language than “{wished}”, which the parent chose.</translation>
+        </message>
+        <message>
+            <source>there</source>
+            <translation>there</translation>
+        </message>
+        <message>
+            <source>paper expired</source>
+            <translation>paper expired</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>missing</translation>
+        </message>
+        <message>
+            <source>not needed</source>
+            <translation>not needed</translation>
+        </message>
+        <message>
+            <source>Request received from the parent</source>
+            <translation>Request received from the parent</translation>
+        </message>
+        <message>
+            <source>The portal took the decision</source>
+            <translation>The portal took the decision</translation>
+        </message>
+        <message>
+            <source>The decision waits for the exchange</source>
+            <translation>The decision waits for the exchange</translation>
+        </message>
+        <message>
+            <source>The portal has this decision: it can no longer be taken back.</source>
+            <translation>The portal has this decision: it can no longer be taken back.</translation>
+        </message>
+        <message>
+            <source>A contract is prepared: withdraw it first to decide anew.</source>
+            <translation>A contract is prepared: withdraw it first to decide anew.</translation>
+        </message>
+        <message>
             <source>{size} bytes</source>
             <translation>{size} bytes</translation>
         </message>
@@ -6598,6 +8047,10 @@
         <message>
             <source>valid until {day}</source>
             <translation>valid until {day}</translation>
+        </message>
+        <message>
+            <source>by the rule until {day}</source>
+            <translation>by the rule until {day}</translation>
         </message>
     </context>
     <context>
@@ -6902,6 +8355,219 @@
         <message>
             <source>never</source>
             <translation>never</translation>
+        </message>
+    </context>
+    <context>
+        <name>RosterDialog</name>
+        <message>
+            <source>Children from a file</source>
+            <translation>Children from a file</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Choose a file…</translation>
+        </message>
+        <message>
+            <source>Save a template…</source>
+            <translation>Save a template…</translation>
+        </message>
+        <message>
+            <source>no group</source>
+            <translation>no group</translation>
+        </message>
+        <message>
+            <source>Where the file names no group</source>
+            <translation>Where the file names no group</translation>
+        </message>
+        <message>
+            <source>First day where the file names none</source>
+            <translation>First day where the file names none</translation>
+        </message>
+        <message>
+            <source>Change children who are known already; otherwise they are passed over</source>
+            <translation>Change children who are known already; otherwise they are passed over</translation>
+        </message>
+        <message>
+            <source>Children of the file</source>
+            <translation>Children of the file</translation>
+        </message>
+        <message>
+            <source>No row is good</source>
+            <translation>No row is good</translation>
+        </message>
+        <message>
+            <source>Look at the problems, correct the file and choose it again.</source>
+            <translation>Look at the problems, correct the file and choose it again.</translation>
+        </message>
+        <message>
+            <source>What is wrong in the file</source>
+            <translation>What is wrong in the file</translation>
+        </message>
+        <message>
+            <source>Nothing is wrong</source>
+            <translation>Nothing is wrong</translation>
+        </message>
+        <message>
+            <source>Drop an Excel or CSV file here</source>
+            <translation>Drop an Excel or CSV file here</translation>
+        </message>
+        <message>
+            <source>A row of headings with the child's IIN and name is enough. Nothing is written before you agree.</source>
+            <translation>A row of headings with the child's IIN and name is enough. Nothing is written before you agree.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>from</source>
+            <translation>from</translation>
+        </message>
+        <message>
+            <source>Reading {file}…</source>
+            <translation>Reading {file}…</translation>
+        </message>
+        <message>
+            <source>Excel and CSV files</source>
+            <translation>Excel and CSV files</translation>
+        </message>
+        <message>
+            <source>Children: {count}</source>
+            <translation>Children: {count}</translation>
+        </message>
+        <message>
+            <source>Problems: {count}</source>
+            <translation>Problems: {count}</translation>
+        </message>
+        <message>
+            <source>New: {new} · known and different: {differ} · known and the same: {same}</source>
+            <translation>New: {new} · known and different: {differ} · known and the same: {same}</translation>
+        </message>
+        <message>
+            <source>Rows with a mistake are left out; correct the file and choose it again, or import the rest.</source>
+            <translation>Rows with a mistake are left out; correct the file and choose it again, or import the rest.</translation>
+        </message>
+        <message>
+            <source>“{name}” would have {children} children in {places} places.</source>
+            <translation>“{name}” would have {children} children in {places} places.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Nothing was changed.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %n child(ren)</source>
+            <translation>
+                <numerusform>Import %n child</numerusform>
+                <numerusform>Import %n children</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Import</translation>
+        </message>
+        <message>
+            <source>Importing…</source>
+            <translation>Importing…</translation>
+        </message>
+        <message>
+            <source>Children</source>
+            <translation>Children</translation>
+        </message>
+        <message>
+            <source>Save a template</source>
+            <translation>Save a template</translation>
+        </message>
+        <message>
+            <source>Fill in a row for each child, save it and choose it here.</source>
+            <translation>Fill in a row for each child, save it and choose it here.</translation>
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation>Saved: {file}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RosterTable</name>
+        <message>
+            <source>new</source>
+            <translation>new</translation>
+        </message>
+        <message>
+            <source>known, differs</source>
+            <translation>known, differs</translation>
+        </message>
+        <message>
+            <source>known, the same</source>
+            <translation>known, the same</translation>
+        </message>
+        <message>
+            <source>surname</source>
+            <translation>surname</translation>
+        </message>
+        <message>
+            <source>given name</source>
+            <translation>given name</translation>
+        </message>
+        <message>
+            <source>patronymic</source>
+            <translation>patronymic</translation>
+        </message>
+        <message>
+            <source>date of birth</source>
+            <translation>date of birth</translation>
+        </message>
+        <message>
+            <source>why the IIN is accepted</source>
+            <translation>why the IIN is accepted</translation>
+        </message>
+        <message>
+            <source>parents</source>
+            <translation>parents</translation>
+        </message>
+        <message>
+            <source>group</source>
+            <translation>group</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Row</translation>
+        </message>
+        <message>
+            <source>Child</source>
+            <translation>Child</translation>
+        </message>
+        <message>
+            <source>IIN</source>
+            <translation>IIN</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Group</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>First day</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Cell</source>
+            <translation>Cell</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>In the file</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>What is wrong</translation>
+        </message>
+        <message>
+            <source>row {number}</source>
+            <translation>row {number}</translation>
         </message>
     </context>
     <context>
@@ -7464,6 +9130,337 @@
         </message>
     </context>
     <context>
+        <name>SignatureCardDialog</name>
+        <message>
+            <source>Card of the electronic document</source>
+            <translation>Card of the electronic document</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>Save…</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Print…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>The document and its signature file lie inside the card unchanged. The card itself proves nothing.</source>
+            <translation>The document and its signature file lie inside the card unchanged. The card itself proves nothing.</translation>
+        </message>
+        <message>
+            <source>Page {done} of {total}</source>
+            <translation>Page {done} of {total}</translation>
+        </message>
+        <message>
+            <source>Save the card</source>
+            <translation>Save the card</translation>
+        </message>
+        <message>
+            <source>The card is saved: {path}</source>
+            <translation>The card is saved: {path}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s) sent to the printer</source>
+            <translation>
+                <numerusform>%n page sent to the printer</numerusform>
+                <numerusform>%n pages sent to the printer</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SignatureCards</name>
+        <message>
+            <source>Signature card…</source>
+            <translation>Signature card…</translation>
+        </message>
+        <message>
+            <source>Export with the signature card…</source>
+            <translation>Export with the signature card…</translation>
+        </message>
+        <message>
+            <source>Where to put the contract and its card</source>
+            <translation>Where to put the contract and its card</translation>
+        </message>
+        <message>
+            <source>Written to {folder}: {names}</source>
+            <translation>Written to {folder}: {names}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignatureWords</name>
+        <message>
+            <source>plain CMS</source>
+            <translation>plain CMS</translation>
+        </message>
+        <message>
+            <source>no time stamp (CAdES-BES)</source>
+            <translation>no time stamp (CAdES-BES)</translation>
+        </message>
+        <message>
+            <source>time stamped (CAdES-T)</source>
+            <translation>time stamped (CAdES-T)</translation>
+        </message>
+        <message>
+            <source>with evidence for years (CAdES-LT)</source>
+            <translation>with evidence for years (CAdES-LT)</translation>
+        </message>
+        <message>
+            <source>Every signature is valid</source>
+            <translation>Every signature is valid</translation>
+        </message>
+        <message>
+            <source>Every signature is valid, with remarks</source>
+            <translation>Every signature is valid, with remarks</translation>
+        </message>
+        <message>
+            <source>The signatures could not be checked in full</source>
+            <translation>The signatures could not be checked in full</translation>
+        </message>
+        <message>
+            <source>Not every signature is valid</source>
+            <translation>Not every signature is valid</translation>
+        </message>
+        <message>
+            <source>signed, time stamp pending</source>
+            <translation>signed, time stamp pending</translation>
+        </message>
+        <message>
+            <source>time stamped</source>
+            <translation>time stamped</translation>
+        </message>
+        <message>
+            <source>evidence kept</source>
+            <translation>evidence kept</translation>
+        </message>
+        <message>
+            <source>The signature is valid without it; the time stamp is asked for by itself when there is a network.</source>
+            <translation>The signature is valid without it; the time stamp is asked for by itself when there is a network.</translation>
+        </message>
+        <message>
+            <source>Stamped {moment}. The answers about revocation that prove it for years are still being gathered.</source>
+            <translation>Stamped {moment}. The answers about revocation that prove it for years are still being gathered.</translation>
+        </message>
+        <message>
+            <source>Stamped {moment}. What proves the signatures after the keys have expired is kept with them.</source>
+            <translation>Stamped {moment}. What proves the signatures after the keys have expired is kept with them.</translation>
+        </message>
+        <message>
+            <source>not revoked, as of {moment}</source>
+            <translation>not revoked, as of {moment}</translation>
+        </message>
+        <message>
+            <source>revoked since {since}</source>
+            <translation>revoked since {since}</translation>
+        </message>
+        <message>
+            <source>the authority does not know this key</source>
+            <translation>the authority does not know this key</translation>
+        </message>
+        <message>
+            <source>not checked: no answer from the authority</source>
+            <translation>not checked: no answer from the authority</translation>
+        </message>
+        <message>
+            <source>asking the authority…</source>
+            <translation>asking the authority…</translation>
+        </message>
+        <message>
+            <source>Next try: {moment}.</source>
+            <translation>Next try: {moment}.</translation>
+        </message>
+        <message>
+            <source>Checked {moment}.</source>
+            <translation>Checked {moment}.</translation>
+        </message>
+        <message>
+            <source>Not checked: {names}.</source>
+            <translation>Not checked: {names}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignaturesSection</name>
+        <message>
+            <source>Signatures</source>
+            <translation>Signatures</translation>
+        </message>
+        <message>
+            <source>Services of the certification authority</source>
+            <translation>Services of the certification authority</translation>
+        </message>
+        <message>
+            <source>Signing never waits for them: what does not answer counts as not checked, and a time stamp is added later by itself.</source>
+            <translation>Signing never waits for them: what does not answer counts as not checked, and a time stamp is added later by itself.</translation>
+        </message>
+        <message>
+            <source>Ask about revoked keys and add time stamps</source>
+            <translation>Ask about revoked keys and add time stamps</translation>
+        </message>
+        <message>
+            <source>Empty: no time stamps are added.</source>
+            <translation>Empty: no time stamps are added.</translation>
+        </message>
+        <message>
+            <source>Time stamps (TSP)</source>
+            <translation>Time stamps (TSP)</translation>
+        </message>
+        <message>
+            <source>Empty: the address that each certificate names.</source>
+            <translation>Empty: the address that each certificate names.</translation>
+        </message>
+        <message>
+            <source>Revocation at once (OCSP)</source>
+            <translation>Revocation at once (OCSP)</translation>
+        </message>
+        <message>
+            <source>Lists of revoked keys (CRL), one address a line</source>
+            <translation>Lists of revoked keys (CRL), one address a line</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Trusted certificates</source>
+            <translation>Trusted certificates</translation>
+        </message>
+        <message>
+            <source>No certificates yet</source>
+            <translation>No certificates yet</translation>
+        </message>
+        <message>
+            <source>Fetch those of the authority, or add a file.</source>
+            <translation>Fetch those of the authority, or add a file.</translation>
+        </message>
+        <message>
+            <source>Fetch from the authority</source>
+            <translation>Fetch from the authority</translation>
+        </message>
+        <message>
+            <source>Add a certificate…</source>
+            <translation>Add a certificate…</translation>
+        </message>
+        <message>
+            <source>This is a test set: signatures made with its keys have no legal force.</source>
+            <translation>This is a test set: signatures made with its keys have no legal force.</translation>
+        </message>
+        <message>
+            <source>Only certificates whose fingerprints are built into the program are believed, and those you add knowingly.</source>
+            <translation>Only certificates whose fingerprints are built into the program are believed, and those you add knowingly.</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>Saved.</translation>
+        </message>
+        <message>
+            <source>Fetching…</source>
+            <translation>Fetching…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n certificate(s) fetched and recognised.</source>
+            <translation>
+                <numerusform>%n certificate fetched and recognised.</numerusform>
+                <numerusform>%n certificates fetched and recognised.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Certificates (*.cer *.crt *.pem *.der)</source>
+            <translation>Certificates (*.cer *.crt *.pem *.der)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>All files (*)</translation>
+        </message>
+        <message>
+            <source>Choose the certificate of an authority</source>
+            <translation>Choose the certificate of an authority</translation>
+        </message>
+        <message>
+            <source>Trust this authority?</source>
+            <translation>Trust this authority?</translation>
+        </message>
+        <message>
+            <source>Trust it</source>
+            <translation>Trust it</translation>
+        </message>
+        <message>
+            <source>{name}
+issued by {issuer}
+valid {first} – {last}
+SHA-256 {fingerprint}</source>
+            <translation>{name}
+issued by {issuer}
+valid {first} – {last}
+SHA-256 {fingerprint}</translation>
+        </message>
+        <message>
+            <source>Every signature this authority certifies will be believed here. Compare the fingerprint with the one the authority publishes. Your decision is written into the journal.</source>
+            <translation>Every signature this authority certifies will be believed here. Compare the fingerprint with the one the authority publishes. Your decision is written into the journal.</translation>
+        </message>
+        <message>
+            <source>What to call it</source>
+            <translation>What to call it</translation>
+        </message>
+        <message>
+            <source>The certificate is trusted from now on.</source>
+            <translation>The certificate is trusted from now on.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignerReportCard</name>
+        <message>
+            <source>Unknown signer</source>
+            <translation>Unknown signer</translation>
+        </message>
+        <message>
+            <source>IIN</source>
+            <translation>IIN</translation>
+        </message>
+        <message>
+            <source>BIN</source>
+            <translation>BIN</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>Algorithm</source>
+            <translation>Algorithm</translation>
+        </message>
+        <message>
+            <source>Issued by</source>
+            <translation>Issued by</translation>
+        </message>
+        <message>
+            <source>Term of the key</source>
+            <translation>Term of the key</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>none</translation>
+        </message>
+        <message>
+            <source>Signed, as the signer says</source>
+            <translation>Signed, as the signer says</translation>
+        </message>
+        <message>
+            <source>Time stamp</source>
+            <translation>Time stamp</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Form</translation>
+        </message>
+    </context>
+    <context>
         <name>SpansInput</name>
         <message>
             <source>Add dates</source>
@@ -7961,6 +9958,41 @@
         </message>
     </context>
     <context>
+        <name>TrustTable</name>
+        <message>
+            <source>national authority</source>
+            <translation>national authority</translation>
+        </message>
+        <message>
+            <source>added by the director</source>
+            <translation>added by the director</translation>
+        </message>
+        <message>
+            <source>test, no legal force</source>
+            <translation>test, no legal force</translation>
+        </message>
+        <message>
+            <source>counts for nothing</source>
+            <translation>counts for nothing</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>missing</translation>
+        </message>
+        <message>
+            <source>Authority</source>
+            <translation>Authority</translation>
+        </message>
+        <message>
+            <source>Counts as</source>
+            <translation>Counts as</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Valid until</translation>
+        </message>
+    </context>
+    <context>
         <name>ValueSide</name>
         <message>
             <source>computer …{number}</source>
@@ -8023,6 +10055,48 @@
         <message>
             <source>a printer or a memory stick for the recovery code</source>
             <translation>a printer or a memory stick for the recovery code</translation>
+        </message>
+    </context>
+    <context>
+        <name>YearCard</name>
+        <message>
+            <source>Attendance</source>
+            <translation>Attendance</translation>
+        </message>
+    </context>
+    <context>
+        <name>YearStrip</name>
+        <message>
+            <source>Attendance of the year</source>
+            <translation>Attendance of the year</translation>
+        </message>
+        <message>
+            <source>not marked {count}</source>
+            <translation>not marked {count}</translation>
+        </message>
+        <message>
+            <source>{year}: no marks</source>
+            <translation>{year}: no marks</translation>
+        </message>
+        <message>
+            <source>day off</source>
+            <translation>day off</translation>
+        </message>
+        <message>
+            <source>not in the kindergarten</source>
+            <translation>not in the kindergarten</translation>
+        </message>
+        <message>
+            <source>{mark}, planned</source>
+            <translation>{mark}, planned</translation>
+        </message>
+        <message>
+            <source>still ahead</source>
+            <translation>still ahead</translation>
+        </message>
+        <message>
+            <source>not marked</source>
+            <translation>not marked</translation>
         </message>
     </context>
     <context>

@@ -32,8 +32,44 @@
             <translation>Деректер қалтасы</translation>
         </message>
         <message>
+            <source>What it is made of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Free software under the MIT licence, without any warranty. Qt and PySide are used under the LGPL version 3; the licences of all parts lie beside the program.</source>
             <translation>MIT лицензиясымен таратылатын еркін бағдарлама, ешқандай кепілдіксіз. Qt және PySide LGPL 3-нұсқасының лицензиясы бойынша қолданылады; барлық бөліктердің лицензиялары бағдарламаның жанында жатыр.</translation>
+        </message>
+        <message>
+            <source>When something goes wrong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The bundle holds the log, versions and the state of the exchange. No names, IINs, phones or keys: what could tell of anybody is struck out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a support bundle…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the log folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The folder could not be opened: {folder}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where to keep the support bundle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ZIP archives (*.zip)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The support bundle is made: {name}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -132,8 +168,16 @@
             <translation>Топқа қабылдау</translation>
         </message>
         <message>
+            <source>Move to another group</source>
+            <translation>Басқа топқа ауыстыру</translation>
+        </message>
+        <message>
             <source>Accept</source>
             <translation>Қабылдау</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Ауыстыру</translation>
         </message>
         <message>
             <source>Group</source>
@@ -150,6 +194,14 @@
         <message>
             <source>Reason</source>
             <translation>Себебі</translation>
+        </message>
+        <message>
+            <source>The seventh digit of the IIN is 0, as some foreigners have. Compare it with the document.</source>
+            <translation>ЖСН-нің жетінші цифры — 0, кейбір шетелдіктерде осылай болады. Құжатпен салыстырыңыз.</translation>
+        </message>
+        <message>
+            <source>Why this IIN is right</source>
+            <translation>Бұл ЖСН неге дұрыс</translation>
         </message>
         <message>
             <source>The request holds values that cannot be kept.</source>
@@ -788,6 +840,77 @@
         </message>
     </context>
     <context>
+        <name>BatchContractLine</name>
+        <message>
+            <source>voucher until {day}</source>
+            <translation>ваучер {day} дейін</translation>
+        </message>
+        <message>
+            <source>signed</source>
+            <translation>қол қойылды</translation>
+        </message>
+        <message>
+            <source>left unsigned</source>
+            <translation>қол қойылмады</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>қабылданбады</translation>
+        </message>
+    </context>
+    <context>
+        <name>BatchSigningDialog</name>
+        <message>
+            <source>Sign several contracts</source>
+            <translation>Бірнеше шартқа қол қою</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Барлығы</translation>
+        </message>
+        <message>
+            <source>Your key, once for all of them</source>
+            <translation>Кілтіңіз — барлығына бір рет</translation>
+        </message>
+        <message>
+            <source>Sign</source>
+            <translation>Қол қою</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Жабу</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chosen</source>
+            <translation>
+                <numerusform>%n таңдалды</numerusform>
+                <numerusform>%n таңдалды</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Tick the contracts to sign.</source>
+            <translation>Қол қойылатын шарттарды белгілеңіз.</translation>
+        </message>
+        <message>
+            <source>Signing…</source>
+            <translation>Қол қойылуда…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contract(s) signed.</source>
+            <translation>
+                <numerusform>%n шартқа қол қойылды.</numerusform>
+                <numerusform>%n шартқа қол қойылды.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n refused; the reason stands beside each.</source>
+            <translation>
+                <numerusform>%n қабылданбады; себебі қасында көрсетілген.</numerusform>
+                <numerusform>%n қабылданбады; себебі әрқайсысының қасында көрсетілген.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CalendarSection</name>
         <message>
             <source>Calendar</source>
@@ -879,6 +1002,234 @@
         <message>
             <source>Set by</source>
             <translation>Кім белгіледі</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardPages</name>
+        <message>
+            <source>Checking the signatures and drawing the card…</source>
+            <translation>Қолтаңбалар тексеріліп, карточка сызылып жатыр…</translation>
+        </message>
+        <message numerus="yes">
+            <source>The card, %n page(s)</source>
+            <translation>
+                <numerusform>Карточка, %n бет</numerusform>
+                <numerusform>Карточка, %n бет</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CertificateDialog</name>
+        <message>
+            <source>Certificate of attendance</source>
+            <translation>Келу туралы анықтама</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Бас тарту</translation>
+        </message>
+        <message>
+            <source>{first} and {second}</source>
+            <translation>{first} және {second}</translation>
+        </message>
+        <message>
+            <source>Child</source>
+            <translation>Бала</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Қай айдан</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Қай айға дейін</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Нөмірі</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Тілі</translation>
+        </message>
+        <message>
+            <source>Given to, for what</source>
+            <translation>Кімге, не үшін</translation>
+        </message>
+        <message>
+            <source>Empty: to whom it may concern.</source>
+            <translation>Бос болса: талап етілген жерге.</translation>
+        </message>
+        <message>
+            <source>By hand, on paper</source>
+            <translation>Қағазда, қолмен</translation>
+        </message>
+        <message>
+            <source>With the director's electronic key</source>
+            <translation>Директордың ЭЦҚ кілтімен</translation>
+        </message>
+        <message>
+            <source>How it is signed</source>
+            <translation>Қалай қол қойылады</translation>
+        </message>
+        <message>
+            <source>Key file</source>
+            <translation>Кілт файлы</translation>
+        </message>
+        <message>
+            <source>It is used once and kept nowhere.</source>
+            <translation>Бір рет қолданылады, еш жерде сақталмайды.</translation>
+        </message>
+        <message>
+            <source>Password of the key</source>
+            <translation>Кілттің құпиясөзі</translation>
+        </message>
+        <message>
+            <source>Written to {folder}: {names}</source>
+            <translation>{folder} қалтасына жазылды: {names}</translation>
+        </message>
+        <message>
+            <source>Sign and save…</source>
+            <translation>Қол қойып сақтау…</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>Сақтау…</translation>
+        </message>
+        <message>
+            <source>Signing, checking and writing…</source>
+            <translation>Қол қойылып, тексеріліп, жазылып жатыр…</translation>
+        </message>
+        <message>
+            <source>Writing…</source>
+            <translation>Жазылып жатыр…</translation>
+        </message>
+    </context>
+    <context>
+        <name>CertificateFileInput</name>
+        <message>
+            <source>Browse…</source>
+            <translation type="unfinished">Шолу…</translation>
+        </message>
+        <message>
+            <source>Choose the file of certificates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Certificates (*.pem *.crt *.cer)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation type="unfinished">Барлық файлдар (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>CertificatePages</name>
+        <message>
+            <source>Drawing the certificate…</source>
+            <translation>Анықтама сызылып жатыр…</translation>
+        </message>
+        <message numerus="yes">
+            <source>The certificate, %n page(s)</source>
+            <translation>
+                <numerusform>Анықтама, %n бет</numerusform>
+                <numerusform>Анықтама, %n бет</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Certificates</name>
+        <message>
+            <source>Certificate of attendance…</source>
+            <translation>Келу туралы анықтама…</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckFileDialog</name>
+        <message>
+            <source>Check signatures</source>
+            <translation>Қолтаңбаларды тексеру</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Барлық файлдар (*)</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Құжат</translation>
+        </message>
+        <message>
+            <source>Not needed where the signature holds it inside</source>
+            <translation>Қолтаңба файлының ішінде болса, қажет емес</translation>
+        </message>
+        <message>
+            <source>Signatures (*.cms *.p7s *.p7m *.sig)</source>
+            <translation>Қолтаңбалар (*.cms *.p7s *.p7m *.sig)</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Қолтаңба</translation>
+        </message>
+        <message>
+            <source>A .cms, .p7s or .p7m file</source>
+            <translation>.cms, .p7s немесе .p7m файлы</translation>
+        </message>
+        <message>
+            <source>Save the report…</source>
+            <translation>Есепті сақтау…</translation>
+        </message>
+        <message>
+            <source>Check again</source>
+            <translation>Қайта тексеру</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Жабу</translation>
+        </message>
+        <message>
+            <source>Drop a document and its signature here</source>
+            <translation>Құжат пен оның қолтаңбасын осында сүйреп апарыңыз</translation>
+        </message>
+        <message>
+            <source>Or a signature alone that holds its document inside.</source>
+            <translation>Немесе ішінде құжаты бар қолтаңбаның өзін.</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Есеп</translation>
+        </message>
+        <message>
+            <source>Nothing is kept. The authority is asked whether the keys are revoked; the document stays here.</source>
+            <translation>Ештеңе сақталмайды. Орталықтан кілттердің кері қайтарылмағаны сұралады; құжат осында қалады.</translation>
+        </message>
+        <message>
+            <source>Checking…</source>
+            <translation>Тексерілуде…</translation>
+        </message>
+        <message>
+            <source>{document} · checked {moment}</source>
+            <translation>{document} · тексерілді {moment}</translation>
+        </message>
+        <message>
+            <source>Test keys: no legal force.</source>
+            <translation>Сынақ кілттері: заңды күші жоқ.</translation>
+        </message>
+        <message>
+            <source>Text (*.txt)</source>
+            <translation>Мәтін (*.txt)</translation>
+        </message>
+        <message>
+            <source>JSON (*.json)</source>
+            <translation>JSON (*.json)</translation>
+        </message>
+        <message>
+            <source>Where to save the report</source>
+            <translation>Есепті қайда сақтау керек</translation>
+        </message>
+        <message>
+            <source>The report is saved: {name}</source>
+            <translation>Есеп сақталды: {name}</translation>
         </message>
     </context>
     <context>
@@ -1135,6 +1486,36 @@
         </message>
     </context>
     <context>
+        <name>ChildPapersCard</name>
+        <message>
+            <source>Papers</source>
+            <translation>Құжаттар</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChildRecord</name>
+        <message>
+            <source>Paper</source>
+            <translation>Құжат</translation>
+        </message>
+        <message>
+            <source>Number or file</source>
+            <translation>Нөмірі не файлы</translation>
+        </message>
+        <message>
+            <source>Valid</source>
+            <translation>Мерзімі</translation>
+        </message>
+        <message>
+            <source>ended {day}</source>
+            <translation>{day} бітті</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>{day} дейін</translation>
+        </message>
+    </context>
+    <context>
         <name>ChildrenInput</name>
         <message>
             <source>Everyone</source>
@@ -1151,6 +1532,10 @@
     </context>
     <context>
         <name>ChildrenTable</name>
+        <message>
+            <source>left {day}</source>
+            <translation>{day} кетті</translation>
+        </message>
         <message>
             <source>Child</source>
             <translation>Бала</translation>
@@ -1233,6 +1618,13 @@
         <message>
             <source>Chosen. The choice is in the journal.</source>
             <translation>Таңдалды. Таңдау журналда.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChosenFile</name>
+        <message>
+            <source>Browse…</source>
+            <translation>Шолу…</translation>
         </message>
     </context>
     <context>
@@ -1409,6 +1801,29 @@
         <message>
             <source>I have kept the code where I can find it without this computer.</source>
             <translation>Мен кодты осы компьютерсіз де табатын жерге сақтадым.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandPalette</name>
+        <message>
+            <source>Find anything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Child, IIN, phone, group, contract, page or command</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>↑ ↓ choose · Enter open · Esc close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is called “{words}”.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1690,8 +2105,16 @@
             <translation>ұйым көрсетілмеген</translation>
         </message>
         <message>
-            <source>{algorithm} · valid until {day}</source>
-            <translation>{algorithm} · {day} дейін жарамды</translation>
+            <source>Role: {roles}</source>
+            <translation>Рөлі: {roles}</translation>
+        </message>
+        <message>
+            <source>{algorithm} · valid {first} – {last}</source>
+            <translation>{algorithm} · жарамды {first} – {last}</translation>
+        </message>
+        <message>
+            <source>Revocation: {answer}</source>
+            <translation>Кері қайтару: {answer}</translation>
         </message>
         <message>
             <source>The key fits</source>
@@ -1765,6 +2188,10 @@
             <translation>Кері қайтару…</translation>
         </message>
         <message>
+            <source>Check any signature…</source>
+            <translation>Кез келген қолтаңбаны тексеру…</translation>
+        </message>
+        <message>
             <source>More</source>
             <translation>Тағы</translation>
         </message>
@@ -1832,6 +2259,21 @@
                 <numerusform>Шарт, %n бет</numerusform>
                 <numerusform>Шарт, %n бет</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>ContractProofCard</name>
+        <message>
+            <source>What it proves</source>
+            <translation>Дәлелдік күші</translation>
+        </message>
+        <message>
+            <source>Check again</source>
+            <translation>Қайта тексеру</translation>
+        </message>
+        <message>
+            <source>Checking…</source>
+            <translation>Тексерілуде…</translation>
         </message>
     </context>
     <context>
@@ -1913,6 +2355,18 @@
         <message>
             <source>Number, child or parent</source>
             <translation>Нөмір, бала немесе ата-ана</translation>
+        </message>
+        <message>
+            <source>Sign several…</source>
+            <translation>Бірнешеуіне қол қою…</translation>
+        </message>
+        <message>
+            <source>Check any signature…</source>
+            <translation>Кез келген қолтаңбаны тексеру…</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Тағы</translation>
         </message>
         <message>
             <source>State</source>
@@ -2127,6 +2581,18 @@
         <message>
             <source>not revoked</source>
             <translation>кері қайтарылмаған</translation>
+        </message>
+        <message>
+            <source>Signatures time stamped</source>
+            <translation>Қолтаңбаларға уақыт белгісі қойылды</translation>
+        </message>
+        <message>
+            <source>Evidence for years kept with the signatures</source>
+            <translation>Ұзақ мерзімді дәлелдер қолтаңбалармен бірге сақталды</translation>
+        </message>
+        <message>
+            <source>certification authority</source>
+            <translation>куәландырушы орталық</translation>
         </message>
         <message>
             <source>another document</source>
@@ -2350,6 +2816,21 @@
         </message>
     </context>
     <context>
+        <name>ContractsCard</name>
+        <message>
+            <source>Contracts</source>
+            <translation>Шарттар</translation>
+        </message>
+        <message>
+            <source>No contract yet.</source>
+            <translation>Шарт әлі жоқ.</translation>
+        </message>
+        <message>
+            <source>№ {number} of {day}</source>
+            <translation>{day} № {number}</translation>
+        </message>
+    </context>
+    <context>
         <name>ContractsScreen</name>
         <message>
             <source>Contracts</source>
@@ -2358,6 +2839,10 @@
         <message>
             <source>Back to the register</source>
             <translation>Тізілімге оралу</translation>
+        </message>
+        <message>
+            <source>Check any signature</source>
+            <translation>Кез келген қолтаңбаны тексеру</translation>
         </message>
         <message>
             <source>Find a contract</source>
@@ -2519,22 +3004,26 @@
         </message>
     </context>
     <context>
-        <name>DeclineReasons</name>
+        <name>DesktopNotice</name>
         <message>
-            <source>The papers are incomplete: please attach what is missing and apply again.</source>
-            <translation>Құжаттар толық емес: жетіспейтінін тіркеп, өтінімді қайта беріңіз.</translation>
+            <source>The office is waited for</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>There is no free place in a group of this age.</source>
-            <translation>Осы жастағы топта бос орын жоқ.</translation>
+            <source>%n new request(s)</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>A paper has expired or cannot be read: please attach it again.</source>
-            <translation>Құжаттың мерзімі өткен немесе ол оқылмайды: қайта тіркеңіз.</translation>
+            <source>%n contract(s) signed by the parent</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>The parent asked to take the request back.</source>
-            <translation>Ата-ана өтінімді қайтарып алуды сұрады.</translation>
+            <source>%n sheet(s) disputed by the parent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%n month(s) to close</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2674,6 +3163,21 @@
         </message>
     </context>
     <context>
+        <name>DraftOffer</name>
+        <message>
+            <source>Bring it back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forget it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This form was not saved on {moment}; what was typed in it is still here.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>EnrolmentScreen</name>
         <message>
             <source>Enrolment</source>
@@ -2700,6 +3204,18 @@
             <translation>Өтінімді іздеу</translation>
         </message>
         <message>
+            <source>Filters</source>
+            <translation>Сүзгі</translation>
+        </message>
+        <message>
+            <source>By group, clock, language and age</source>
+            <translation>Топ, мерзім, тіл және жас бойынша</translation>
+        </message>
+        <message>
+            <source>Papers and reasons…</source>
+            <translation>Құжаттар мен себептер…</translation>
+        </message>
+        <message>
             <source>Requests</source>
             <translation>Өтінімдер</translation>
         </message>
@@ -2716,6 +3232,22 @@
                 <numerusform>%n күту парағында</numerusform>
                 <numerusform>%n күту парағында</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Filters: {count}</source>
+            <translation>Сүзгі: {count}</translation>
+        </message>
+        <message>
+            <source>Nothing passes the filters.</source>
+            <translation>Сүзгі шарттарына ештеңе сәйкес келмейді.</translation>
+        </message>
+        <message>
+            <source>No such request</source>
+            <translation>Мұндай өтінім жоқ</translation>
+        </message>
+        <message>
+            <source>Clear the filters</source>
+            <translation>Сүзгіні алып тастау</translation>
         </message>
         <message>
             <source>No requests of this kind</source>
@@ -2744,6 +3276,14 @@
         <message>
             <source>The request of {child} is declined</source>
             <translation>{child}: өтінімнен бас тартылды</translation>
+        </message>
+        <message>
+            <source>The decision is taken back; the portal has not heard of it</source>
+            <translation>Шешім қайтарып алынды; портал ол туралы білген жоқ</translation>
+        </message>
+        <message>
+            <source>Papers and reasons are saved</source>
+            <translation>Құжаттар мен себептер сақталды</translation>
         </message>
     </context>
     <context>
@@ -2947,6 +3487,46 @@
         <message>
             <source>Change the calendar in Settings or the dates on the child's card.</source>
             <translation>Баптаулардағы күнтізбені немесе бала карточкасындағы күндерді өзгертіңіз.</translation>
+        </message>
+        <message>
+            <source>The last month is before the first.</source>
+            <translation>Соңғы ай бірінші айдан бұрын тұр.</translation>
+        </message>
+        <message>
+            <source>Choose a later month.</source>
+            <translation>Кейінгі айды таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>This month has not come yet.</source>
+            <translation>Бұл ай әлі келген жоқ.</translation>
+        </message>
+        <message>
+            <source>Choose this month or an earlier one.</source>
+            <translation>Осы айды не одан бұрынғысын таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>A certificate covers two years at most.</source>
+            <translation>Анықтама екі жылдан артық кезеңді қамтымайды.</translation>
+        </message>
+        <message>
+            <source>Make one for each part of the period.</source>
+            <translation>Кезеңнің әр бөлігіне бөлек анықтама жасаңыз.</translation>
+        </message>
+        <message>
+            <source>The child belonged to no group in these months.</source>
+            <translation>Бұл айларда бала ешбір топта болмаған.</translation>
+        </message>
+        <message>
+            <source>Choose other months, or check the dates on the child's card.</source>
+            <translation>Басқа айларды таңдаңыз немесе бала карточкасындағы күндерді тексеріңіз.</translation>
+        </message>
+        <message>
+            <source>A certificate with this number was made already.</source>
+            <translation>Мұндай нөмірмен анықтама берілген.</translation>
+        </message>
+        <message>
+            <source>Choose another number; the history tells what the other one was for.</source>
+            <translation>Басқа нөмір алыңыз; ол анықтаманың не үшін берілгенін журнал айтады.</translation>
         </message>
         <message>
             <source>This month is closed and with the parents.</source>
@@ -3529,6 +4109,18 @@
             <translation>Жазуға болатын қалтаны таңдаңыз; файл басқа бағдарламада ашық болса, жабыңыз.</translation>
         </message>
         <message>
+            <source>The result of the check cannot be read, so no card was made.</source>
+            <translation>Тексеру нәтижесі оқылмайды, карточка жасалмады.</translation>
+        </message>
+        <message>
+            <source>Check the signatures again and make the card anew.</source>
+            <translation>Қолтаңбаларды қайта тексеріп, карточканы жаңадан жасаңыз.</translation>
+        </message>
+        <message>
+            <source>The result of the check is of another document, so no card was made.</source>
+            <translation>Тексеру нәтижесі басқа құжатқа қатысты, карточка жасалмады.</translation>
+        </message>
+        <message>
             <source>The contract's PDF cannot be shown.</source>
             <translation>Шарттың PDF-ін көрсету мүмкін емес.</translation>
         </message>
@@ -3583,6 +4175,58 @@
         <message>
             <source>Save a copy and open it in another program, or ask the parent to attach it again.</source>
             <translation>Көшірмесін сақтап, басқа бағдарламада ашыңыз немесе ата-анадан қайта тіркеуді сұраңыз.</translation>
+        </message>
+        <message>
+            <source>An IIN of this request has a seventh digit 0, as some foreigners have.</source>
+            <translation>Өтінімдегі бір ЖСН-нің жетінші цифры — 0, кейбір шетелдіктерде осылай болады.</translation>
+        </message>
+        <message>
+            <source>Compare it with the document and say why it is right.</source>
+            <translation>Құжатпен салыстырып, неге дұрыс екенін жазыңыз.</translation>
+        </message>
+        <message>
+            <source>There is no decision to take back.</source>
+            <translation>Қайтарып алатын шешім жоқ.</translation>
+        </message>
+        <message>
+            <source>Look at the state of the request; nothing was changed.</source>
+            <translation>Өтінімнің күйін қараңыз; ештеңе өзгерген жоқ.</translation>
+        </message>
+        <message>
+            <source>The decision has gone to the portal and cannot be taken back.</source>
+            <translation>Шешім порталға жіберілді, оны қайтарып алуға болмайды.</translation>
+        </message>
+        <message>
+            <source>An accepted request can still go to another group or be declined until its contract is prepared.</source>
+            <translation>Қабылданған өтінімді шарт дайындалғанша басқа топқа ауыстыруға немесе қабылдамауға болады.</translation>
+        </message>
+        <message>
+            <source>A contract was prepared for this request.</source>
+            <translation>Бұл өтінім бойынша шарт дайындалған.</translation>
+        </message>
+        <message>
+            <source>Withdraw the contract first, then decide anew.</source>
+            <translation>Алдымен шартты қайтарып алыңыз, содан кейін қайта шешіңіз.</translation>
+        </message>
+        <message>
+            <source>Each reason needs a line in Kazakh and a line in Russian.</source>
+            <translation>Әр себептің қазақша жолы да, орысша жолы да болуы керек.</translation>
+        </message>
+        <message>
+            <source>Write as many lines on one side as on the other.</source>
+            <translation>Екі жаққа да бірдей жол жазыңыз.</translation>
+        </message>
+        <message>
+            <source>A reason is too long: both languages together have room for 500 signs.</source>
+            <translation>Себеп тым ұзын: екі тілде бірге 500 таңбадан аспауы керек.</translation>
+        </message>
+        <message>
+            <source>A term is from 0 to 3660 days.</source>
+            <translation>Мерзім — 0-ден 3660 күнге дейін.</translation>
+        </message>
+        <message>
+            <source>Write 0 for a paper without a term.</source>
+            <translation>Мерзімсіз құжатқа 0 жазыңыз.</translation>
         </message>
         <message>
             <source>The group “{name}” cannot be archived: children still belong to it ({children}).</source>
@@ -3655,6 +4299,78 @@
         <message>
             <source>Compare both with the document.</source>
             <translation>Екеуін де құжатпен салыстырыңыз.</translation>
+        </message>
+        <message>
+            <source>Nobody of “{name}” can be moved from this day on.</source>
+            <translation>«{name}» тобынан бұл күннен бастап ауыстыратын бала жоқ.</translation>
+        </message>
+        <message>
+            <source>Choose a later day, or move the children one by one.</source>
+            <translation>Кейінірек күнді таңдаңыз немесе балаларды бір-бірден ауыстырыңыз.</translation>
+        </message>
+        <message>
+            <source>The sheet of {month} is closed and with the parents; a move would change it.</source>
+            <translation>{month} табелі жабылған және ата-аналарда; ауыстыру оны өзгертер еді.</translation>
+        </message>
+        <message>
+            <source>Choose a day after it, or reopen the month first.</source>
+            <translation>Одан кейінгі күнді таңдаңыз немесе алдымен айды ашыңыз.</translation>
+        </message>
+        <message>
+            <source>The move up cannot be taken back: “{what}” was changed since.</source>
+            <translation>Келесі жасқа көшіруді қайтаруға болмайды: «{what}» содан бері өзгертілді.</translation>
+        </message>
+        <message>
+            <source>Move the children back by hand.</source>
+            <translation>Балаларды қолмен қайтарыңыз.</translation>
+        </message>
+        <message>
+            <source>There is no move up of this group to take back.</source>
+            <translation>Бұл топта қайтаратын көшіру жоқ.</translation>
+        </message>
+        <message>
+            <source>No row of headings with the child's IIN and name was found.</source>
+            <translation>Баланың ЖСН-і мен аты жазылған тақырыптар жолы табылмады.</translation>
+        </message>
+        <message>
+            <source>Save the template, fill it in and choose it here.</source>
+            <translation>Үлгіні сақтап, толтырып, осы жерден таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>There is nothing to import.</source>
+            <translation>Жүктейтін ештеңе жоқ.</translation>
+        </message>
+        <message>
+            <source>This IIN stands in row {text} already.</source>
+            <translation>Бұл ЖСН {text}-жолда бар.</translation>
+        </message>
+        <message>
+            <source>There is no open group of this name.</source>
+            <translation>Мұндай атаумен ашық топ жоқ.</translation>
+        </message>
+        <message>
+            <source>Write it as it stands in the list of groups, or create it first.</source>
+            <translation>Топтар тізіміндегідей жазыңыз немесе алдымен құрыңыз.</translation>
+        </message>
+        <message>
+            <source>The child is in another group and stays there.</source>
+            <translation>Бала басқа топта, сонда қалады.</translation>
+        </message>
+        <message>
+            <source>Move the child on the card if that is meant.</source>
+            <translation>Ауыстыру керек болса, оны карточкада жасаңыз.</translation>
+        </message>
+        <message>
+            <source>Write mother, father, guardian or other.</source>
+            <translation>Былай жазыңыз: анасы, әкесі, қамқоршы немесе басқа.</translation>
+        </message>
+        <message>
+            <source>The import cannot be taken back: “{name}” was changed since.</source>
+            <translation>Жүктеуді қайтаруға болмайды: «{name}» содан бері өзгертілді.</translation>
+        </message>
+        <message>
+            <source>Correct the cards by hand.</source>
+            <translation>Карточкаларды қолмен түзетіңіз.</translation>
         </message>
         <message>
             <source>This choice was made already.</source>
@@ -3807,6 +4523,38 @@
         <message>
             <source>Read its words; correct and send again, or give it up.</source>
             <translation>Порталдың жауабын оқып, түзетіп қайта жіберіңіз немесе бас тартыңыз.</translation>
+        </message>
+        <message>
+            <source>This is not the name of a computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write it without http:// and without the port: proxy.local.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is not a port.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a number from 1 to 65535.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The proxy does not answer or does not let this computer through.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check its name, port, user name and password with whoever keeps the network.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are no certificates in this file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take a PEM file: it begins with -----BEGIN CERTIFICATE-----.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The kindergarten is not entered yet.</source>
@@ -4060,6 +4808,194 @@
             <source>It begins with KZ and has twenty signs; compare it with the bank's paper.</source>
             <translation>Ол KZ деп басталады және жиырма таңбадан тұрады; банк құжатымен салыстырыңыз.</translation>
         </message>
+        <message>
+            <source>The signature stands without it; the program tries again by itself.</source>
+            <translation>Қолтаңба онсыз да күшінде; бағдарлама өзі қайталап көреді.</translation>
+        </message>
+        <message>
+            <source>Revocation counts as not checked; check again later.</source>
+            <translation>Кері қайтару тексерілмеген болып саналады; кейінірек қайта тексеріңіз.</translation>
+        </message>
+        <message>
+            <source>Choose the document and the signature file that came with it.</source>
+            <translation>Құжатты және онымен бірге келген қолтаңба файлын таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>See the addresses in Settings, Signatures; the program tries again by itself.</source>
+            <translation>«Баптаулар», «Қолтаңбалар» бөліміндегі мекенжайларды қараңыз; бағдарлама өзі қайталап көреді.</translation>
+        </message>
+        <message>
+            <source>The certification authority's service does not answer.</source>
+            <translation>Куәландырушы орталықтың қызметі жауап бермейді.</translation>
+        </message>
+        <message>
+            <source>The time stamping authority's answer cannot be used.</source>
+            <translation>Уақыт белгісі қызметінің жауабы жарамсыз.</translation>
+        </message>
+        <message>
+            <source>The time stamping authority refused to stamp.</source>
+            <translation>Уақыт белгісі қызметі белгі қоюдан бас тартты.</translation>
+        </message>
+        <message>
+            <source>The time stamp that came is not the one that was asked for, so it was not taken.</source>
+            <translation>Келген уақыт белгісі сұралған белгі емес, сондықтан қабылданбады.</translation>
+        </message>
+        <message>
+            <source>The time stamp is of an authority that is not trusted here, so it was not taken.</source>
+            <translation>Уақыт белгісін мұнда сенім білдірілмеген орталық берген, сондықтан ол қабылданбады.</translation>
+        </message>
+        <message>
+            <source>See that the authority's certificates are loaded in Settings, Signatures.</source>
+            <translation>Орталықтың сертификаттары «Баптаулар», «Қолтаңбалар» бөлімінде жүктелгенін тексеріңіз.</translation>
+        </message>
+        <message>
+            <source>The signature has a time stamp already; it is never replaced.</source>
+            <translation>Қолтаңбада уақыт белгісі бар; ол ешқашан ауыстырылмайды.</translation>
+        </message>
+        <message>
+            <source>The signature carries its evidence already; it is never replaced.</source>
+            <translation>Қолтаңбада дәлелдер бар; олар ешқашан ауыстырылмайды.</translation>
+        </message>
+        <message>
+            <source>The authority has not answered about every certificate yet: the evidence is incomplete.</source>
+            <translation>Орталық барлық сертификат туралы әлі жауап бермеді: дәлелдер толық емес.</translation>
+        </message>
+        <message>
+            <source>The signature is no longer in the file.</source>
+            <translation>Бұл қолтаңба файлда енді жоқ.</translation>
+        </message>
+        <message>
+            <source>Check the signatures again.</source>
+            <translation>Қолтаңбаларды қайта тексеріңіз.</translation>
+        </message>
+        <message>
+            <source>The signature does not hold the document inside.</source>
+            <translation>Қолтаңба файлының ішінде құжат жоқ.</translation>
+        </message>
+        <message>
+            <source>The answer about revocation proves nothing.</source>
+            <translation>Кері қайтару туралы жауап ештеңені дәлелдемейді.</translation>
+        </message>
+        <message>
+            <source>The answer about revocation is damaged.</source>
+            <translation>Кері қайтару туралы жауап бүлінген.</translation>
+        </message>
+        <message>
+            <source>The answer about revocation says something this program does not understand.</source>
+            <translation>Кері қайтару туралы жауапта бағдарлама түсінбейтін нәрсе бар.</translation>
+        </message>
+        <message>
+            <source>The answer about revocation is about another certificate or by another authority.</source>
+            <translation>Кері қайтару туралы жауап басқа сертификат туралы немесе басқа орталықтан.</translation>
+        </message>
+        <message>
+            <source>The signature of the answer about revocation is wrong.</source>
+            <translation>Кері қайтару туралы жауаптың қолтаңбасы қате.</translation>
+        </message>
+        <message>
+            <source>The answer about revocation is too old.</source>
+            <translation>Кері қайтару туралы жауап ескірген.</translation>
+        </message>
+        <message>
+            <source>The answer about revocation is dated in the future.</source>
+            <translation>Кері қайтару туралы жауаптың күні болашақта.</translation>
+        </message>
+        <message>
+            <source>Check the date of this computer.</source>
+            <translation>Осы компьютердегі күнді тексеріңіз.</translation>
+        </message>
+        <message>
+            <source>The newest additions do not continue the list of revoked certificates.</source>
+            <translation>Соңғы толықтырулар кері қайтарылған сертификаттар тізімін жалғастырмайды.</translation>
+        </message>
+        <message>
+            <source>The authority refused to answer about revocation.</source>
+            <translation>Орталық кері қайтару туралы жауап беруден бас тартты.</translation>
+        </message>
+        <message>
+            <source>Who answered about revocation may not speak for the authority.</source>
+            <translation>Кері қайтару туралы жауап берушінің орталық атынан сөйлеуге құқығы жоқ.</translation>
+        </message>
+        <message>
+            <source>The answer about revocation is to another question.</source>
+            <translation>Бұл — кері қайтару туралы басқа сұрақтың жауабы.</translation>
+        </message>
+        <message>
+            <source>This certificate cannot be added to the trusted ones.</source>
+            <translation>Бұл сертификатты сенімділерге қосуға болмайды.</translation>
+        </message>
+        <message>
+            <source>Choose one file with one certificate of an authority; test authorities are never added.</source>
+            <translation>Орталықтың бір сертификаты бар файлды таңдаңыз; сынақ орталықтары қосылмайды.</translation>
+        </message>
+        <message>
+            <source>The stored test authority cannot be loaded.</source>
+            <translation>Сақталған сынақ орталығы жүктелмейді.</translation>
+        </message>
+        <message>
+            <source>Start the program without it, or make the test authority anew.</source>
+            <translation>Бағдарламаны онсыз іске қосыңыз немесе сынақ орталығын қайта жасаңыз.</translation>
+        </message>
+        <message>
+            <source>This is not an address.</source>
+            <translation>Бұл мекенжай емес.</translation>
+        </message>
+        <message>
+            <source>It begins with http:// or https:// and holds the name of a server.</source>
+            <translation>Ол http:// немесе https:// дегеннен басталып, сервердің атын қамтиды.</translation>
+        </message>
+        <message>
+            <source>Three addresses at most.</source>
+            <translation>Үш мекенжайдан артық емес.</translation>
+        </message>
+        <message>
+            <source>Leave those that answer.</source>
+            <translation>Жауап беретіндерін қалдырыңыз.</translation>
+        </message>
+        <message>
+            <source>The file is too large to be checked: {path}</source>
+            <translation>Файл тексеруге тым үлкен: {path}</translation>
+        </message>
+        <message>
+            <source>Files up to 256 MB are checked.</source>
+            <translation>256 МБ дейінгі файлдар тексеріледі.</translation>
+        </message>
+        <message>
+            <source>The file chosen as the signature is not a signature (CMS).</source>
+            <translation>Қолтаңба ретінде таңдалған файл қолтаңба (CMS) емес.</translation>
+        </message>
+        <message>
+            <source>The signature file is damaged, or of a form that is not accepted.</source>
+            <translation>Қолтаңба файлы бүлінген немесе түрі қабылданбайды.</translation>
+        </message>
+        <message>
+            <source>Ask for the file once more; what cannot be read counts for nothing.</source>
+            <translation>Файлды қайта сұраңыз: оқылмаған нәрсе есепке алынбайды.</translation>
+        </message>
+        <message>
+            <source>The signature stands beside its document, so the document is needed too.</source>
+            <translation>Қолтаңба құжаттан бөлек, сондықтан құжаттың өзі де қажет.</translation>
+        </message>
+        <message>
+            <source>Choose the document, or drop it here.</source>
+            <translation>Құжатты таңдаңыз немесе осында сүйреп апарыңыз.</translation>
+        </message>
+        <message>
+            <source>The signature file holds another document inside than the one chosen.</source>
+            <translation>Қолтаңба файлының ішінде таңдалған емес, басқа құжат бар.</translation>
+        </message>
+        <message>
+            <source>Check the signature alone, or choose the document it belongs to.</source>
+            <translation>Қолтаңбаны жеке тексеріңіз немесе оның құжатын таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Signing was stopped before this contract.</source>
+            <translation>Қол қою осы шартқа дейін тоқтатылды.</translation>
+        </message>
+        <message>
+            <source>Sign it when you are ready.</source>
+            <translation>Дайын болғанда қол қойыңыз.</translation>
+        </message>
     </context>
     <context>
         <name>ExchangeTab</name>
@@ -4240,6 +5176,55 @@
         </message>
     </context>
     <context>
+        <name>GroupActions</name>
+        <message>
+            <source>Move up a year…</source>
+            <translation>Келесі жасқа көшіру…</translation>
+        </message>
+        <message>
+            <source>Take the move up back</source>
+            <translation>Келесі жасқа көшіруді қайтару</translation>
+        </message>
+        <message>
+            <source>Print the list…</source>
+            <translation>Тізімді басып шығару…</translation>
+        </message>
+        <message>
+            <source>Children from Excel…</source>
+            <translation>Excel-ден балалар…</translation>
+        </message>
+        <message>
+            <source>“{name}” moved up a year</source>
+            <translation>«{name}» келесі жасқа көшірілді</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n child(ren) moved up a year</source>
+            <translation>
+                <numerusform>%n бала келесі жасқа көшірілді</numerusform>
+                <numerusform>%n бала келесі жасқа көшірілді</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The move up was taken back</source>
+            <translation>Келесі жасқа көшіру қайтарылды</translation>
+        </message>
+        <message>
+            <source>The import was taken back</source>
+            <translation>Жүктеу қайтарылды</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n child(ren) the portal knows stay as cards without a group</source>
+            <translation>
+                <numerusform>Портал білетін %n бала топсыз карточка болып қалады</numerusform>
+                <numerusform>Портал білетін %n бала топсыз карточка болып қалады</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Children added: {added}, changed: {changed}</source>
+            <translation>Қосылған бала: {added}, өзгертілген: {changed}</translation>
+        </message>
+    </context>
+    <context>
         <name>GroupDialog</name>
         <message>
             <source>New group</source>
@@ -4284,6 +5269,62 @@
         <message>
             <source>One name a line.</source>
             <translation>Әр жолға бір есім.</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupListPages</name>
+        <message>
+            <source>Drawing the list…</source>
+            <translation>Тізім салынуда…</translation>
+        </message>
+        <message numerus="yes">
+            <source>The list, %n page(s)</source>
+            <translation>
+                <numerusform>Тізім, %n бет</numerusform>
+                <numerusform>Тізім, %n бет</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupListPreview</name>
+        <message>
+            <source>List of “{group}”</source>
+            <translation>«{group}» тобының тізімі</translation>
+        </message>
+        <message>
+            <source>with IINs</source>
+            <translation>ЖСН-мен</translation>
+        </message>
+        <message>
+            <source>with parents and phones</source>
+            <translation>ата-анасымен және телефонымен</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>PDF етіп сақтау…</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Басып шығару…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Жабу</translation>
+        </message>
+        <message>
+            <source>Save the list</source>
+            <translation>Тізімді сақтау</translation>
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation>Сақталды: {file}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s) sent to the printer</source>
+            <translation>
+                <numerusform>%n бет басып шығаруға жіберілді</numerusform>
+                <numerusform>%n бет басып шығаруға жіберілді</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4416,12 +5457,20 @@
             <translation>Жаңа бала</translation>
         </message>
         <message>
+            <source>From Excel…</source>
+            <translation>Excel-ден…</translation>
+        </message>
+        <message>
             <source>Archive</source>
             <translation>Мұрағатқа</translation>
         </message>
         <message>
             <source>Edit</source>
             <translation>Өзгерту</translation>
+        </message>
+        <message>
+            <source>Whole group</source>
+            <translation>Бүкіл топ</translation>
         </message>
         <message>
             <source>Children</source>
@@ -4439,8 +5488,8 @@
             <translation>Барлық балалар</translation>
         </message>
         <message>
-            <source>Left or not placed yet</source>
-            <translation>Шыққандар мен топсыздар</translation>
+            <source>Not in a group</source>
+            <translation>Топта жоқ</translation>
         </message>
         <message>
             <source>archived</source>
@@ -4835,6 +5884,10 @@
             <translation>Жұмыс күні өзгертілді</translation>
         </message>
         <message>
+            <source>Certificate of attendance made</source>
+            <translation>Келу туралы анықтама берілді</translation>
+        </message>
+        <message>
             <source>Child added</source>
             <translation>Бала қосылды</translation>
         </message>
@@ -4845,6 +5898,10 @@
         <message>
             <source>Child placed in a group</source>
             <translation>Бала топқа орналастырылды</translation>
+        </message>
+        <message>
+            <source>Child known by mistake removed</source>
+            <translation>Қате енгізілген бала жойылды</translation>
         </message>
         <message>
             <source>Child left the group</source>
@@ -4919,6 +5976,22 @@
             <translation>Топ мұрағаттан алынды</translation>
         </message>
         <message>
+            <source>Group moved up a year</source>
+            <translation>Топ келесі жасқа көшірілді</translation>
+        </message>
+        <message>
+            <source>Move up a year taken back</source>
+            <translation>Топты көшіру қайтарылды</translation>
+        </message>
+        <message>
+            <source>Children imported from a file</source>
+            <translation>Балалар файлдан жүктелді</translation>
+        </message>
+        <message>
+            <source>Import of children taken back</source>
+            <translation>Балаларды жүктеу қайтарылды</translation>
+        </message>
+        <message>
             <source>Attendance marked</source>
             <translation>Табельге белгі қойылды</translation>
         </message>
@@ -4987,8 +6060,16 @@
             <translation>Өтінімнен бас тартылды</translation>
         </message>
         <message>
+            <source>Decision on a request taken back</source>
+            <translation>Өтінім бойынша шешім қайтарып алынды</translation>
+        </message>
+        <message>
             <source>No longer this kindergarten's</source>
             <translation>Енді бұл балабақшаға тиесілі емес</translation>
+        </message>
+        <message>
+            <source>Certificate added to the trusted ones</source>
+            <translation>Сертификат сенімділерге қосылды</translation>
         </message>
         <message>
             <source>Setting changed</source>
@@ -5381,6 +6462,10 @@
             <translation>Барлық жерде</translation>
         </message>
         <message>
+            <source>Find anything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Help on this page</source>
             <translation>Осы бет бойынша анықтама</translation>
         </message>
@@ -5543,6 +6628,120 @@
         </message>
     </context>
     <context>
+        <name>NetworkSection</name>
+        <message>
+            <source>Network</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished">Сақтау</translation>
+        </message>
+        <message>
+            <source>Proxy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation type="unfinished">Жүйедегідей</translation>
+        </message>
+        <message>
+            <source>None: directly</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This proxy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How the portal is reached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name or address of the proxy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Port</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>User name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Password of the proxy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A name and a password only where the proxy asks for them; they are kept in the encrypted database.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Certificates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trust own certificates in place of the usual ones</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PEM; a copy is kept beside the database. Empty: the copy kept before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File of certificates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Test the connection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With what is chosen above, before it is saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address of the portal</source>
+            <translation type="unfinished">Порталдың мекенжайы</translation>
+        </message>
+        <message>
+            <source>The way to the portal is saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{service} answered. Nothing of the office was sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The portal is reached this way.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NotifyCard</name>
+        <message>
+            <source>Notices of the desktop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tell me when a request, a signature or a dispute has come</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They say how many of what, never a name, and only while the window is not in front.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>OrganisationFields</name>
         <message>
             <source>BIN</source>
@@ -5620,6 +6819,37 @@
         </message>
     </context>
     <context>
+        <name>Palette</name>
+        <message>
+            <source>Chosen last</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Children</source>
+            <translation type="unfinished">Балалар</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation type="unfinished">Топтар</translation>
+        </message>
+        <message>
+            <source>Contracts</source>
+            <translation type="unfinished">Шарттар</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation type="unfinished">Өтінімдер</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PaperDialog</name>
         <message>
             <source>Save a copy…</source>
@@ -5632,6 +6862,10 @@
         <message>
             <source>Opening…</source>
             <translation>Ашылуда…</translation>
+        </message>
+        <message>
+            <source>Next paper</source>
+            <translation>Келесі құжат</translation>
         </message>
         <message>
             <source>{page} of {pages}</source>
@@ -5741,6 +6975,25 @@
         <message>
             <source>Saved: {file}</source>
             <translation>Сақталды: {file}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PapersCard</name>
+        <message>
+            <source>Papers</source>
+            <translation>Құжаттар</translation>
+        </message>
+        <message>
+            <source>Papers: {attached} of {required}</source>
+            <translation>Құжаттар: {required} ішінен {attached}</translation>
+        </message>
+        <message>
+            <source>not arrived yet</source>
+            <translation>әлі келген жоқ</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ашу</translation>
         </message>
     </context>
     <context>
@@ -6012,6 +7265,60 @@
         </message>
     </context>
     <context>
+        <name>PromotionDialog</name>
+        <message>
+            <source>Move “{name}” up a year</source>
+            <translation>«{name}» тобын келесі жасқа көшіру</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Көшіру</translation>
+        </message>
+        <message>
+            <source>to a new group</source>
+            <translation>жаңа топқа</translation>
+        </message>
+        <message>
+            <source>the same group, renamed</source>
+            <translation>сол топ, жаңа атаумен</translation>
+        </message>
+        <message>
+            <source>Where the children go</source>
+            <translation>Балалар қайда көшеді</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Атауы</translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>Жасы</translation>
+        </message>
+        <message>
+            <source>First day there</source>
+            <translation>Ондағы бірінші күні</translation>
+        </message>
+        <message>
+            <source>The name and the age change at once, and nobody moves: earlier sheets carry the new name too.</source>
+            <translation>Атауы мен жасы бірден өзгереді, ешкім ауыспайды: бұрынғы табельдер де жаңа атаумен шығады.</translation>
+        </message>
+        <message>
+            <source>The children stay in this group</source>
+            <translation>Балалар осы топта қалады</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n child(ren) will move in one step</source>
+            <translation>
+                <numerusform>%n бала бір қадаммен көшеді</numerusform>
+                <numerusform>%n бала бір қадаммен көшеді</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Left where they are, for they come later or their next group is known: {names}</source>
+            <translation>Орнында қалады, себебі кейін келеді немесе келесі тобы белгілі: {names}</translation>
+        </message>
+    </context>
+    <context>
         <name>RadarCard</name>
         <message>
             <source>Waiting for you</source>
@@ -6280,6 +7587,61 @@
         </message>
     </context>
     <context>
+        <name>RequestFilterBar</name>
+        <message>
+            <source>overdue</source>
+            <translation>мерзімі өтті</translation>
+        </message>
+        <message>
+            <source>last days</source>
+            <translation>аз қалды</translation>
+        </message>
+        <message>
+            <source>there is time</source>
+            <translation>уақыт бар</translation>
+        </message>
+        <message>
+            <source>no deadline</source>
+            <translation>мерзімсіз</translation>
+        </message>
+        <message>
+            <source>Any clock</source>
+            <translation>Барлық мерзім</translation>
+        </message>
+        <message>
+            <source>Any language</source>
+            <translation>Барлық тіл</translation>
+        </message>
+        <message>
+            <source>Clear the filters</source>
+            <translation>Сүзгіні алып тастау</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Топ</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>Мерзім</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Тіл</translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>Жасы</translation>
+        </message>
+        <message>
+            <source>Any group</source>
+            <translation>Барлық топ</translation>
+        </message>
+        <message>
+            <source>Any age</source>
+            <translation>Барлық жас</translation>
+        </message>
+    </context>
+    <context>
         <name>RequestPanel</name>
         <message>
             <source>Child</source>
@@ -6298,8 +7660,8 @@
             <translation>Осы жасқа арналған орындар</translation>
         </message>
         <message>
-            <source>Papers</source>
-            <translation>Құжаттар</translation>
+            <source>History</source>
+            <translation>Тарихы</translation>
         </message>
         <message>
             <source>Name</source>
@@ -6338,6 +7700,10 @@
             <translation>Күйі</translation>
         </message>
         <message>
+            <source>Issued</source>
+            <translation>Берілген күні</translation>
+        </message>
+        <message>
             <source>Contract until</source>
             <translation>Шарт мерзімі</translation>
         </message>
@@ -6348,6 +7714,14 @@
         <message>
             <source>Accept…</source>
             <translation>Қабылдау…</translation>
+        </message>
+        <message>
+            <source>Another group…</source>
+            <translation>Басқа топ…</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Шешімді қайтару</translation>
         </message>
         <message>
             <source>Waiting list…</source>
@@ -6414,20 +7788,55 @@
             <translation>басқа жас</translation>
         </message>
         <message>
-            <source>Papers: {attached} of {required}</source>
-            <translation>Құжаттар: {required} ішінен {attached}</translation>
+            <source>another language</source>
+            <translation>басқа тіл</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestRulesDialog</name>
+        <message>
+            <source>always needed</source>
+            <translation>әрқашан қажет</translation>
         </message>
         <message>
-            <source>missing</source>
-            <translation>жоқ</translation>
+            <source>for corrective and inclusive groups</source>
+            <translation>түзету және инклюзивті топтарға</translation>
         </message>
         <message>
-            <source>not arrived yet</source>
-            <translation>әлі келген жоқ</translation>
+            <source>not needed</source>
+            <translation>қажет емес</translation>
         </message>
         <message>
-            <source>Open</source>
-            <translation>Ашу</translation>
+            <source>Papers and reasons</source>
+            <translation>Құжаттар мен себептер</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сақтау</translation>
+        </message>
+        <message>
+            <source>A paper that tells no term of its own is valid so many days from the day the request came; 0: no term.</source>
+            <translation>Өз мерзімі көрсетілмеген құжат өтінім түскен күннен бастап осынша күн жарамды; 0 — мерзімсіз.</translation>
+        </message>
+        <message>
+            <source>Valid, days</source>
+            <translation>Жарамды, күн</translation>
+        </message>
+        <message>
+            <source>Usual reasons of a refusal</source>
+            <translation>Бас тартудың әдеттегі себептері</translation>
+        </message>
+        <message>
+            <source>One reason a line; the parent reads both languages.</source>
+            <translation>Бір себеп — бір жол; ата-ана екі тілде де оқиды.</translation>
+        </message>
+        <message>
+            <source>In Kazakh</source>
+            <translation>Қазақша</translation>
+        </message>
+        <message>
+            <source>In Russian</source>
+            <translation>Орысша</translation>
         </message>
     </context>
     <context>
@@ -6572,6 +7981,46 @@
             <translation>«{group}» басқа жасқа арналған: бала биыл {age} жасқа толады.</translation>
         </message>
         <message>
+            <source>“{group}” has another language than “{wished}”, which the parent chose.</source>
+            <translation>«{group}» тобының тілі ата-ана таңдаған «{wished}» тобынікінен өзгеше.</translation>
+        </message>
+        <message>
+            <source>there</source>
+            <translation>бар</translation>
+        </message>
+        <message>
+            <source>paper expired</source>
+            <translation>мерзімі өткен</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>жоқ</translation>
+        </message>
+        <message>
+            <source>not needed</source>
+            <translation>қажет емес</translation>
+        </message>
+        <message>
+            <source>Request received from the parent</source>
+            <translation>Өтінім ата-анадан түсті</translation>
+        </message>
+        <message>
+            <source>The portal took the decision</source>
+            <translation>Портал шешімді қабылдады</translation>
+        </message>
+        <message>
+            <source>The decision waits for the exchange</source>
+            <translation>Шешім порталмен алмасуды күтуде</translation>
+        </message>
+        <message>
+            <source>The portal has this decision: it can no longer be taken back.</source>
+            <translation>Шешім порталда: оны қайтарып алуға болмайды.</translation>
+        </message>
+        <message>
+            <source>A contract is prepared: withdraw it first to decide anew.</source>
+            <translation>Шарт дайындалған: қайта шешу үшін алдымен оны қайтарып алыңыз.</translation>
+        </message>
+        <message>
             <source>{size} bytes</source>
             <translation>{size} байт</translation>
         </message>
@@ -6598,6 +8047,10 @@
         <message>
             <source>valid until {day}</source>
             <translation>{day} дейін жарамды</translation>
+        </message>
+        <message>
+            <source>by the rule until {day}</source>
+            <translation>ереже бойынша {day} дейін</translation>
         </message>
     </context>
     <context>
@@ -6902,6 +8355,219 @@
         <message>
             <source>never</source>
             <translation>ешқашан</translation>
+        </message>
+    </context>
+    <context>
+        <name>RosterDialog</name>
+        <message>
+            <source>Children from a file</source>
+            <translation>Файлдан балалар</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Файл таңдау…</translation>
+        </message>
+        <message>
+            <source>Save a template…</source>
+            <translation>Үлгіні сақтау…</translation>
+        </message>
+        <message>
+            <source>no group</source>
+            <translation>топсыз</translation>
+        </message>
+        <message>
+            <source>Where the file names no group</source>
+            <translation>Файлда топ аталмаса</translation>
+        </message>
+        <message>
+            <source>First day where the file names none</source>
+            <translation>Файлда аталмаса, бірінші күн</translation>
+        </message>
+        <message>
+            <source>Change children who are known already; otherwise they are passed over</source>
+            <translation>Бұрыннан белгілі балаларды өзгерту; әйтпесе олар қалдырылады</translation>
+        </message>
+        <message>
+            <source>Children of the file</source>
+            <translation>Файлдағы балалар</translation>
+        </message>
+        <message>
+            <source>No row is good</source>
+            <translation>Бірде-бір жол жарамайды</translation>
+        </message>
+        <message>
+            <source>Look at the problems, correct the file and choose it again.</source>
+            <translation>Қателерді қарап, файлды түзетіп, қайта таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>What is wrong in the file</source>
+            <translation>Файлда не дұрыс емес</translation>
+        </message>
+        <message>
+            <source>Nothing is wrong</source>
+            <translation>Қате жоқ</translation>
+        </message>
+        <message>
+            <source>Drop an Excel or CSV file here</source>
+            <translation>Excel не CSV файлын осында тастаңыз</translation>
+        </message>
+        <message>
+            <source>A row of headings with the child's IIN and name is enough. Nothing is written before you agree.</source>
+            <translation>Баланың ЖСН-і мен аты бар тақырыптар жолы жеткілікті. Сіз келіспейінше ештеңе жазылмайды.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Бас тарту</translation>
+        </message>
+        <message>
+            <source>from</source>
+            <translation>бастап</translation>
+        </message>
+        <message>
+            <source>Reading {file}…</source>
+            <translation>{file} оқылуда…</translation>
+        </message>
+        <message>
+            <source>Excel and CSV files</source>
+            <translation>Excel және CSV файлдары</translation>
+        </message>
+        <message>
+            <source>Children: {count}</source>
+            <translation>Балалар: {count}</translation>
+        </message>
+        <message>
+            <source>Problems: {count}</source>
+            <translation>Қателер: {count}</translation>
+        </message>
+        <message>
+            <source>New: {new} · known and different: {differ} · known and the same: {same}</source>
+            <translation>Жаңа: {new} · белгілі, өзгеше: {differ} · белгілі, сол күйінде: {same}</translation>
+        </message>
+        <message>
+            <source>Rows with a mistake are left out; correct the file and choose it again, or import the rest.</source>
+            <translation>Қатесі бар жолдар қалдырылады; файлды түзетіп, қайта таңдаңыз немесе қалғанын жүктеңіз.</translation>
+        </message>
+        <message>
+            <source>“{name}” would have {children} children in {places} places.</source>
+            <translation>«{name}» тобында {places} орынға {children} бала болады.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Ештеңе өзгертілген жоқ.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %n child(ren)</source>
+            <translation>
+                <numerusform>%n баланы жүктеу</numerusform>
+                <numerusform>%n баланы жүктеу</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Жүктеу</translation>
+        </message>
+        <message>
+            <source>Importing…</source>
+            <translation>Жүктелуде…</translation>
+        </message>
+        <message>
+            <source>Children</source>
+            <translation>Балалар</translation>
+        </message>
+        <message>
+            <source>Save a template</source>
+            <translation>Үлгіні сақтау</translation>
+        </message>
+        <message>
+            <source>Fill in a row for each child, save it and choose it here.</source>
+            <translation>Әр балаға бір жол толтырып, сақтап, осы жерден таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation>Сақталды: {file}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RosterTable</name>
+        <message>
+            <source>new</source>
+            <translation>жаңа</translation>
+        </message>
+        <message>
+            <source>known, differs</source>
+            <translation>бар, өзгеше</translation>
+        </message>
+        <message>
+            <source>known, the same</source>
+            <translation>бар, өзгеріссіз</translation>
+        </message>
+        <message>
+            <source>surname</source>
+            <translation>тегі</translation>
+        </message>
+        <message>
+            <source>given name</source>
+            <translation>аты</translation>
+        </message>
+        <message>
+            <source>patronymic</source>
+            <translation>әкесінің аты</translation>
+        </message>
+        <message>
+            <source>date of birth</source>
+            <translation>туған күні</translation>
+        </message>
+        <message>
+            <source>why the IIN is accepted</source>
+            <translation>ЖСН неге қабылданды</translation>
+        </message>
+        <message>
+            <source>parents</source>
+            <translation>ата-анасы</translation>
+        </message>
+        <message>
+            <source>group</source>
+            <translation>тобы</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Жол</translation>
+        </message>
+        <message>
+            <source>Child</source>
+            <translation>Бала</translation>
+        </message>
+        <message>
+            <source>IIN</source>
+            <translation>ЖСН</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Топ</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Бірінші күні</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Не болады</translation>
+        </message>
+        <message>
+            <source>Cell</source>
+            <translation>Ұяшық</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>Файлда</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>Не дұрыс емес</translation>
+        </message>
+        <message>
+            <source>row {number}</source>
+            <translation>{number}-жол</translation>
         </message>
     </context>
     <context>
@@ -7464,6 +9130,337 @@
         </message>
     </context>
     <context>
+        <name>SignatureCardDialog</name>
+        <message>
+            <source>Card of the electronic document</source>
+            <translation>Электрондық құжат карточкасы</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>Сақтау…</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Басып шығару…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Жабу</translation>
+        </message>
+        <message>
+            <source>The document and its signature file lie inside the card unchanged. The card itself proves nothing.</source>
+            <translation>Құжат пен қолтаңба файлы карточканың ішінде өзгеріссіз жатыр. Карточканың өзі ештеңені дәлелдемейді.</translation>
+        </message>
+        <message>
+            <source>Page {done} of {total}</source>
+            <translation>{done}-бет, барлығы {total}</translation>
+        </message>
+        <message>
+            <source>Save the card</source>
+            <translation>Карточканы сақтау</translation>
+        </message>
+        <message>
+            <source>The card is saved: {path}</source>
+            <translation>Карточка сақталды: {path}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s) sent to the printer</source>
+            <translation>
+                <numerusform>Принтерге %n бет жіберілді</numerusform>
+                <numerusform>Принтерге %n бет жіберілді</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SignatureCards</name>
+        <message>
+            <source>Signature card…</source>
+            <translation>Электрондық құжат карточкасы…</translation>
+        </message>
+        <message>
+            <source>Export with the signature card…</source>
+            <translation>Карточкасымен бірге экспорттау…</translation>
+        </message>
+        <message>
+            <source>Where to put the contract and its card</source>
+            <translation>Шарт пен карточканы қайда сақтау керек</translation>
+        </message>
+        <message>
+            <source>Written to {folder}: {names}</source>
+            <translation>{folder} қалтасына жазылды: {names}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignatureWords</name>
+        <message>
+            <source>plain CMS</source>
+            <translation>жай CMS</translation>
+        </message>
+        <message>
+            <source>no time stamp (CAdES-BES)</source>
+            <translation>уақыт белгісіз (CAdES-BES)</translation>
+        </message>
+        <message>
+            <source>time stamped (CAdES-T)</source>
+            <translation>уақыт белгісімен (CAdES-T)</translation>
+        </message>
+        <message>
+            <source>with evidence for years (CAdES-LT)</source>
+            <translation>ұзақ мерзімді дәлелдермен (CAdES-LT)</translation>
+        </message>
+        <message>
+            <source>Every signature is valid</source>
+            <translation>Барлық қолтаңба жарамды</translation>
+        </message>
+        <message>
+            <source>Every signature is valid, with remarks</source>
+            <translation>Барлық қолтаңба жарамды, ескертулер бар</translation>
+        </message>
+        <message>
+            <source>The signatures could not be checked in full</source>
+            <translation>Қолтаңбаларды толық тексеру мүмкін болмады</translation>
+        </message>
+        <message>
+            <source>Not every signature is valid</source>
+            <translation>Барлық қолтаңба бірдей жарамды емес</translation>
+        </message>
+        <message>
+            <source>signed, time stamp pending</source>
+            <translation>қол қойылды, уақыт белгісі күтілуде</translation>
+        </message>
+        <message>
+            <source>time stamped</source>
+            <translation>уақыт белгісі қойылды</translation>
+        </message>
+        <message>
+            <source>evidence kept</source>
+            <translation>дәлелдер сақталды</translation>
+        </message>
+        <message>
+            <source>The signature is valid without it; the time stamp is asked for by itself when there is a network.</source>
+            <translation>Қолтаңба онсыз да жарамды; желі болғанда уақыт белгісі өздігінен сұралады.</translation>
+        </message>
+        <message>
+            <source>Stamped {moment}. The answers about revocation that prove it for years are still being gathered.</source>
+            <translation>Уақыт белгісі {moment}. Қолтаңбаны жылдар өткен соң да дәлелдейтін кері қайтару туралы жауаптар әлі жиналуда.</translation>
+        </message>
+        <message>
+            <source>Stamped {moment}. What proves the signatures after the keys have expired is kept with them.</source>
+            <translation>Уақыт белгісі {moment}. Кілттердің мерзімі өткен соң қолтаңбаларды дәлелдейтіннің бәрі олармен бірге сақтаулы.</translation>
+        </message>
+        <message>
+            <source>not revoked, as of {moment}</source>
+            <translation>{moment} жағдайы бойынша кері қайтарылмаған</translation>
+        </message>
+        <message>
+            <source>revoked since {since}</source>
+            <translation>{since} бастап кері қайтарылған</translation>
+        </message>
+        <message>
+            <source>the authority does not know this key</source>
+            <translation>орталық бұл кілтті білмейді</translation>
+        </message>
+        <message>
+            <source>not checked: no answer from the authority</source>
+            <translation>тексерілмеді: орталықтан жауап жоқ</translation>
+        </message>
+        <message>
+            <source>asking the authority…</source>
+            <translation>орталықтан сұралуда…</translation>
+        </message>
+        <message>
+            <source>Next try: {moment}.</source>
+            <translation>Келесі әрекет: {moment}.</translation>
+        </message>
+        <message>
+            <source>Checked {moment}.</source>
+            <translation>Тексерілді {moment}.</translation>
+        </message>
+        <message>
+            <source>Not checked: {names}.</source>
+            <translation>Тексерілмеген: {names}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignaturesSection</name>
+        <message>
+            <source>Signatures</source>
+            <translation>Қолтаңбалар</translation>
+        </message>
+        <message>
+            <source>Services of the certification authority</source>
+            <translation>Куәландырушы орталықтың қызметтері</translation>
+        </message>
+        <message>
+            <source>Signing never waits for them: what does not answer counts as not checked, and a time stamp is added later by itself.</source>
+            <translation>Қол қою оларды ешқашан күтпейді: жауап бермегені тексерілмеген болып саналады, ал уақыт белгісі кейін өздігінен қосылады.</translation>
+        </message>
+        <message>
+            <source>Ask about revoked keys and add time stamps</source>
+            <translation>Кері қайтарылған кілттер туралы сұрау және уақыт белгілерін қою</translation>
+        </message>
+        <message>
+            <source>Empty: no time stamps are added.</source>
+            <translation>Бос болса: уақыт белгілері қойылмайды.</translation>
+        </message>
+        <message>
+            <source>Time stamps (TSP)</source>
+            <translation>Уақыт белгілері (TSP)</translation>
+        </message>
+        <message>
+            <source>Empty: the address that each certificate names.</source>
+            <translation>Бос болса: сертификаттың өзінде көрсетілген мекенжай.</translation>
+        </message>
+        <message>
+            <source>Revocation at once (OCSP)</source>
+            <translation>Сұрау бойынша кері қайтару (OCSP)</translation>
+        </message>
+        <message>
+            <source>Lists of revoked keys (CRL), one address a line</source>
+            <translation>Кері қайтарылған кілттер тізімдері (CRL), әр жолға бір мекенжай</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сақтау</translation>
+        </message>
+        <message>
+            <source>Trusted certificates</source>
+            <translation>Сенімді сертификаттар</translation>
+        </message>
+        <message>
+            <source>No certificates yet</source>
+            <translation>Сертификаттар әлі жоқ</translation>
+        </message>
+        <message>
+            <source>Fetch those of the authority, or add a file.</source>
+            <translation>Орталықтың сертификаттарын жүктеңіз немесе файл қосыңыз.</translation>
+        </message>
+        <message>
+            <source>Fetch from the authority</source>
+            <translation>Орталықтан жүктеу</translation>
+        </message>
+        <message>
+            <source>Add a certificate…</source>
+            <translation>Сертификат қосу…</translation>
+        </message>
+        <message>
+            <source>This is a test set: signatures made with its keys have no legal force.</source>
+            <translation>Бұл — сынақ жинағы: оның кілттерімен қойылған қолтаңбалардың заңды күші жоқ.</translation>
+        </message>
+        <message>
+            <source>Only certificates whose fingerprints are built into the program are believed, and those you add knowingly.</source>
+            <translation>Тек саусақ таңбасы бағдарламаға енгізілген және өзіңіз саналы түрде қосқан сертификаттарға сенім бар.</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>Сақталды.</translation>
+        </message>
+        <message>
+            <source>Fetching…</source>
+            <translation>Жүктелуде…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n certificate(s) fetched and recognised.</source>
+            <translation>
+                <numerusform>%n сертификат жүктелді және танылды.</numerusform>
+                <numerusform>%n сертификат жүктелді және танылды.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Certificates (*.cer *.crt *.pem *.der)</source>
+            <translation>Сертификаттар (*.cer *.crt *.pem *.der)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Барлық файлдар (*)</translation>
+        </message>
+        <message>
+            <source>Choose the certificate of an authority</source>
+            <translation>Орталықтың сертификатын таңдаңыз</translation>
+        </message>
+        <message>
+            <source>Trust this authority?</source>
+            <translation>Бұл орталыққа сену керек пе?</translation>
+        </message>
+        <message>
+            <source>Trust it</source>
+            <translation>Сену</translation>
+        </message>
+        <message>
+            <source>{name}
+issued by {issuer}
+valid {first} – {last}
+SHA-256 {fingerprint}</source>
+            <translation>{name}
+берген: {issuer}
+жарамды {first} – {last}
+SHA-256 {fingerprint}</translation>
+        </message>
+        <message>
+            <source>Every signature this authority certifies will be believed here. Compare the fingerprint with the one the authority publishes. Your decision is written into the journal.</source>
+            <translation>Мұнда осы орталық куәландырған әр қолтаңбаға сенім болады. Саусақ таңбасын орталық жариялағанмен салыстырыңыз. Шешіміңіз журналға жазылады.</translation>
+        </message>
+        <message>
+            <source>What to call it</source>
+            <translation>Қалай атау керек</translation>
+        </message>
+        <message>
+            <source>The certificate is trusted from now on.</source>
+            <translation>Сертификатқа енді сенім бар.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignerReportCard</name>
+        <message>
+            <source>Unknown signer</source>
+            <translation>Белгісіз қол қоюшы</translation>
+        </message>
+        <message>
+            <source>IIN</source>
+            <translation>ЖСН</translation>
+        </message>
+        <message>
+            <source>BIN</source>
+            <translation>БСН</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Ұйым</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Рөлі</translation>
+        </message>
+        <message>
+            <source>Algorithm</source>
+            <translation>Алгоритм</translation>
+        </message>
+        <message>
+            <source>Issued by</source>
+            <translation>Кім берген</translation>
+        </message>
+        <message>
+            <source>Term of the key</source>
+            <translation>Кілттің мерзімі</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>жоқ</translation>
+        </message>
+        <message>
+            <source>Signed, as the signer says</source>
+            <translation>Қол қойылған (қоюшының айтуынша)</translation>
+        </message>
+        <message>
+            <source>Time stamp</source>
+            <translation>Уақыт белгісі</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Қолтаңба түрі</translation>
+        </message>
+    </context>
+    <context>
         <name>SpansInput</name>
         <message>
             <source>Add dates</source>
@@ -7961,6 +9958,41 @@
         </message>
     </context>
     <context>
+        <name>TrustTable</name>
+        <message>
+            <source>national authority</source>
+            <translation>ұлттық орталық</translation>
+        </message>
+        <message>
+            <source>added by the director</source>
+            <translation>директор қосқан</translation>
+        </message>
+        <message>
+            <source>test, no legal force</source>
+            <translation>сынақ, күші жоқ</translation>
+        </message>
+        <message>
+            <source>counts for nothing</source>
+            <translation>есепке алынбайды</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>жоқ</translation>
+        </message>
+        <message>
+            <source>Authority</source>
+            <translation>Орталық</translation>
+        </message>
+        <message>
+            <source>Counts as</source>
+            <translation>Мәртебесі</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Жарамды мерзімі</translation>
+        </message>
+    </context>
+    <context>
         <name>ValueSide</name>
         <message>
             <source>computer …{number}</source>
@@ -8023,6 +10055,48 @@
         <message>
             <source>a printer or a memory stick for the recovery code</source>
             <translation>қалпына келтіру кодына арналған принтер немесе флешка</translation>
+        </message>
+    </context>
+    <context>
+        <name>YearCard</name>
+        <message>
+            <source>Attendance</source>
+            <translation>Келу</translation>
+        </message>
+    </context>
+    <context>
+        <name>YearStrip</name>
+        <message>
+            <source>Attendance of the year</source>
+            <translation>Жылдық келу</translation>
+        </message>
+        <message>
+            <source>not marked {count}</source>
+            <translation>белгі жоқ {count}</translation>
+        </message>
+        <message>
+            <source>{year}: no marks</source>
+            <translation>{year}: белгі жоқ</translation>
+        </message>
+        <message>
+            <source>day off</source>
+            <translation>демалыс</translation>
+        </message>
+        <message>
+            <source>not in the kindergarten</source>
+            <translation>балабақшада емес</translation>
+        </message>
+        <message>
+            <source>{mark}, planned</source>
+            <translation>{mark}, жоспарланған</translation>
+        </message>
+        <message>
+            <source>still ahead</source>
+            <translation>әлі алда</translation>
+        </message>
+        <message>
+            <source>not marked</source>
+            <translation>белгіленбеген</translation>
         </message>
     </context>
     <context>

@@ -32,8 +32,44 @@
             <translation>Папка с данными</translation>
         </message>
         <message>
+            <source>What it is made of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Free software under the MIT licence, without any warranty. Qt and PySide are used under the LGPL version 3; the licences of all parts lie beside the program.</source>
             <translation>Свободная программа под лицензией MIT, без каких-либо гарантий. Qt и PySide используются по лицензии LGPL версии 3; лицензии всех частей лежат рядом с программой.</translation>
+        </message>
+        <message>
+            <source>When something goes wrong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The bundle holds the log, versions and the state of the exchange. No names, IINs, phones or keys: what could tell of anybody is struck out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a support bundle…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the log folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The folder could not be opened: {folder}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where to keep the support bundle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ZIP archives (*.zip)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The support bundle is made: {name}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -133,8 +169,16 @@
             <translation>Принять в группу</translation>
         </message>
         <message>
+            <source>Move to another group</source>
+            <translation>Перевести в другую группу</translation>
+        </message>
+        <message>
             <source>Accept</source>
             <translation>Принять</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Перевести</translation>
         </message>
         <message>
             <source>Group</source>
@@ -151,6 +195,14 @@
         <message>
             <source>Reason</source>
             <translation>Причина</translation>
+        </message>
+        <message>
+            <source>The seventh digit of the IIN is 0, as some foreigners have. Compare it with the document.</source>
+            <translation>Седьмая цифра ИИН — 0, так бывает у некоторых иностранцев. Сверьте его с документом.</translation>
+        </message>
+        <message>
+            <source>Why this IIN is right</source>
+            <translation>Почему этот ИИН верен</translation>
         </message>
         <message>
             <source>The request holds values that cannot be kept.</source>
@@ -795,6 +847,80 @@
         </message>
     </context>
     <context>
+        <name>BatchContractLine</name>
+        <message>
+            <source>voucher until {day}</source>
+            <translation>ваучер до {day}</translation>
+        </message>
+        <message>
+            <source>signed</source>
+            <translation>подписан</translation>
+        </message>
+        <message>
+            <source>left unsigned</source>
+            <translation>не подписан</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>отклонён</translation>
+        </message>
+    </context>
+    <context>
+        <name>BatchSigningDialog</name>
+        <message>
+            <source>Sign several contracts</source>
+            <translation>Подписать несколько договоров</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Все</translation>
+        </message>
+        <message>
+            <source>Your key, once for all of them</source>
+            <translation>Ваш ключ — один раз для всех</translation>
+        </message>
+        <message>
+            <source>Sign</source>
+            <translation>Подписать</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chosen</source>
+            <translation>
+                <numerusform>Выбран %n</numerusform>
+                <numerusform>Выбрано %n</numerusform>
+                <numerusform>Выбрано %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Tick the contracts to sign.</source>
+            <translation>Отметьте договоры, которые нужно подписать.</translation>
+        </message>
+        <message>
+            <source>Signing…</source>
+            <translation>Подписание…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contract(s) signed.</source>
+            <translation>
+                <numerusform>Подписан %n договор.</numerusform>
+                <numerusform>Подписаны %n договора.</numerusform>
+                <numerusform>Подписано %n договоров.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n refused; the reason stands beside each.</source>
+            <translation>
+                <numerusform>%n отклонён; причина указана рядом.</numerusform>
+                <numerusform>%n отклонены; причина указана рядом с каждым.</numerusform>
+                <numerusform>%n отклонено; причина указана рядом с каждым.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CalendarSection</name>
         <message>
             <source>Calendar</source>
@@ -886,6 +1012,236 @@
         <message>
             <source>Set by</source>
             <translation>Кем задан</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardPages</name>
+        <message>
+            <source>Checking the signatures and drawing the card…</source>
+            <translation>Подписи проверяются, карточка рисуется…</translation>
+        </message>
+        <message numerus="yes">
+            <source>The card, %n page(s)</source>
+            <translation>
+                <numerusform>Карточка, %n страница</numerusform>
+                <numerusform>Карточка, %n страницы</numerusform>
+                <numerusform>Карточка, %n страниц</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CertificateDialog</name>
+        <message>
+            <source>Certificate of attendance</source>
+            <translation>Справка о посещаемости</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>{first} and {second}</source>
+            <translation>{first} и {second}</translation>
+        </message>
+        <message>
+            <source>Child</source>
+            <translation>Ребёнок</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>С месяца</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>По месяц</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Номер</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Язык</translation>
+        </message>
+        <message>
+            <source>Given to, for what</source>
+            <translation>Кому, для чего</translation>
+        </message>
+        <message>
+            <source>Empty: to whom it may concern.</source>
+            <translation>Пусто: по месту требования.</translation>
+        </message>
+        <message>
+            <source>By hand, on paper</source>
+            <translation>От руки, на бумаге</translation>
+        </message>
+        <message>
+            <source>With the director's electronic key</source>
+            <translation>Электронной подписью директора (ЭЦП)</translation>
+        </message>
+        <message>
+            <source>How it is signed</source>
+            <translation>Как подписывается</translation>
+        </message>
+        <message>
+            <source>Key file</source>
+            <translation>Файл ключа</translation>
+        </message>
+        <message>
+            <source>It is used once and kept nowhere.</source>
+            <translation>Используется один раз и нигде не хранится.</translation>
+        </message>
+        <message>
+            <source>Password of the key</source>
+            <translation>Пароль ключа</translation>
+        </message>
+        <message>
+            <source>Written to {folder}: {names}</source>
+            <translation>Записано в {folder}: {names}</translation>
+        </message>
+        <message>
+            <source>Sign and save…</source>
+            <translation>Подписать и сохранить…</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>Сохранить…</translation>
+        </message>
+        <message>
+            <source>Signing, checking and writing…</source>
+            <translation>Подписывается, проверяется, записывается…</translation>
+        </message>
+        <message>
+            <source>Writing…</source>
+            <translation>Записывается…</translation>
+        </message>
+    </context>
+    <context>
+        <name>CertificateFileInput</name>
+        <message>
+            <source>Browse…</source>
+            <translation type="unfinished">Обзор…</translation>
+        </message>
+        <message>
+            <source>Choose the file of certificates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Certificates (*.pem *.crt *.cer)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation type="unfinished">Все файлы (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>CertificatePages</name>
+        <message>
+            <source>Drawing the certificate…</source>
+            <translation>Справка рисуется…</translation>
+        </message>
+        <message numerus="yes">
+            <source>The certificate, %n page(s)</source>
+            <translation>
+                <numerusform>Справка, %n страница</numerusform>
+                <numerusform>Справка, %n страницы</numerusform>
+                <numerusform>Справка, %n страниц</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Certificates</name>
+        <message>
+            <source>Certificate of attendance…</source>
+            <translation>Справка о посещаемости…</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckFileDialog</name>
+        <message>
+            <source>Check signatures</source>
+            <translation>Проверка подписей</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Все файлы (*)</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Документ</translation>
+        </message>
+        <message>
+            <source>Not needed where the signature holds it inside</source>
+            <translation>Не нужен, если он внутри файла подписи</translation>
+        </message>
+        <message>
+            <source>Signatures (*.cms *.p7s *.p7m *.sig)</source>
+            <translation>Подписи (*.cms *.p7s *.p7m *.sig)</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Подпись</translation>
+        </message>
+        <message>
+            <source>A .cms, .p7s or .p7m file</source>
+            <translation>Файл .cms, .p7s или .p7m</translation>
+        </message>
+        <message>
+            <source>Save the report…</source>
+            <translation>Сохранить отчёт…</translation>
+        </message>
+        <message>
+            <source>Check again</source>
+            <translation>Проверить снова</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Drop a document and its signature here</source>
+            <translation>Перетащите сюда документ и его подпись</translation>
+        </message>
+        <message>
+            <source>Or a signature alone that holds its document inside.</source>
+            <translation>Или одну подпись, внутри которой есть документ.</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Отчёт</translation>
+        </message>
+        <message>
+            <source>Nothing is kept. The authority is asked whether the keys are revoked; the document stays here.</source>
+            <translation>Ничего не сохраняется. У центра спрашивается, не отозваны ли ключи; документ остаётся здесь.</translation>
+        </message>
+        <message>
+            <source>Checking…</source>
+            <translation>Проверка…</translation>
+        </message>
+        <message>
+            <source>{document} · checked {moment}</source>
+            <translation>{document} · проверено {moment}</translation>
+        </message>
+        <message>
+            <source>Test keys: no legal force.</source>
+            <translation>Тестовые ключи: юридической силы нет.</translation>
+        </message>
+        <message>
+            <source>Text (*.txt)</source>
+            <translation>Текст (*.txt)</translation>
+        </message>
+        <message>
+            <source>JSON (*.json)</source>
+            <translation>JSON (*.json)</translation>
+        </message>
+        <message>
+            <source>Where to save the report</source>
+            <translation>Куда сохранить отчёт</translation>
+        </message>
+        <message>
+            <source>The report is saved: {name}</source>
+            <translation>Отчёт сохранён: {name}</translation>
         </message>
     </context>
     <context>
@@ -1142,6 +1498,36 @@
         </message>
     </context>
     <context>
+        <name>ChildPapersCard</name>
+        <message>
+            <source>Papers</source>
+            <translation>Документы</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChildRecord</name>
+        <message>
+            <source>Paper</source>
+            <translation>Документ</translation>
+        </message>
+        <message>
+            <source>Number or file</source>
+            <translation>Номер или файл</translation>
+        </message>
+        <message>
+            <source>Valid</source>
+            <translation>Срок</translation>
+        </message>
+        <message>
+            <source>ended {day}</source>
+            <translation>истёк {day}</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>до {day}</translation>
+        </message>
+    </context>
+    <context>
         <name>ChildrenInput</name>
         <message>
             <source>Everyone</source>
@@ -1158,6 +1544,10 @@
     </context>
     <context>
         <name>ChildrenTable</name>
+        <message>
+            <source>left {day}</source>
+            <translation>ушёл(ла) {day}</translation>
+        </message>
         <message>
             <source>Child</source>
             <translation>Ребёнок</translation>
@@ -1240,6 +1630,13 @@
         <message>
             <source>Chosen. The choice is in the journal.</source>
             <translation>Выбрано. Выбор записан в журнал.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChosenFile</name>
+        <message>
+            <source>Browse…</source>
+            <translation>Обзор…</translation>
         </message>
     </context>
     <context>
@@ -1417,6 +1814,29 @@
         <message>
             <source>I have kept the code where I can find it without this computer.</source>
             <translation>Я сохранил(а) код там, где найду его и без этого компьютера.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandPalette</name>
+        <message>
+            <source>Find anything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Child, IIN, phone, group, contract, page or command</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>↑ ↓ choose · Enter open · Esc close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is called “{words}”.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1702,8 +2122,16 @@
             <translation>без организации</translation>
         </message>
         <message>
-            <source>{algorithm} · valid until {day}</source>
-            <translation>{algorithm} · действует до {day}</translation>
+            <source>Role: {roles}</source>
+            <translation>Роль: {roles}</translation>
+        </message>
+        <message>
+            <source>{algorithm} · valid {first} – {last}</source>
+            <translation>{algorithm} · действует {first} – {last}</translation>
+        </message>
+        <message>
+            <source>Revocation: {answer}</source>
+            <translation>Отзыв: {answer}</translation>
         </message>
         <message>
             <source>The key fits</source>
@@ -1777,6 +2205,10 @@
             <translation>Отозвать…</translation>
         </message>
         <message>
+            <source>Check any signature…</source>
+            <translation>Проверить любую подпись…</translation>
+        </message>
+        <message>
             <source>More</source>
             <translation>Ещё</translation>
         </message>
@@ -1846,6 +2278,21 @@
                 <numerusform>Договор, %n страницы</numerusform>
                 <numerusform>Договор, %n страниц</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>ContractProofCard</name>
+        <message>
+            <source>What it proves</source>
+            <translation>Доказательная сила</translation>
+        </message>
+        <message>
+            <source>Check again</source>
+            <translation>Проверить снова</translation>
+        </message>
+        <message>
+            <source>Checking…</source>
+            <translation>Проверка…</translation>
         </message>
     </context>
     <context>
@@ -1927,6 +2374,18 @@
         <message>
             <source>Number, child or parent</source>
             <translation>Номер, ребёнок или родитель</translation>
+        </message>
+        <message>
+            <source>Sign several…</source>
+            <translation>Подписать несколько…</translation>
+        </message>
+        <message>
+            <source>Check any signature…</source>
+            <translation>Проверить любую подпись…</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Ещё</translation>
         </message>
         <message>
             <source>State</source>
@@ -2136,11 +2595,23 @@
         </message>
         <message>
             <source>valid</source>
-            <translation>действителен</translation>
+            <translation>действительна</translation>
         </message>
         <message>
             <source>not revoked</source>
             <translation>не отозван</translation>
+        </message>
+        <message>
+            <source>Signatures time stamped</source>
+            <translation>На подписи поставлены метки времени</translation>
+        </message>
+        <message>
+            <source>Evidence for years kept with the signatures</source>
+            <translation>Доказательства на годы сохранены вместе с подписями</translation>
+        </message>
+        <message>
+            <source>certification authority</source>
+            <translation>удостоверяющий центр</translation>
         </message>
         <message>
             <source>another document</source>
@@ -2364,6 +2835,21 @@
         </message>
     </context>
     <context>
+        <name>ContractsCard</name>
+        <message>
+            <source>Contracts</source>
+            <translation>Договоры</translation>
+        </message>
+        <message>
+            <source>No contract yet.</source>
+            <translation>Договора ещё нет.</translation>
+        </message>
+        <message>
+            <source>№ {number} of {day}</source>
+            <translation>№ {number} от {day}</translation>
+        </message>
+    </context>
+    <context>
         <name>ContractsScreen</name>
         <message>
             <source>Contracts</source>
@@ -2372,6 +2858,10 @@
         <message>
             <source>Back to the register</source>
             <translation>Назад к реестру</translation>
+        </message>
+        <message>
+            <source>Check any signature</source>
+            <translation>Проверить любую подпись</translation>
         </message>
         <message>
             <source>Find a contract</source>
@@ -2536,22 +3026,26 @@
         </message>
     </context>
     <context>
-        <name>DeclineReasons</name>
+        <name>DesktopNotice</name>
         <message>
-            <source>The papers are incomplete: please attach what is missing and apply again.</source>
-            <translation>Документы неполные: приложите недостающие и подайте заявку снова.</translation>
+            <source>The office is waited for</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>There is no free place in a group of this age.</source>
-            <translation>В группе этого возраста нет свободных мест.</translation>
+            <source>%n new request(s)</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>A paper has expired or cannot be read: please attach it again.</source>
-            <translation>Документ просрочен или не читается: приложите его ещё раз.</translation>
+            <source>%n contract(s) signed by the parent</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>The parent asked to take the request back.</source>
-            <translation>Родитель попросил отозвать заявку.</translation>
+            <source>%n sheet(s) disputed by the parent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%n month(s) to close</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2692,6 +3186,21 @@
         </message>
     </context>
     <context>
+        <name>DraftOffer</name>
+        <message>
+            <source>Bring it back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forget it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This form was not saved on {moment}; what was typed in it is still here.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>EnrolmentScreen</name>
         <message>
             <source>Enrolment</source>
@@ -2718,6 +3227,18 @@
             <translation>Найти заявку</translation>
         </message>
         <message>
+            <source>Filters</source>
+            <translation>Отбор</translation>
+        </message>
+        <message>
+            <source>By group, clock, language and age</source>
+            <translation>По группе, сроку, языку и возрасту</translation>
+        </message>
+        <message>
+            <source>Papers and reasons…</source>
+            <translation>Документы и причины…</translation>
+        </message>
+        <message>
             <source>Requests</source>
             <translation>Заявки</translation>
         </message>
@@ -2736,6 +3257,22 @@
                 <numerusform>%n в листе ожидания</numerusform>
                 <numerusform>%n в листе ожидания</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Filters: {count}</source>
+            <translation>Отбор: {count}</translation>
+        </message>
+        <message>
+            <source>Nothing passes the filters.</source>
+            <translation>Под условия отбора ничего не подходит.</translation>
+        </message>
+        <message>
+            <source>No such request</source>
+            <translation>Таких заявок нет</translation>
+        </message>
+        <message>
+            <source>Clear the filters</source>
+            <translation>Снять отбор</translation>
         </message>
         <message>
             <source>No requests of this kind</source>
@@ -2764,6 +3301,14 @@
         <message>
             <source>The request of {child} is declined</source>
             <translation>{child}: заявка отклонена</translation>
+        </message>
+        <message>
+            <source>The decision is taken back; the portal has not heard of it</source>
+            <translation>Решение отменено; портал о нём не узнал</translation>
+        </message>
+        <message>
+            <source>Papers and reasons are saved</source>
+            <translation>Документы и причины сохранены</translation>
         </message>
     </context>
     <context>
@@ -2967,6 +3512,46 @@
         <message>
             <source>Change the calendar in Settings or the dates on the child's card.</source>
             <translation>Измените календарь в настройках или даты в карточке ребёнка.</translation>
+        </message>
+        <message>
+            <source>The last month is before the first.</source>
+            <translation>Последний месяц раньше первого.</translation>
+        </message>
+        <message>
+            <source>Choose a later month.</source>
+            <translation>Выберите более поздний месяц.</translation>
+        </message>
+        <message>
+            <source>This month has not come yet.</source>
+            <translation>Этот месяц ещё не наступил.</translation>
+        </message>
+        <message>
+            <source>Choose this month or an earlier one.</source>
+            <translation>Выберите текущий месяц или более ранний.</translation>
+        </message>
+        <message>
+            <source>A certificate covers two years at most.</source>
+            <translation>Справка охватывает не больше двух лет.</translation>
+        </message>
+        <message>
+            <source>Make one for each part of the period.</source>
+            <translation>Сделайте по справке на каждую часть периода.</translation>
+        </message>
+        <message>
+            <source>The child belonged to no group in these months.</source>
+            <translation>В эти месяцы ребёнок не состоял ни в одной группе.</translation>
+        </message>
+        <message>
+            <source>Choose other months, or check the dates on the child's card.</source>
+            <translation>Выберите другие месяцы или проверьте даты в карточке ребёнка.</translation>
+        </message>
+        <message>
+            <source>A certificate with this number was made already.</source>
+            <translation>Справка с таким номером уже выдана.</translation>
+        </message>
+        <message>
+            <source>Choose another number; the history tells what the other one was for.</source>
+            <translation>Возьмите другой номер; журнал скажет, на что выдана та справка.</translation>
         </message>
         <message>
             <source>This month is closed and with the parents.</source>
@@ -3549,6 +4134,18 @@
             <translation>Выберите папку, доступную для записи; закройте файл, если он открыт в другой программе.</translation>
         </message>
         <message>
+            <source>The result of the check cannot be read, so no card was made.</source>
+            <translation>Результат проверки не читается, карточка не сделана.</translation>
+        </message>
+        <message>
+            <source>Check the signatures again and make the card anew.</source>
+            <translation>Проверьте подписи ещё раз и сделайте карточку заново.</translation>
+        </message>
+        <message>
+            <source>The result of the check is of another document, so no card was made.</source>
+            <translation>Результат проверки относится к другому документу, карточка не сделана.</translation>
+        </message>
+        <message>
             <source>The contract's PDF cannot be shown.</source>
             <translation>PDF договора показать не удалось.</translation>
         </message>
@@ -3603,6 +4200,58 @@
         <message>
             <source>Save a copy and open it in another program, or ask the parent to attach it again.</source>
             <translation>Сохраните копию и откройте в другой программе или попросите родителя приложить файл заново.</translation>
+        </message>
+        <message>
+            <source>An IIN of this request has a seventh digit 0, as some foreigners have.</source>
+            <translation>У одного из ИИН заявки седьмая цифра — 0, так бывает у некоторых иностранцев.</translation>
+        </message>
+        <message>
+            <source>Compare it with the document and say why it is right.</source>
+            <translation>Сверьте его с документом и укажите, почему он верен.</translation>
+        </message>
+        <message>
+            <source>There is no decision to take back.</source>
+            <translation>Отменять нечего: решения нет.</translation>
+        </message>
+        <message>
+            <source>Look at the state of the request; nothing was changed.</source>
+            <translation>Посмотрите состояние заявки; ничего не изменилось.</translation>
+        </message>
+        <message>
+            <source>The decision has gone to the portal and cannot be taken back.</source>
+            <translation>Решение уже ушло на портал, отменить его нельзя.</translation>
+        </message>
+        <message>
+            <source>An accepted request can still go to another group or be declined until its contract is prepared.</source>
+            <translation>Принятую заявку можно перевести в другую группу или отклонить, пока не подготовлен договор.</translation>
+        </message>
+        <message>
+            <source>A contract was prepared for this request.</source>
+            <translation>По этой заявке подготовлен договор.</translation>
+        </message>
+        <message>
+            <source>Withdraw the contract first, then decide anew.</source>
+            <translation>Сначала отзовите договор, затем решайте заново.</translation>
+        </message>
+        <message>
+            <source>Each reason needs a line in Kazakh and a line in Russian.</source>
+            <translation>У каждой причины должна быть строка на казахском и строка на русском.</translation>
+        </message>
+        <message>
+            <source>Write as many lines on one side as on the other.</source>
+            <translation>Напишите с обеих сторон одинаковое число строк.</translation>
+        </message>
+        <message>
+            <source>A reason is too long: both languages together have room for 500 signs.</source>
+            <translation>Причина слишком длинная: на обоих языках вместе — до 500 знаков.</translation>
+        </message>
+        <message>
+            <source>A term is from 0 to 3660 days.</source>
+            <translation>Срок — от 0 до 3660 дней.</translation>
+        </message>
+        <message>
+            <source>Write 0 for a paper without a term.</source>
+            <translation>Для бессрочного документа напишите 0.</translation>
         </message>
         <message>
             <source>The group “{name}” cannot be archived: children still belong to it ({children}).</source>
@@ -3675,6 +4324,78 @@
         <message>
             <source>Compare both with the document.</source>
             <translation>Сверьте и то и другое с документом.</translation>
+        </message>
+        <message>
+            <source>Nobody of “{name}” can be moved from this day on.</source>
+            <translation>Из группы «{name}» с этого дня перевести некого.</translation>
+        </message>
+        <message>
+            <source>Choose a later day, or move the children one by one.</source>
+            <translation>Выберите более поздний день или переведите детей по одному.</translation>
+        </message>
+        <message>
+            <source>The sheet of {month} is closed and with the parents; a move would change it.</source>
+            <translation>Табель за {month} закрыт и находится у родителей; перевод изменил бы его.</translation>
+        </message>
+        <message>
+            <source>Choose a day after it, or reopen the month first.</source>
+            <translation>Выберите день после него или сначала откройте месяц.</translation>
+        </message>
+        <message>
+            <source>The move up cannot be taken back: “{what}” was changed since.</source>
+            <translation>Перевод на год вперёд нельзя отменить: «{what}» с тех пор изменено.</translation>
+        </message>
+        <message>
+            <source>Move the children back by hand.</source>
+            <translation>Верните детей вручную.</translation>
+        </message>
+        <message>
+            <source>There is no move up of this group to take back.</source>
+            <translation>У этой группы нет перевода, который можно отменить.</translation>
+        </message>
+        <message>
+            <source>No row of headings with the child's IIN and name was found.</source>
+            <translation>Не найдена строка заголовков с ИИН и именем ребёнка.</translation>
+        </message>
+        <message>
+            <source>Save the template, fill it in and choose it here.</source>
+            <translation>Сохраните шаблон, заполните его и выберите здесь.</translation>
+        </message>
+        <message>
+            <source>There is nothing to import.</source>
+            <translation>Загружать нечего.</translation>
+        </message>
+        <message>
+            <source>This IIN stands in row {text} already.</source>
+            <translation>Этот ИИН уже есть в строке {text}.</translation>
+        </message>
+        <message>
+            <source>There is no open group of this name.</source>
+            <translation>Открытой группы с таким названием нет.</translation>
+        </message>
+        <message>
+            <source>Write it as it stands in the list of groups, or create it first.</source>
+            <translation>Напишите её так, как в списке групп, или сначала создайте.</translation>
+        </message>
+        <message>
+            <source>The child is in another group and stays there.</source>
+            <translation>Ребёнок в другой группе и остаётся в ней.</translation>
+        </message>
+        <message>
+            <source>Move the child on the card if that is meant.</source>
+            <translation>Если нужен перевод, сделайте его на карточке.</translation>
+        </message>
+        <message>
+            <source>Write mother, father, guardian or other.</source>
+            <translation>Напишите: мать, отец, опекун или другое.</translation>
+        </message>
+        <message>
+            <source>The import cannot be taken back: “{name}” was changed since.</source>
+            <translation>Загрузку нельзя отменить: «{name}» с тех пор изменён(а).</translation>
+        </message>
+        <message>
+            <source>Correct the cards by hand.</source>
+            <translation>Исправьте карточки вручную.</translation>
         </message>
         <message>
             <source>This choice was made already.</source>
@@ -3827,6 +4548,38 @@
         <message>
             <source>Read its words; correct and send again, or give it up.</source>
             <translation>Прочтите его ответ; исправьте и отправьте снова или откажитесь.</translation>
+        </message>
+        <message>
+            <source>This is not the name of a computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write it without http:// and without the port: proxy.local.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is not a port.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a number from 1 to 65535.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The proxy does not answer or does not let this computer through.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check its name, port, user name and password with whoever keeps the network.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are no certificates in this file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take a PEM file: it begins with -----BEGIN CERTIFICATE-----.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The kindergarten is not entered yet.</source>
@@ -4080,6 +4833,194 @@
             <source>It begins with KZ and has twenty signs; compare it with the bank's paper.</source>
             <translation>Он начинается с KZ и состоит из двадцати знаков; сверьте его с документом банка.</translation>
         </message>
+        <message>
+            <source>The signature stands without it; the program tries again by itself.</source>
+            <translation>Подпись действует и без этого; программа повторит попытку сама.</translation>
+        </message>
+        <message>
+            <source>Revocation counts as not checked; check again later.</source>
+            <translation>Отзыв считается непроверенным; повторите проверку позже.</translation>
+        </message>
+        <message>
+            <source>Choose the document and the signature file that came with it.</source>
+            <translation>Выберите документ и файл подписи, полученный вместе с ним.</translation>
+        </message>
+        <message>
+            <source>See the addresses in Settings, Signatures; the program tries again by itself.</source>
+            <translation>Проверьте адреса в разделе «Настройки», «Подписи»; программа повторит попытку сама.</translation>
+        </message>
+        <message>
+            <source>The certification authority's service does not answer.</source>
+            <translation>Служба удостоверяющего центра не отвечает.</translation>
+        </message>
+        <message>
+            <source>The time stamping authority's answer cannot be used.</source>
+            <translation>Ответ службы меток времени непригоден.</translation>
+        </message>
+        <message>
+            <source>The time stamping authority refused to stamp.</source>
+            <translation>Служба меток времени отказала в метке.</translation>
+        </message>
+        <message>
+            <source>The time stamp that came is not the one that was asked for, so it was not taken.</source>
+            <translation>Пришла не та метка времени, которую запрашивали, поэтому она не принята.</translation>
+        </message>
+        <message>
+            <source>The time stamp is of an authority that is not trusted here, so it was not taken.</source>
+            <translation>Метка времени выдана центром, которому здесь не доверяют, поэтому она не принята.</translation>
+        </message>
+        <message>
+            <source>See that the authority's certificates are loaded in Settings, Signatures.</source>
+            <translation>Проверьте, что сертификаты центра загружены в разделе «Настройки», «Подписи».</translation>
+        </message>
+        <message>
+            <source>The signature has a time stamp already; it is never replaced.</source>
+            <translation>На подписи уже есть метка времени; её никогда не заменяют.</translation>
+        </message>
+        <message>
+            <source>The signature carries its evidence already; it is never replaced.</source>
+            <translation>Доказательства уже есть в подписи; их никогда не заменяют.</translation>
+        </message>
+        <message>
+            <source>The authority has not answered about every certificate yet: the evidence is incomplete.</source>
+            <translation>Центр ещё не ответил обо всех сертификатах: доказательства неполны.</translation>
+        </message>
+        <message>
+            <source>The signature is no longer in the file.</source>
+            <translation>Этой подписи в файле больше нет.</translation>
+        </message>
+        <message>
+            <source>Check the signatures again.</source>
+            <translation>Проверьте подписи снова.</translation>
+        </message>
+        <message>
+            <source>The signature does not hold the document inside.</source>
+            <translation>Документа внутри файла подписи нет.</translation>
+        </message>
+        <message>
+            <source>The answer about revocation proves nothing.</source>
+            <translation>Ответ об отзыве ничего не доказывает.</translation>
+        </message>
+        <message>
+            <source>The answer about revocation is damaged.</source>
+            <translation>Ответ об отзыве повреждён.</translation>
+        </message>
+        <message>
+            <source>The answer about revocation says something this program does not understand.</source>
+            <translation>В ответе об отзыве есть то, чего программа не понимает.</translation>
+        </message>
+        <message>
+            <source>The answer about revocation is about another certificate or by another authority.</source>
+            <translation>Ответ об отзыве — о другом сертификате или от другого центра.</translation>
+        </message>
+        <message>
+            <source>The signature of the answer about revocation is wrong.</source>
+            <translation>Подпись ответа об отзыве неверна.</translation>
+        </message>
+        <message>
+            <source>The answer about revocation is too old.</source>
+            <translation>Ответ об отзыве устарел.</translation>
+        </message>
+        <message>
+            <source>The answer about revocation is dated in the future.</source>
+            <translation>Ответ об отзыве датирован будущим.</translation>
+        </message>
+        <message>
+            <source>Check the date of this computer.</source>
+            <translation>Проверьте дату на этом компьютере.</translation>
+        </message>
+        <message>
+            <source>The newest additions do not continue the list of revoked certificates.</source>
+            <translation>Последние дополнения не продолжают список отозванных сертификатов.</translation>
+        </message>
+        <message>
+            <source>The authority refused to answer about revocation.</source>
+            <translation>Центр отказался ответить об отзыве.</translation>
+        </message>
+        <message>
+            <source>Who answered about revocation may not speak for the authority.</source>
+            <translation>Ответивший об отзыве не вправе говорить от имени центра.</translation>
+        </message>
+        <message>
+            <source>The answer about revocation is to another question.</source>
+            <translation>Это ответ на другой вопрос об отзыве.</translation>
+        </message>
+        <message>
+            <source>This certificate cannot be added to the trusted ones.</source>
+            <translation>Этот сертификат нельзя добавить к доверенным.</translation>
+        </message>
+        <message>
+            <source>Choose one file with one certificate of an authority; test authorities are never added.</source>
+            <translation>Выберите файл с одним сертификатом центра; тестовые центры не добавляются.</translation>
+        </message>
+        <message>
+            <source>The stored test authority cannot be loaded.</source>
+            <translation>Сохранённый тестовый центр не загружается.</translation>
+        </message>
+        <message>
+            <source>Start the program without it, or make the test authority anew.</source>
+            <translation>Запустите программу без него или создайте тестовый центр заново.</translation>
+        </message>
+        <message>
+            <source>This is not an address.</source>
+            <translation>Это не адрес.</translation>
+        </message>
+        <message>
+            <source>It begins with http:// or https:// and holds the name of a server.</source>
+            <translation>Он начинается с http:// или https:// и содержит имя сервера.</translation>
+        </message>
+        <message>
+            <source>Three addresses at most.</source>
+            <translation>Не больше трёх адресов.</translation>
+        </message>
+        <message>
+            <source>Leave those that answer.</source>
+            <translation>Оставьте те, которые отвечают.</translation>
+        </message>
+        <message>
+            <source>The file is too large to be checked: {path}</source>
+            <translation>Файл слишком велик для проверки: {path}</translation>
+        </message>
+        <message>
+            <source>Files up to 256 MB are checked.</source>
+            <translation>Проверяются файлы до 256 МБ.</translation>
+        </message>
+        <message>
+            <source>The file chosen as the signature is not a signature (CMS).</source>
+            <translation>Файл, выбранный как подпись, не является подписью (CMS).</translation>
+        </message>
+        <message>
+            <source>The signature file is damaged, or of a form that is not accepted.</source>
+            <translation>Файл подписи повреждён или имеет недопустимый вид.</translation>
+        </message>
+        <message>
+            <source>Ask for the file once more; what cannot be read counts for nothing.</source>
+            <translation>Попросите прислать файл ещё раз: непрочитанное ничего не значит.</translation>
+        </message>
+        <message>
+            <source>The signature stands beside its document, so the document is needed too.</source>
+            <translation>Подпись отделена от документа, поэтому нужен и документ.</translation>
+        </message>
+        <message>
+            <source>Choose the document, or drop it here.</source>
+            <translation>Выберите документ или перетащите его сюда.</translation>
+        </message>
+        <message>
+            <source>The signature file holds another document inside than the one chosen.</source>
+            <translation>Внутри файла подписи другой документ, не тот, что выбран.</translation>
+        </message>
+        <message>
+            <source>Check the signature alone, or choose the document it belongs to.</source>
+            <translation>Проверьте одну подпись или выберите её документ.</translation>
+        </message>
+        <message>
+            <source>Signing was stopped before this contract.</source>
+            <translation>Подписание остановлено до этого договора.</translation>
+        </message>
+        <message>
+            <source>Sign it when you are ready.</source>
+            <translation>Подпишите его, когда будете готовы.</translation>
+        </message>
     </context>
     <context>
         <name>ExchangeTab</name>
@@ -4265,6 +5206,57 @@
         </message>
     </context>
     <context>
+        <name>GroupActions</name>
+        <message>
+            <source>Move up a year…</source>
+            <translation>Перевести на год вперёд…</translation>
+        </message>
+        <message>
+            <source>Take the move up back</source>
+            <translation>Отменить перевод на год вперёд</translation>
+        </message>
+        <message>
+            <source>Print the list…</source>
+            <translation>Печать списка…</translation>
+        </message>
+        <message>
+            <source>Children from Excel…</source>
+            <translation>Дети из Excel…</translation>
+        </message>
+        <message>
+            <source>“{name}” moved up a year</source>
+            <translation>«{name}» переведена на год вперёд</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n child(ren) moved up a year</source>
+            <translation>
+                <numerusform>%n ребёнок переведён на год вперёд</numerusform>
+                <numerusform>%n ребёнка переведены на год вперёд</numerusform>
+                <numerusform>%n детей переведены на год вперёд</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The move up was taken back</source>
+            <translation>Перевод на год вперёд отменён</translation>
+        </message>
+        <message>
+            <source>The import was taken back</source>
+            <translation>Загрузка отменена</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n child(ren) the portal knows stay as cards without a group</source>
+            <translation>
+                <numerusform>%n ребёнок, о котором знает портал, остаётся карточкой без группы</numerusform>
+                <numerusform>%n ребёнка, о которых знает портал, остаются карточками без группы</numerusform>
+                <numerusform>%n детей, о которых знает портал, остаются карточками без группы</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Children added: {added}, changed: {changed}</source>
+            <translation>Добавлено детей: {added}, изменено: {changed}</translation>
+        </message>
+    </context>
+    <context>
         <name>GroupDialog</name>
         <message>
             <source>New group</source>
@@ -4309,6 +5301,64 @@
         <message>
             <source>One name a line.</source>
             <translation>По одному имени в строке.</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupListPages</name>
+        <message>
+            <source>Drawing the list…</source>
+            <translation>Список рисуется…</translation>
+        </message>
+        <message numerus="yes">
+            <source>The list, %n page(s)</source>
+            <translation>
+                <numerusform>Список, %n страница</numerusform>
+                <numerusform>Список, %n страницы</numerusform>
+                <numerusform>Список, %n страниц</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupListPreview</name>
+        <message>
+            <source>List of “{group}”</source>
+            <translation>Список группы «{group}»</translation>
+        </message>
+        <message>
+            <source>with IINs</source>
+            <translation>с ИИН</translation>
+        </message>
+        <message>
+            <source>with parents and phones</source>
+            <translation>с родителями и телефонами</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Сохранить в PDF…</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Печать…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Save the list</source>
+            <translation>Сохранить список</translation>
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation>Сохранено: {file}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s) sent to the printer</source>
+            <translation>
+                <numerusform>%n страница отправлена на печать</numerusform>
+                <numerusform>%n страницы отправлены на печать</numerusform>
+                <numerusform>%n страниц отправлено на печать</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4441,12 +5491,20 @@
             <translation>Новый ребёнок</translation>
         </message>
         <message>
+            <source>From Excel…</source>
+            <translation>Из Excel…</translation>
+        </message>
+        <message>
             <source>Archive</source>
             <translation>В архив</translation>
         </message>
         <message>
             <source>Edit</source>
             <translation>Изменить</translation>
+        </message>
+        <message>
+            <source>Whole group</source>
+            <translation>Вся группа</translation>
         </message>
         <message>
             <source>Children</source>
@@ -4465,8 +5523,8 @@
             <translation>Все дети</translation>
         </message>
         <message>
-            <source>Left or not placed yet</source>
-            <translation>Выбывшие и без группы</translation>
+            <source>Not in a group</source>
+            <translation>Не в группе</translation>
         </message>
         <message>
             <source>archived</source>
@@ -4865,6 +5923,10 @@
             <translation>Изменён рабочий день</translation>
         </message>
         <message>
+            <source>Certificate of attendance made</source>
+            <translation>Выдана справка о посещаемости</translation>
+        </message>
+        <message>
             <source>Child added</source>
             <translation>Добавлен ребёнок</translation>
         </message>
@@ -4875,6 +5937,10 @@
         <message>
             <source>Child placed in a group</source>
             <translation>Ребёнок определён в группу</translation>
+        </message>
+        <message>
+            <source>Child known by mistake removed</source>
+            <translation>Ошибочно заведённый ребёнок удалён</translation>
         </message>
         <message>
             <source>Child left the group</source>
@@ -4949,6 +6015,22 @@
             <translation>Группа возвращена из архива</translation>
         </message>
         <message>
+            <source>Group moved up a year</source>
+            <translation>Группа переведена на год вперёд</translation>
+        </message>
+        <message>
+            <source>Move up a year taken back</source>
+            <translation>Перевод группы отменён</translation>
+        </message>
+        <message>
+            <source>Children imported from a file</source>
+            <translation>Дети загружены из файла</translation>
+        </message>
+        <message>
+            <source>Import of children taken back</source>
+            <translation>Загрузка детей отменена</translation>
+        </message>
+        <message>
             <source>Attendance marked</source>
             <translation>Отметка в табеле</translation>
         </message>
@@ -5017,8 +6099,16 @@
             <translation>Заявка отклонена</translation>
         </message>
         <message>
+            <source>Decision on a request taken back</source>
+            <translation>Решение по заявке отменено</translation>
+        </message>
+        <message>
             <source>No longer this kindergarten's</source>
             <translation>Больше не относится к саду</translation>
+        </message>
+        <message>
+            <source>Certificate added to the trusted ones</source>
+            <translation>Сертификат добавлен к доверенным</translation>
         </message>
         <message>
             <source>Setting changed</source>
@@ -5415,6 +6505,10 @@
             <translation>Везде</translation>
         </message>
         <message>
+            <source>Find anything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Help on this page</source>
             <translation>Справка по этой странице</translation>
         </message>
@@ -5578,6 +6672,120 @@
         </message>
     </context>
     <context>
+        <name>NetworkSection</name>
+        <message>
+            <source>Network</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished">Сохранить</translation>
+        </message>
+        <message>
+            <source>Proxy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation type="unfinished">Как в системе</translation>
+        </message>
+        <message>
+            <source>None: directly</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This proxy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How the portal is reached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name or address of the proxy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Port</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>User name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Password of the proxy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A name and a password only where the proxy asks for them; they are kept in the encrypted database.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Certificates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trust own certificates in place of the usual ones</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PEM; a copy is kept beside the database. Empty: the copy kept before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File of certificates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Test the connection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With what is chosen above, before it is saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address of the portal</source>
+            <translation type="unfinished">Адрес портала</translation>
+        </message>
+        <message>
+            <source>The way to the portal is saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{service} answered. Nothing of the office was sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The portal is reached this way.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NotifyCard</name>
+        <message>
+            <source>Notices of the desktop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tell me when a request, a signature or a dispute has come</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>until</source>
+            <translation type="unfinished">по</translation>
+        </message>
+        <message>
+            <source>They say how many of what, never a name, and only while the window is not in front.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>OrganisationFields</name>
         <message>
             <source>BIN</source>
@@ -5655,6 +6863,37 @@
         </message>
     </context>
     <context>
+        <name>Palette</name>
+        <message>
+            <source>Chosen last</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Children</source>
+            <translation type="unfinished">Дети</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation type="unfinished">Группы</translation>
+        </message>
+        <message>
+            <source>Contracts</source>
+            <translation type="unfinished">Договоры</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation type="unfinished">Заявки</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PaperDialog</name>
         <message>
             <source>Save a copy…</source>
@@ -5667,6 +6906,10 @@
         <message>
             <source>Opening…</source>
             <translation>Открывается…</translation>
+        </message>
+        <message>
+            <source>Next paper</source>
+            <translation>Следующий документ</translation>
         </message>
         <message>
             <source>{page} of {pages}</source>
@@ -5776,6 +7019,25 @@
         <message>
             <source>Saved: {file}</source>
             <translation>Сохранено: {file}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PapersCard</name>
+        <message>
+            <source>Papers</source>
+            <translation>Документы</translation>
+        </message>
+        <message>
+            <source>Papers: {attached} of {required}</source>
+            <translation>Документы: {attached} из {required}</translation>
+        </message>
+        <message>
+            <source>not arrived yet</source>
+            <translation>ещё не получен</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Открыть</translation>
         </message>
     </context>
     <context>
@@ -6044,6 +7306,61 @@
         <message>
             <source>Stopping…</source>
             <translation>Останавливается…</translation>
+        </message>
+    </context>
+    <context>
+        <name>PromotionDialog</name>
+        <message>
+            <source>Move “{name}” up a year</source>
+            <translation>Перевести «{name}» на год вперёд</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Перевести</translation>
+        </message>
+        <message>
+            <source>to a new group</source>
+            <translation>в новую группу</translation>
+        </message>
+        <message>
+            <source>the same group, renamed</source>
+            <translation>та же группа под новым названием</translation>
+        </message>
+        <message>
+            <source>Where the children go</source>
+            <translation>Куда переходят дети</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>Возраст</translation>
+        </message>
+        <message>
+            <source>First day there</source>
+            <translation>Первый день там</translation>
+        </message>
+        <message>
+            <source>The name and the age change at once, and nobody moves: earlier sheets carry the new name too.</source>
+            <translation>Название и возраст меняются сразу, никто не переводится: прежние табели тоже будут с новым названием.</translation>
+        </message>
+        <message>
+            <source>The children stay in this group</source>
+            <translation>Дети остаются в этой группе</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n child(ren) will move in one step</source>
+            <translation>
+                <numerusform>%n ребёнок перейдёт за один шаг</numerusform>
+                <numerusform>%n ребёнка перейдут за один шаг</numerusform>
+                <numerusform>%n детей перейдут за один шаг</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Left where they are, for they come later or their next group is known: {names}</source>
+            <translation>Остаются на месте, потому что приходят позже или их следующая группа уже известна: {names}</translation>
         </message>
     </context>
     <context>
@@ -6323,6 +7640,61 @@
         </message>
     </context>
     <context>
+        <name>RequestFilterBar</name>
+        <message>
+            <source>overdue</source>
+            <translation>просрочено</translation>
+        </message>
+        <message>
+            <source>last days</source>
+            <translation>последние дни</translation>
+        </message>
+        <message>
+            <source>there is time</source>
+            <translation>время есть</translation>
+        </message>
+        <message>
+            <source>no deadline</source>
+            <translation>без срока</translation>
+        </message>
+        <message>
+            <source>Any clock</source>
+            <translation>Все сроки</translation>
+        </message>
+        <message>
+            <source>Any language</source>
+            <translation>Все языки</translation>
+        </message>
+        <message>
+            <source>Clear the filters</source>
+            <translation>Снять отбор</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Группа</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>Срок</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Язык</translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>Возраст</translation>
+        </message>
+        <message>
+            <source>Any group</source>
+            <translation>Все группы</translation>
+        </message>
+        <message>
+            <source>Any age</source>
+            <translation>Все возрасты</translation>
+        </message>
+    </context>
+    <context>
         <name>RequestPanel</name>
         <message>
             <source>Child</source>
@@ -6341,8 +7713,8 @@
             <translation>Места для этого возраста</translation>
         </message>
         <message>
-            <source>Papers</source>
-            <translation>Документы</translation>
+            <source>History</source>
+            <translation>История</translation>
         </message>
         <message>
             <source>Name</source>
@@ -6381,6 +7753,10 @@
             <translation>Состояние</translation>
         </message>
         <message>
+            <source>Issued</source>
+            <translation>Выдан</translation>
+        </message>
+        <message>
             <source>Contract until</source>
             <translation>Договор до</translation>
         </message>
@@ -6391,6 +7767,14 @@
         <message>
             <source>Accept…</source>
             <translation>Принять…</translation>
+        </message>
+        <message>
+            <source>Another group…</source>
+            <translation>Другая группа…</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Отменить решение</translation>
         </message>
         <message>
             <source>Waiting list…</source>
@@ -6457,20 +7841,55 @@
             <translation>другой возраст</translation>
         </message>
         <message>
-            <source>Papers: {attached} of {required}</source>
-            <translation>Документы: {attached} из {required}</translation>
+            <source>another language</source>
+            <translation>другой язык</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestRulesDialog</name>
+        <message>
+            <source>always needed</source>
+            <translation>нужен всегда</translation>
         </message>
         <message>
-            <source>missing</source>
-            <translation>не приложен</translation>
+            <source>for corrective and inclusive groups</source>
+            <translation>для коррекционных и инклюзивных групп</translation>
         </message>
         <message>
-            <source>not arrived yet</source>
-            <translation>ещё не пришёл</translation>
+            <source>not needed</source>
+            <translation>не нужен</translation>
         </message>
         <message>
-            <source>Open</source>
-            <translation>Открыть</translation>
+            <source>Papers and reasons</source>
+            <translation>Документы и причины</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>A paper that tells no term of its own is valid so many days from the day the request came; 0: no term.</source>
+            <translation>Документ без собственного срока действителен столько дней со дня поступления заявки; 0 — бессрочно.</translation>
+        </message>
+        <message>
+            <source>Valid, days</source>
+            <translation>Действует, дней</translation>
+        </message>
+        <message>
+            <source>Usual reasons of a refusal</source>
+            <translation>Обычные причины отказа</translation>
+        </message>
+        <message>
+            <source>One reason a line; the parent reads both languages.</source>
+            <translation>Одна причина — одна строка; родитель прочтёт оба языка.</translation>
+        </message>
+        <message>
+            <source>In Kazakh</source>
+            <translation>На казахском</translation>
+        </message>
+        <message>
+            <source>In Russian</source>
+            <translation>На русском</translation>
         </message>
     </context>
     <context>
@@ -6615,6 +8034,46 @@
             <translation>«{group}» — для другого возраста: в этом году ребёнку исполняется {age}.</translation>
         </message>
         <message>
+            <source>“{group}” has another language than “{wished}”, which the parent chose.</source>
+            <translation>Язык группы «{group}» не тот, что у выбранной родителем «{wished}».</translation>
+        </message>
+        <message>
+            <source>there</source>
+            <translation>есть</translation>
+        </message>
+        <message>
+            <source>paper expired</source>
+            <translation>просрочен</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>нет</translation>
+        </message>
+        <message>
+            <source>not needed</source>
+            <translation>не нужен</translation>
+        </message>
+        <message>
+            <source>Request received from the parent</source>
+            <translation>Заявка поступила от родителя</translation>
+        </message>
+        <message>
+            <source>The portal took the decision</source>
+            <translation>Портал принял решение</translation>
+        </message>
+        <message>
+            <source>The decision waits for the exchange</source>
+            <translation>Решение ждёт обмена с порталом</translation>
+        </message>
+        <message>
+            <source>The portal has this decision: it can no longer be taken back.</source>
+            <translation>Решение уже на портале: отменить его нельзя.</translation>
+        </message>
+        <message>
+            <source>A contract is prepared: withdraw it first to decide anew.</source>
+            <translation>Подготовлен договор: чтобы решить заново, сначала отзовите его.</translation>
+        </message>
+        <message>
             <source>{size} bytes</source>
             <translation>{size} байт</translation>
         </message>
@@ -6641,6 +8100,10 @@
         <message>
             <source>valid until {day}</source>
             <translation>действует до {day}</translation>
+        </message>
+        <message>
+            <source>by the rule until {day}</source>
+            <translation>по правилу до {day}</translation>
         </message>
     </context>
     <context>
@@ -6953,6 +8416,220 @@
         <message>
             <source>never</source>
             <translation>ни разу</translation>
+        </message>
+    </context>
+    <context>
+        <name>RosterDialog</name>
+        <message>
+            <source>Children from a file</source>
+            <translation>Дети из файла</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Выбрать файл…</translation>
+        </message>
+        <message>
+            <source>Save a template…</source>
+            <translation>Сохранить шаблон…</translation>
+        </message>
+        <message>
+            <source>no group</source>
+            <translation>без группы</translation>
+        </message>
+        <message>
+            <source>Where the file names no group</source>
+            <translation>Если в файле нет группы</translation>
+        </message>
+        <message>
+            <source>First day where the file names none</source>
+            <translation>Первый день, если в файле его нет</translation>
+        </message>
+        <message>
+            <source>Change children who are known already; otherwise they are passed over</source>
+            <translation>Изменить уже известных детей; иначе они пропускаются</translation>
+        </message>
+        <message>
+            <source>Children of the file</source>
+            <translation>Дети из файла</translation>
+        </message>
+        <message>
+            <source>No row is good</source>
+            <translation>Ни одна строка не годится</translation>
+        </message>
+        <message>
+            <source>Look at the problems, correct the file and choose it again.</source>
+            <translation>Посмотрите ошибки, исправьте файл и выберите его снова.</translation>
+        </message>
+        <message>
+            <source>What is wrong in the file</source>
+            <translation>Что не так в файле</translation>
+        </message>
+        <message>
+            <source>Nothing is wrong</source>
+            <translation>Ошибок нет</translation>
+        </message>
+        <message>
+            <source>Drop an Excel or CSV file here</source>
+            <translation>Перетащите сюда файл Excel или CSV</translation>
+        </message>
+        <message>
+            <source>A row of headings with the child's IIN and name is enough. Nothing is written before you agree.</source>
+            <translation>Достаточно строки заголовков с ИИН и именем ребёнка. До вашего согласия ничего не записывается.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>from</source>
+            <translation>с</translation>
+        </message>
+        <message>
+            <source>Reading {file}…</source>
+            <translation>Читается {file}…</translation>
+        </message>
+        <message>
+            <source>Excel and CSV files</source>
+            <translation>Файлы Excel и CSV</translation>
+        </message>
+        <message>
+            <source>Children: {count}</source>
+            <translation>Дети: {count}</translation>
+        </message>
+        <message>
+            <source>Problems: {count}</source>
+            <translation>Ошибки: {count}</translation>
+        </message>
+        <message>
+            <source>New: {new} · known and different: {differ} · known and the same: {same}</source>
+            <translation>Новых: {new} · известных с отличиями: {differ} · известных без изменений: {same}</translation>
+        </message>
+        <message>
+            <source>Rows with a mistake are left out; correct the file and choose it again, or import the rest.</source>
+            <translation>Строки с ошибкой пропускаются; исправьте файл и выберите его снова или загрузите остальное.</translation>
+        </message>
+        <message>
+            <source>“{name}” would have {children} children in {places} places.</source>
+            <translation>В «{name}» будет {children} детей на {places} мест.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Ничего не изменено.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %n child(ren)</source>
+            <translation>
+                <numerusform>Загрузить %n ребёнка</numerusform>
+                <numerusform>Загрузить %n детей</numerusform>
+                <numerusform>Загрузить %n детей</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Загрузить</translation>
+        </message>
+        <message>
+            <source>Importing…</source>
+            <translation>Загружается…</translation>
+        </message>
+        <message>
+            <source>Children</source>
+            <translation>Дети</translation>
+        </message>
+        <message>
+            <source>Save a template</source>
+            <translation>Сохранить шаблон</translation>
+        </message>
+        <message>
+            <source>Fill in a row for each child, save it and choose it here.</source>
+            <translation>Заполните строку на каждого ребёнка, сохраните файл и выберите его здесь.</translation>
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation>Сохранено: {file}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RosterTable</name>
+        <message>
+            <source>new</source>
+            <translation>новый</translation>
+        </message>
+        <message>
+            <source>known, differs</source>
+            <translation>есть, отличается</translation>
+        </message>
+        <message>
+            <source>known, the same</source>
+            <translation>есть, без изменений</translation>
+        </message>
+        <message>
+            <source>surname</source>
+            <translation>фамилия</translation>
+        </message>
+        <message>
+            <source>given name</source>
+            <translation>имя</translation>
+        </message>
+        <message>
+            <source>patronymic</source>
+            <translation>отчество</translation>
+        </message>
+        <message>
+            <source>date of birth</source>
+            <translation>дата рождения</translation>
+        </message>
+        <message>
+            <source>why the IIN is accepted</source>
+            <translation>почему ИИН принят</translation>
+        </message>
+        <message>
+            <source>parents</source>
+            <translation>родители</translation>
+        </message>
+        <message>
+            <source>group</source>
+            <translation>группа</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Строка</translation>
+        </message>
+        <message>
+            <source>Child</source>
+            <translation>Ребёнок</translation>
+        </message>
+        <message>
+            <source>IIN</source>
+            <translation>ИИН</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Группа</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Первый день</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Что будет</translation>
+        </message>
+        <message>
+            <source>Cell</source>
+            <translation>Ячейка</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>В файле</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>Что не так</translation>
+        </message>
+        <message>
+            <source>row {number}</source>
+            <translation>строка {number}</translation>
         </message>
     </context>
     <context>
@@ -7528,6 +9205,339 @@
         </message>
     </context>
     <context>
+        <name>SignatureCardDialog</name>
+        <message>
+            <source>Card of the electronic document</source>
+            <translation>Карточка электронного документа</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>Сохранить…</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Печать…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>The document and its signature file lie inside the card unchanged. The card itself proves nothing.</source>
+            <translation>Документ и файл подписи лежат внутри карточки без изменений. Сама карточка ничего не доказывает.</translation>
+        </message>
+        <message>
+            <source>Page {done} of {total}</source>
+            <translation>Страница {done} из {total}</translation>
+        </message>
+        <message>
+            <source>Save the card</source>
+            <translation>Сохранить карточку</translation>
+        </message>
+        <message>
+            <source>The card is saved: {path}</source>
+            <translation>Карточка сохранена: {path}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s) sent to the printer</source>
+            <translation>
+                <numerusform>На принтер отправлена %n страница</numerusform>
+                <numerusform>На принтер отправлены %n страницы</numerusform>
+                <numerusform>На принтер отправлено %n страниц</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SignatureCards</name>
+        <message>
+            <source>Signature card…</source>
+            <translation>Карточка электронного документа…</translation>
+        </message>
+        <message>
+            <source>Export with the signature card…</source>
+            <translation>Экспорт вместе с карточкой…</translation>
+        </message>
+        <message>
+            <source>Where to put the contract and its card</source>
+            <translation>Куда положить договор и карточку</translation>
+        </message>
+        <message>
+            <source>Written to {folder}: {names}</source>
+            <translation>Записано в {folder}: {names}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignatureWords</name>
+        <message>
+            <source>plain CMS</source>
+            <translation>простая CMS</translation>
+        </message>
+        <message>
+            <source>no time stamp (CAdES-BES)</source>
+            <translation>без метки времени (CAdES-BES)</translation>
+        </message>
+        <message>
+            <source>time stamped (CAdES-T)</source>
+            <translation>с меткой времени (CAdES-T)</translation>
+        </message>
+        <message>
+            <source>with evidence for years (CAdES-LT)</source>
+            <translation>с доказательствами на годы (CAdES-LT)</translation>
+        </message>
+        <message>
+            <source>Every signature is valid</source>
+            <translation>Все подписи действительны</translation>
+        </message>
+        <message>
+            <source>Every signature is valid, with remarks</source>
+            <translation>Все подписи действительны, есть замечания</translation>
+        </message>
+        <message>
+            <source>The signatures could not be checked in full</source>
+            <translation>Подписи не удалось проверить полностью</translation>
+        </message>
+        <message>
+            <source>Not every signature is valid</source>
+            <translation>Не все подписи действительны</translation>
+        </message>
+        <message>
+            <source>signed, time stamp pending</source>
+            <translation>подписан, метка времени ожидается</translation>
+        </message>
+        <message>
+            <source>time stamped</source>
+            <translation>метка времени поставлена</translation>
+        </message>
+        <message>
+            <source>evidence kept</source>
+            <translation>доказательства сохранены</translation>
+        </message>
+        <message>
+            <source>The signature is valid without it; the time stamp is asked for by itself when there is a network.</source>
+            <translation>Подпись действует и без неё; метка времени запрашивается сама, когда есть сеть.</translation>
+        </message>
+        <message>
+            <source>Stamped {moment}. The answers about revocation that prove it for years are still being gathered.</source>
+            <translation>Метка времени {moment}. Ответы об отзыве, которые докажут подпись и через годы, ещё собираются.</translation>
+        </message>
+        <message>
+            <source>Stamped {moment}. What proves the signatures after the keys have expired is kept with them.</source>
+            <translation>Метка времени {moment}. Всё, что докажет подписи после окончания срока ключей, хранится вместе с ними.</translation>
+        </message>
+        <message>
+            <source>not revoked, as of {moment}</source>
+            <translation>не отозван на {moment}</translation>
+        </message>
+        <message>
+            <source>revoked since {since}</source>
+            <translation>отозван с {since}</translation>
+        </message>
+        <message>
+            <source>the authority does not know this key</source>
+            <translation>центр не знает этого ключа</translation>
+        </message>
+        <message>
+            <source>not checked: no answer from the authority</source>
+            <translation>не проверено: нет ответа центра</translation>
+        </message>
+        <message>
+            <source>asking the authority…</source>
+            <translation>запрос в центр…</translation>
+        </message>
+        <message>
+            <source>Next try: {moment}.</source>
+            <translation>Следующая попытка: {moment}.</translation>
+        </message>
+        <message>
+            <source>Checked {moment}.</source>
+            <translation>Проверено {moment}.</translation>
+        </message>
+        <message>
+            <source>Not checked: {names}.</source>
+            <translation>Не проверено: {names}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignaturesSection</name>
+        <message>
+            <source>Signatures</source>
+            <translation>Подписи</translation>
+        </message>
+        <message>
+            <source>Services of the certification authority</source>
+            <translation>Службы удостоверяющего центра</translation>
+        </message>
+        <message>
+            <source>Signing never waits for them: what does not answer counts as not checked, and a time stamp is added later by itself.</source>
+            <translation>Подписание их никогда не ждёт: что не ответило, считается непроверенным, а метка времени добавится позже сама.</translation>
+        </message>
+        <message>
+            <source>Ask about revoked keys and add time stamps</source>
+            <translation>Спрашивать об отозванных ключах и ставить метки времени</translation>
+        </message>
+        <message>
+            <source>Empty: no time stamps are added.</source>
+            <translation>Пусто: метки времени не ставятся.</translation>
+        </message>
+        <message>
+            <source>Time stamps (TSP)</source>
+            <translation>Метки времени (TSP)</translation>
+        </message>
+        <message>
+            <source>Empty: the address that each certificate names.</source>
+            <translation>Пусто: адрес, указанный в самом сертификате.</translation>
+        </message>
+        <message>
+            <source>Revocation at once (OCSP)</source>
+            <translation>Отзыв по запросу (OCSP)</translation>
+        </message>
+        <message>
+            <source>Lists of revoked keys (CRL), one address a line</source>
+            <translation>Списки отозванных ключей (CRL), по адресу в строке</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>Trusted certificates</source>
+            <translation>Доверенные сертификаты</translation>
+        </message>
+        <message>
+            <source>No certificates yet</source>
+            <translation>Сертификатов пока нет</translation>
+        </message>
+        <message>
+            <source>Fetch those of the authority, or add a file.</source>
+            <translation>Загрузите сертификаты центра или добавьте файл.</translation>
+        </message>
+        <message>
+            <source>Fetch from the authority</source>
+            <translation>Загрузить из центра</translation>
+        </message>
+        <message>
+            <source>Add a certificate…</source>
+            <translation>Добавить сертификат…</translation>
+        </message>
+        <message>
+            <source>This is a test set: signatures made with its keys have no legal force.</source>
+            <translation>Это тестовый набор: подписи его ключами не имеют юридической силы.</translation>
+        </message>
+        <message>
+            <source>Only certificates whose fingerprints are built into the program are believed, and those you add knowingly.</source>
+            <translation>Доверие есть только к сертификатам, отпечатки которых заложены в программу, и к тем, что вы добавили осознанно.</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>Сохранено.</translation>
+        </message>
+        <message>
+            <source>Fetching…</source>
+            <translation>Загрузка…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n certificate(s) fetched and recognised.</source>
+            <translation>
+                <numerusform>Загружен и опознан %n сертификат.</numerusform>
+                <numerusform>Загружены и опознаны %n сертификата.</numerusform>
+                <numerusform>Загружено и опознано %n сертификатов.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Certificates (*.cer *.crt *.pem *.der)</source>
+            <translation>Сертификаты (*.cer *.crt *.pem *.der)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Все файлы (*)</translation>
+        </message>
+        <message>
+            <source>Choose the certificate of an authority</source>
+            <translation>Выберите сертификат центра</translation>
+        </message>
+        <message>
+            <source>Trust this authority?</source>
+            <translation>Доверять этому центру?</translation>
+        </message>
+        <message>
+            <source>Trust it</source>
+            <translation>Доверять</translation>
+        </message>
+        <message>
+            <source>{name}
+issued by {issuer}
+valid {first} – {last}
+SHA-256 {fingerprint}</source>
+            <translation>{name}
+выдан: {issuer}
+действует {first} – {last}
+SHA-256 {fingerprint}</translation>
+        </message>
+        <message>
+            <source>Every signature this authority certifies will be believed here. Compare the fingerprint with the one the authority publishes. Your decision is written into the journal.</source>
+            <translation>Здесь будут верить каждой подписи, которую заверит этот центр. Сверьте отпечаток с опубликованным центром. Ваше решение записывается в журнал.</translation>
+        </message>
+        <message>
+            <source>What to call it</source>
+            <translation>Как его назвать</translation>
+        </message>
+        <message>
+            <source>The certificate is trusted from now on.</source>
+            <translation>Сертификату теперь доверяют.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignerReportCard</name>
+        <message>
+            <source>Unknown signer</source>
+            <translation>Неизвестный подписавший</translation>
+        </message>
+        <message>
+            <source>IIN</source>
+            <translation>ИИН</translation>
+        </message>
+        <message>
+            <source>BIN</source>
+            <translation>БИН</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Организация</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Роль</translation>
+        </message>
+        <message>
+            <source>Algorithm</source>
+            <translation>Алгоритм</translation>
+        </message>
+        <message>
+            <source>Issued by</source>
+            <translation>Кем выдан</translation>
+        </message>
+        <message>
+            <source>Term of the key</source>
+            <translation>Срок действия ключа</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>нет</translation>
+        </message>
+        <message>
+            <source>Signed, as the signer says</source>
+            <translation>Подписано (со слов подписавшего)</translation>
+        </message>
+        <message>
+            <source>Time stamp</source>
+            <translation>Метка времени</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Вид подписи</translation>
+        </message>
+    </context>
+    <context>
         <name>SpansInput</name>
         <message>
             <source>Add dates</source>
@@ -8035,6 +10045,41 @@
         </message>
     </context>
     <context>
+        <name>TrustTable</name>
+        <message>
+            <source>national authority</source>
+            <translation>национальный центр</translation>
+        </message>
+        <message>
+            <source>added by the director</source>
+            <translation>добавлен директором</translation>
+        </message>
+        <message>
+            <source>test, no legal force</source>
+            <translation>тестовый, без силы</translation>
+        </message>
+        <message>
+            <source>counts for nothing</source>
+            <translation>не учитывается</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>отсутствует</translation>
+        </message>
+        <message>
+            <source>Authority</source>
+            <translation>Центр</translation>
+        </message>
+        <message>
+            <source>Counts as</source>
+            <translation>Статус</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Действует до</translation>
+        </message>
+    </context>
+    <context>
         <name>ValueSide</name>
         <message>
             <source>computer …{number}</source>
@@ -8097,6 +10142,48 @@
         <message>
             <source>a printer or a memory stick for the recovery code</source>
             <translation>принтер или флешку для кода восстановления</translation>
+        </message>
+    </context>
+    <context>
+        <name>YearCard</name>
+        <message>
+            <source>Attendance</source>
+            <translation>Посещаемость</translation>
+        </message>
+    </context>
+    <context>
+        <name>YearStrip</name>
+        <message>
+            <source>Attendance of the year</source>
+            <translation>Посещаемость за год</translation>
+        </message>
+        <message>
+            <source>not marked {count}</source>
+            <translation>не отмечено {count}</translation>
+        </message>
+        <message>
+            <source>{year}: no marks</source>
+            <translation>{year}: отметок нет</translation>
+        </message>
+        <message>
+            <source>day off</source>
+            <translation>выходной</translation>
+        </message>
+        <message>
+            <source>not in the kindergarten</source>
+            <translation>не в детском саду</translation>
+        </message>
+        <message>
+            <source>{mark}, planned</source>
+            <translation>{mark}, запланировано</translation>
+        </message>
+        <message>
+            <source>still ahead</source>
+            <translation>ещё впереди</translation>
+        </message>
+        <message>
+            <source>not marked</source>
+            <translation>не отмечено</translation>
         </message>
     </context>
     <context>
