@@ -32,6 +32,7 @@ class RequestFilterBar(QWidget):
         self.clear_button = Button(self.tr("Clear the filters"), kind="link")
         self.clear_button.setObjectName("enrolment.clearFiltersButton")
         self.clear_button.clicked.connect(self.clear)
+        self.clear_button.hide()
         grid = QGridLayout(self)
         grid.setContentsMargins(24, 0, 16, 4)
         grid.setSpacing(8)
@@ -77,5 +78,5 @@ class RequestFilterBar(QWidget):
 
     def _tell(self) -> None:
         if not self._quiet:
-            self.clear_button.setEnabled(self.value() != EVERYTHING)
+            self.clear_button.setVisible(self.value() != EVERYTHING)
             self.changed.emit(self.value())

@@ -41,7 +41,9 @@ class PapersCard(LinesCard):
     def _line(self, line: CheckLine, paper: Attachment, at: int) -> QWidget:
         name = paper_word(paper.kind)
         note = " · ".join(part for part in (paper_file(paper), expiry_text(line)) if part)
-        right: list[QWidget] = [StatusChip(*paper_state(line.state))]
+        right: list[QWidget] = []
+        if paper.here or line.state is PaperState.EXPIRED:
+            right.append(StatusChip(*paper_state(line.state)))
         if not paper.here:
             return panel_line(name, note, [*right, StatusChip(self.tr("not arrived yet"), "neutral")])
         button = Button(self.tr("Open"))

@@ -31,13 +31,14 @@ class RequestRulesDialog(FormDialog):
             "A paper that tells no term of its own is valid so many days from the day the request came; 0: no term."
         )
         self.form.add_widget(Text(explained, "muted", wrap=True))
+        valid = self.tr("Valid, days")
         for rule in papers:
             need, days = Choice(needs), NumberInput(0, LONGEST_TERM)
             need.set_value(rule.need)
             days.set_value(rule.valid_days)
             name = rule.kind.value
-            self.form.add_row((f"{name}_need", paper_word(rule.kind), need), (name, self.tr("Valid, days"), days))
-            days.setAccessibleName(f"{paper_word(rule.kind)}: {self.tr('Valid, days')}")
+            self.form.add_row((f"{name}_need", paper_word(rule.kind), need), (name, valid, days))
+            days.setAccessibleName(f"{paper_word(rule.kind)}: {valid}")
         self.form.add_widget(Text(self.tr("Usual reasons of a refusal"), "section"))
         told = self.tr("One reason a line; the parent reads both languages.")
         self.form.add_widget(Text(told, "muted", wrap=True))

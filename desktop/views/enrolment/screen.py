@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.services.enrolment import Doubt, RequestRow
 from desktop.services.request_papers import Attachment
@@ -50,7 +50,8 @@ class EnrolmentScreen(Screen):
         self.filter.setAccessibleName(self.tr("Which requests"))
         self.narrow = Button(self.tr("Filters"), shortcut="Ctrl+Shift+L", show_keys=False)
         self.narrow.setObjectName("enrolment.filtersButton")
-        self.narrow.setToolTip(f"{self.tr('By group, clock, language and age')} ({keys_text('Ctrl+Shift+L')})")
+        what = self.tr("By group, clock, language and age")
+        self.narrow.setToolTip(f"{what} ({keys_text('Ctrl+Shift+L')})")
         self.bar = RequestFilterBar()
         self.bar.hide()
         self.rules = Button(self.tr("Papers and reasons…"))
@@ -80,14 +81,15 @@ class EnrolmentScreen(Screen):
         card.body.setContentsMargins(1, 12, 1, 8)
         card.setMinimumWidth(340)
         top = QWidget()
-        line = QHBoxLayout(top)
-        line.setContentsMargins(24, 0, 16, 4)
+        lines = QVBoxLayout(top)
+        lines.setContentsMargins(24, 0, 16, 4)
+        lines.setSpacing(8)
+        line = QHBoxLayout()
         line.setSpacing(8)
-        self.search.setMinimumWidth(120)
-        self.filter.setMinimumWidth(104)
-        line.addWidget(self.search, 1)
-        line.addWidget(self.filter)
+        line.addWidget(self.filter, 1)
         line.addWidget(self.narrow)
+        lines.addWidget(self.search)
+        lines.addLayout(line)
         columns = request_columns()
         self.table = DataTable("enrolment.table", columns, key=lambda row: row.id, label=self.tr("Requests"))
         hidden = [at for at, column in enumerate(columns) if column.key == SEARCH]
