@@ -33,6 +33,7 @@ def hold_little() -> None:
 
 def give_back() -> None:
     """Give back what is free now: a person has gone, and with them the windows."""
+    gc.unfreeze()  # what was left alone while the windows were there may be garbage now
     gc.collect()
     library = _glibc()
     if library is not None:
