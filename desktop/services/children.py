@@ -1,8 +1,9 @@
 """Children: list, card, join, move between groups, leave. History by dates is kept."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Any, NamedTuple
 
 from sqlalchemy import func, or_, select
 
@@ -83,13 +84,19 @@ class ChildCard:
 def list_children(uow: UnitOfWork, *, group_id: str | None = None, gone: bool = False) -> tuple[ChildRow, ...]:
     """The children who are here today or will be, in Kazakh order; those who left, if `gone`."""
     staying = or_(Placement.ends_on.is_(None), Placement.ends_on >= uow.today)
-    first = select(Guardian.child_id, func.min(Guardian.place).label("place")).group_by(Guardian.child_id).subquery()
     query = (
-        select(Child, Group, Guardian, Placement.starts_on)
+        select(
+            Child.id,
+            Child.surname,
+            Child.given_name,
+            Child.patronymic,
+            Child.iin,
+            Child.birth_date,
+            Group.id.label("group_id"),
+            Group.name.label("group_name"),
+        )
         .outerjoin(Placement, (Placement.child_id == Child.id) & staying)
         .outerjoin(Group, Group.id == Placement.group_id)
-        .outerjoin(first, first.c.child_id == Child.id)
-        .outerjoin(Guardian, (Guardian.child_id == Child.id) & (Guardian.place == first.c.place))
         .order_by(Child.sort_name, Placement.starts_on)
     )
     if group_id is not None:
@@ -98,11 +105,10 @@ def list_children(uow: UnitOfWork, *, group_id: str | None = None, gone: bool = 
         query = query.where(Placement.id.is_(None))
     rows: dict[str, ChildRow] = {}
     reach, last = _reach(uow), _last_stays(uow)
-    for child, group, guardian, _ in uow.session.execute(query):
-        if child.id not in rows:
-            row = _row(child, group, guardian, reach.get(child.id, []))
-            left = last.get(child.id) if group is None else None
-            rows[child.id] = row if left is None else replace(row, left_group=left[0], left_on=left[1])
+    for found in uow.session.execute(query):
+        if found.id not in rows:
+            left = last.get(found.id) if found.group_id is None else None
+            rows[found.id] = _row(found, reach.get(found.id, []), left)
     return tuple(rows.values())
 
 
@@ -117,26 +123,37 @@ def _last_stays(uow: UnitOfWork) -> dict[str, tuple[str, date]]:
     return {child_id: (name, day) for child_id, name, day in uow.session.execute(query) if day is not None}
 
 
-def _reach(uow: UnitOfWork) -> dict[str, list[tuple[str, str]]]:
-    """The IIN and phone of every guardian, by child."""
-    found: dict[str, list[tuple[str, str]]] = {}
-    for child_id, iin, phone in uow.session.execute(select(Guardian.child_id, Guardian.iin, Guardian.phone)):
-        found.setdefault(child_id, []).append((iin, phone))
+class _Reach(NamedTuple):
+    name: str
+    iin: str
+    phone: str
+
+
+def _reach(uow: UnitOfWork) -> dict[str, list[_Reach]]:
+    """The name, IIN and phone of every guardian in their order, by child."""
+    found: dict[str, list[_Reach]] = {}
+    query = select(
+        Guardian.child_id, Guardian.surname, Guardian.given_name, Guardian.patronymic, Guardian.iin, Guardian.phone
+    ).order_by(Guardian.place)
+    for child_id, surname, given_name, patronymic, iin, phone in uow.session.execute(query):
+        found.setdefault(child_id, []).append(_Reach(full_name(surname, given_name, patronymic), iin, phone))
     return found
 
 
-def _row(child: Child, group: Group | None, guardian: Guardian | None, reach: list[tuple[str, str]]) -> ChildRow:
+def _row(found: Any, reach: list[_Reach], left: tuple[str, date] | None) -> ChildRow:
     return ChildRow(
-        id=child.id,
-        name=child_name(child),
-        iin=child.iin,
-        birth_date=child.birth_date,
-        group_id=group.id if group else "",
-        group_name=group.name if group else "",
-        guardian_name=full_name(guardian.surname, guardian.given_name, guardian.patronymic) if guardian else "",
-        guardian_phone=guardian.phone if guardian else "",
-        guardian_iins=tuple(iin for iin, _ in reach),
-        guardian_phones=tuple(phone for _, phone in reach if phone),
+        id=found.id,
+        name=full_name(found.surname, found.given_name, found.patronymic),
+        iin=found.iin,
+        birth_date=found.birth_date,
+        group_id=found.group_id or "",
+        group_name=found.group_name or "",
+        guardian_name=reach[0].name if reach else "",
+        guardian_phone=reach[0].phone if reach else "",
+        guardian_iins=tuple(one.iin for one in reach),
+        guardian_phones=tuple(one.phone for one in reach if one.phone),
+        left_group=left[0] if left else "",
+        left_on=left[1] if left else None,
     )
 
 

@@ -11,7 +11,7 @@ from desktop.services.child_record import ChildRecord
 from desktop.services.children import ChildCard
 from desktop.services.people import GuardianDraft, full_name
 from desktop.views.groups.facts import FactsCard
-from desktop.views.groups.record_cards import ContractsCard, PapersCard, YearCard
+from desktop.views.groups.record_cards import ChildPapersCard, ContractsCard, YearCard
 from desktop.views.groups.table import history_columns
 from desktop.views.groups.words import RELATIONS, age_text, day, word
 from desktop.views.widgets import Button, Card, DataTable, PageHeader, StatusChip
@@ -40,7 +40,7 @@ class ChildPage(QWidget):
         self.person.setObjectName("groups.card.person")
         self.siblings = Card(self.tr("Brothers and sisters here"))
         self.siblings.setObjectName("groups.card.siblings")
-        self.papers, self.contracts, self.year = PapersCard(), ContractsCard(), YearCard()
+        self.papers, self.contracts, self.year = ChildPapersCard(), ContractsCard(), YearCard()
         self.contracts.wanted.connect(self.contract_wanted)
         self.year.year_wanted.connect(self.year_wanted)
         self._guardians = QVBoxLayout()

@@ -46,7 +46,7 @@ def people(uow: UnitOfWork) -> People:
     return People(
         groups=groups.list_groups(uow, archived=True),
         here=tuple(row for row in everyone if row.group_id),
-        nowhere=children.list_children(uow, gone=True),
+        nowhere=tuple(row for row in everyone if not row.group_id),
     )
 
 

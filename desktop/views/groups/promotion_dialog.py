@@ -56,6 +56,7 @@ class PromotionDialog(FormDialog):
         self.told.setObjectName("groups.promotion.plan")
         form.add_widget(self.told)
         self.problem_fields = {"no-such-group": "target", "already-in-group": "target", "sheet-closed-then": "on"}
+        self.resize(560, 480)
         self.target.currentIndexChanged.connect(lambda _at: self._settle())
         self.on.textChanged.connect(lambda _text: self._look())
         self._settle()

@@ -25,7 +25,7 @@ TONES: Final[dict[Validity, ToneName]] = {
 }
 
 
-class PapersCard(Card):
+class ChildPapersCard(Card):
     """Papers with their expiry; not shown while there is none."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -126,19 +126,25 @@ class YearCard(Card):
         self.stepper = Stepper()
         self.stepper.setObjectName("groups.card.yearStepper")
         self.figures = Text("", "muted", wrap=True)
+        self.day = Text("")
+        self.day.setObjectName("groups.card.yearDay")
         head = QWidget()
         row = QHBoxLayout(head)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(Text(self.tr("Attendance"), "section"), 1)
+        row.setSpacing(16)
+        row.addWidget(Text(self.tr("Attendance"), "section"))
+        row.addWidget(self.day, 1)
         row.addWidget(self.stepper)
         for widget in (head, self.strip, self.figures):
             self.add(widget)
+        self.strip.moved.connect(self.day.setText)
         self.stepper.stepped.connect(self._step)
         self.stepper.middle_pressed.connect(self._now)
 
     def show_year(self, year: ChildYear) -> None:
         """Show a year."""
         self.strip.set_year(year)
+        self.day.setText("")
         self.stepper.set_text(str(year.year))
         self.stepper.forward.setEnabled(year.year < year.today.year + 1)
         self.figures.setText(self.strip.summary().partition(": ")[2])

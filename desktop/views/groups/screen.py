@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.services.children import ChildCard
+from desktop.services.children import ChildCard, ChildRow
 from desktop.services.groups import GroupRow
 from desktop.views.groups.child_form import ChildDialog
 from desktop.views.groups.child_page import ChildPage
@@ -32,6 +32,7 @@ class GroupsScreen(Screen):
     def __init__(self, presenter: GroupsPresenter, shell: Shell) -> None:
         super().__init__("groups", presenter, shell)
         self._shown = EVERYONE
+        self._rows: tuple[ChildRow, ...] = ()
         self._card: ChildCard | None = None
         self.stack = QStackedWidget()
         self.body.addWidget(self.stack)
@@ -211,13 +212,13 @@ class GroupsScreen(Screen):
         self.group_note.setText("")
         if self.search.text().strip():
             self.group_title.setText(self.tr("Found everywhere"))
-            self.table.set_rows(people.here + people.nowhere)
+            self._set_rows(people.here + people.nowhere)
         elif self._shown == NOWHERE:
             self.group_title.setText(self.tr("Not in a group"))
-            self.table.set_rows(people.nowhere)
+            self._set_rows(people.nowhere)
         else:
             self.group_title.setText(self.tr("All children"))
-            self.table.set_rows(people.here)
+            self._set_rows(people.here)
 
     def _show_one(self, row: GroupRow, people: People) -> None:
         self.group_title.setText(row.name)
@@ -227,7 +228,13 @@ class GroupsScreen(Screen):
             self.group_chip.set(self.tr("archived"), "neutral")
         else:
             self.group_chip.set(places_text(row), "ok" if row.free_places > 0 else "warn")
-        self.table.set_rows([child for child in people.here if child.group_id == row.id])
+        self._set_rows(tuple(child for child in people.here if child.group_id == row.id))
+
+    def _set_rows(self, rows: tuple[ChildRow, ...]) -> None:
+        """Fill the table, unless it holds these rows already: another letter in the search must cost a filter alone."""
+        if rows != self._rows:
+            self._rows = rows
+            self.table.set_rows(rows)
 
     def _say_emptiness(self, people: People) -> None:
         if not people.groups:
@@ -318,6 +325,7 @@ class GroupsScreen(Screen):
         chosen = people.group(self._shown)
         group_id = chosen.id if chosen is not None and not chosen.archived else ""
         dialog = ChildDialog(None, people.open_groups, self.presenter.today(), group_id, self)
+        dialog.keep_draft()
 
         def added(child_id: str) -> None:
             dialog.succeed()
@@ -333,6 +341,7 @@ class GroupsScreen(Screen):
         card = self._card
         if card is not None:
             dialog = ChildDialog(card.draft, (), self.presenter.today(), parent=self)
+            dialog.keep_draft(card.id)
             edit = self.presenter.edit_child
             _open(dialog, lambda values: edit(card.id, dialog.draft(values), dialog.succeed, dialog.fail))
 

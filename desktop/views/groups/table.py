@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from desktop.services.children import ChildRow, Stretch
-from desktop.views.groups.words import age_text, day, end_reason
+from desktop.views.groups.words import CountWords, day, end_reason, full_years
 from desktop.views.widgets import Column
 from protocol.phones import readable_phone
 
@@ -30,12 +30,13 @@ def where_text(row: ChildRow) -> str:
 
 def child_columns(today: date) -> list[Column[ChildRow]]:
     """Name, age, group, parent, phone; the last column is never shown, only searched."""
+    words = CountWords()
     return [
         Column("name", QCoreApplication.translate("ChildrenTable", "Child"), lambda row: row.name, stretch=True, style="strong"),
         Column(
             "age",
             QCoreApplication.translate("ChildrenTable", "Age"),
-            lambda row: age_text(row.birth_date, today),
+            lambda row: words.years(full_years(row.birth_date, today)),
             sort=lambda row: -row.birth_date.toordinal(),
             width=76,
             tip=lambda row: day(row.birth_date),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QFont, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
@@ -29,10 +29,12 @@ class YearStrip(QWidget):
     A present day is the faintest square, every other mark has its letter: colour is never the only sign.
     """
 
+    moved = Signal(str)  # the day under the cursor in words
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.year: ChildYear | None = None
-        self.cursor = 0
+        self.place = 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -43,9 +45,9 @@ class YearStrip(QWidget):
         before, self.year = self.year, year
         if before is None or before.year != year.year:
             last = len(year.codes) - 1
-            self.cursor = min(last, max(0, (year.today - year.day(0)).days))
+            self.place = min(last, max(0, (year.today - year.day(0)).days))
         self.setAccessibleName(self.summary())
-        self.setAccessibleDescription(self.day_words(self.cursor))
+        self.setAccessibleDescription(self.day_words(self.place))
         self.update()
 
     def summary(self) -> str:
@@ -89,9 +91,8 @@ class YearStrip(QWidget):
             super().keyPressEvent(event)
             return
         last = len(self.year.codes) - 1
-        there = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: last}.get(key, self.cursor + STEPS.get(key, 0))
+        there = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: last}.get(key, self.place + STEPS.get(key, 0))
         self._go(min(last, max(0, there)))
-        QToolTip.showText(self.mapToGlobal(self._cell(self.cursor).bottomRight()), self.day_words(self.cursor), self)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         at = self.day_at(event.position().toPoint())
@@ -125,8 +126,10 @@ class YearStrip(QWidget):
         return at if 0 <= at < len(self.year.codes) and (point.y() - HEAD) // side < DAYS else None
 
     def _go(self, at: int) -> None:
-        self.cursor = at
-        self.setAccessibleDescription(self.day_words(at))
+        self.place = at
+        words = self.day_words(at)
+        self.setAccessibleDescription(words)
+        self.moved.emit(words)
         self.update()
 
     def _counts(self) -> list[tuple[MarkCode, int]]:
@@ -141,8 +144,8 @@ class YearStrip(QWidget):
         return max(SQUARE_LEAST, min(SQUARE_MOST, self.width() // 54))
 
     def _cell(self, at: int) -> QRect:
-        side, place = self._square(), at + self._offset()
-        return QRect(place // DAYS * side, HEAD + place % DAYS * side, side, side)
+        side, square = self._square(), at + self._offset()
+        return QRect(square // DAYS * side, HEAD + square % DAYS * side, side, side)
 
     def _draw(self, painter: QPainter) -> None:
         year, tokens = self.year, current_tokens()
@@ -168,7 +171,7 @@ class YearStrip(QWidget):
             painter.drawRect(self._cell(today).adjusted(0, 0, -1, -1))
         if self.hasFocus():
             painter.setPen(QPen(QColor(tokens.text), 2))
-            painter.drawRect(self._cell(self.cursor).adjusted(1, 1, -1, -1))
+            painter.drawRect(self._cell(self.place).adjusted(1, 1, -1, -1))
 
     def _draw_day(self, painter: QPainter, cell: QRect, code: MarkCode | None, ahead: bool) -> None:
         tokens, year = current_tokens(), self.year

@@ -81,13 +81,14 @@ def test_the_page_shows_papers_contracts_and_the_year(window: MainWindow, find: 
 def test_the_year_is_walked_by_keyboard_and_read_aloud(qtbot: QtBot, window: MainWindow, find: Find, known: Filled) -> None:
     window.go("groups", child=known.ailin)
     strip = find("groups.card.year")
-    strip.cursor = (SICK - date(2026, 1, 1)).days + 7
+    strip.place = (SICK - date(2026, 1, 1)).days + 7
     press(qtbot, strip, Qt.Key.Key_Left)
     assert strip.accessibleDescription().endswith("ауырды")
+    assert find("groups.card.yearDay").text() == strip.accessibleDescription()
     press(qtbot, strip, Qt.Key.Key_Home)
     assert strip.accessibleDescription().endswith(("day off", "not in the kindergarten"))
     press(qtbot, strip, Qt.Key.Key_End)
-    assert strip.cursor == 364
+    assert strip.place == 364
     find("groups.card.yearStepper").back.click()
     assert find("groups.card.year").accessibleName().startswith("2025:")
 
