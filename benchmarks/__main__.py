@@ -27,6 +27,7 @@ FIGURES = {
     "mark_to_durable_p99": "grid",
     "grid_repaint": "grid",
     "kindergarten_day_open": "kindergarten",
+    "list_filter_5000": "lists",
     "sync_push": "exchange",
     "sync_pull": "exchange",
     "contract_pdf": "papers",

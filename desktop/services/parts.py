@@ -19,6 +19,7 @@ LICENCES: Final = {
     "reportlab": "BSD-3-Clause",
     "font-roboto": "Apache-2.0",
     "openpyxl": "MIT",
+    "pillow": "MIT-CMU",
     "pypdfium2": "BSD-3-Clause, Apache-2.0",
     "pydantic": "MIT",
     "holidays": "MIT",

@@ -39,6 +39,7 @@ class CommandPalette(QDialog):
     ) -> None:
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.setObjectName("palette")
+        self.setProperty("role", "palette")
         self.setWindowTitle(self.tr("Find anything"))
         self.setModal(True)
         self.setFixedWidth(WIDTH)
@@ -58,7 +59,6 @@ class CommandPalette(QDialog):
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setModel(self.model)
         self.view.setItemDelegate(PaletteLinePainter(self.view))
-        self.view.setFixedHeight(LINE * LINES_SHOWN)
         self.nothing = Text("", "muted", wrap=True)
         self.nothing.setObjectName("palette.nothing")
         self.nothing.setContentsMargins(16, 12, 16, 12)
@@ -132,6 +132,7 @@ class CommandPalette(QDialog):
         self.model.set_entries(entries)
         self._select(self.model.next_entry(-1, 0))
         self.view.setVisible(bool(entries))
+        self.view.setFixedHeight(min(self.model.height(), LINE * LINES_SHOWN))
         self.nothing.setVisible(not entries)
         self.nothing.setText(self.tr("Nothing is called “{words}”.").format(words=text.strip()))
         self.adjustSize()

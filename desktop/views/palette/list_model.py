@@ -38,6 +38,10 @@ class PaletteList(QAbstractListModel):
         self._lines = lines
         self.endResetModel()
 
+    def height(self) -> int:
+        """What all lines take, in px."""
+        return sum(LINE if isinstance(line, Entry) else HEADING for line in self._lines)
+
     def entry(self, row: int) -> Entry | None:
         """The entry of a row; None for a heading or no row."""
         line = self._lines[row] if 0 <= row < len(self._lines) else None

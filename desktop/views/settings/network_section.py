@@ -109,13 +109,16 @@ class NetworkSection(Section):
             ]
         )
         self.form.add("mode", self.tr("How the portal is reached"), self.mode)
-        self.form.add("host", self.tr("Name or address of the proxy"), TextInput(placeholder="proxy.local", longest=253))
-        port = NumberInput(0, HIGHEST_PORT)
+        host, port = TextInput(placeholder="proxy.local", longest=253), NumberInput(0, HIGHEST_PORT)
         port.setGroupSeparatorShown(False)
-        self.form.add("port", self.tr("Port"), port)
-        self.form.add("user", self.tr("User name"), TextInput(longest=120), hint=self.tr("Only where the proxy asks for one."))
-        hint = self.tr("Kept in the encrypted database of this office.")
-        self.form.add("password", self.tr("Password of the proxy"), PasswordInput(), hint=hint)
+        self.form.add_row(("host", self.tr("Name or address of the proxy"), host), ("port", self.tr("Port"), port))
+        self.form.add_row(
+            ("user", self.tr("User name"), TextInput(longest=120)),
+            ("password", self.tr("Password of the proxy"), PasswordInput()),
+        )
+        words = self.tr("A name and a password only where the proxy asks for them; they are kept in the encrypted database.")
+        self.about_password = Text(words, "small", wrap=True)
+        self.form.add_widget(self.about_password)
         self.mode.edited.connect(self._follow_mode)
         return card
 
@@ -157,6 +160,7 @@ class NetworkSection(Section):
         manual = self.mode.value() is ProxyMode.MANUAL
         for name in ("host", "port", "user", "password"):
             self.form.field(name).setVisible(manual)
+        self.about_password.setVisible(manual)
         self.ca_form.field("ca_file").setVisible(self.own_ca.isChecked())
         self.answer.hide()
 
