@@ -18,7 +18,7 @@ from desktop.models.attendance import AttendanceMark, ChildMonth, GroupMonth
 from desktop.models.base import Base
 from desktop.models.blobs import Blob
 from desktop.models.enrolment import EnrolmentRequest, Voucher
-from desktop.services import attendance, blobs, children, groups, settings
+from desktop.services import attendance, blobs, children, enrolment, groups, request_undo, settings
 from desktop.services.absence_papers import PaperDraft, PaperKind, Scan, detach_paper, edit_paper, papers_of_child
 from desktop.services.absences import Absence, Span, set_absence
 from desktop.services.accounts import AccountDraft
@@ -43,8 +43,9 @@ from eds.certificates import KeyUse
 from eds.testing import KeyKind, Person, TestAuthority
 from protocol.attendance import MarkCode
 from protocol.identifiers import InvalidIdentifier, Sex, make_iin, parse_bin
-from protocol.messages.entities import PersonBody
+from protocol.messages.entities import PersonBody, RequestState
 from protocol.messages.envelope import OperationsRequest, OperationsResponse
+from protocol.vouchers import VoucherState
 from protocol.working_calendar import Month
 
 PASSWORD = "Құпия-сөз-2026"
@@ -392,6 +393,24 @@ def test_a_request_comes_with_its_voucher_and_papers(town: Town) -> None:
     assert (row.state, row.child["iin"]) == ("new", child.iin)
     assert office.ask(lambda uow: uow.session.get(Voucher, row.voucher_id).child_iin) == child.iin
     assert office.ask(lambda uow: uow.session.get(Blob, stored["sha256"]).content) == paper
+    assert town.differences(office) == ()
+
+    first, other = (office.do(groups.create_group, groups.GroupDraft(name)).result for name in ("Балапан", "Ботақан"))
+    reason = {"reason": "тобы келісілді"}
+    office.do(enrolment.accept, identifier, first, **reason)
+    office.do(request_undo.take_back, identifier)
+    assert town.exchange(office).outcome == "complete"
+    assert office.ask(enrolment.view_request, identifier).row.state is RequestState.NEW, "the portal heard of nothing"
+    office.do(enrolment.accept, identifier, first, **reason)
+    assert town.exchange(office).outcome == "complete"
+    assert office.ask(enrolment.view_request, identifier).undo.why == "decision-sent"
+    office.do(enrolment.accept, identifier, other, **reason)
+    assert town.exchange(office).outcome == "complete"
+    assert office.ask(enrolment.view_request, identifier).accepted_group_id == other
+    office.do(enrolment.decline, identifier, "ата-ана бас тартты")
+    assert town.exchange(office).outcome == "complete"
+    view = office.ask(enrolment.view_request, identifier)
+    assert (view.row.state, view.voucher_state) == (RequestState.DECLINED, VoucherState.CHOOSING)
     assert town.differences(office) == ()
 
 
