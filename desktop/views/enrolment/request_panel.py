@@ -131,7 +131,7 @@ class RequestPanel(QWidget):
         self.accept = Button(self.tr("Accept…"), kind="primary", shortcut="Ctrl+Return")
         self.contract = Button("", kind="primary", shortcut="Ctrl+Return")
         self.move_on = Button(self.tr("Another group…"))
-        self.undo = Button(self.tr("Take back"), shortcut="Ctrl+Shift+Z", show_keys=False)
+        self.undo = Button(self.tr("Take back"), shortcut="Ctrl+Z", show_keys=False)
         self.wait = Button(self.tr("Waiting list…"), shortcut="Ctrl+Shift+W", show_keys=False)
         self.decline = Button(self.tr("Decline…"), kind="danger", shortcut="Ctrl+Shift+D", show_keys=False)
         actions = FlowLayout()
