@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
 from desktop.demo.country import KEY_PASSWORD
@@ -15,6 +16,7 @@ from desktop.services.accounts import AccountDraft
 from desktop.services.organisation import organisation
 from desktop.services.roles import Role
 from desktop.services.sync.connection import link_view
+from desktop.views.groups.group_list import GroupList
 from desktop.views.main_window import MainWindow
 from desktop.views.widgets import Text
 from protocol.messages.entities import AgeGroup, Language
@@ -112,7 +114,9 @@ class OfficeSteps:
         rows = {row.name: row for row in scene.office.ask(groups.list_groups)}
         expect(set(rows) == {GROUP, OTHER_GROUP, SPARE_GROUP}, "three groups were made")
         scene.go("groups", group=rows[SPARE_GROUP].id)
-        hands.click("groups.archiveButton")
+        hands.settle()
+        listed = hands.find(GroupList, "groups.list")
+        hands.press(listed, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
         hands.settle()
         expect(len(scene.office.ask(groups.list_groups)) == 2, "the spare group is archived")
         self._first_child(rows[GROUP].id)

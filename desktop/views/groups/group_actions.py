@@ -23,6 +23,7 @@ class GroupActions(QObject):
         self.promote = self._action(self.tr("Move up a year…"), "promote", self._promote, "Ctrl+U")
         self.take_back = self._action(self.tr("Take the move up back"), "takeBack", self._take_back)
         self.print_list = self._action(self.tr("Print the list…"), "printList", self._print_list, "Ctrl+P")
+        self.archive = self._action(self.tr("Archive"), "archive", screen.archive_or_restore, "Ctrl+Shift+A")
         self.from_file = self._action(self.tr("Children from Excel…"), "fromFile", self._from_file, "Ctrl+Shift+O")
 
     def settle(self) -> None:
@@ -31,7 +32,9 @@ class GroupActions(QObject):
         row = screen.shown_group()
         for action in (self.promote, self.print_list):
             action.setEnabled(row is not None and not row.archived)
-        self.take_back.setEnabled(row is not None)
+        for action in (self.take_back, self.archive):
+            action.setEnabled(row is not None)
+        self.archive.setText(self.tr("Restore") if row is not None and row.archived else self.tr("Archive"))
 
     def _action(self, text: str, name: str, slot: Callable[[], object], keys: str = "") -> QAction:
         action = QAction(text, self._screen)

@@ -79,7 +79,9 @@ class GroupsScreen(Screen):
         self.new_child.setObjectName("groups.newChildButton")
         self.new_child.clicked.connect(self._new_child)
         self.whole = GroupActions(self)
-        from_file = Button(self.tr("From Excel…"))
+        from_file = Button(self.tr("Excel…"))
+        from_file.setToolTip(self.whole.from_file.text())
+        from_file.setAccessibleName(self.whole.from_file.text())
         from_file.setObjectName("groups.fromFileButton")
         from_file.clicked.connect(self.whole.from_file.trigger)
         for widget in (self.search, from_file, new_group, self.new_child):
@@ -108,8 +110,6 @@ class GroupsScreen(Screen):
         self.group_title.setObjectName("groups.groupTitle")
         self.group_chip = StatusChip("")
         self.group_note = ElidedText("", "muted")
-        self.archive = Button(self.tr("Archive"), shortcut="Ctrl+Shift+A", show_keys=False)
-        self.archive.setObjectName("groups.archiveButton")
         self.edit = Button(self.tr("Edit"), shortcut="F2", show_keys=False)
         self.edit.setObjectName("groups.editButton")
         row.addWidget(self.group_title)
@@ -118,9 +118,8 @@ class GroupsScreen(Screen):
         self.more = Button(self.tr("Whole group"))
         self.more.setObjectName("groups.moreButton")
         actions = self.whole
-        self.more.set_menu([actions.promote, actions.take_back, actions.print_list])
+        self.more.set_menu([actions.promote, actions.take_back, actions.print_list, actions.archive])
         row.addWidget(self.more)
-        row.addWidget(self.archive)
         row.addWidget(self.edit)
         columns = child_columns(self.presenter.today())
         self.table = DataTable("groups.children", columns, key=lambda child: child.id, label=self.tr("Children"))
@@ -141,7 +140,6 @@ class GroupsScreen(Screen):
         self.list.picked.connect(self._pick)
         self.list.opened.connect(lambda _key: self._edit_group())
         self.edit.clicked.connect(self._edit_group)
-        self.archive.clicked.connect(self._archive_or_restore)
         self.table.activated.connect(lambda row: self._open_child(row.id))
         self.table.empty_action.connect(self._fill_emptiness)
         self.card.back.connect(self._show_list)
@@ -197,7 +195,6 @@ class GroupsScreen(Screen):
     def _show_group(self, people: People) -> None:
         row = self.shown_group()
         self.edit.setVisible(row is not None)
-        self.archive.setVisible(row is not None)
         self.more.setVisible(row is not None)
         self.whole.settle()
         self.group_chip.setVisible(row is not None)
@@ -223,7 +220,6 @@ class GroupsScreen(Screen):
     def _show_one(self, row: GroupRow, people: People) -> None:
         self.group_title.setText(row.name)
         self.group_note.setText(group_line(row))
-        self.archive.setText(self.tr("Restore") if row.archived else self.tr("Archive"))
         if row.archived:
             self.group_chip.set(self.tr("archived"), "neutral")
         else:
@@ -304,7 +300,8 @@ class GroupsScreen(Screen):
             edit = self.presenter.edit_group
             _open(dialog, lambda values: edit(row.id, dialog.draft(values), dialog.succeed, dialog.fail))
 
-    def _archive_or_restore(self) -> None:
+    def archive_or_restore(self) -> None:
+        """Take the group shown out of use, or back into it."""
         row = self.presenter.people.group(self._shown)
         if row is None:
             return

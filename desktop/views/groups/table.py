@@ -60,6 +60,7 @@ def child_columns(today: date) -> list[Column[ChildRow]]:
             QCoreApplication.translate("ChildrenTable", "Phone"),
             lambda row: readable_phone(row.guardian_phone) or "—",
             width=132,
+            firm=True,
         ),
         Column(SEARCH, "", search_words, width=0),
     ]

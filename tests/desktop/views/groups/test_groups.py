@@ -67,12 +67,14 @@ def test_an_edited_group_shows_its_new_name(
     assert workspace.office.ask(group, filled.botaqan).name == "Бөбек"
 
 
-def test_an_archived_group_is_taken_back_by_undo(window: MainWindow, find: Find, workspace: Workspace, filled: Filled) -> None:
+def test_an_archived_group_is_taken_back_by_undo(
+    qtbot: QtBot, window: MainWindow, find: Find, workspace: Workspace, filled: Filled
+) -> None:
     _screen(window).list.pick(filled.botaqan)
-    find("groups.archiveButton").click()
+    press(qtbot, _screen(window).list, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     workspace.tasks.wait_idle()
     assert workspace.office.ask(group, filled.botaqan).archived
-    assert find("groups.archiveButton").text() == "Restore"
+    assert _screen(window).whole.archive.text() == "Restore"
     find("toast.undoButton").click()
     workspace.tasks.wait_idle()
     assert not workspace.office.ask(group, filled.botaqan).archived
@@ -82,7 +84,7 @@ def test_a_group_with_children_stays_and_the_message_says_what_to_do(
     window: MainWindow, find: Find, workspace: Workspace, filled: Filled
 ) -> None:
     _screen(window).list.pick(filled.balapan)
-    find("groups.archiveButton").click()
+    _screen(window).whole.archive.trigger()
     workspace.tasks.wait_idle()
     assert "Move them to another group" in window.toasts.toasts[0].label.text()
     assert not workspace.office.ask(group, filled.balapan).archived
