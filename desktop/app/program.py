@@ -90,6 +90,7 @@ class Program(QObject):
         hold_little()
         self.tasks = TaskRunner(self)
         self.desktop: Desktop = Tray(PROGRAM, self)
+        self.system_scheme: Callable[[], Qt.ColorScheme] = QGuiApplication.styleHints().colorScheme
         self.window: QWidget | None = None
         self.workspace: Workspace | None = None
         self.driver: ExchangeDriver | None = None
@@ -240,7 +241,7 @@ class Program(QObject):
         from desktop.app.notifier import Notifier
 
         assert self.driver is not None
-        notifier = Notifier(workspace, self.desktop, window.isActiveWindow)
+        notifier = Notifier(workspace, self.desktop, lambda: QApplication.activeWindow() is not None)
         notifier.setParent(window)
         self.driver.finished.connect(notifier.exchanged)
         notifier.opened.connect(self._go_where_called)
@@ -284,8 +285,7 @@ class Program(QObject):
         install_language(self.app, self.preferences.values.language)
         theme = self.preferences.values.theme
         if theme == "system":
-            dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-            theme = "dark" if dark else "light"
+            theme = "dark" if self.system_scheme() is Qt.ColorScheme.Dark else "light"
         apply_theme(self.app, theme)
 
     def _system_theme_changed(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -24,9 +24,13 @@ class SearchInput(QLineEdit):
         self.setAccessibleName(placeholder)
         self.setClearButtonEnabled(True)
         self.setMinimumWidth(136)
-        icon = QIcon(str(resource("icons", f"search-{current_tokens().icons}.svg")))
-        self.addAction(icon, QLineEdit.ActionPosition.LeadingPosition)
+        self._glass = self.addAction(_glass(), QLineEdit.ActionPosition.LeadingPosition)
         self.textChanged.connect(self.changed)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_glass"):
+            self._glass.setIcon(_glass())  # the system went dark or light while the window is open
 
     def sizeHint(self) -> QSize:
         """Room for the icon, what the field says while it is empty, and the cross."""
@@ -39,3 +43,7 @@ class SearchInput(QLineEdit):
             self.left_down.emit()
         else:
             super().keyPressEvent(event)
+
+
+def _glass() -> QIcon:
+    return QIcon(str(resource("icons", f"search-{current_tokens().icons}.svg")))

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QLineEdit
 
 from desktop.app.notifier import Notifier
@@ -18,6 +19,7 @@ from desktop.services.preferences import PreferenceFile
 from desktop.services.sync.cycle import Exchange
 from desktop.services.waiting import Call
 from desktop.views.program.notices import notice_of
+from desktop.views.theme import current_tokens
 from desktop.views.widgets import DataTable
 from protocol.messages.entities import RequestState
 from tests.desktop.app.conftest import Play, Run
@@ -145,3 +147,23 @@ def test_a_notice_counts_and_names_nobody() -> None:
     assert [line.split()[0] for line in notice.text.splitlines()] == ["2", "1"]
     assert notice.page == "contracts"
     assert notice_of({}) is None
+
+
+def test_the_window_follows_the_system_from_light_to_dark_and_keeps_what_is_typed(key: bytes, run: Run) -> None:
+    play = run()
+    window = play.sign_in()
+    play.program.preferences.change(theme="system")
+    hints = QGuiApplication.styleHints()
+    window.go("groups")
+    play.hands.settle()
+    play.hands.write("groups.search", "кан")
+    for scheme, name in ((Qt.ColorScheme.Dark, "dark"), (Qt.ColorScheme.Light, "light")):
+        play.program.system_scheme = lambda scheme=scheme: scheme
+        hints.colorSchemeChanged.emit(scheme)
+        assert current_tokens().name == name
+    assert play.main is window
+    assert play.hands.find(QLineEdit, "groups.search").text() == "кан"
+    play.program.preferences.change(theme="contrast")
+    play.program.system_scheme = lambda: Qt.ColorScheme.Dark
+    hints.colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert current_tokens().name == "light"  # a theme of one's own choice waits for no system
