@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.services.groups import GroupRow, list_groups
-from desktop.services.roster_import import Defaults, Imported, RosterPreview, import_roster, preview_roster, undo_import
+from desktop.services.roster_import import Defaults, Imported, RosterPreview, import_roster, preview_roster
+from desktop.services.roster_undo import undo_import
 from desktop.services.tables_read import Table, read_tables
 from desktop.views.presenter import Done, Failed, Presenter
 

@@ -15,7 +15,8 @@ from desktop.services.errors import KnownError
 from desktop.services.groups import GroupDraft
 from desktop.services.people import ChildDraft, GuardianDraft
 from desktop.services.roster_columns import find_list
-from desktop.services.roster_import import Defaults, Imported, RosterDo, RosterPreview, import_roster, preview_roster, undo_import
+from desktop.services.roster_import import Defaults, Imported, RosterDo, RosterPreview, import_roster, preview_roster
+from desktop.services.roster_undo import undo_import
 from desktop.services.tables_read import Table, read_tables
 from desktop.services.unit_of_work import Office, UnitOfWork
 from protocol.identifiers import Sex, make_iin
