@@ -3011,19 +3011,19 @@
         </message>
         <message>
             <source>%n new request(s)</source>
-            <translation>%n new request(s)</translation>
+            <translation>%n new request</translation>
         </message>
         <message>
             <source>%n contract(s) signed by the parent</source>
-            <translation>%n contract(s) signed by the parent</translation>
+            <translation>%n contract signed by the parent</translation>
         </message>
         <message>
             <source>%n sheet(s) disputed by the parent</source>
-            <translation>%n sheet(s) disputed by the parent</translation>
+            <translation>%n sheet disputed by the parent</translation>
         </message>
         <message>
             <source>%n month(s) to close</source>
-            <translation>%n month(s) to close</translation>
+            <translation>%n month to close</translation>
         </message>
     </context>
     <context>
@@ -5190,8 +5190,16 @@
             <translation>Print the list…</translation>
         </message>
         <message>
+            <source>Archive</source>
+            <translation>Archive</translation>
+        </message>
+        <message>
             <source>Children from Excel…</source>
             <translation>Children from Excel…</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Restore</translation>
         </message>
         <message>
             <source>“{name}” moved up a year</source>
@@ -5457,12 +5465,8 @@
             <translation>New child</translation>
         </message>
         <message>
-            <source>From Excel…</source>
-            <translation>From Excel…</translation>
-        </message>
-        <message>
-            <source>Archive</source>
-            <translation>Archive</translation>
+            <source>Excel…</source>
+            <translation>Excel…</translation>
         </message>
         <message>
             <source>Edit</source>
@@ -5498,10 +5502,6 @@
         <message>
             <source>Found everywhere</source>
             <translation>Found everywhere</translation>
-        </message>
-        <message>
-            <source>Restore</source>
-            <translation>Restore</translation>
         </message>
         <message>
             <source>No groups yet</source>

@@ -33,7 +33,7 @@
         </message>
         <message>
             <source>What it is made of</source>
-            <translation type="unfinished" />
+            <translation>Неден құралған</translation>
         </message>
         <message>
             <source>Free software under the MIT licence, without any warranty. Qt and PySide are used under the LGPL version 3; the licences of all parts lie beside the program.</source>
@@ -41,35 +41,35 @@
         </message>
         <message>
             <source>When something goes wrong</source>
-            <translation type="unfinished" />
+            <translation>Бірдеңе жұмыс істемесе</translation>
         </message>
         <message>
             <source>The bundle holds the log, versions and the state of the exchange. No names, IINs, phones or keys: what could tell of anybody is struck out.</source>
-            <translation type="unfinished" />
+            <translation>Мұрағатта бағдарлама журналы, нұсқалар және алмасу күйі бар. Есім, ЖСН, телефон, кілт жоқ: адамды білдіруі мүмкін нәрсенің бәрі сызып тасталады.</translation>
         </message>
         <message>
             <source>Make a support bundle…</source>
-            <translation type="unfinished" />
+            <translation>Қолдауға мұрағат жинау…</translation>
         </message>
         <message>
             <source>Open the log folder</source>
-            <translation type="unfinished" />
+            <translation>Журнал қалтасын ашу</translation>
         </message>
         <message>
             <source>The folder could not be opened: {folder}</source>
-            <translation type="unfinished" />
+            <translation>Қалта ашылмады: {folder}</translation>
         </message>
         <message>
             <source>Where to keep the support bundle</source>
-            <translation type="unfinished" />
+            <translation>Қолдауға арналған мұрағатты қайда сақтау керек</translation>
         </message>
         <message>
             <source>ZIP archives (*.zip)</source>
-            <translation type="unfinished" />
+            <translation>ZIP мұрағаттары (*.zip)</translation>
         </message>
         <message>
             <source>The support bundle is made: {name}</source>
-            <translation type="unfinished" />
+            <translation>Қолдауға арналған мұрағат жиналды: {name}</translation>
         </message>
     </context>
     <context>
@@ -1109,19 +1109,19 @@
         <name>CertificateFileInput</name>
         <message>
             <source>Browse…</source>
-            <translation type="unfinished">Шолу…</translation>
+            <translation>Шолу…</translation>
         </message>
         <message>
             <source>Choose the file of certificates</source>
-            <translation type="unfinished" />
+            <translation>Сертификаттар файлын таңдаңыз</translation>
         </message>
         <message>
             <source>Certificates (*.pem *.crt *.cer)</source>
-            <translation type="unfinished" />
+            <translation>Сертификаттар (*.pem *.crt *.cer)</translation>
         </message>
         <message>
             <source>All files (*)</source>
-            <translation type="unfinished">Барлық файлдар (*)</translation>
+            <translation>Барлық файлдар (*)</translation>
         </message>
     </context>
     <context>
@@ -1807,23 +1807,23 @@
         <name>CommandPalette</name>
         <message>
             <source>Find anything</source>
-            <translation type="unfinished" />
+            <translation>Кез келгенін табу</translation>
         </message>
         <message>
             <source>Child, IIN, phone, group, contract, page or command</source>
-            <translation type="unfinished" />
+            <translation>Бала, ЖСН, телефон, топ, шарт, бет немесе команда</translation>
         </message>
         <message>
             <source>What was found</source>
-            <translation type="unfinished" />
+            <translation>Табылғандар</translation>
         </message>
         <message>
             <source>↑ ↓ choose · Enter open · Esc close</source>
-            <translation type="unfinished" />
+            <translation>↑ ↓ таңдау · Enter ашу · Esc жабу</translation>
         </message>
         <message>
             <source>Nothing is called “{words}”.</source>
-            <translation type="unfinished" />
+            <translation>«{words}» деген ештеңе жоқ.</translation>
         </message>
     </context>
     <context>
@@ -3007,23 +3007,23 @@
         <name>DesktopNotice</name>
         <message>
             <source>The office is waited for</source>
-            <translation type="unfinished" />
+            <translation>Сіздің шешіміңізді күтуде</translation>
         </message>
         <message>
             <source>%n new request(s)</source>
-            <translation type="unfinished" />
+            <translation>%n жаңа өтінім</translation>
         </message>
         <message>
             <source>%n contract(s) signed by the parent</source>
-            <translation type="unfinished" />
+            <translation>ата-ана қол қойған %n шарт</translation>
         </message>
         <message>
             <source>%n sheet(s) disputed by the parent</source>
-            <translation type="unfinished" />
+            <translation>ата-ана дауласқан %n табель</translation>
         </message>
         <message>
             <source>%n month(s) to close</source>
-            <translation type="unfinished" />
+            <translation>%n айды жабу керек</translation>
         </message>
     </context>
     <context>
@@ -3166,15 +3166,15 @@
         <name>DraftOffer</name>
         <message>
             <source>Bring it back</source>
-            <translation type="unfinished" />
+            <translation>Қайтару</translation>
         </message>
         <message>
             <source>Forget it</source>
-            <translation type="unfinished" />
+            <translation>Ұмыту</translation>
         </message>
         <message>
             <source>This form was not saved on {moment}; what was typed in it is still here.</source>
-            <translation type="unfinished" />
+            <translation>Бұл нысан {moment} сақталмай қалды; онда терілгендер сақтаулы.</translation>
         </message>
     </context>
     <context>
@@ -4526,35 +4526,35 @@
         </message>
         <message>
             <source>This is not the name of a computer.</source>
-            <translation type="unfinished" />
+            <translation>Бұл компьютердің атауы емес.</translation>
         </message>
         <message>
             <source>Write it without http:// and without the port: proxy.local.</source>
-            <translation type="unfinished" />
+            <translation>Оны http:// және портсыз жазыңыз: proxy.local.</translation>
         </message>
         <message>
             <source>This is not a port.</source>
-            <translation type="unfinished" />
+            <translation>Бұл порт емес.</translation>
         </message>
         <message>
             <source>Write a number from 1 to 65535.</source>
-            <translation type="unfinished" />
+            <translation>1-ден 65535-ке дейінгі сан жазыңыз.</translation>
         </message>
         <message>
             <source>The proxy does not answer or does not let this computer through.</source>
-            <translation type="unfinished" />
+            <translation>Прокси жауап бермейді немесе бұл компьютерді өткізбейді.</translation>
         </message>
         <message>
             <source>Check its name, port, user name and password with whoever keeps the network.</source>
-            <translation type="unfinished" />
+            <translation>Атауын, портын, пайдаланушысы мен құпиясөзін желіні жүргізетін адаммен салыстырып тексеріңіз.</translation>
         </message>
         <message>
             <source>There are no certificates in this file.</source>
-            <translation type="unfinished" />
+            <translation>Бұл файлда сертификат жоқ.</translation>
         </message>
         <message>
             <source>Take a PEM file: it begins with -----BEGIN CERTIFICATE-----.</source>
-            <translation type="unfinished" />
+            <translation>PEM файлын алыңыз: ол -----BEGIN CERTIFICATE----- деп басталады.</translation>
         </message>
         <message>
             <source>The kindergarten is not entered yet.</source>
@@ -5190,8 +5190,16 @@
             <translation>Тізімді басып шығару…</translation>
         </message>
         <message>
+            <source>Archive</source>
+            <translation>Мұрағатқа</translation>
+        </message>
+        <message>
             <source>Children from Excel…</source>
             <translation>Excel-ден балалар…</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Мұрағаттан қайтару</translation>
         </message>
         <message>
             <source>“{name}” moved up a year</source>
@@ -5457,12 +5465,8 @@
             <translation>Жаңа бала</translation>
         </message>
         <message>
-            <source>From Excel…</source>
-            <translation>Excel-ден…</translation>
-        </message>
-        <message>
-            <source>Archive</source>
-            <translation>Мұрағатқа</translation>
+            <source>Excel…</source>
+            <translation>Excel…</translation>
         </message>
         <message>
             <source>Edit</source>
@@ -5498,10 +5502,6 @@
         <message>
             <source>Found everywhere</source>
             <translation>Барлық жерден табылғаны</translation>
-        </message>
-        <message>
-            <source>Restore</source>
-            <translation>Қайтару</translation>
         </message>
         <message>
             <source>No groups yet</source>
@@ -6463,7 +6463,7 @@
         </message>
         <message>
             <source>Find anything</source>
-            <translation type="unfinished" />
+            <translation>Кез келгенін табу</translation>
         </message>
         <message>
             <source>Help on this page</source>
@@ -6631,114 +6631,114 @@
         <name>NetworkSection</name>
         <message>
             <source>Network</source>
-            <translation type="unfinished" />
+            <translation>Желі</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished">Сақтау</translation>
+            <translation>Сақтау</translation>
         </message>
         <message>
             <source>Proxy</source>
-            <translation type="unfinished" />
+            <translation>Прокси-сервер</translation>
         </message>
         <message>
             <source>As the system</source>
-            <translation type="unfinished">Жүйедегідей</translation>
+            <translation>Жүйедегідей</translation>
         </message>
         <message>
             <source>None: directly</source>
-            <translation type="unfinished" />
+            <translation>Проксисіз, тікелей</translation>
         </message>
         <message>
             <source>This proxy</source>
-            <translation type="unfinished" />
+            <translation>Осы прокси</translation>
         </message>
         <message>
             <source>How the portal is reached</source>
-            <translation type="unfinished" />
+            <translation>Порталға қалай қосылу керек</translation>
         </message>
         <message>
             <source>Name or address of the proxy</source>
-            <translation type="unfinished" />
+            <translation>Проксидің атауы немесе мекенжайы</translation>
         </message>
         <message>
             <source>Port</source>
-            <translation type="unfinished" />
+            <translation>Порты</translation>
         </message>
         <message>
             <source>User name</source>
-            <translation type="unfinished" />
+            <translation>Пайдаланушы аты</translation>
         </message>
         <message>
             <source>Password of the proxy</source>
-            <translation type="unfinished" />
+            <translation>Прокси құпиясөзі</translation>
         </message>
         <message>
             <source>A name and a password only where the proxy asks for them; they are kept in the encrypted database.</source>
-            <translation type="unfinished" />
+            <translation>Аты мен құпиясөз прокси сұраса ғана керек; олар шифрланған дерекқорда сақталады.</translation>
         </message>
         <message>
             <source>Certificates</source>
-            <translation type="unfinished" />
+            <translation>Сертификаттар</translation>
         </message>
         <message>
             <source>Trust own certificates in place of the usual ones</source>
-            <translation type="unfinished" />
+            <translation>Әдеттегілердің орнына өз сертификаттарына сену</translation>
         </message>
         <message>
             <source>PEM; a copy is kept beside the database. Empty: the copy kept before.</source>
-            <translation type="unfinished" />
+            <translation>PEM; көшірмесі дерекқордың жанында сақталады. Бос болса: бұрынғы көшірме.</translation>
         </message>
         <message>
             <source>File of certificates</source>
-            <translation type="unfinished" />
+            <translation>Сертификаттар файлы</translation>
         </message>
         <message>
             <source>Test the connection</source>
-            <translation type="unfinished" />
+            <translation>Байланысты тексеру</translation>
         </message>
         <message>
             <source>With what is chosen above, before it is saved.</source>
-            <translation type="unfinished" />
+            <translation>Жоғарыда таңдалғанмен, сақтамай тұрып.</translation>
         </message>
         <message>
             <source>Address of the portal</source>
-            <translation type="unfinished">Порталдың мекенжайы</translation>
+            <translation>Порталдың мекенжайы</translation>
         </message>
         <message>
             <source>The way to the portal is saved.</source>
-            <translation type="unfinished" />
+            <translation>Порталға жол сақталды.</translation>
         </message>
         <message>
             <source>{service} answered. Nothing of the office was sent.</source>
-            <translation type="unfinished" />
+            <translation>{service} жауап берді. Балабақша деректерінен ештеңе жіберілген жоқ.</translation>
         </message>
         <message>
             <source>The portal is reached this way.</source>
-            <translation type="unfinished" />
+            <translation>Порталға осылай қосылуға болады.</translation>
         </message>
     </context>
     <context>
         <name>NotifyCard</name>
         <message>
             <source>Notices of the desktop</source>
-            <translation type="unfinished" />
+            <translation>Жұмыс үстеліндегі хабарламалар</translation>
         </message>
         <message>
             <source>Tell me when a request, a signature or a dispute has come</source>
-            <translation type="unfinished" />
+            <translation>Жаңа өтінім, қолтаңба немесе дау келгенде хабарлау</translation>
         </message>
         <message>
             <source>Not from</source>
-            <translation type="unfinished" />
+            <translation>Мына уақыттан</translation>
         </message>
         <message>
             <source>until</source>
-            <translation type="unfinished" />
+            <translation>мына уақытқа дейін хабарламау</translation>
         </message>
         <message>
             <source>They say how many of what, never a name, and only while the window is not in front.</source>
-            <translation type="unfinished" />
+            <translation>Оларда тек ненің қаншасы айтылады, есім айтылмайды; бағдарлама терезесі алда тұрмағанда ғана көрсетіледі.</translation>
         </message>
     </context>
     <context>
@@ -6822,31 +6822,31 @@
         <name>Palette</name>
         <message>
             <source>Chosen last</source>
-            <translation type="unfinished" />
+            <translation>Жуықта таңдалғандар</translation>
         </message>
         <message>
             <source>Children</source>
-            <translation type="unfinished">Балалар</translation>
+            <translation>Балалар</translation>
         </message>
         <message>
             <source>Groups</source>
-            <translation type="unfinished">Топтар</translation>
+            <translation>Топтар</translation>
         </message>
         <message>
             <source>Contracts</source>
-            <translation type="unfinished">Шарттар</translation>
+            <translation>Шарттар</translation>
         </message>
         <message>
             <source>Requests</source>
-            <translation type="unfinished">Өтінімдер</translation>
+            <translation>Өтінімдер</translation>
         </message>
         <message>
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>Беттер</translation>
         </message>
         <message>
             <source>Commands</source>
-            <translation type="unfinished" />
+            <translation>Командалар</translation>
         </message>
     </context>
     <context>
@@ -8409,7 +8409,7 @@
         </message>
         <message>
             <source>Drop an Excel or CSV file here</source>
-            <translation>Excel не CSV файлын осында тастаңыз</translation>
+            <translation>Excel не CSV файлын осында сүйреп әкеліңіз</translation>
         </message>
         <message>
             <source>A row of headings with the child's IIN and name is enough. Nothing is written before you agree.</source>
@@ -8421,7 +8421,7 @@
         </message>
         <message>
             <source>from</source>
-            <translation>бастап</translation>
+            <translation>бірінші күні</translation>
         </message>
         <message>
             <source>Reading {file}…</source>

@@ -33,7 +33,7 @@
         </message>
         <message>
             <source>What it is made of</source>
-            <translation type="unfinished" />
+            <translation>Из чего она состоит</translation>
         </message>
         <message>
             <source>Free software under the MIT licence, without any warranty. Qt and PySide are used under the LGPL version 3; the licences of all parts lie beside the program.</source>
@@ -41,35 +41,35 @@
         </message>
         <message>
             <source>When something goes wrong</source>
-            <translation type="unfinished" />
+            <translation>Если что-то не работает</translation>
         </message>
         <message>
             <source>The bundle holds the log, versions and the state of the exchange. No names, IINs, phones or keys: what could tell of anybody is struck out.</source>
-            <translation type="unfinished" />
+            <translation>В архиве журнал программы, версии и состояние обмена. Ни имён, ни ИИН, ни телефонов, ни ключей: всё, что могло бы указать на человека, вычеркнуто.</translation>
         </message>
         <message>
             <source>Make a support bundle…</source>
-            <translation type="unfinished" />
+            <translation>Собрать архив для поддержки…</translation>
         </message>
         <message>
             <source>Open the log folder</source>
-            <translation type="unfinished" />
+            <translation>Открыть папку журнала</translation>
         </message>
         <message>
             <source>The folder could not be opened: {folder}</source>
-            <translation type="unfinished" />
+            <translation>Папку не удалось открыть: {folder}</translation>
         </message>
         <message>
             <source>Where to keep the support bundle</source>
-            <translation type="unfinished" />
+            <translation>Куда сохранить архив для поддержки</translation>
         </message>
         <message>
             <source>ZIP archives (*.zip)</source>
-            <translation type="unfinished" />
+            <translation>Архивы ZIP (*.zip)</translation>
         </message>
         <message>
             <source>The support bundle is made: {name}</source>
-            <translation type="unfinished" />
+            <translation>Архив для поддержки собран: {name}</translation>
         </message>
     </context>
     <context>
@@ -1120,19 +1120,19 @@
         <name>CertificateFileInput</name>
         <message>
             <source>Browse…</source>
-            <translation type="unfinished">Обзор…</translation>
+            <translation>Обзор…</translation>
         </message>
         <message>
             <source>Choose the file of certificates</source>
-            <translation type="unfinished" />
+            <translation>Выберите файл сертификатов</translation>
         </message>
         <message>
             <source>Certificates (*.pem *.crt *.cer)</source>
-            <translation type="unfinished" />
+            <translation>Сертификаты (*.pem *.crt *.cer)</translation>
         </message>
         <message>
             <source>All files (*)</source>
-            <translation type="unfinished">Все файлы (*)</translation>
+            <translation>Все файлы (*)</translation>
         </message>
     </context>
     <context>
@@ -1820,23 +1820,23 @@
         <name>CommandPalette</name>
         <message>
             <source>Find anything</source>
-            <translation type="unfinished" />
+            <translation>Найти что угодно</translation>
         </message>
         <message>
             <source>Child, IIN, phone, group, contract, page or command</source>
-            <translation type="unfinished" />
+            <translation>Ребёнок, ИИН, телефон, группа, договор, страница или команда</translation>
         </message>
         <message>
             <source>What was found</source>
-            <translation type="unfinished" />
+            <translation>Что нашлось</translation>
         </message>
         <message>
             <source>↑ ↓ choose · Enter open · Esc close</source>
-            <translation type="unfinished" />
+            <translation>↑ ↓ выбрать · Enter открыть · Esc закрыть</translation>
         </message>
         <message>
             <source>Nothing is called “{words}”.</source>
-            <translation type="unfinished" />
+            <translation>Ничего похожего на «{words}» нет.</translation>
         </message>
     </context>
     <context>
@@ -3029,23 +3029,23 @@
         <name>DesktopNotice</name>
         <message>
             <source>The office is waited for</source>
-            <translation type="unfinished" />
+            <translation>Ждут вашего решения</translation>
         </message>
         <message>
             <source>%n new request(s)</source>
-            <translation type="unfinished" />
+            <translation>%n новая заявка</translation>
         </message>
         <message>
             <source>%n contract(s) signed by the parent</source>
-            <translation type="unfinished" />
+            <translation>%n договор подписан родителем</translation>
         </message>
         <message>
             <source>%n sheet(s) disputed by the parent</source>
-            <translation type="unfinished" />
+            <translation>%n табель оспорен родителем</translation>
         </message>
         <message>
             <source>%n month(s) to close</source>
-            <translation type="unfinished" />
+            <translation>%n месяц пора закрыть</translation>
         </message>
     </context>
     <context>
@@ -3189,15 +3189,15 @@
         <name>DraftOffer</name>
         <message>
             <source>Bring it back</source>
-            <translation type="unfinished" />
+            <translation>Вернуть</translation>
         </message>
         <message>
             <source>Forget it</source>
-            <translation type="unfinished" />
+            <translation>Забыть</translation>
         </message>
         <message>
             <source>This form was not saved on {moment}; what was typed in it is still here.</source>
-            <translation type="unfinished" />
+            <translation>Эта форма осталась не сохранена {moment}; то, что в ней набрали, цело.</translation>
         </message>
     </context>
     <context>
@@ -4551,35 +4551,35 @@
         </message>
         <message>
             <source>This is not the name of a computer.</source>
-            <translation type="unfinished" />
+            <translation>Это не имя компьютера.</translation>
         </message>
         <message>
             <source>Write it without http:// and without the port: proxy.local.</source>
-            <translation type="unfinished" />
+            <translation>Напишите его без http:// и без порта: proxy.local.</translation>
         </message>
         <message>
             <source>This is not a port.</source>
-            <translation type="unfinished" />
+            <translation>Это не порт.</translation>
         </message>
         <message>
             <source>Write a number from 1 to 65535.</source>
-            <translation type="unfinished" />
+            <translation>Напишите число от 1 до 65535.</translation>
         </message>
         <message>
             <source>The proxy does not answer or does not let this computer through.</source>
-            <translation type="unfinished" />
+            <translation>Прокси не отвечает или не пропускает этот компьютер.</translation>
         </message>
         <message>
             <source>Check its name, port, user name and password with whoever keeps the network.</source>
-            <translation type="unfinished" />
+            <translation>Сверьте имя, порт, пользователя и пароль с тем, кто ведёт сеть.</translation>
         </message>
         <message>
             <source>There are no certificates in this file.</source>
-            <translation type="unfinished" />
+            <translation>В этом файле нет сертификатов.</translation>
         </message>
         <message>
             <source>Take a PEM file: it begins with -----BEGIN CERTIFICATE-----.</source>
-            <translation type="unfinished" />
+            <translation>Возьмите файл PEM: он начинается с -----BEGIN CERTIFICATE-----.</translation>
         </message>
         <message>
             <source>The kindergarten is not entered yet.</source>
@@ -5220,8 +5220,16 @@
             <translation>Печать списка…</translation>
         </message>
         <message>
+            <source>Archive</source>
+            <translation>В архив</translation>
+        </message>
+        <message>
             <source>Children from Excel…</source>
             <translation>Дети из Excel…</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Вернуть из архива</translation>
         </message>
         <message>
             <source>“{name}” moved up a year</source>
@@ -5491,12 +5499,8 @@
             <translation>Новый ребёнок</translation>
         </message>
         <message>
-            <source>From Excel…</source>
-            <translation>Из Excel…</translation>
-        </message>
-        <message>
-            <source>Archive</source>
-            <translation>В архив</translation>
+            <source>Excel…</source>
+            <translation>Excel…</translation>
         </message>
         <message>
             <source>Edit</source>
@@ -5533,10 +5537,6 @@
         <message>
             <source>Found everywhere</source>
             <translation>Найдено везде</translation>
-        </message>
-        <message>
-            <source>Restore</source>
-            <translation>Вернуть</translation>
         </message>
         <message>
             <source>No groups yet</source>
@@ -6506,7 +6506,7 @@
         </message>
         <message>
             <source>Find anything</source>
-            <translation type="unfinished" />
+            <translation>Найти что угодно</translation>
         </message>
         <message>
             <source>Help on this page</source>
@@ -6675,114 +6675,114 @@
         <name>NetworkSection</name>
         <message>
             <source>Network</source>
-            <translation type="unfinished" />
+            <translation>Сеть</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished">Сохранить</translation>
+            <translation>Сохранить</translation>
         </message>
         <message>
             <source>Proxy</source>
-            <translation type="unfinished" />
+            <translation>Прокси</translation>
         </message>
         <message>
             <source>As the system</source>
-            <translation type="unfinished">Как в системе</translation>
+            <translation>Как в системе</translation>
         </message>
         <message>
             <source>None: directly</source>
-            <translation type="unfinished" />
+            <translation>Без прокси, напрямую</translation>
         </message>
         <message>
             <source>This proxy</source>
-            <translation type="unfinished" />
+            <translation>Этот прокси</translation>
         </message>
         <message>
             <source>How the portal is reached</source>
-            <translation type="unfinished" />
+            <translation>Как связываться с порталом</translation>
         </message>
         <message>
             <source>Name or address of the proxy</source>
-            <translation type="unfinished" />
+            <translation>Имя или адрес прокси</translation>
         </message>
         <message>
             <source>Port</source>
-            <translation type="unfinished" />
+            <translation>Порт</translation>
         </message>
         <message>
             <source>User name</source>
-            <translation type="unfinished" />
+            <translation>Имя пользователя</translation>
         </message>
         <message>
             <source>Password of the proxy</source>
-            <translation type="unfinished" />
+            <translation>Пароль прокси</translation>
         </message>
         <message>
             <source>A name and a password only where the proxy asks for them; they are kept in the encrypted database.</source>
-            <translation type="unfinished" />
+            <translation>Имя и пароль нужны, только если прокси их спрашивает; они хранятся в зашифрованной базе.</translation>
         </message>
         <message>
             <source>Certificates</source>
-            <translation type="unfinished" />
+            <translation>Сертификаты</translation>
         </message>
         <message>
             <source>Trust own certificates in place of the usual ones</source>
-            <translation type="unfinished" />
+            <translation>Доверять своим сертификатам вместо обычных</translation>
         </message>
         <message>
             <source>PEM; a copy is kept beside the database. Empty: the copy kept before.</source>
-            <translation type="unfinished" />
+            <translation>PEM; копия хранится рядом с базой. Пусто: прежняя копия.</translation>
         </message>
         <message>
             <source>File of certificates</source>
-            <translation type="unfinished" />
+            <translation>Файл сертификатов</translation>
         </message>
         <message>
             <source>Test the connection</source>
-            <translation type="unfinished" />
+            <translation>Проверить связь</translation>
         </message>
         <message>
             <source>With what is chosen above, before it is saved.</source>
-            <translation type="unfinished" />
+            <translation>С тем, что выбрано выше, ещё до сохранения.</translation>
         </message>
         <message>
             <source>Address of the portal</source>
-            <translation type="unfinished">Адрес портала</translation>
+            <translation>Адрес портала</translation>
         </message>
         <message>
             <source>The way to the portal is saved.</source>
-            <translation type="unfinished" />
+            <translation>Путь к порталу сохранён.</translation>
         </message>
         <message>
             <source>{service} answered. Nothing of the office was sent.</source>
-            <translation type="unfinished" />
+            <translation>Ответил {service}. Ничего из данных сада не отправлено.</translation>
         </message>
         <message>
             <source>The portal is reached this way.</source>
-            <translation type="unfinished" />
+            <translation>Портал так доступен.</translation>
         </message>
     </context>
     <context>
         <name>NotifyCard</name>
         <message>
             <source>Notices of the desktop</source>
-            <translation type="unfinished" />
+            <translation>Уведомления на рабочем столе</translation>
         </message>
         <message>
             <source>Tell me when a request, a signature or a dispute has come</source>
-            <translation type="unfinished" />
+            <translation>Сообщать о новой заявке, подписи или споре</translation>
         </message>
         <message>
             <source>Not from</source>
-            <translation type="unfinished" />
+            <translation>Не с</translation>
         </message>
         <message>
             <source>until</source>
-            <translation type="unfinished">по</translation>
+            <translation>до</translation>
         </message>
         <message>
             <source>They say how many of what, never a name, and only while the window is not in front.</source>
-            <translation type="unfinished" />
+            <translation>В них только сколько и чего, без имён, и только пока окно программы не впереди.</translation>
         </message>
     </context>
     <context>
@@ -6866,31 +6866,31 @@
         <name>Palette</name>
         <message>
             <source>Chosen last</source>
-            <translation type="unfinished" />
+            <translation>Недавнее</translation>
         </message>
         <message>
             <source>Children</source>
-            <translation type="unfinished">Дети</translation>
+            <translation>Дети</translation>
         </message>
         <message>
             <source>Groups</source>
-            <translation type="unfinished">Группы</translation>
+            <translation>Группы</translation>
         </message>
         <message>
             <source>Contracts</source>
-            <translation type="unfinished">Договоры</translation>
+            <translation>Договоры</translation>
         </message>
         <message>
             <source>Requests</source>
-            <translation type="unfinished">Заявки</translation>
+            <translation>Заявки</translation>
         </message>
         <message>
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>Страницы</translation>
         </message>
         <message>
             <source>Commands</source>
-            <translation type="unfinished" />
+            <translation>Команды</translation>
         </message>
     </context>
     <context>
@@ -7647,7 +7647,7 @@
         </message>
         <message>
             <source>last days</source>
-            <translation>последние дни</translation>
+            <translation>истекает</translation>
         </message>
         <message>
             <source>there is time</source>
