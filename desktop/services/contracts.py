@@ -10,11 +10,13 @@ from typing import Any
 
 from sqlalchemy import func, select
 
-from desktop.models.contracts import Contract, ContractEvent, ContractEvidence
+from desktop.models.contracts import Contract, ContractEvent
 from desktop.models.enrolment import EnrolmentRequest, Voucher
 from desktop.models.groups import Group
 from desktop.models.people import Child
 from desktop.services import blobs, settings
+from desktop.services.contract_evidence import EvidenceView, evidence_of, evidence_view
+from desktop.services.contract_history import Step, timeline, waiting_since
 from desktop.services.documents.contract_fields import ContractFields, Recalculation, StayMode
 from desktop.services.errors import KnownError
 from desktop.services.organisation import organisation
@@ -60,35 +62,13 @@ class ContractRow:
     parent_signed_at: datetime | None
     signed_at: datetime | None
     deadline: Deadline | None
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """One line of a contract's timeline."""
-
-    at: datetime
-    event: str
-    actor: str
-    detail: str
-
-
-@dataclass(frozen=True, slots=True)
-class EvidenceView:
-    """What was added to the signatures after signing: see `desktop.services.stamping.Stage`.
-
-    `problem` is the code of what is lacking still ("" where nothing is), `next_at` when it is tried again.
-    """
-
-    stage: str
-    stamped_at: datetime | None
-    problem: str
-    next_at: datetime | None
+    group_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class ContractView:
     """A contract on one page. `report` is the last verification as `eds.report.Report.to_dict()` gave it; `evidence` is None
-    where nobody has tried to complete the signatures yet.
+    where nobody has tried to complete the signatures yet; `waiting_since` tells since when something waits for the portal.
     """
 
     row: ContractRow
@@ -105,6 +85,7 @@ class ContractView:
     request_id: str | None
     child_id: str
     evidence: EvidenceView | None = None
+    waiting_since: datetime | None = None
 
 
 def list_contracts(uow: UnitOfWork) -> tuple[ContractRow, ...]:
@@ -137,6 +118,7 @@ def _row(contract: Contract, child: str, group: str, clock: Deadline | None) -> 
         parent_signed_at=contract.parent_signed_at,
         signed_at=contract.signed_at,
         deadline=clock if ContractState(contract.state) is not ContractState.SIGNED else None,
+        group_id=contract.group_id,
     )
 
 
@@ -152,7 +134,6 @@ def view_contract(uow: UnitOfWork, contract_id: str) -> ContractView:
     group = uow.session.get_one(Group, contract.group_id)
     voucher = uow.session.get(Voucher, contract.voucher_id) if contract.voucher_id else None
     clock = deadline(voucher.due, uow.today, settings.calendar(uow)) if voucher and voucher.due else None
-    steps = uow.session.scalars(select(ContractEvent).where(ContractEvent.contract_id == contract_id).order_by(ContractEvent.id))
     return ContractView(
         row=_row(contract, child_name(child), group.name, clock),
         fields=ContractFields.from_json(json.dumps(contract.fields)),
@@ -164,21 +145,12 @@ def view_contract(uow: UnitOfWork, contract_id: str) -> ContractView:
         parent_cms_here=bool(contract.parent_cms_sha256 and blobs.has_blob(uow, contract.parent_cms_sha256)),
         reason=contract.reason,
         report=contract.report,
-        timeline=tuple(Step(step.at, step.event, step.actor, step.detail) for step in steps),
+        timeline=timeline(uow, contract_id),
         request_id=contract.request_id,
         child_id=contract.child_id,
-        evidence=_evidence_view(evidence_of(uow, contract)),
+        evidence=evidence_view(evidence_of(uow, contract)),
+        waiting_since=waiting_since(uow, contract_id),
     )
-
-
-def evidence_of(uow: UnitOfWork, contract: Contract) -> ContractEvidence | None:
-    """What completes the signatures the contract bears now; what completed earlier ones does not count."""
-    row = uow.session.get(ContractEvidence, contract.id)
-    return row if row is not None and row.of_sha256 == contract.cms_sha256 else None
-
-
-def _evidence_view(row: ContractEvidence | None) -> EvidenceView | None:
-    return None if row is None else EvidenceView(row.stage, row.stamped_at, row.problem, row.next_at)
 
 
 def next_number(uow: UnitOfWork) -> str:

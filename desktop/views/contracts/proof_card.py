@@ -12,7 +12,7 @@ from desktop.views.contracts.signature_words import about_check, about_stage, st
 from desktop.views.widgets import Button, Card, StatusChip, Text
 
 if TYPE_CHECKING:
-    from desktop.services.contracts import EvidenceView
+    from desktop.services.contract_evidence import EvidenceView
 
 
 class ContractProofCard(Card):

@@ -23,7 +23,7 @@ from eds.report import CheckName, Level, Status, Verdict
 from eds.revocation import RevocationAnswer, RevocationStatus
 
 if TYPE_CHECKING:
-    from desktop.services.contracts import EvidenceView
+    from desktop.services.contract_evidence import EvidenceView
 
 CONTEXT: Final = "SignatureWords"
 
