@@ -35,16 +35,16 @@ class Field(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(4)
-        title = Text(label if not required or isinstance(widget, Tick) else f"{label} *", "field")
+        title = Text(label if not required or isinstance(widget, Tick) else f"{label} *", "field", parent=self)
         title.setBuddy(widget)
         title.setVisible(bool(label))
         widget.setAccessibleName(label or widget.accessibleName())
         if not widget.sizePolicy().hasHeightForWidth():
             widget.setSizePolicy(QSizePolicy.Policy.Expanding, widget.sizePolicy().verticalPolicy())
-        self._below = Text(hint, "hint", wrap=True)
-        self._below.setVisible(bool(hint))
         box.addWidget(title)
         box.addWidget(widget)
+        self._below = Text(hint, "hint", wrap=True, parent=self)
+        self._below.setVisible(bool(hint))
         box.addWidget(self._below)
         edited = getattr(widget, "edited", None)
         if edited is not None:
@@ -126,10 +126,10 @@ class Form(QWidget):
         """Append several ``(name, label, input)`` side by side."""
         row = QHBoxLayout()
         row.setSpacing(12)
+        self._box.addLayout(row)
         made = tuple(self._make(name, label, widget, required, "") for name, label, widget in fields)
         for field in made:
             row.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
-        self._box.addLayout(row)
         return made
 
     def add_widget(self, widget: QWidget) -> None:
@@ -193,7 +193,7 @@ class Form(QWidget):
     def _make(self, name: str, label: str, widget: QWidget, required: bool, hint: str) -> Field:
         if name in self._fields:
             raise ValueError(f"the form already has a field {name!r}")
-        field = Field(name, label, widget, required=required, hint=hint)
+        field = Field(name, label, widget, required=required, hint=hint, parent=self)
         widget.setObjectName(f"{self.objectName()}.{name}")
         self._fields[name] = field
         edited = getattr(widget, "edited", None)

@@ -14,7 +14,9 @@ Role = Literal["title", "figure", "section", "strong", "program", "muted", "smal
 
 
 def restyle(widget: QWidget) -> None:
-    """Let the stylesheet look again after a dynamic property changed."""
+    """Let the stylesheet look again after a dynamic property changed; it has yet to look at what was never shown."""
+    if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        return
     style = widget.style()
     style.unpolish(widget)
     style.polish(widget)
@@ -129,7 +131,7 @@ class Card(QFrame):
         self.body.setSpacing(8)
         margin = 0 if flush else 16
         self.body.setContentsMargins(margin, 1 if flush else 12, margin, 1 if flush else 16)
-        self.heading = Text(title, "section")
+        self.heading = Text(title, "section", parent=self)
         self.heading.setVisible(bool(title))
         if flush:
             self.heading.setContentsMargins(16, 13, 16, 4)
@@ -159,9 +161,9 @@ class Notice(QFrame):
         body = QVBoxLayout(self)
         body.setContentsMargins(10, 10, 10, 10)
         body.setSpacing(2)
-        self._heading = Text("", "strong", wrap=True)
+        self._heading = Text("", "strong", wrap=True, parent=self)
         self._heading.set_tone(tone)
-        self._text = Text("", wrap=True)
+        self._text = Text("", wrap=True, parent=self)
         body.addWidget(self._heading)
         body.addWidget(self._text)
         self.hide()
