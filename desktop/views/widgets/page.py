@@ -26,7 +26,7 @@ class PageHeader(QWidget):
         box.setSpacing(8)
         row = QHBoxLayout()
         row.setSpacing(12)
-        self._crumb = Button(f"{crumb} ›", kind="crumb")
+        self._crumb = Button(f"{crumb} ›", kind="crumb", parent=self)
         self._crumb.setAccessibleName(crumb)
         self._crumb.setVisible(bool(crumb))
         self._crumb.clicked.connect(self.crumb_pressed)

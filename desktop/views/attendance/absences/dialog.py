@@ -60,8 +60,7 @@ class AbsenceDialog(FormDialog):
         self.add_paper = Button(self.tr("Add a paper"), kind="link")
         self.add_paper.setObjectName("absence.addPaper")
         self.form.add_widget(self.add_paper)
-        self.paper = PaperFields(self.form, presenter)
-        self.paper.show(shown=False)
+        self.paper = PaperFields(self.form, presenter, shown=False)
         self.outlook = Notice("info")
         self.outlook.setObjectName("absence.outlook")
         self.layout().insertWidget(self.layout().indexOf(self.notice), self.outlook)  # type: ignore[union-attr]
@@ -121,12 +120,14 @@ class AbsenceDialog(FormDialog):
         self.paper.number.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _grow(self) -> None:
-        """Make room for what has just been shown, as far as the screen has any."""
+        """Make room for what has just been shown, as far as the screen has any; before the dialog opens it asks for its room."""
+        if not self.isVisible():
+            return
         for part in (self.form, self):
             cast(QLayout, part.layout()).activate()
         wanted = self.form.sizeHint().height() - self._form_area().height()
         most = self.screen().availableGeometry().height() - FRAME if self.screen() is not None else 0
-        if wanted > 0 and self.isVisible():
+        if wanted > 0:
             self.resize(self.width(), max(self.height(), min(self.height() + wanted, most)))
 
     def _form_area(self) -> QWidget:
@@ -160,8 +161,8 @@ class AbsenceDialog(FormDialog):
 
     def _paper_typed(self) -> PaperDraft | None:
         """The paper without its scan, which may still be being read."""
-        first = self.paper.date_from.value()
-        if not self.paper.given or first is None:
+        first = self.paper.date_from.value() if self.paper.given else None
+        if first is None:
             return None
         return PaperDraft(self.paper.kind.value(), "", first, self.paper.date_to.value() or first)
 

@@ -132,13 +132,14 @@ class SpansInput(QWidget):
 
     def set_value(self, value: Sequence[Span]) -> None:
         """Show these spans; an empty row when there are none."""
-        while self._rows:
+        wanted = [(span.first, span.last) for span in value] or [(None, None)]
+        while len(self._rows) > len(wanted):
             self._drop(self._rows[-1])
-        for span in value or (None,):
-            row = self._add()
-            if span is not None:
-                row.first.set_value(span.first)
-                row.last.set_value(span.last)
+        while len(self._rows) < len(wanted):
+            self._add()
+        for row, (first, last) in zip(self._rows, wanted, strict=True):
+            row.first.set_value(first)
+            row.last.set_value(last)
 
     def rows(self) -> int:
         """How many rows there are."""

@@ -20,16 +20,30 @@ translate = QCoreApplication.translate
 
 
 class PaperFields:
-    """Kind, number, dates and scan at the end of a form; shown and hidden together."""
+    """Kind, number, dates and scan at the end of a form; shown and hidden together, and made when they are first shown."""
 
-    def __init__(self, form: Form, presenter: AbsencesPresenter, *, kept: bool = False) -> None:
+    kind: Choice
+    number: TextInput
+    date_from: DateInput
+    date_to: DateInput
+    scan: ScanInput
+
+    def __init__(self, form: Form, presenter: AbsencesPresenter, *, kept: bool = False, shown: bool = True) -> None:
+        self._form, self._presenter, self._kept = form, presenter, kept
+        self._dates_touched = False
+        self._shown = False
+        self._fields: tuple[Field, ...] = ()
+        self._proposed: tuple[PaperKind | None, date | None, date | None] = (None, None, None)
+        if shown:
+            self.show(shown=True)
+
+    def _make(self) -> None:
+        form = self._form
         self.kind = Choice(kinds())
         self.number = TextInput(longest=60)
         self.date_from, self.date_to = DateInput(), DateInput()
-        self.scan = ScanInput(presenter, kept=kept)
-        self._dates_touched = False
-        self._shown = True
-        self._fields: tuple[Field, ...] = (
+        self.scan = ScanInput(self._presenter, kept=self._kept)
+        self._fields = (
             *form.add_row(
                 ("kind", translate("PaperFields", "Paper"), self.kind),
                 ("number", translate("PaperFields", "Number"), self.number),
@@ -45,10 +59,13 @@ class PaperFields:
             dates.edited.connect(self._touch)
         self.kind.edited.connect(self._hint)
         self._hint()
+        self.propose(*self._proposed)
 
     def show(self, *, shown: bool) -> None:
         """Show or hide all of them; hidden ones have no value."""
         self._shown = shown
+        if shown and not self._fields:
+            self._make()
         for field in self._fields:
             field.setVisible(shown)
 
@@ -64,6 +81,10 @@ class PaperFields:
 
     def propose(self, kind: PaperKind | None, first: date | None, last: date | None) -> None:
         """Follow the reason and the dates of the absence until a date of the paper is typed."""
+        if not self._fields:
+            reach = (first, last) if first is not None else self._proposed[1:]
+            self._proposed = (kind or self._proposed[0], *reach)
+            return
         if kind is not None:
             self.kind.set_value(kind)
             self._hint()

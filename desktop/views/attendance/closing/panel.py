@@ -119,7 +119,7 @@ class FindingLine(QWidget):
         row.setSpacing(8)
         self.text = ElidedText(text)
         row.addWidget(self.text, 1)
-        self.button = Button(self.tr("Show"), kind="link")
+        self.button = Button(self.tr("Show"), kind="link", parent=self)
         self.button.setAccessibleName(self.tr("Show: {what}").format(what=text))
         self.button.setVisible(bool(finding.child_id or finding.days))
         self.button.clicked.connect(lambda: self.chosen.emit(finding))
