@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QStackedWidget, QTabBar
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
 
 from desktop.views.presenter import Presenter
 from desktop.views.screen import Screen, Shell
@@ -18,11 +18,14 @@ SHEET = "sheet"
 
 @dataclass(frozen=True, slots=True)
 class Pane:
-    """A way to look at attendance, made by ``factory(workspace, shell)`` when it is first shown; ``title`` is translated."""
+    """A way to look at attendance, made when it is first shown by ``factory(workspace, shell, parent)``.
+
+    ``title`` is translated. The pane is made inside its parent: one put there afterwards would be dressed twice.
+    """
 
     id: str
     title: str
-    factory: Callable[[Workspace, Shell], Screen]
+    factory: Callable[[Workspace, Shell, QWidget], Screen]
 
 
 class AttendanceScreen(Screen):
@@ -58,7 +61,7 @@ class AttendanceScreen(Screen):
         name = name or self._panes[self.tabs.currentIndex()].id
         if name not in self._made:
             pane = next(one for one in self._panes if one.id == name)
-            made = self._made[name] = pane.factory(self._workspace, self.shell)
+            made = self._made[name] = pane.factory(self._workspace, self.shell, self.stack)
             made.setAccessibleName(pane.title)
             self.stack.addWidget(made)
         return self._made[name]

@@ -38,7 +38,7 @@ class FigureStrip(Card):
     def set_figures(self, words: Sequence[FigureWords]) -> None:
         """Show these figures."""
         while len(self.figures) < len(words):
-            box = FigureBox()
+            box = FigureBox(self)
             self.figures.append(box)
             self._row.addWidget(box, 1)
         for at, box in enumerate(self.figures):
@@ -50,8 +50,8 @@ class FigureStrip(Card):
 class FigureBox(QWidget):
     """One figure of the strip."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)

@@ -40,8 +40,8 @@ class KindergartenScreen(Screen):
 
     presenter: KindergartenPresenter
 
-    def __init__(self, presenter: KindergartenPresenter, shell: Shell) -> None:
-        super().__init__("attendance.kindergarten", presenter, shell)
+    def __init__(self, presenter: KindergartenPresenter, shell: Shell, parent: QWidget | None = None) -> None:
+        super().__init__("attendance.kindergarten", presenter, shell, parent)
         self._words = KindergartenWords(self)
         self._build_header()
         self._build_tools()
@@ -91,12 +91,23 @@ class KindergartenScreen(Screen):
         row = QHBoxLayout()
         row.setContentsMargins(24, 0, 24, 12)
         row.setSpacing(8)
+        self.body.addLayout(row)
         row.addWidget(self.stepper)
         row.addWidget(self.views)
         row.addStretch(1)
-        self.body.addLayout(row)
 
     def _build_views(self) -> None:
+        below = QVBoxLayout()
+        below.setContentsMargins(24, 0, 24, 24)
+        below.setSpacing(12)
+        self.body.addLayout(below, 1)
+        below.addWidget(self.strip)
+        card = Card(flush=True)
+        card.heading.hide()
+        card.body.setContentsMargins(1, 6, 1, 6)  # the corners stay round
+        below.addWidget(card, 1)
+        self.stack = QStackedWidget()
+        card.add(self.stack, 1)
         columns = group_columns()
         self.groups = DataTable("kindergarten.groups", columns, key=_line_key, label=self.tr("Groups on this day"))
         bar = PresentPainter(self.groups.view)
@@ -126,20 +137,9 @@ class KindergartenScreen(Screen):
         box.setSpacing(0)
         for widget, stretch in ((self.map, 1), (self.no_map, 1), (self.legend, 0)):
             box.addWidget(widget, stretch)
-        self.stack = QStackedWidget()
         self._places: dict[str, QWidget] = {GROUPS: self.groups, KITCHEN: self.kitchen, MONTH: month}
         for view in self._places.values():
             self.stack.addWidget(view)
-        below = QVBoxLayout()
-        below.setContentsMargins(24, 0, 24, 24)
-        below.setSpacing(12)
-        card = Card(flush=True)
-        card.heading.hide()
-        card.body.setContentsMargins(1, 6, 1, 6)  # the corners stay round
-        card.add(self.stack, 1)
-        below.addWidget(self.strip)
-        below.addWidget(card, 1)
-        self.body.addLayout(below, 1)
 
     def _action(self, text: str, name: str) -> QAction:
         action = QAction(text, self)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.services.at_risk import AtRisk, RiskRow, Stage
 from desktop.services.documents.formats import written_money
@@ -36,8 +36,8 @@ class RiskScreen(Screen):
 
     presenter: RiskPresenter
 
-    def __init__(self, presenter: RiskPresenter, shell: Shell) -> None:
-        super().__init__("attendance.risk", presenter, shell)
+    def __init__(self, presenter: RiskPresenter, shell: Shell, parent: QWidget | None = None) -> None:
+        super().__init__("attendance.risk", presenter, shell, parent)
         self._words = RiskWords(self)
         self._build_header()
         self._build_tools()
@@ -46,13 +46,13 @@ class RiskScreen(Screen):
         card = Card(flush=True)
         card.heading.hide()
         card.body.setContentsMargins(1, 6, 1, 6)  # the corners stay round
-        card.add(self.table, 1)
         below = QVBoxLayout()
         below.setContentsMargins(24, 0, 24, 24)
         below.setSpacing(12)
+        self.body.addLayout(below, 1)
         below.addWidget(self.strip)
         below.addWidget(card, 1)
-        self.body.addLayout(below, 1)
+        card.add(self.table, 1)
         self._connect()
         self._show_selected(None)
 
@@ -101,10 +101,10 @@ class RiskScreen(Screen):
         row = QHBoxLayout()
         row.setContentsMargins(24, 0, 24, 12)
         row.setSpacing(8)
+        self.body.addLayout(row)
         row.addWidget(self.parts)
         row.addWidget(self.group)
         row.addStretch(1)
-        self.body.addLayout(row)
 
     def _action(self, text: str, name: str) -> QAction:
         action = QAction(text, self)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtWidgets import QWidget
+
 from desktop.views.attendance.absences.feature import add_absences
 from desktop.views.attendance.certificate.feature import add_certificate
 from desktop.views.attendance.closing.feature import add_closing
@@ -30,9 +32,9 @@ FEATURES: tuple[Callable[[SheetScreen], object], ...] = (
 )
 
 
-def sheet_pane(workspace: Workspace, shell: Shell) -> SheetScreen:
+def sheet_pane(workspace: Workspace, shell: Shell, parent: QWidget | None = None) -> SheetScreen:
     """The sheet with all its features."""
-    screen = SheetScreen(AttendancePresenter(workspace), shell)
+    screen = SheetScreen(AttendancePresenter(workspace), shell, parent)
     for add in FEATURES:
         add(screen)
     return screen

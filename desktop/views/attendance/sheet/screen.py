@@ -36,8 +36,8 @@ class SheetScreen(Screen):
     presenter: AttendancePresenter
     cell_seen = Signal(object)  # Cell | None: where the cursor came to rest, told after the paint; for whoever follows it
 
-    def __init__(self, presenter: AttendancePresenter, shell: Shell) -> None:
-        super().__init__("attendance.sheet", presenter, shell)
+    def __init__(self, presenter: AttendancePresenter, shell: Shell, parent: QWidget | None = None) -> None:
+        super().__init__("attendance.sheet", presenter, shell, parent)
         self._told: Toast | None = None
         self._warnings: tuple[str, ...] = ()
         self._seen: Cell | None = None

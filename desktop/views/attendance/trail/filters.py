@@ -23,8 +23,8 @@ class TrailFilters(QWidget):
 
     changed = Signal(object)
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._found: Choices | None = None
         self._month: Month | None = None
         self._asked = Scope()  # whose history, while the names to choose from have not come
@@ -51,7 +51,7 @@ class TrailFilters(QWidget):
             (self.tr("Done from"), self.since),
             (self.tr("until"), self.until),
         ):
-            flow.addWidget(_labelled(label, widget))
+            flow.addWidget(self._labelled(label, widget))
         flow.addWidget(self.month)
         flow.addWidget(self.clear)
         self.clear.clicked.connect(lambda: self.set_scope(Scope()))
@@ -141,12 +141,11 @@ class TrailFilters(QWidget):
         self._month = None
         self._tell()
 
-
-def _labelled(label: str, widget: QWidget) -> QWidget:
-    holder = QWidget()
-    box = QVBoxLayout(holder)
-    box.setContentsMargins(0, 0, 0, 0)
-    box.setSpacing(2)
-    box.addWidget(Text(label, "small"))
-    box.addWidget(widget)
-    return holder
+    def _labelled(self, label: str, widget: QWidget) -> QWidget:
+        holder = QWidget(self)
+        box = QVBoxLayout(holder)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(2)
+        box.addWidget(Text(label, "small"))
+        box.addWidget(widget)
+        return holder

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QHideEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.services.trail import TrailRow
 from desktop.services.trail_chain import ChainState
@@ -37,8 +37,8 @@ class TrailScreen(Screen):
 
     presenter: TrailPresenter
 
-    def __init__(self, presenter: TrailPresenter, shell: Shell) -> None:
-        super().__init__("attendance.trail", presenter, shell)
+    def __init__(self, presenter: TrailPresenter, shell: Shell, parent: QWidget | None = None) -> None:
+        super().__init__("attendance.trail", presenter, shell, parent)
         self._task: Task | None = None
         self.header = PageHeader(self.tr("History of changes"))
         self.check_button = Button(self.tr("Check the whole journal"))
@@ -49,7 +49,7 @@ class TrailScreen(Screen):
         self.export_button.set_menu([self._file_action("CSV…", ".csv"), self._file_action(self.tr("Excel (XLSX)…"), ".xlsx")])
         self.header.add_action(self.check_button)
         self.header.add_action(self.export_button)
-        self.filters = TrailFilters()
+        self.filters = TrailFilters(self)
         self.notice = Notice("bad")
         self.notice.setObjectName("attendance.trail.broken")
         self.banner = ProgressBanner()
@@ -91,24 +91,24 @@ class TrailScreen(Screen):
         return action
 
     def _lay_out(self) -> None:
-        card = Card(flush=True)
-        card.heading.hide()
-        card.add(self.table, 1)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(12, 4, 12, 4)
-        foot.addWidget(self.more)
-        foot.addStretch(1)
-        foot.addWidget(self.jump_button)
-        card.body.addLayout(foot)
+        self.body.addWidget(self.header)
+        self.body.addWidget(self.banner)
         box = QVBoxLayout()
         box.setContentsMargins(24, 0, 24, 24)
         box.setSpacing(12)
+        self.body.addLayout(box, 1)
         box.addWidget(self.filters)
         box.addWidget(self.notice)
+        card = Card(flush=True)
+        card.heading.hide()
         box.addWidget(card, 1)
-        self.body.addWidget(self.header)
-        self.body.addWidget(self.banner)
-        self.body.addLayout(box, 1)
+        card.add(self.table, 1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(12, 4, 12, 4)
+        card.body.addLayout(foot)
+        foot.addWidget(self.more)
+        foot.addStretch(1)
+        foot.addWidget(self.jump_button)
         self.more.hide()
         self.jump_button.setEnabled(False)
 
@@ -221,6 +221,6 @@ def _cell(row: TrailRow | None) -> tuple[str, Month, date | None] | None:
     return (row.group_id, month, row.day) if month is not None else None
 
 
-def trail_pane(workspace: Workspace, shell: Shell) -> TrailScreen:
+def trail_pane(workspace: Workspace, shell: Shell, parent: QWidget | None = None) -> TrailScreen:
     """The history as a pane."""
-    return TrailScreen(TrailPresenter(workspace), shell)
+    return TrailScreen(TrailPresenter(workspace), shell, parent)
