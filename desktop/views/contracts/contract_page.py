@@ -248,10 +248,14 @@ class ContractPage(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        for step in reversed(view.timeline):
+        if view.waiting_since is not None:
+            waits = self.tr("goes with one of the next exchanges")
             self._steps.addWidget(
-                _StepLine(step_word(step.event), f"{moment_text(step.at)} · {actor_word(step.actor)}", reason_text(step.detail))
+                ContractStepLine(self.tr("Waits to reach the portal"), f"{moment_text(view.waiting_since)} · {waits}", "")
             )
+        for step in reversed(view.timeline):
+            who = " · ".join(part for part in (moment_text(step.at), actor_word(step.actor), step.device) if part)
+            self._steps.addWidget(ContractStepLine(step_word(step.event), who, reason_text(step.detail)))
         self.history.setVisible(bool(view.timeline))
 
     def _look_at_key(self, path: Path, password: str) -> None:
@@ -284,7 +288,7 @@ class ContractPage(QWidget):
         make(self._presenter, self._shell, self).open()
 
 
-class _StepLine(QWidget):
+class ContractStepLine(QWidget):
     """One step of the history."""
 
     def __init__(self, title: str, detail: str, reason: str) -> None:

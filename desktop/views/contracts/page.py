@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.views.contracts.card_export import add_card
 from desktop.views.contracts.presenter import ContractsPresenter
 from desktop.views.contracts.screen import ContractsScreen
+from desktop.views.contracts.several import add_several
 from desktop.views.screen import Page, Shell
 
 if TYPE_CHECKING:
@@ -25,4 +26,5 @@ def _screen(workspace: Workspace, shell: Shell) -> ContractsScreen:
     screen = ContractsScreen(ContractsPresenter(workspace), shell)
     if screen.presenter.allowed:
         add_card(screen, workspace)
+        add_several(screen, workspace)
     return screen

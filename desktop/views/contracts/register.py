@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.services.contracts import ContractRow
+from desktop.views.contracts.filter_bar import ContractFilterBar
 from desktop.views.contracts.table import FILTERS, columns
 from desktop.views.widgets import Button, Card, DataTable, PageHeader, SearchInput, SegmentedControl
 from desktop.views.widgets.buttons import keys_text
@@ -37,23 +38,25 @@ class ContractRegister(QWidget):
         header.add_action(self.several)
         check = QAction(self.tr("Check any signature…"), self)
         check.triggered.connect(lambda _checked=False: self.check_file_wanted.emit())
-        more = Button(self.tr("More"))
-        more.setObjectName("contracts.registerMoreButton")
-        more.set_menu([check])
-        header.add_action(more)
+        self.more = Button(self.tr("More"))
+        self.more.setObjectName("contracts.registerMoreButton")
+        self.more.set_menu([check])
+        header.add_action(self.more)
         self.filter = SegmentedControl(visible=6)
         self.filter.setObjectName("contracts.filter")
         self.filter.setAccessibleName(self.tr("State"))
-        self.table = DataTable("contracts.table", columns(), key=lambda row: row.id, label=self.tr("Contracts"))
+        self.table = DataTable("contracts.table", columns(), key=lambda row: row.id, label=self.tr("Contracts"), several=True)
         self.search.changed.connect(self.table.set_filter)
         self.search.left_down.connect(self.table.view.setFocus)
         self.filter.chosen.connect(lambda _value: self._show())
+        self.narrow = ContractFilterBar()
+        self.narrow.changed.connect(lambda _filter: self._show())
         self.table.activated.connect(lambda row: self.opened.emit(row.id))
         self.table.empty_action.connect(self.requests_wanted)
         card = Card(flush=True)
         card.add(self.table, 1)
         bar = QHBoxLayout()
-        bar.setContentsMargins(24, 0, 24, 16)
+        bar.setContentsMargins(24, 0, 24, 12)
         bar.addWidget(self.filter)
         bar.addStretch(1)
         place = QVBoxLayout()
@@ -64,6 +67,7 @@ class ContractRegister(QWidget):
         box.setSpacing(0)
         box.addWidget(header)
         box.addLayout(bar)
+        box.addWidget(self.narrow)
         box.addLayout(place, 1)
         self.several.hide()
         self._label()
@@ -72,6 +76,7 @@ class ContractRegister(QWidget):
     def set_rows(self, rows: tuple[ContractRow, ...]) -> None:
         """Show these contracts."""
         self._rows = rows
+        self.narrow.offer(rows)
         self.several.setVisible(self.to_sign() > 1)
         self._label()
         self._show()
@@ -81,14 +86,24 @@ class ContractRegister(QWidget):
         rows = [row for row in self._rows if row.state in FILTERS["to_sign"]]
         return tuple(sorted(rows, key=lambda row: (row.deadline is None, row.deadline.due if row.deadline else row.dated)))
 
+    def choices(self) -> dict[str, tuple[ContractRow, ...]]:
+        """What an export may be of: "chosen" (more than one row selected), "shown" as far as that is not all, "all"."""
+        model, chosen = self.table.model, self.table.selected_rows()
+        shown = tuple(model.row_at(model.index(at, 0)) for at in range(model.rowCount()))
+        return {
+            "chosen": chosen if len(chosen) > 1 else (),
+            "shown": shown if len(shown) < len(self._rows) else (),
+            "all": self._rows,
+        }
+
     def to_sign(self) -> int:
         """How many wait for the director's signature."""
         return self._count("to_sign")
 
     def _show(self) -> None:
-        wanted = FILTERS[self.filter.value()]
+        wanted, narrow = FILTERS[self.filter.value()], self.narrow.value()
         self._say_empty()
-        self.table.set_rows([row for row in self._rows if row.state in wanted])
+        self.table.set_rows([row for row in self._rows if row.state in wanted and narrow.passes(row)])
 
     def _label(self) -> None:
         words = {
@@ -107,7 +122,7 @@ class ContractRegister(QWidget):
 
     def _say_empty(self) -> None:
         if self._rows:
-            self.table.set_empty(self.tr("No contracts in this state"), self.tr("Choose another one above."))
+            self.table.set_empty(self.tr("No such contracts"), self.tr("Choose another state above, or clear the filters."))
         else:
             self.table.set_empty(
                 self.tr("No contracts yet"),

@@ -48,7 +48,7 @@ def columns() -> list[Column[ContractRow]]:
     """Number, child, group, state, parent, dates."""
     titles = {key: QCoreApplication.translate("ContractsTable", text) for key, text in TITLES.items()}
     return [
-        Column("number", titles["number"], lambda row: row.number, width=84, style="strong"),
+        Column("number", titles["number"], lambda row: row.number, width=84, style="strong", firm=True),
         Column("child", titles["child"], lambda row: row.child_name, stretch=True, tip=lambda row: row.child_name),
         Column("group", titles["group"], lambda row: row.group_name, width=100),
         Column(

@@ -198,6 +198,10 @@ CONTRACTS: Final[Mapping[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("Errors", "The file could not be written: {path}"),
         QT_TRANSLATE_NOOP("Errors", "Choose a folder you may write to; close the file if another program has it open."),
     ),
+    "nothing-to-export": (
+        QT_TRANSLATE_NOOP("Errors", "None of these contracts could be exported."),
+        QT_TRANSLATE_NOOP("Errors", "Their files have not arrived from the portal yet; try again after the next exchange."),
+    ),
     "report-unreadable": (
         QT_TRANSLATE_NOOP("Errors", "The result of the check cannot be read, so no card was made."),
         QT_TRANSLATE_NOOP("Errors", "Check the signatures again and make the card anew."),

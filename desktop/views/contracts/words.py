@@ -45,6 +45,9 @@ STEPS: Final[Mapping[str, str]] = {
     "terminate": QT_TRANSLATE_NOOP("ContractWords", "Terminated"),
     "time_stamped": QT_TRANSLATE_NOOP("ContractWords", "Signatures time stamped"),
     "evidence_kept": QT_TRANSLATE_NOOP("ContractWords", "Evidence for years kept with the signatures"),
+    "portal_took": QT_TRANSLATE_NOOP("ContractWords", "Received by the portal"),
+    "reminded": QT_TRANSLATE_NOOP("ContractWords", "The parent was reminded"),
+    "exported": QT_TRANSLATE_NOOP("ContractWords", "Files exported"),
 }
 
 ACTORS: Final[Mapping[str, str]] = {

@@ -44,6 +44,8 @@ ACTIONS: Final[Mapping[str, str]] = {
     "contract.portal_rejects": QT_TRANSLATE_NOOP("JournalWords", "Contract rejected by the portal"),
     "contract.voucher_lost": QT_TRANSLATE_NOOP("JournalWords", "Contract locked: voucher lost"),
     "contract.terminate": QT_TRANSLATE_NOOP("JournalWords", "Contract terminated"),
+    "contract.reminded": QT_TRANSLATE_NOOP("JournalWords", "Parent reminded of a contract"),
+    "contract.exported": QT_TRANSLATE_NOOP("JournalWords", "Contract's files exported"),
     "group.archived": QT_TRANSLATE_NOOP("JournalWords", "Group archived"),
     "group.created": QT_TRANSLATE_NOOP("JournalWords", "Group created"),
     "group.edited": QT_TRANSLATE_NOOP("JournalWords", "Group changed"),
