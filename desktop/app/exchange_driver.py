@@ -62,6 +62,8 @@ class ExchangeDriver(QObject):
 
     def stop(self) -> None:
         """No exchange begins any more, also not after one that is still on its way."""
+        if self._stopped:
+            return
         self._stopped = True
         self._timer.stop()
         self._again = False

@@ -12,6 +12,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from desktop.views import clipboard
+from desktop.views.language import install_language
 from desktop.views.theme import apply_theme, prepare_high_dpi
 
 HERE = Path(__file__).parent
@@ -26,13 +27,14 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.fixture(scope="session")
 def qapp(qapp_args: list[str], pytestconfig: pytest.Config) -> Iterator[QApplication]:
-    """The one application of the test run, in the light theme."""
+    """The one application of the test run, in English and in the light theme, whatever test comes first."""
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         app = existing
     else:
         prepare_high_dpi()
         app = QApplication(qapp_args)
+    install_language(app, "en")
     apply_theme(app, "light")
     yield app
     clipboard.leave()

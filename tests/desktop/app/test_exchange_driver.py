@@ -84,6 +84,7 @@ def made(qapp: QApplication, key: bytes, folder: OfficeFolder, around: Surroundi
     driver = ExchangeDriver(office, tasks, bus, lambda _: pytest.fail("no client here"), Longest(), run=portal.run)
     yield Set(driver, bus, tasks, portal)
     portal.gate.set()
+    driver.stop()
     tasks.wait_idle()
     tasks.shutdown()
     driver.deleteLater()

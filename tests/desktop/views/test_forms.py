@@ -5,13 +5,14 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.services.errors import FieldProblems, KnownError
 from desktop.views.errors import explain
 from desktop.views.widgets import (
+    Card,
     Choice,
     DateInput,
     Form,
@@ -19,6 +20,7 @@ from desktop.views.widgets import (
     IinInput,
     InvalidInputError,
     NumberInput,
+    PageHeader,
     PasswordInput,
     TextInput,
     Tick,
@@ -148,3 +150,32 @@ def test_every_input_gives_back_what_it_was_given(qtbot: QtBot) -> None:
 def test_every_input_has_an_accessible_name(dialog: FormDialog) -> None:
     names = [dialog.findChild(QLineEdit, f"test.child.{field}").accessibleName() for field in ("name", "iin", "born")]
     assert names == ["Name", "IIN", "Born"]
+
+
+def test_no_part_of_a_dialog_is_a_window_of_its_own_before_it_finds_its_place(dialog: FormDialog) -> None:
+    windows = _Windows()
+    app = QApplication.instance()
+    assert app is not None
+    app.installEventFilter(windows)
+    try:
+        dialog.form.add("note", "Note", TextInput(), hint="What the parents said")
+        dialog.form.add_row(("since", "Since", DateInput()), ("until", "Until", DateInput()))
+        dialog.form.field("note").set_error("Too long")
+        dialog.form.add_widget(Card("Papers"))
+        dialog.form.add_widget(PageHeader("A child", crumb="Children"))
+    finally:
+        app.removeEventFilter(windows)
+    assert windows.shown == []
+
+
+class _Windows(QObject):
+    """Which widgets were shown as windows; a label that is shown before it has a parent is one."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.shown.append(type(watched).__name__)
+        return False

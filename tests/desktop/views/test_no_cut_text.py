@@ -65,11 +65,11 @@ def compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(params=LANGUAGES)
-def language(request: pytest.FixtureRequest, qapp: QApplication, compiled: Path, tmp_path: Path) -> Iterator[str]:
+def language(request: pytest.FixtureRequest, qapp: QApplication, compiled: Path) -> Iterator[str]:
     code: str = request.param
     assert install_language(qapp, code, compiled)
     yield code
-    install_language(qapp, "en", tmp_path)
+    install_language(qapp, "en")
 
 
 def _add_child(stage: Stage) -> None:

@@ -41,7 +41,7 @@ def compiled(translations: ModuleType, tmp_path_factory: pytest.TempPathFactory)
 @pytest.fixture
 def speaking(qapp: QApplication, compiled: Path) -> Iterator[QApplication]:
     yield qapp
-    install_language(qapp, "en", compiled)
+    install_language(qapp, "en")
 
 
 @pytest.fixture

@@ -9,6 +9,7 @@ import zipfile
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from openpyxl import load_workbook
@@ -17,7 +18,7 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from desktop.services import contract_batch, contract_export, contract_reminder, contracts, enrolment
+from desktop.services import contract_batch, contract_export, contract_reminder, contracts, enrolment, signing
 from desktop.services.contract_batch import INCOMPLETE, STOPPED
 from desktop.services.contract_export import Exported, export_contracts
 from desktop.services.contracts import ContractRow
@@ -25,7 +26,7 @@ from desktop.services.documents.contract_register import REGISTER
 from desktop.services.errors import KnownError
 from desktop.services.organisation import OrganisationDraft, organisation, save_organisation
 from desktop.services.roles import Actor, Role
-from desktop.services.unit_of_work import Office, UnitOfWork
+from desktop.services.unit_of_work import Office, Outcome, UnitOfWork
 from desktop.views.contracts.export_dialog import ExportContractsDialog
 from desktop.views.contracts.prepare_several import PrepareSeveralDialog
 from desktop.views.contracts.reminder_dialog import ContractReminderDialog
@@ -264,3 +265,28 @@ def _timeline(uow: UnitOfWork, contract_id: str) -> object:
     from desktop.services.contract_history import timeline
 
     return timeline(uow, contract_id)
+
+
+def test_stopping_keeps_what_was_prepared_and_leaves_the_rest(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    accept_the_new_one(desk.stage)
+    action = desk.screen.findChild(QAction, "contracts.prepareSeveralAction")
+    assert action is not None
+    action.trigger()
+    desk.settle()
+    dialog = desk.screen.findChild(PrepareSeveralDialog)
+    assert dialog is not None
+    prepare = signing.prepare
+
+    def prepare_and_stop(*args: Any) -> Outcome[str]:
+        outcome = prepare(*args)
+        dialog.reject()
+        return outcome
+
+    monkeypatch.setattr(signing, "prepare", prepare_and_stop)
+    dialog.submit()
+    desk.settle()
+    assert dialog.isVisible()
+    told = [dialog.table.model.data(dialog.table.model.index(at, 4)) for at in range(2)]
+    assert told == ["№ 2026-004", "left"]
+    assert len(_numbers(desk)) == 4
+    assert not dialog.busy()
