@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from importlib import import_module
+from typing import Final
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from desktop.views.attendance.absences.feature import add_absences
@@ -31,10 +34,27 @@ FEATURES: tuple[Callable[[SheetScreen], object], ...] = (
     add_certificate,
 )
 
+# The modules of the menu's dialogs, none of which is needed before the menu is opened.
+DIALOGS: Final = (
+    "desktop.views.attendance.absences.dialog",
+    "desktop.views.attendance.absences.papers_dialog",
+    "desktop.views.attendance.transfer.dialog",
+    "desktop.views.attendance.certificate.presenter",
+    "desktop.views.attendance.certificate.dialog",
+)
+
 
 def sheet_pane(workspace: Workspace, shell: Shell, parent: QWidget | None = None) -> SheetScreen:
     """The sheet with all its features."""
     screen = SheetScreen(AttendancePresenter(workspace), shell, parent)
     for add in FEATURES:
         add(screen)
+    once = Qt.ConnectionType.SingleShotConnection
+    screen.more_button.menu().aboutToShow.connect(lambda: screen.presenter.work("compute", _import_heavy), once)
     return screen
+
+
+def _import_heavy() -> None:
+    """The menu's dialogs, imported while the person still reads the menu."""
+    for name in DIALOGS:
+        import_module(name)
