@@ -24,7 +24,7 @@ from protocol.attendance import MarkCode
 from tests.desktop.views.attendance.kindergarten import workspace
 
 Ctrl, Shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-DIALOGS = ("note", "absence", "papers", "import", "allGroups", "print", "checkPrinted", "exportPdf")
+DIALOGS = ("note", "absence", "papers", "import", "allGroups", "print", "checkPrinted", "exportPdf", "certificate")
 
 
 class Hands:
@@ -59,6 +59,7 @@ class Hands:
         for pane in ("kindergarten", "risk", "history", "sheet"):
             acts[f"pane {pane}"] = lambda pane=pane: self.page.enter(pane=pane)
         for name in DIALOGS:
+            acts[f"the menu before {name}"] = self._show_menus
             acts[f"dialog {name}"] = lambda name=name: self._trigger(name)
             acts[f"dialog {name} given up"] = self._give_up
         return acts
@@ -71,6 +72,10 @@ class Hands:
         sheet = self.sheet.presenter.sheet
         assert sheet is not None
         return [Cell(row, day) for row in range(len(sheet.rows)) for day in range(len(sheet.days))]
+
+    def _show_menus(self) -> None:
+        for button in (self.sheet.more_button, self.sheet.export_button):
+            button.menu().aboutToShow.emit()
 
     def _trigger(self, name: str) -> None:
         lines = [*self.sheet.more_button.menu().actions(), *self.sheet.export_button.menu().actions()]
