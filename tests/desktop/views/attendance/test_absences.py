@@ -149,7 +149,7 @@ def test_what_would_happen_is_said_before(desk: Desk) -> None:
     dialog.reason.set_value(SICK)
     dialog.reason.edited.emit()
     said = outlook(desk, dialog)
-    assert "Marks to be set: 3" in said
+    assert "3 marks will be set" in said
     assert "Days off pass by: 2." in said
     assert "Another mark gives way: 1." in said
     assert "no paper yet" in said

@@ -127,7 +127,7 @@ def test_a_dispute_opens_beside_the_marks_with_the_parents_words_and_the_cells_h
     assert COMMENT in text
     assert "Әлібек Ана" in text
     assert "The marks are as the parent saw them." in text
-    assert "blank → келді" in text
+    assert "blank → present" in text
     assert "confirmed" not in chip(october, 1)
     phone = shown.findChild(QPushButton, "attendance.answer.phone")
     QTest.mouseClick(phone, Qt.MouseButton.LeftButton)
@@ -168,7 +168,7 @@ def test_what_changed_since_the_confirmation_is_listed_and_leads_to_its_day(octo
     assert shown.isVisible()
     assert "Changed since the parent saw it" in shown.words()
     (button,) = shown.day_buttons
-    assert button.text() == "14.10: келді → себепсіз"
+    assert button.text() == "14.10: present → no reason"
     october.go(1, 20)
     october.settle()
     shown.day_buttons[0].click()

@@ -57,7 +57,7 @@ def test_the_list_names_what_stops_and_each_line_leads_to_its_cell(october: Desk
     shown = panel(october)
     assert shown.isVisible()
     assert not shown.button.isEnabled()
-    assert lines(october) == ["Бекова Дана · 7, 8", "Әбенова Аяла · 5 · ауырды"]
+    assert lines(october) == ["Бекова Дана · 7, 8", "Әбенова Аяла · 5 · sick"]
     QTest.mouseClick(shown.rows[0].button, Qt.MouseButton.LeftButton)
     assert october.at() == (2, 7)
     assert shown.isVisible()

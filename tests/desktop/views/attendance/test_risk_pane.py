@@ -71,7 +71,7 @@ def test_the_most_urgent_is_on_top_with_whom_to_call(pane: RiskScreen) -> None:
         [
             "Ермек Айлин 1",
             "Қарлығаш",
-            "1 silent month(s)",
+            "1 silent month",
             short_months((SEPTEMBER,)),
             "over 10.10",
             "Ермекова Әсел",

@@ -81,7 +81,7 @@ def code(desk: Desk, row: int, number: int) -> MarkCode | None:
 def test_a_key_on_the_cell_shows_both_values_with_who_when_and_where(desk: Desk) -> None:
     desk.press(Qt.Key.Key_F3)
     dialog = dialog_of(desk)
-    assert (dialog.mine.value.text(), dialog.theirs.value.text()) == ("келді", "себепсіз, “келген жоқ”")
+    assert (dialog.mine.value.text(), dialog.theirs.value.text()) == ("present", "no reason, “келген жоқ”")
     assert "12.11.2026\u00a009:00" in dialog.mine.who.text()
     assert "Екінші Е." in dialog.theirs.who.text()
     assert "…d4e5f6" in dialog.theirs.who.text()

@@ -137,7 +137,7 @@ def test_children_come_from_a_file_only_when_agreed_and_go_by_undo(
     workspace.tasks.wait_idle()
     assert "New: 1 · known and different: 1" in find("roster.notice").accessibleName()
     assert dialog.problems.model.rowCount() == 1
-    assert find("roster.importButton").text() == "Import 2 child(ren)"
+    assert find("roster.importButton").text() == "Import 2 children"
     find("roster.change").setChecked(False)
     assert len(workspace.office.ask(list_children)) == 2
     press(qtbot, find("roster.importButton"), Qt.Key.Key_Return, CONTROL)
