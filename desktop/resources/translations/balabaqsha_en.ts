@@ -2067,6 +2067,69 @@
         </message>
     </context>
     <context>
+        <name>ContractFilterBar</name>
+        <message>
+            <source>the kindergarten</source>
+            <translation>the kindergarten</translation>
+        </message>
+        <message>
+            <source>the parent</source>
+            <translation>the parent</translation>
+        </message>
+        <message>
+            <source>the portal</source>
+            <translation>the portal</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>nobody</translation>
+        </message>
+        <message>
+            <source>voucher expired</source>
+            <translation>voucher expired</translation>
+        </message>
+        <message>
+            <source>last days of the voucher</source>
+            <translation>last days of the voucher</translation>
+        </message>
+        <message>
+            <source>there is time</source>
+            <translation>there is time</translation>
+        </message>
+        <message>
+            <source>no deadline</source>
+            <translation>no deadline</translation>
+        </message>
+        <message>
+            <source>Any group</source>
+            <translation>Any group</translation>
+        </message>
+        <message>
+            <source>Anyone's turn</source>
+            <translation>Anyone's turn</translation>
+        </message>
+        <message>
+            <source>Any deadline</source>
+            <translation>Any deadline</translation>
+        </message>
+        <message>
+            <source>Clear the filters</source>
+            <translation>Clear the filters</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Group</translation>
+        </message>
+        <message>
+            <source>Who must act</source>
+            <translation>Who must act</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>Deadline</translation>
+        </message>
+    </context>
+    <context>
         <name>ContractKeyCard</name>
         <message>
             <source>2. Your key</source>
@@ -2235,6 +2298,14 @@
             <translation>2. Kindergarten's signature</translation>
         </message>
         <message>
+            <source>goes with one of the next exchanges</source>
+            <translation>goes with one of the next exchanges</translation>
+        </message>
+        <message>
+            <source>Waits to reach the portal</source>
+            <translation>Waits to reach the portal</translation>
+        </message>
+        <message>
             <source>Signed. The portal enrols the child when the signature reaches it.</source>
             <translation>Signed. The portal enrols the child when the signature reaches it.</translation>
         </message>
@@ -2397,12 +2468,12 @@
             <translation>Ended</translation>
         </message>
         <message>
-            <source>No contracts in this state</source>
-            <translation>No contracts in this state</translation>
+            <source>No such contracts</source>
+            <translation>No such contracts</translation>
         </message>
         <message>
-            <source>Choose another one above.</source>
-            <translation>Choose another one above.</translation>
+            <source>Choose another state above, or clear the filters.</source>
+            <translation>Choose another state above, or clear the filters.</translation>
         </message>
         <message>
             <source>No contracts yet</source>
@@ -2415,6 +2486,57 @@
         <message>
             <source>Open the requests</source>
             <translation>Open the requests</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContractReminderDialog</name>
+        <message>
+            <source>Remind the parent</source>
+            <translation>Remind the parent</translation>
+        </message>
+        <message>
+            <source>I have reminded the parent</source>
+            <translation>I have reminded the parent</translation>
+        </message>
+        <message>
+            <source>The program sends no messages. Call, or copy the text and send it from your phone.</source>
+            <translation>The program sends no messages. Call, or copy the text and send it from your phone.</translation>
+        </message>
+        <message>
+            <source>Language of the text</source>
+            <translation>Language of the text</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Change it as you like; what you copy is what stands here.</source>
+            <translation>Change it as you like; what you copy is what stands here.</translation>
+        </message>
+        <message>
+            <source>Copy the text</source>
+            <translation>Copy the text</translation>
+        </message>
+        <message>
+            <source>The text is on the clipboard.</source>
+            <translation>The text is on the clipboard.</translation>
+        </message>
+        <message>
+            <source>no phone in the contract</source>
+            <translation>no phone in the contract</translation>
+        </message>
+        <message>
+            <source>Copy the phone</source>
+            <translation>Copy the phone</translation>
+        </message>
+        <message>
+            <source>The phone is on the clipboard.</source>
+            <translation>The phone is on the clipboard.</translation>
+        </message>
+        <message>
+            <source>Noted in the contract's history.</source>
+            <translation>Noted in the contract's history.</translation>
         </message>
     </context>
     <context>
@@ -2589,6 +2711,18 @@
         <message>
             <source>Evidence for years kept with the signatures</source>
             <translation>Evidence for years kept with the signatures</translation>
+        </message>
+        <message>
+            <source>Received by the portal</source>
+            <translation>Received by the portal</translation>
+        </message>
+        <message>
+            <source>The parent was reminded</source>
+            <translation>The parent was reminded</translation>
+        </message>
+        <message>
+            <source>Files exported</source>
+            <translation>Files exported</translation>
         </message>
         <message>
             <source>certification authority</source>
@@ -4109,6 +4243,14 @@
             <translation>Choose a folder you may write to; close the file if another program has it open.</translation>
         </message>
         <message>
+            <source>None of these contracts could be exported.</source>
+            <translation>None of these contracts could be exported.</translation>
+        </message>
+        <message>
+            <source>Their files have not arrived from the portal yet; try again after the next exchange.</source>
+            <translation>Their files have not arrived from the portal yet; try again after the next exchange.</translation>
+        </message>
+        <message>
             <source>The result of the check cannot be read, so no card was made.</source>
             <translation>The result of the check cannot be read, so no card was made.</translation>
         </message>
@@ -5104,6 +5246,80 @@
         </message>
     </context>
     <context>
+        <name>ExportContractsDialog</name>
+        <message>
+            <source>Export contracts</source>
+            <translation>Export contracts</translation>
+        </message>
+        <message>
+            <source>Choose where…</source>
+            <translation>Choose where…</translation>
+        </message>
+        <message>
+            <source>Those selected</source>
+            <translation>Those selected</translation>
+        </message>
+        <message>
+            <source>Those shown</source>
+            <translation>Those shown</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>The contracts' PDF, their signatures (CMS), and a register with SHA-256 sums as CSV and XLSX.</source>
+            <translation>The contracts' PDF, their signatures (CMS), and a register with SHA-256 sums as CSV and XLSX.</translation>
+        </message>
+        <message>
+            <source>Which contracts</source>
+            <translation>Which contracts</translation>
+        </message>
+        <message>
+            <source>A ZIP archive</source>
+            <translation>A ZIP archive</translation>
+        </message>
+        <message>
+            <source>A folder</source>
+            <translation>A folder</translation>
+        </message>
+        <message>
+            <source>As</source>
+            <translation>As</translation>
+        </message>
+        <message>
+            <source>Language of the register</source>
+            <translation>Language of the register</translation>
+        </message>
+        <message>
+            <source>Writing…</source>
+            <translation>Writing…</translation>
+        </message>
+        <message>
+            <source>Where to put the archive</source>
+            <translation>Where to put the archive</translation>
+        </message>
+        <message>
+            <source>Where to put the folder</source>
+            <translation>Where to put the folder</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contract(s) exported to {path}.</source>
+            <translation>
+                <numerusform>%n contract exported to {path}.</numerusform>
+                <numerusform>%n contracts exported to {path}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Left out, their files have not arrived or are damaged: {numbers}.</source>
+            <translation>Left out, their files have not arrived or are damaged: {numbers}.</translation>
+        </message>
+        <message>
+            <source>Stopped: nothing was written.</source>
+            <translation>Stopped: nothing was written.</translation>
+        </message>
+    </context>
+    <context>
         <name>FindField</name>
         <message>
             <source>Find a child by name or IIN</source>
@@ -5958,6 +6174,14 @@
         <message>
             <source>Contract terminated</source>
             <translation>Contract terminated</translation>
+        </message>
+        <message>
+            <source>Parent reminded of a contract</source>
+            <translation>Parent reminded of a contract</translation>
+        </message>
+        <message>
+            <source>Contract's files exported</source>
+            <translation>Contract's files exported</translation>
         </message>
         <message>
             <source>Group archived</source>
@@ -7251,6 +7475,95 @@
         <message>
             <source>Fill it in under Settings (the kindergarten) or in the child's card, then prepare again.</source>
             <translation>Fill it in under Settings (the kindergarten) or in the child's card, then prepare again.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrepareSeveralDialog</name>
+        <message>
+            <source>Prepare several contracts</source>
+            <translation>Prepare several contracts</translation>
+        </message>
+        <message>
+            <source>Prepare</source>
+            <translation>Prepare</translation>
+        </message>
+        <message>
+            <source>Accepted requests without a contract</source>
+            <translation>Accepted requests without a contract</translation>
+        </message>
+        <message>
+            <source>Nothing to prepare</source>
+            <translation>Nothing to prepare</translation>
+        </message>
+        <message>
+            <source>Every accepted request has its contract. Accept requests on the Enrolment page first.</source>
+            <translation>Every accepted request has its contract. Accept requests on the Enrolment page first.</translation>
+        </message>
+        <message>
+            <source>Who else may take a child home is written into a contract prepared by itself.</source>
+            <translation>Who else may take a child home is written into a contract prepared by itself.</translation>
+        </message>
+        <message>
+            <source>Child</source>
+            <translation>Child</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Group</translation>
+        </message>
+        <message>
+            <source>Parent</source>
+            <translation>Parent</translation>
+        </message>
+        <message>
+            <source>Voucher until</source>
+            <translation>Voucher until</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <source>left</source>
+            <translation>left</translation>
+        </message>
+        <message>
+            <source>not prepared</source>
+            <translation>not prepared</translation>
+        </message>
+        <message>
+            <source>The contract lacks: {fields}.</source>
+            <translation>The contract lacks: {fields}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chosen</source>
+            <translation>
+                <numerusform>%n chosen</numerusform>
+                <numerusform>%n chosen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ctrl or Shift with a click changes the choice, Ctrl+A takes all</source>
+            <translation>Ctrl or Shift with a click changes the choice, Ctrl+A takes all</translation>
+        </message>
+        <message>
+            <source>Preparing…</source>
+            <translation>Preparing…</translation>
+        </message>
+        <message>
+            <source>Fill it in under Settings (the kindergarten) or in the request, then prepare again.</source>
+            <translation>Fill it in under Settings (the kindergarten) or in the request, then prepare again.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contract(s) prepared.</source>
+            <translation>
+                <numerusform>%n contract prepared.</numerusform>
+                <numerusform>%n contracts prepared.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
         </message>
     </context>
     <context>
@@ -8707,6 +9020,25 @@
         <message>
             <source>Sections of the settings</source>
             <translation>Sections of the settings</translation>
+        </message>
+    </context>
+    <context>
+        <name>SeveralContracts</name>
+        <message>
+            <source>Prepare several contracts…</source>
+            <translation>Prepare several contracts…</translation>
+        </message>
+        <message>
+            <source>Export contracts…</source>
+            <translation>Export contracts…</translation>
+        </message>
+        <message>
+            <source>Remind the parent…</source>
+            <translation>Remind the parent…</translation>
+        </message>
+        <message>
+            <source>There are no contracts to export yet.</source>
+            <translation>There are no contracts to export yet.</translation>
         </message>
     </context>
     <context>

@@ -2067,6 +2067,69 @@
         </message>
     </context>
     <context>
+        <name>ContractFilterBar</name>
+        <message>
+            <source>the kindergarten</source>
+            <translation>балабақша</translation>
+        </message>
+        <message>
+            <source>the parent</source>
+            <translation>ата-ана</translation>
+        </message>
+        <message>
+            <source>the portal</source>
+            <translation>портал</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>ешкім</translation>
+        </message>
+        <message>
+            <source>voucher expired</source>
+            <translation>ваучер мерзімі өтті</translation>
+        </message>
+        <message>
+            <source>last days of the voucher</source>
+            <translation>ваучердің соңғы күндері</translation>
+        </message>
+        <message>
+            <source>there is time</source>
+            <translation>уақыт бар</translation>
+        </message>
+        <message>
+            <source>no deadline</source>
+            <translation>мерзімі жоқ</translation>
+        </message>
+        <message>
+            <source>Any group</source>
+            <translation>Кез келген топ</translation>
+        </message>
+        <message>
+            <source>Anyone's turn</source>
+            <translation>Кімнің кезегі болса да</translation>
+        </message>
+        <message>
+            <source>Any deadline</source>
+            <translation>Кез келген мерзім</translation>
+        </message>
+        <message>
+            <source>Clear the filters</source>
+            <translation>Сүзгілерді тазалау</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Топ</translation>
+        </message>
+        <message>
+            <source>Who must act</source>
+            <translation>Кім әрекет етуі керек</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>Мерзім</translation>
+        </message>
+    </context>
+    <context>
         <name>ContractKeyCard</name>
         <message>
             <source>2. Your key</source>
@@ -2235,6 +2298,14 @@
             <translation>2. Балабақшаның қолтаңбасы</translation>
         </message>
         <message>
+            <source>goes with one of the next exchanges</source>
+            <translation>жақын алмасулардың бірімен кетеді</translation>
+        </message>
+        <message>
+            <source>Waits to reach the portal</source>
+            <translation>Порталға жіберілуін күтуде</translation>
+        </message>
+        <message>
             <source>Signed. The portal enrols the child when the signature reaches it.</source>
             <translation>Қол қойылды. Қолтаңба жеткенде портал баланы қабылдайды.</translation>
         </message>
@@ -2397,12 +2468,12 @@
             <translation>Аяқталған</translation>
         </message>
         <message>
-            <source>No contracts in this state</source>
-            <translation>Бұл күйде шарт жоқ</translation>
+            <source>No such contracts</source>
+            <translation>Мұндай шарттар жоқ</translation>
         </message>
         <message>
-            <source>Choose another one above.</source>
-            <translation>Жоғарыдан басқасын таңдаңыз.</translation>
+            <source>Choose another state above, or clear the filters.</source>
+            <translation>Жоғарыдан басқа күйді таңдаңыз немесе сүзгілерді тазалаңыз.</translation>
         </message>
         <message>
             <source>No contracts yet</source>
@@ -2415,6 +2486,57 @@
         <message>
             <source>Open the requests</source>
             <translation>Өтінімдерді ашу</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContractReminderDialog</name>
+        <message>
+            <source>Remind the parent</source>
+            <translation>Ата-анаға еске салу</translation>
+        </message>
+        <message>
+            <source>I have reminded the parent</source>
+            <translation>Ата-анаға еске салдым</translation>
+        </message>
+        <message>
+            <source>The program sends no messages. Call, or copy the text and send it from your phone.</source>
+            <translation>Бағдарлама хабарлама жібермейді. Қоңырау шалыңыз немесе мәтінді көшіріп, өз телефоныңыздан жіберіңіз.</translation>
+        </message>
+        <message>
+            <source>Language of the text</source>
+            <translation>Мәтін тілі</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Мәтін</translation>
+        </message>
+        <message>
+            <source>Change it as you like; what you copy is what stands here.</source>
+            <translation>Мәтінді өзгертуге болады; осында жазылғаны көшіріледі.</translation>
+        </message>
+        <message>
+            <source>Copy the text</source>
+            <translation>Мәтінді көшіру</translation>
+        </message>
+        <message>
+            <source>The text is on the clipboard.</source>
+            <translation>Мәтін көшірілді.</translation>
+        </message>
+        <message>
+            <source>no phone in the contract</source>
+            <translation>шартта телефон жоқ</translation>
+        </message>
+        <message>
+            <source>Copy the phone</source>
+            <translation>Телефонды көшіру</translation>
+        </message>
+        <message>
+            <source>The phone is on the clipboard.</source>
+            <translation>Телефон көшірілді.</translation>
+        </message>
+        <message>
+            <source>Noted in the contract's history.</source>
+            <translation>Шарттың тарихына жазылды.</translation>
         </message>
     </context>
     <context>
@@ -2589,6 +2711,18 @@
         <message>
             <source>Evidence for years kept with the signatures</source>
             <translation>Ұзақ мерзімді дәлелдер қолтаңбалармен бірге сақталды</translation>
+        </message>
+        <message>
+            <source>Received by the portal</source>
+            <translation>Портал қабылдап алды</translation>
+        </message>
+        <message>
+            <source>The parent was reminded</source>
+            <translation>Ата-анаға еске салынды</translation>
+        </message>
+        <message>
+            <source>Files exported</source>
+            <translation>Файлдар экспортталды</translation>
         </message>
         <message>
             <source>certification authority</source>
@@ -4109,6 +4243,14 @@
             <translation>Жазуға болатын қалтаны таңдаңыз; файл басқа бағдарламада ашық болса, жабыңыз.</translation>
         </message>
         <message>
+            <source>None of these contracts could be exported.</source>
+            <translation>Бұл шарттардың ешқайсысын экспорттау мүмкін болмады.</translation>
+        </message>
+        <message>
+            <source>Their files have not arrived from the portal yet; try again after the next exchange.</source>
+            <translation>Олардың файлдары порталдан әлі келген жоқ; келесі алмасудан кейін қайталап көріңіз.</translation>
+        </message>
+        <message>
             <source>The result of the check cannot be read, so no card was made.</source>
             <translation>Тексеру нәтижесі оқылмайды, карточка жасалмады.</translation>
         </message>
@@ -5104,6 +5246,80 @@
         </message>
     </context>
     <context>
+        <name>ExportContractsDialog</name>
+        <message>
+            <source>Export contracts</source>
+            <translation>Шарттарды экспорттау</translation>
+        </message>
+        <message>
+            <source>Choose where…</source>
+            <translation>Орнын таңдау…</translation>
+        </message>
+        <message>
+            <source>Those selected</source>
+            <translation>Белгіленгендер</translation>
+        </message>
+        <message>
+            <source>Those shown</source>
+            <translation>Көрсетілгендер</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Барлығы</translation>
+        </message>
+        <message>
+            <source>The contracts' PDF, their signatures (CMS), and a register with SHA-256 sums as CSV and XLSX.</source>
+            <translation>Шарттардың PDF файлдары, қолтаңбалары (CMS) және SHA-256 бақылау сомалары бар CSV мен XLSX тізілімі.</translation>
+        </message>
+        <message>
+            <source>Which contracts</source>
+            <translation>Қай шарттар</translation>
+        </message>
+        <message>
+            <source>A ZIP archive</source>
+            <translation>ZIP мұрағаты</translation>
+        </message>
+        <message>
+            <source>A folder</source>
+            <translation>Қалта</translation>
+        </message>
+        <message>
+            <source>As</source>
+            <translation>Түрі</translation>
+        </message>
+        <message>
+            <source>Language of the register</source>
+            <translation>Тізілім тілі</translation>
+        </message>
+        <message>
+            <source>Writing…</source>
+            <translation>Жазылуда…</translation>
+        </message>
+        <message>
+            <source>Where to put the archive</source>
+            <translation>Мұрағатты қайда сақтау керек</translation>
+        </message>
+        <message>
+            <source>Where to put the folder</source>
+            <translation>Қалтаны қайда орналастыру керек</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contract(s) exported to {path}.</source>
+            <translation>
+                <numerusform>%n шарт экспортталды: {path}.</numerusform>
+                <numerusform>%n шарт экспортталды: {path}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Left out, their files have not arrived or are damaged: {numbers}.</source>
+            <translation>Қосылмағандары, файлдары келмеген немесе бүлінген: {numbers}.</translation>
+        </message>
+        <message>
+            <source>Stopped: nothing was written.</source>
+            <translation>Тоқтатылды: ештеңе жазылмады.</translation>
+        </message>
+    </context>
+    <context>
         <name>FindField</name>
         <message>
             <source>Find a child by name or IIN</source>
@@ -5958,6 +6174,14 @@
         <message>
             <source>Contract terminated</source>
             <translation>Шарт бұзылды</translation>
+        </message>
+        <message>
+            <source>Parent reminded of a contract</source>
+            <translation>Ата-анаға шарт туралы еске салынды</translation>
+        </message>
+        <message>
+            <source>Contract's files exported</source>
+            <translation>Шарт файлдары экспортталды</translation>
         </message>
         <message>
             <source>Group archived</source>
@@ -7251,6 +7475,95 @@
         <message>
             <source>Fill it in under Settings (the kindergarten) or in the child's card, then prepare again.</source>
             <translation>Оны баптауларда (балабақша) немесе баланың карточкасында толтырып, қайта дайындаңыз.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrepareSeveralDialog</name>
+        <message>
+            <source>Prepare several contracts</source>
+            <translation>Бірнеше шартты дайындау</translation>
+        </message>
+        <message>
+            <source>Prepare</source>
+            <translation>Дайындау</translation>
+        </message>
+        <message>
+            <source>Accepted requests without a contract</source>
+            <translation>Шарты жоқ қабылданған өтініштер</translation>
+        </message>
+        <message>
+            <source>Nothing to prepare</source>
+            <translation>Дайындайтын ештеңе жоқ</translation>
+        </message>
+        <message>
+            <source>Every accepted request has its contract. Accept requests on the Enrolment page first.</source>
+            <translation>Әр қабылданған өтініштің шарты бар. Алдымен қабылдау бетінде өтініштерді қабылдаңыз.</translation>
+        </message>
+        <message>
+            <source>Who else may take a child home is written into a contract prepared by itself.</source>
+            <translation>Баланы тағы кім алып кете алатыны жеке дайындалған шартта жазылады.</translation>
+        </message>
+        <message>
+            <source>Child</source>
+            <translation>Бала</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Топ</translation>
+        </message>
+        <message>
+            <source>Parent</source>
+            <translation>Ата-ана</translation>
+        </message>
+        <message>
+            <source>Voucher until</source>
+            <translation>Ваучер мерзімі</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Нәтиже</translation>
+        </message>
+        <message>
+            <source>left</source>
+            <translation>басталмады</translation>
+        </message>
+        <message>
+            <source>not prepared</source>
+            <translation>дайындалмады</translation>
+        </message>
+        <message>
+            <source>The contract lacks: {fields}.</source>
+            <translation>Шартта жетіспейді: {fields}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chosen</source>
+            <translation>
+                <numerusform>таңдалды: %n</numerusform>
+                <numerusform>таңдалды: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ctrl or Shift with a click changes the choice, Ctrl+A takes all</source>
+            <translation>Ctrl не Shift басып шерту таңдауды өзгертеді, Ctrl+A – бәрі</translation>
+        </message>
+        <message>
+            <source>Preparing…</source>
+            <translation>Дайындалуда…</translation>
+        </message>
+        <message>
+            <source>Fill it in under Settings (the kindergarten) or in the request, then prepare again.</source>
+            <translation>Мұны баптауларда (балабақша) немесе өтініште толтырып, қайта дайындаңыз.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contract(s) prepared.</source>
+            <translation>
+                <numerusform>%n шарт дайындалды.</numerusform>
+                <numerusform>%n шарт дайындалды.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Жабу</translation>
         </message>
     </context>
     <context>
@@ -8707,6 +9020,25 @@
         <message>
             <source>Sections of the settings</source>
             <translation>Баптаулар бөлімдері</translation>
+        </message>
+    </context>
+    <context>
+        <name>SeveralContracts</name>
+        <message>
+            <source>Prepare several contracts…</source>
+            <translation>Бірнеше шартты дайындау…</translation>
+        </message>
+        <message>
+            <source>Export contracts…</source>
+            <translation>Шарттарды экспорттау…</translation>
+        </message>
+        <message>
+            <source>Remind the parent…</source>
+            <translation>Ата-анаға еске салу…</translation>
+        </message>
+        <message>
+            <source>There are no contracts to export yet.</source>
+            <translation>Экспорттайтын шарттар әлі жоқ.</translation>
         </message>
     </context>
     <context>

@@ -2084,6 +2084,69 @@
         </message>
     </context>
     <context>
+        <name>ContractFilterBar</name>
+        <message>
+            <source>the kindergarten</source>
+            <translation>детский сад</translation>
+        </message>
+        <message>
+            <source>the parent</source>
+            <translation>родитель</translation>
+        </message>
+        <message>
+            <source>the portal</source>
+            <translation>портал</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>никто</translation>
+        </message>
+        <message>
+            <source>voucher expired</source>
+            <translation>ваучер истёк</translation>
+        </message>
+        <message>
+            <source>last days of the voucher</source>
+            <translation>последние дни ваучера</translation>
+        </message>
+        <message>
+            <source>there is time</source>
+            <translation>время есть</translation>
+        </message>
+        <message>
+            <source>no deadline</source>
+            <translation>без срока</translation>
+        </message>
+        <message>
+            <source>Any group</source>
+            <translation>Любая группа</translation>
+        </message>
+        <message>
+            <source>Anyone's turn</source>
+            <translation>Чей угодно ход</translation>
+        </message>
+        <message>
+            <source>Any deadline</source>
+            <translation>Любой срок</translation>
+        </message>
+        <message>
+            <source>Clear the filters</source>
+            <translation>Сбросить фильтры</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Группа</translation>
+        </message>
+        <message>
+            <source>Who must act</source>
+            <translation>Кто должен действовать</translation>
+        </message>
+        <message>
+            <source>Deadline</source>
+            <translation>Срок</translation>
+        </message>
+    </context>
+    <context>
         <name>ContractKeyCard</name>
         <message>
             <source>2. Your key</source>
@@ -2253,6 +2316,14 @@
             <translation>2. Подпись детского сада</translation>
         </message>
         <message>
+            <source>goes with one of the next exchanges</source>
+            <translation>уйдёт с одним из ближайших обменов</translation>
+        </message>
+        <message>
+            <source>Waits to reach the portal</source>
+            <translation>Ждёт отправки на портал</translation>
+        </message>
+        <message>
             <source>Signed. The portal enrols the child when the signature reaches it.</source>
             <translation>Подписано. Портал зачислит ребёнка, когда подпись дойдёт до него.</translation>
         </message>
@@ -2416,12 +2487,12 @@
             <translation>Завершены</translation>
         </message>
         <message>
-            <source>No contracts in this state</source>
-            <translation>В этом состоянии договоров нет</translation>
+            <source>No such contracts</source>
+            <translation>Таких договоров нет</translation>
         </message>
         <message>
-            <source>Choose another one above.</source>
-            <translation>Выберите другое выше.</translation>
+            <source>Choose another state above, or clear the filters.</source>
+            <translation>Выберите выше другое состояние или сбросьте фильтры.</translation>
         </message>
         <message>
             <source>No contracts yet</source>
@@ -2434,6 +2505,57 @@
         <message>
             <source>Open the requests</source>
             <translation>Открыть заявки</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContractReminderDialog</name>
+        <message>
+            <source>Remind the parent</source>
+            <translation>Напомнить родителю</translation>
+        </message>
+        <message>
+            <source>I have reminded the parent</source>
+            <translation>Я напомнил(а) родителю</translation>
+        </message>
+        <message>
+            <source>The program sends no messages. Call, or copy the text and send it from your phone.</source>
+            <translation>Программа не отправляет сообщений. Позвоните или скопируйте текст и отправьте его со своего телефона.</translation>
+        </message>
+        <message>
+            <source>Language of the text</source>
+            <translation>Язык текста</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Текст</translation>
+        </message>
+        <message>
+            <source>Change it as you like; what you copy is what stands here.</source>
+            <translation>Текст можно изменить; скопируется то, что написано здесь.</translation>
+        </message>
+        <message>
+            <source>Copy the text</source>
+            <translation>Скопировать текст</translation>
+        </message>
+        <message>
+            <source>The text is on the clipboard.</source>
+            <translation>Текст скопирован.</translation>
+        </message>
+        <message>
+            <source>no phone in the contract</source>
+            <translation>в договоре нет телефона</translation>
+        </message>
+        <message>
+            <source>Copy the phone</source>
+            <translation>Скопировать телефон</translation>
+        </message>
+        <message>
+            <source>The phone is on the clipboard.</source>
+            <translation>Телефон скопирован.</translation>
+        </message>
+        <message>
+            <source>Noted in the contract's history.</source>
+            <translation>Записано в историю договора.</translation>
         </message>
     </context>
     <context>
@@ -2608,6 +2730,18 @@
         <message>
             <source>Evidence for years kept with the signatures</source>
             <translation>Доказательства на годы сохранены вместе с подписями</translation>
+        </message>
+        <message>
+            <source>Received by the portal</source>
+            <translation>Получено порталом</translation>
+        </message>
+        <message>
+            <source>The parent was reminded</source>
+            <translation>Родителю напомнили</translation>
+        </message>
+        <message>
+            <source>Files exported</source>
+            <translation>Файлы экспортированы</translation>
         </message>
         <message>
             <source>certification authority</source>
@@ -4134,6 +4268,14 @@
             <translation>Выберите папку, доступную для записи; закройте файл, если он открыт в другой программе.</translation>
         </message>
         <message>
+            <source>None of these contracts could be exported.</source>
+            <translation>Ни один из этих договоров экспортировать не удалось.</translation>
+        </message>
+        <message>
+            <source>Their files have not arrived from the portal yet; try again after the next exchange.</source>
+            <translation>Их файлы ещё не пришли с портала; попробуйте после следующего обмена.</translation>
+        </message>
+        <message>
             <source>The result of the check cannot be read, so no card was made.</source>
             <translation>Результат проверки не читается, карточка не сделана.</translation>
         </message>
@@ -5134,6 +5276,81 @@
         </message>
     </context>
     <context>
+        <name>ExportContractsDialog</name>
+        <message>
+            <source>Export contracts</source>
+            <translation>Экспорт договоров</translation>
+        </message>
+        <message>
+            <source>Choose where…</source>
+            <translation>Выбрать место…</translation>
+        </message>
+        <message>
+            <source>Those selected</source>
+            <translation>Выделенные</translation>
+        </message>
+        <message>
+            <source>Those shown</source>
+            <translation>Показанные</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Все</translation>
+        </message>
+        <message>
+            <source>The contracts' PDF, their signatures (CMS), and a register with SHA-256 sums as CSV and XLSX.</source>
+            <translation>PDF договоров, их подписи (CMS) и реестр с контрольными суммами SHA-256 в CSV и XLSX.</translation>
+        </message>
+        <message>
+            <source>Which contracts</source>
+            <translation>Какие договоры</translation>
+        </message>
+        <message>
+            <source>A ZIP archive</source>
+            <translation>Архив ZIP</translation>
+        </message>
+        <message>
+            <source>A folder</source>
+            <translation>Папка</translation>
+        </message>
+        <message>
+            <source>As</source>
+            <translation>В виде</translation>
+        </message>
+        <message>
+            <source>Language of the register</source>
+            <translation>Язык реестра</translation>
+        </message>
+        <message>
+            <source>Writing…</source>
+            <translation>Запись…</translation>
+        </message>
+        <message>
+            <source>Where to put the archive</source>
+            <translation>Куда сохранить архив</translation>
+        </message>
+        <message>
+            <source>Where to put the folder</source>
+            <translation>Куда поместить папку</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contract(s) exported to {path}.</source>
+            <translation>
+                <numerusform>Экспортирован %n договор: {path}.</numerusform>
+                <numerusform>Экспортировано %n договора: {path}.</numerusform>
+                <numerusform>Экспортировано %n договоров: {path}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Left out, their files have not arrived or are damaged: {numbers}.</source>
+            <translation>Не вошли, файлы не пришли или повреждены: {numbers}.</translation>
+        </message>
+        <message>
+            <source>Stopped: nothing was written.</source>
+            <translation>Остановлено: ничего не записано.</translation>
+        </message>
+    </context>
+    <context>
         <name>FindField</name>
         <message>
             <source>Find a child by name or IIN</source>
@@ -5997,6 +6214,14 @@
         <message>
             <source>Contract terminated</source>
             <translation>Договор расторгнут</translation>
+        </message>
+        <message>
+            <source>Parent reminded of a contract</source>
+            <translation>Родителю напомнили о договоре</translation>
+        </message>
+        <message>
+            <source>Contract's files exported</source>
+            <translation>Файлы договора экспортированы</translation>
         </message>
         <message>
             <source>Group archived</source>
@@ -7295,6 +7520,97 @@
         <message>
             <source>Fill it in under Settings (the kindergarten) or in the child's card, then prepare again.</source>
             <translation>Заполните это в настройках (детский сад) или в карточке ребёнка и подготовьте снова.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrepareSeveralDialog</name>
+        <message>
+            <source>Prepare several contracts</source>
+            <translation>Подготовка нескольких договоров</translation>
+        </message>
+        <message>
+            <source>Prepare</source>
+            <translation>Подготовить</translation>
+        </message>
+        <message>
+            <source>Accepted requests without a contract</source>
+            <translation>Принятые заявления без договора</translation>
+        </message>
+        <message>
+            <source>Nothing to prepare</source>
+            <translation>Готовить нечего</translation>
+        </message>
+        <message>
+            <source>Every accepted request has its contract. Accept requests on the Enrolment page first.</source>
+            <translation>У каждого принятого заявления есть договор. Сначала примите заявления на странице зачисления.</translation>
+        </message>
+        <message>
+            <source>Who else may take a child home is written into a contract prepared by itself.</source>
+            <translation>Кто ещё может забирать ребёнка, указывают в договоре, который готовят отдельно.</translation>
+        </message>
+        <message>
+            <source>Child</source>
+            <translation>Ребёнок</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Группа</translation>
+        </message>
+        <message>
+            <source>Parent</source>
+            <translation>Родитель</translation>
+        </message>
+        <message>
+            <source>Voucher until</source>
+            <translation>Ваучер до</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Итог</translation>
+        </message>
+        <message>
+            <source>left</source>
+            <translation>не начат</translation>
+        </message>
+        <message>
+            <source>not prepared</source>
+            <translation>не подготовлен</translation>
+        </message>
+        <message>
+            <source>The contract lacks: {fields}.</source>
+            <translation>В договоре не хватает: {fields}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chosen</source>
+            <translation>
+                <numerusform>выбрано: %n</numerusform>
+                <numerusform>выбрано: %n</numerusform>
+                <numerusform>выбрано: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ctrl or Shift with a click changes the choice, Ctrl+A takes all</source>
+            <translation>щелчок с Ctrl или Shift меняет выбор, Ctrl+A — все</translation>
+        </message>
+        <message>
+            <source>Preparing…</source>
+            <translation>Подготовка…</translation>
+        </message>
+        <message>
+            <source>Fill it in under Settings (the kindergarten) or in the request, then prepare again.</source>
+            <translation>Заполните это в настройках (детский сад) или в заявлении и подготовьте снова.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contract(s) prepared.</source>
+            <translation>
+                <numerusform>Подготовлен %n договор.</numerusform>
+                <numerusform>Подготовлено %n договора.</numerusform>
+                <numerusform>Подготовлено %n договоров.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
         </message>
     </context>
     <context>
@@ -8773,6 +9089,25 @@
         <message>
             <source>Sections of the settings</source>
             <translation>Разделы настроек</translation>
+        </message>
+    </context>
+    <context>
+        <name>SeveralContracts</name>
+        <message>
+            <source>Prepare several contracts…</source>
+            <translation>Подготовить несколько договоров…</translation>
+        </message>
+        <message>
+            <source>Export contracts…</source>
+            <translation>Экспорт договоров…</translation>
+        </message>
+        <message>
+            <source>Remind the parent…</source>
+            <translation>Напомнить родителю…</translation>
+        </message>
+        <message>
+            <source>There are no contracts to export yet.</source>
+            <translation>Договоров для экспорта ещё нет.</translation>
         </message>
     </context>
     <context>
