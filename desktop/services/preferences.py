@@ -16,8 +16,8 @@ THEMES = ("system", "light", "dark", "contrast")
 class Preferences:
     """The remembered values. `folders` are the last folders by purpose ("key", "export"), `geometry` a window's, base64.
 
-    `tables` holds how each table is looked at: its name → {"sort": column, "descending": …, "widths": {column: px}}. `notify` tells
-    whether the desktop may be called when the office must act, not from the hour `quiet_from` to `quiet_to`.
+    `tables` holds how each table is looked at: its name → {"sort": column, "descending": …, "widths": {column: px}}. `notify`
+    tells whether the desktop may be called when the office must act, not from the hour `quiet_from` to `quiet_to`.
     """
 
     language: str = "ru"
