@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -132,7 +133,7 @@ class SpansInput(QWidget):
 
     def set_value(self, value: Sequence[Span]) -> None:
         """Show these spans; an empty row when there are none."""
-        wanted = [(span.first, span.last) for span in value] or [(None, None)]
+        wanted: list[tuple[date | None, date | None]] = [(span.first, span.last) for span in value] or [(None, None)]
         while len(self._rows) > len(wanted):
             self._drop(self._rows[-1])
         while len(self._rows) < len(wanted):
