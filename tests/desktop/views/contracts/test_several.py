@@ -61,7 +61,7 @@ def test_several_requests_get_their_contracts_by_keyboard(desk: Desk, qtbot: QtB
     desk.settle()
     results = [dialog.table.model.data(dialog.table.model.index(at, 4)) for at in range(2)]
     assert results == ["№ 2026-004", "№ 2026-005"]
-    assert "2 contract(s) prepared." in dialog.outcome.accessibleName()
+    assert "2 contracts prepared." in dialog.outcome.accessibleName()
     dialog.table.view.selectAll()
     assert dialog.chosen() == ()
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
