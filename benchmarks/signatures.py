@@ -46,7 +46,7 @@ def eds_sign_rsa(_place: Path) -> Figure:
     key = load_der_private_key(pair.private_key.pkcs8(), None)
     assert isinstance(key, RSAPrivateKey)
     builder = pkcs7.PKCS7SignatureBuilder().set_data(content)
-    builder = builder.addsigner(load_der_x509_certificate(pair.certificate.der), key, hashes.SHA256())
+    builder = builder.add_signer(load_der_x509_certificate(pair.certificate.der), key, hashes.SHA256())
     options = [pkcs7.PKCS7Options.DetachedSignature, pkcs7.PKCS7Options.Binary]
     own, other = rates(lambda: sign_detached(content, pair, NOW), lambda: builder.sign(Encoding.DER, options))
     return Figure("eds_sign_rsa", own, "/s", Peer("cryptography's PKCS #7 builder", other))
