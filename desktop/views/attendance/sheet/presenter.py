@@ -63,6 +63,22 @@ def open_sheet(uow: UnitOfWork, group_id: str | None, month: Month | None) -> Op
     return Opened(groups, rules, chosen, sheet)
 
 
+def once_painted(call: Callable[[], Any]) -> Callable[[], Any]:
+    """A call that has its place in the lane now, but lets the paint that was just asked for go first.
+
+    They would take turns for the interpreter. A timer fires after what is posted, as repaints are; with 0 ms it would itself
+    be posted.
+    """
+    painted = Event()
+    QTimer.singleShot(1, painted.set)
+
+    def run() -> Any:
+        painted.wait(PAINT_SECONDS)
+        return call()
+
+    return run
+
+
 class AttendancePresenter(Presenter):
     """A mark is on the screen at once (``marked``), then in the database (``saved``), in the order of typing.
 
@@ -151,7 +167,9 @@ class AttendancePresenter(Presenter):
         self.opened.emit(replace(found, sheet=sheet))
         self._find_child()
         if sheet is not None:
-            self.ask(read_statuses, sheet.group_id, month_of_statuses(sheet), done=self._statuses_arrived)
+            office, group_id, month = self.office, sheet.group_id, month_of_statuses(sheet)
+            read = once_painted(lambda: office.ask(read_statuses, group_id, month))
+            self.work("database", read, done=self._statuses_arrived)
             if any(row.documents for row in sheet.rows):
                 self.ask(papers_of_month, sheet.group_id, sheet.month, done=self._papers_arrived)
 
@@ -335,15 +353,7 @@ class AttendancePresenter(Presenter):
                 self.history_changed.emit()
                 self.reload()  # the cell goes back
 
-        # The write has its place in the lane now, but lets the paint that the key asked for go first: they would take turns
-        # for the interpreter. A timer fires after what is posted, as repaints are; with 0 ms it would itself be posted.
-        painted = Event()
-        QTimer.singleShot(1, painted.set)
-
-        def write() -> Outcome:
-            painted.wait(PAINT_SECONDS)
-            return office.do(set_marks, edits)
-
+        write = once_painted(lambda: office.do(set_marks, edits))
         self.tasks.submit("database", write, kept, refused, owner=bus)
 
     def _settle(self, marked: Marked, done: Callable[[Marked], None] | None) -> None:
