@@ -53,9 +53,9 @@ class Opened:
     sheet: Sheet | None
 
 
-def open_sheet(uow: UnitOfWork, group_id: str | None, month: Month | None) -> Opened:
-    """A group's month; without a group the first one with children, without a month this one."""
-    groups, rules, chosen = list_groups(uow), rules_in_force(uow), month or Month.of(uow.today)
+def open_sheet(uow: UnitOfWork, group_id: str | None, month: Month | None, groups: tuple[GroupRow, ...] = ()) -> Opened:
+    """A group's month; without a group the first one with children, without a month this one. `groups`: those already known."""
+    groups, rules, chosen = groups or list_groups(uow), rules_in_force(uow), month or Month.of(uow.today)
     known = {row.id for row in groups}
     if group_id not in known:
         group_id = next((row.id for row in groups if row.children), groups[0].id if groups else None)
@@ -104,6 +104,7 @@ class AttendancePresenter(Presenter):
         self.sheet: Sheet | None = None
         self.rules: Rules = DEFAULT_RULES
         self.groups: tuple[GroupRow, ...] = ()
+        self._groups_hold = False
         self.statuses: Statuses | None = None
         self.history = History()
         self.last_mark: MarkCode = MarkCode.PRESENT
@@ -126,7 +127,7 @@ class AttendancePresenter(Presenter):
         self._group_id = group_id or self._group_id
         self._month = month or self._month
         self._child_id, self._day = child_id, day
-        self.reload()
+        self._load()
 
     def step_month(self, step: int) -> None:
         """The month before (-1) or after (+1)."""
@@ -145,10 +146,15 @@ class AttendancePresenter(Presenter):
             self.open(month=Month.of(self.sheet.today))
 
     def reload(self) -> None:
-        """Read the sheet anew."""
+        """Read everything anew."""
+        self._groups_hold = False
+        self._load()
+
+    def _load(self) -> None:
         if self._loading is not None:
             self._loading.cancel()
-        self._loading = self.ask(open_sheet, self._group_id, self._month, done=self._arrived)
+        known = self.groups if self._groups_hold else ()
+        self._loading = self.ask(open_sheet, self._group_id, self._month, known, done=self._arrived)
 
     def _arrived(self, found: Opened) -> None:
         sheet = found.sheet
@@ -156,7 +162,7 @@ class AttendancePresenter(Presenter):
             return  # another group is wanted by now
         if self._month not in (None, found.month):
             return
-        self.groups, self.rules = found.groups, found.rules
+        self.groups, self.rules, self._groups_hold = found.groups, found.rules, True
         if sheet is not None:
             for edits in self._pending.values():
                 sheet, _ = with_edits(sheet, self.rules, edits)
