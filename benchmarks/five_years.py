@@ -5,7 +5,6 @@ the outbox of those years are left out, as no figure here reads them.
 """
 
 import statistics
-import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
@@ -15,8 +14,8 @@ from typing import Any
 import uuid_utils.compat
 from PySide6.QtWidgets import QApplication
 
-from benchmarks.figures import MS, Figure, Peer
-from benchmarks.grid import Repaints, Sheet, open_sheet, wait
+from benchmarks.figures import Figure, Peer
+from benchmarks.grid import open_sheet, openings
 from benchmarks.office import CHILDREN, LOGIN, MONTH, NOW, PASSWORD, Made, new_office, surroundings
 from desktop.demo.invented import FATHERS, GIRLS, SURNAMES
 from desktop.models.engine import connect
@@ -132,28 +131,6 @@ def _moment(month: Month) -> str:
     return datetime(month.year, month.number, 1, 5, tzinfo=UTC).strftime(STORED_MOMENT)
 
 
-def openings(sheet: Sheet) -> list[float]:
-    """From choosing a full group's month to its grid painted, the groups in turn; ms each, the first two left out."""
-    repaints = Repaints(sheet.window, sheet.grid.viewport())
-    arrived: list[object] = []
-
-    def shown(found: object) -> None:
-        repaints.finished = None  # what was painted so far was the other sheet
-        arrived.append(found)
-
-    sheet.presenter.opened.connect(shown)
-    taken: list[float] = []
-    for turn in range(OPENINGS + 2):
-        arrived.clear()
-        begun = time.perf_counter()
-        sheet.window.go("attendance", group=sheet.groups[(turn + 1) % len(sheet.groups)], month=str(MONTH))
-        wait(lambda: arrived and repaints.finished is not None)
-        assert repaints.finished is not None
-        taken.append((repaints.finished - begun) * MS)
-        sheet.settle()
-    return taken[2:]
-
-
 def group_month_open_5y(place: Path) -> Figure:
     """From choosing a full group's month to its grid painted in a database of five years; the peer's holds one month.
 
@@ -165,7 +142,7 @@ def group_month_open_5y(place: Path) -> Figure:
     for _ in range(ROUNDS):
         for taken, one in ((own, large), (peer, small)):
             with open_sheet(one.made, one.full) as sheet:
-                taken.extend(openings(sheet))
+                taken.extend(openings(sheet, OPENINGS))
             QApplication.processEvents()
     return Figure(
         "group_month_open_5y",

@@ -306,6 +306,28 @@ def mark_to_durable_p99(place: Path) -> Figure:
     return Figure("mark_to_durable_p99", own, "ms", Peer("three bare rows in a transaction", peer))
 
 
+def openings(sheet: Sheet, times: int) -> list[float]:
+    """From choosing a group's month to its grid painted, the groups in turn; ms each, the first two left out."""
+    repaints = Repaints(sheet.window, sheet.grid.viewport())
+    arrived: list[object] = []
+
+    def shown(found: object) -> None:
+        repaints.finished = None  # what was painted so far was the other sheet
+        arrived.append(found)
+
+    sheet.presenter.opened.connect(shown)
+    taken: list[float] = []
+    for turn in range(times + 2):
+        arrived.clear()
+        begun = time.perf_counter()
+        sheet.window.go("attendance", group=sheet.groups[(turn + 1) % len(sheet.groups)], month=str(MONTH))
+        wait(lambda: arrived and repaints.finished is not None)
+        assert repaints.finished is not None
+        taken.append((repaints.finished - begun) * MS)
+        sheet.settle()
+    return taken[2:]
+
+
 def group_month_open(place: Path) -> Figure:
     """From choosing a full group's marked month to its grid painted, two groups in turn; the median."""
     made = new_office(place / "office", surroundings())
@@ -315,25 +337,9 @@ def group_month_open(place: Path) -> Figure:
         fill_month(made.office, children, MONTH)
         groups.append(group)
     with open_sheet(made, tuple(groups)) as sheet:
-        repaints = Repaints(sheet.window, sheet.grid.viewport())
-        arrived: list[object] = []
-
-        def shown(found: object) -> None:
-            repaints.finished = None  # what was painted so far was the other sheet
-            arrived.append(found)
-
-        sheet.presenter.opened.connect(shown)
-        taken: list[float] = []
-        for turn in range(OPENINGS):
-            arrived.clear()
-            begun = time.perf_counter()
-            sheet.window.go("attendance", group=groups[(turn + 1) % 2], month=str(MONTH))
-            wait(lambda: arrived and repaints.finished is not None)
-            assert repaints.finished is not None
-            taken.append((repaints.finished - begun) * MS)
-            sheet.settle()
+        taken = openings(sheet, OPENINGS - 2)
         peer = statistics.median(fill_peer())
-    return Figure("group_month_open", statistics.median(taken[2:]), "ms", Peer("a QTableWidget filled with ready words", peer))
+    return Figure("group_month_open", statistics.median(taken), "ms", Peer("a QTableWidget filled with ready words", peer))
 
 
 def fill_peer() -> list[float]:

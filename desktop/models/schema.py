@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Engine, inspect, text
 from desktop.models import Base
 from desktop.models.engine import TRIGGERS
 
-KNOWN = ("0001", "0002", "0003")
+KNOWN = ("0001", "0002", "0003", "0004")
 """Every edition, in order: a new migration adds its revision here and nowhere else."""
 HEAD = KNOWN[-1]
 VERSION_TABLE = (

@@ -1108,20 +1108,12 @@
     <context>
         <name>CertificateFileInput</name>
         <message>
-            <source>Browse…</source>
-            <translation>Browse…</translation>
-        </message>
-        <message>
             <source>Choose the file of certificates</source>
             <translation>Choose the file of certificates</translation>
         </message>
         <message>
             <source>Certificates (*.pem *.crt *.cer)</source>
             <translation>Certificates (*.pem *.crt *.cer)</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>All files (*)</translation>
         </message>
     </context>
     <context>
@@ -5320,6 +5312,17 @@
         </message>
     </context>
     <context>
+        <name>FileInput</name>
+        <message>
+            <source>Browse…</source>
+            <translation>Browse…</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>All files (*)</translation>
+        </message>
+    </context>
+    <context>
         <name>FindField</name>
         <message>
             <source>Find a child by name or IIN</source>
@@ -6391,20 +6394,12 @@
     <context>
         <name>KeyFileInput</name>
         <message>
-            <source>Browse…</source>
-            <translation>Browse…</translation>
-        </message>
-        <message>
             <source>Choose the key file</source>
             <translation>Choose the key file</translation>
         </message>
         <message>
             <source>Keys (*.p12 *.pfx)</source>
             <translation>Keys (*.p12 *.pfx)</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>All files (*)</translation>
         </message>
     </context>
     <context>

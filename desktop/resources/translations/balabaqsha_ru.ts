@@ -1119,20 +1119,12 @@
     <context>
         <name>CertificateFileInput</name>
         <message>
-            <source>Browse…</source>
-            <translation>Обзор…</translation>
-        </message>
-        <message>
             <source>Choose the file of certificates</source>
             <translation>Выберите файл сертификатов</translation>
         </message>
         <message>
             <source>Certificates (*.pem *.crt *.cer)</source>
             <translation>Сертификаты (*.pem *.crt *.cer)</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>Все файлы (*)</translation>
         </message>
     </context>
     <context>
@@ -5351,6 +5343,17 @@
         </message>
     </context>
     <context>
+        <name>FileInput</name>
+        <message>
+            <source>Browse…</source>
+            <translation>Обзор…</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Все файлы (*)</translation>
+        </message>
+    </context>
+    <context>
         <name>FindField</name>
         <message>
             <source>Find a child by name or IIN</source>
@@ -6431,20 +6434,12 @@
     <context>
         <name>KeyFileInput</name>
         <message>
-            <source>Browse…</source>
-            <translation>Обзор…</translation>
-        </message>
-        <message>
             <source>Choose the key file</source>
             <translation>Выберите файл ключа</translation>
         </message>
         <message>
             <source>Keys (*.p12 *.pfx)</source>
             <translation>Ключи (*.p12 *.pfx)</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>Все файлы (*)</translation>
         </message>
     </context>
     <context>

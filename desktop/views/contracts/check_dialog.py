@@ -10,13 +10,13 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.services.checking import CheckedFile, pair_of
-from desktop.views.contracts.file_input import ChosenFile, dropped_files
+from desktop.views.contracts.file_input import ChosenFile
 from desktop.views.contracts.report_card import SignerReportCard
 from desktop.views.contracts.signature_words import overall_word
 from desktop.views.dates import moment_text
 from desktop.views.errors import Explained
 from desktop.views.language import current_language
-from desktop.views.widgets import Button, EmptyState, Notice, Text
+from desktop.views.widgets import Button, EmptyState, Notice, Text, dropped_files
 from eds.trust import TrustKind
 
 if TYPE_CHECKING:

@@ -1,21 +1,13 @@
-"""Choosing a file by browsing or by dropping it."""
+"""A file that was chosen: its name, and a button that looks for another."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
 from desktop.views.widgets import Button
-
-
-def dropped_files(event: QDropEvent, most: int = 1) -> tuple[Path, ...]:
-    """The local files that are being dropped; none where there are more than are wanted, or something else."""
-    urls = event.mimeData().urls()
-    local = tuple(Path(url.toLocalFile()) for url in urls if url.isLocalFile())
-    return local if 0 < len(local) == len(urls) <= most else ()
 
 
 class ChosenFile(QWidget):

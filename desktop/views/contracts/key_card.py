@@ -9,12 +9,11 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
-from desktop.views.contracts.file_input import dropped_files
 from desktop.views.contracts.signature_words import revocation_word, role_words
 from desktop.views.contracts.words import ALGORITHMS, said
 from desktop.views.dates import day_of, day_text
 from desktop.views.errors import Explained, explain_code
-from desktop.views.widgets import Button, Card, Notice, PasswordInput, Text
+from desktop.views.widgets import Button, Card, Notice, PasswordInput, Text, dropped_files
 
 if TYPE_CHECKING:
     from desktop.services.signing import KeyView

@@ -31,6 +31,7 @@ from desktop.views.widgets import (
     SegmentedControl,
     Text,
     Tick,
+    dropped_file,
 )
 
 if TYPE_CHECKING:
@@ -166,11 +167,11 @@ class RosterDialog(QDialog):
         self._presenter.read(path, self._defaults(), self._show, self._refuse)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if not self._busy() and _file_of(event) is not None:
+        if not self._busy() and dropped_file(event) is not None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        path = _file_of(event)
+        path = dropped_file(event)
         if path is not None and not self._busy():
             event.acceptProposedAction()
             self.take(path)
@@ -302,11 +303,6 @@ class RosterDialog(QDialog):
     def _template_saved(self, path: Path) -> None:
         words = self.tr("Fill in a row for each child, save it and choose it here.")
         self.notice.show_message(self.tr("Saved: {file}").format(file=path.name), words, "ok")
-
-
-def _file_of(event: QDropEvent) -> Path | None:
-    urls = event.mimeData().urls()
-    return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
 
 
 def _open(dialog: QFileDialog) -> None:

@@ -11,11 +11,10 @@ from desktop.services.sync.status import SyncState
 from desktop.views.dates import moment_text
 from desktop.views.errors import Explained
 from desktop.views.screen import Shell
-from desktop.views.settings.key_file_input import KeyFileInput
 from desktop.views.settings.presenter import LinkState, SettingsPresenter
 from desktop.views.settings.section import Section
 from desktop.views.tokens import ToneName
-from desktop.views.widgets import Card, FormCard, FormDialog, Notice, PasswordInput, StatusChip, Text, TextInput
+from desktop.views.widgets import Card, FormCard, FormDialog, KeyFileInput, Notice, PasswordInput, StatusChip, Text, TextInput
 
 PROBLEM_FIELDS = {
     **dict.fromkeys(

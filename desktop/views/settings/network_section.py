@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.services.network import HIGHEST_PORT, NetworkSettings, ProxyMode
 from desktop.views.errors import Explained
@@ -14,8 +14,7 @@ from desktop.views.screen import Shell
 from desktop.views.settings.network_presenter import NetworkPresenter, NetworkState
 from desktop.views.settings.presenter import SettingsPresenter
 from desktop.views.settings.section import Section
-from desktop.views.widgets import Button, Choice, FormCard, Notice, NumberInput, PasswordInput, Text, TextInput, Tick
-from desktop.views.widgets.text import set_style_property
+from desktop.views.widgets import Choice, FileInput, FormCard, Notice, NumberInput, PasswordInput, Text, TextInput, Tick
 
 PROBLEM_FIELDS = {
     **dict.fromkeys(("bad-portal-address", "insecure-portal-address"), "url"),
@@ -24,55 +23,12 @@ PROBLEM_FIELDS = {
 }
 
 
-class CertificateFileInput(QWidget):
-    """A file of PEM certificates by its path; None when empty."""
-
-    edited = Signal()
+class CertificateFileInput(FileInput):
+    """A file of PEM certificates."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.line = QLineEdit()
-        self.line.setPlaceholderText("network-ca.pem")
-        self.line.textEdited.connect(lambda _text: self.edited.emit())
-        self.browse = Button(self.tr("Browse…"))
-        self.browse.clicked.connect(self._browse)
-        self.setFocusProxy(self.line)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self.line, 1)
-        row.addWidget(self.browse)
-
-    def value(self) -> Path | None:
-        """The file."""
-        text = self.line.text().strip().strip('"')
-        return Path(text) if text else None
-
-    def set_value(self, value: Path | None) -> None:
-        self.line.setText("" if value is None else str(value))
-
-    def setAccessibleName(self, name: str) -> None:
-        """The line is what is typed into."""
-        super().setAccessibleName(name)
-        self.line.setAccessibleName(name)
-
-    def setProperty(self, name: str, value: object) -> bool:
-        """The form marks the field as wrong: the line shows it."""
-        if name == "invalid":
-            set_style_property(self.line, name, value)
-        return super().setProperty(name, value)
-
-    def _browse(self) -> None:
-        dialog = QFileDialog(self, self.tr("Choose the file of certificates"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([self.tr("Certificates (*.pem *.crt *.cer)"), self.tr("All files (*)")])
-        dialog.fileSelected.connect(self._take)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def _take(self, path: str) -> None:
-        self.line.setText(path)
-        self.edited.emit()
+        kinds = [self.tr("Certificates (*.pem *.crt *.cer)")]
+        super().__init__("network-ca.pem", self.tr("Choose the file of certificates"), kinds, parent=parent)
 
 
 class NetworkSection(Section):

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from desktop.views.widgets.charts import Bar, BarChart, Meter
     from desktop.views.widgets.collation import collation_key
     from desktop.views.widgets.dialog import FormDialog
+    from desktop.views.widgets.files import FileInput, KeyFileInput, dropped_file, dropped_files
     from desktop.views.widgets.flow import FlowLayout
     from desktop.views.widgets.forms import Field, Form, FormCard
     from desktop.views.widgets.inputs import (
@@ -43,6 +44,7 @@ MODULES = {
     "charts": ("Bar", "BarChart", "Meter"),
     "collation": ("collation_key",),
     "dialog": ("FormDialog",),
+    "files": ("FileInput", "KeyFileInput", "dropped_file", "dropped_files"),
     "flow": ("FlowLayout",),
     "forms": ("Field", "Form", "FormCard"),
     "inputs": (
@@ -84,12 +86,14 @@ __all__ = [
     "ElidedText",
     "EmptyState",
     "Field",
+    "FileInput",
     "FlowLayout",
     "Form",
     "FormCard",
     "FormDialog",
     "IinInput",
     "InvalidInputError",
+    "KeyFileInput",
     "Line",
     "Meter",
     "Notice",
@@ -112,6 +116,8 @@ __all__ = [
     "ToastStack",
     "collation_key",
     "draw_chip",
+    "dropped_file",
+    "dropped_files",
     "keys_text",
     "mark_failure",
     "paint_safely",

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QVBoxLay
 
 from desktop.services.absence_papers import MOST_SCAN_BYTES, Scan
 from desktop.views.errors import Explained
-from desktop.views.widgets import Button, ElidedText, InvalidInputError, set_style_property
+from desktop.views.widgets import Button, ElidedText, InvalidInputError, dropped_file, set_style_property
 
 if TYPE_CHECKING:
     from desktop.views.attendance.absences.presenter import AbsencesPresenter, LoadedScan
@@ -88,7 +88,7 @@ class ScanInput(QFrame):
         self._presenter.load_scan(path, self.devicePixelRatioF(), self._loaded, self._refused)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _file_of(event) is not None:
+        if dropped_file(event) is not None:
             event.acceptProposedAction()
             set_style_property(self, "tone", "info")
 
@@ -97,7 +97,7 @@ class ScanInput(QFrame):
         super().dragLeaveEvent(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        path = _file_of(event)
+        path = dropped_file(event)
         set_style_property(self, "tone", "")
         if path is not None:
             event.acceptProposedAction()
@@ -152,8 +152,3 @@ class ScanInput(QFrame):
         self.remove_button.hide()
         self._name.setText(self.tr("The scan stays as it is") if self._kept else self.tr("Drop a scan here"))
         self._about.setText(self.tr("PDF, JPEG or PNG, up to {most} MB").format(most=MOST_SCAN_BYTES // 1024 // 1024))
-
-
-def _file_of(event: QDropEvent) -> Path | None:
-    urls = event.mimeData().urls()
-    return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None

@@ -16,8 +16,7 @@ from desktop.views.attendance.sheet.words import month_and_year
 from desktop.views.contracts.pdf_view import ContractPdfView
 from desktop.views.errors import Explained
 from desktop.views.language import NAMES, current_language
-from desktop.views.settings.key_file_input import KeyFileInput
-from desktop.views.widgets import Button, Choice, Form, Notice, PasswordInput, Text, TextInput
+from desktop.views.widgets import Button, Choice, Form, KeyFileInput, Notice, PasswordInput, Text, TextInput
 from protocol.working_calendar import Month
 
 if TYPE_CHECKING:

@@ -16,7 +16,7 @@ from desktop.views.attendance.transfer.presenter import TransferPresenter
 from desktop.views.attendance.transfer.table import change_columns, problem_columns
 from desktop.views.errors import Explained
 from desktop.views.language import current_language
-from desktop.views.widgets import Button, Card, DataTable, ElidedText, EmptyState, Notice, SegmentedControl, Text
+from desktop.views.widgets import Button, Card, DataTable, ElidedText, EmptyState, Notice, SegmentedControl, Text, dropped_file
 from protocol.attendance import Sheet
 from protocol.rules import Rules
 
@@ -120,11 +120,11 @@ class ImportDialog(QDialog):
         self._presenter.look(path, self._show, self._refuse)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if not self._busy and _file_of(event) is not None:
+        if not self._busy and dropped_file(event) is not None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        path = _file_of(event)
+        path = dropped_file(event)
         if path is not None and not self._busy:
             event.acceptProposedAction()
             self.take(path)
@@ -230,11 +230,6 @@ class ImportDialog(QDialog):
             self.tr("Fill in the cells with the letters of the marks, save it and choose it here."),
             "ok",
         )
-
-
-def _file_of(event: QDropEvent) -> Path | None:
-    urls = event.mimeData().urls()
-    return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
 
 
 def _open(dialog: QFileDialog) -> None:

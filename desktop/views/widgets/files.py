@@ -1,0 +1,98 @@
+"""Files a person brings: dropped, typed by their path, or looked for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
+
+from desktop.views.widgets.buttons import Button
+from desktop.views.widgets.text import set_style_property
+
+
+def dropped_files(event: QDropEvent, most: int = 1) -> tuple[Path, ...]:
+    """The local files that are being dropped; none where there are more than are wanted, or something else."""
+    urls = event.mimeData().urls()
+    local = tuple(Path(url.toLocalFile()) for url in urls if url.isLocalFile())
+    return local if 0 < len(local) == len(urls) <= most else ()
+
+
+def dropped_file(event: QDropEvent) -> Path | None:
+    """The one local file that is being dropped."""
+    return next(iter(dropped_files(event)), None)
+
+
+class FileInput(QWidget):
+    """A file by its path, typed or looked for; None when empty. A file may also be dropped on it."""
+
+    edited = Signal()
+
+    def __init__(
+        self, placeholder: str, title: str, kinds: Sequence[str], folder: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._title, self._kinds, self._folder = title, tuple(kinds), folder
+        self.line = QLineEdit()
+        self.line.setPlaceholderText(placeholder)
+        self.line.textEdited.connect(lambda _text: self.edited.emit())
+        self.line.setAcceptDrops(False)  # it would take a dropped file for a line of text
+        self.setAcceptDrops(True)
+        self.browse = Button(self.tr("Browse…"))
+        self.browse.clicked.connect(self._browse)
+        self.setFocusProxy(self.line)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.line, 1)
+        row.addWidget(self.browse)
+
+    def value(self) -> Path | None:
+        """The file."""
+        text = self.line.text().strip().strip('"')
+        return Path(text) if text else None
+
+    def set_value(self, value: Path | None) -> None:
+        self.line.setText("" if value is None else str(value))
+
+    def setAccessibleName(self, name: str) -> None:
+        """The line is what is typed into."""
+        super().setAccessibleName(name)
+        self.line.setAccessibleName(name)
+
+    def setProperty(self, name: str, value: object) -> bool:
+        """The form marks the field as wrong: the line shows it."""
+        if name == "invalid":
+            set_style_property(self.line, name, value)
+        return super().setProperty(name, value)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped_file(event) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = dropped_file(event)
+        if path is not None:
+            self._take(str(path))
+            event.acceptProposedAction()
+
+    def _browse(self) -> None:
+        dialog = QFileDialog(self, self._title, self._folder)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([*self._kinds, self.tr("All files (*)")])
+        dialog.fileSelected.connect(self._take)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _take(self, path: str) -> None:
+        self.line.setText(path)
+        self.edited.emit()
+
+
+class KeyFileInput(FileInput):
+    """A `.p12` file of a key."""
+
+    def __init__(self, folder: str = "", parent: QWidget | None = None) -> None:
+        super().__init__("GOST512_….p12", self.tr("Choose the key file"), [self.tr("Keys (*.p12 *.pfx)")], folder, parent)

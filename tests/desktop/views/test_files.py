@@ -1,0 +1,34 @@
+"""A file a person brings by dropping it."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from pytestqt.qtbot import QtBot
+
+from desktop.views.widgets import FileInput, dropped_files
+
+
+def drop(*paths: Path) -> QDropEvent:
+    """Files let go over a widget."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    event = QDropEvent(QPointF(4, 4), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    event.kept = data  # a drop does not hold its data
+    return event
+
+
+def test_a_dropped_file_is_taken_by_its_path(qtbot: QtBot, tmp_path: Path) -> None:
+    field = FileInput("key.p12", "Choose", ["Keys (*.p12)"])
+    qtbot.addWidget(field)
+    with qtbot.waitSignal(field.edited):
+        field.dropEvent(drop(tmp_path / "ключ.p12"))
+    assert field.value() == tmp_path / "ключ.p12"
+
+
+def test_two_files_dropped_where_one_is_wanted_are_not_taken(qtbot: QtBot, tmp_path: Path) -> None:
+    field = FileInput("key.p12", "Choose", ["Keys (*.p12)"])
+    qtbot.addWidget(field)
+    field.dropEvent(drop(tmp_path / "one.p12", tmp_path / "two.p12"))
+    assert field.value() is None
+    assert len(dropped_files(drop(tmp_path / "one.p12", tmp_path / "two.p12"), most=2)) == 2
