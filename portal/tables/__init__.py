@@ -1,6 +1,6 @@
 """The portal's tables, a file per area. Importing this package fills `METADATA`."""
 
-from portal.tables import applications, attendance, blobs, calendar, enrolment, exchange, organisations, people
+from portal.tables import applications, attendance, blobs, calendar, enrolment, exchange, organisations, people, visitors
 from portal.tables.base import METADATA
 
 __all__ = [
@@ -13,4 +13,5 @@ __all__ = [
     "exchange",
     "organisations",
     "people",
+    "visitors",
 ]

@@ -17,6 +17,14 @@ application = Table(
     text_column("locality"),
     text_column("language"),
     text_column("relation"),
+    Column("category", Text, nullable=False, server_default="general"),
+    Column(
+        "priority",
+        Integer,
+        nullable=False,
+        server_default="100",
+        comment="the category's rank when it was taken; less is earlier",
+    ),
     moment_column("queued_at"),
     text_column("state"),
     Column("state_since", Date, nullable=False),
@@ -29,6 +37,7 @@ application = Table(
     Column("enrolled_on", Date, nullable=True),
     Index("ix_application_state_due", "state", "due"),
     Index("ix_application_locality_state_queued_at", "locality", "state", "queued_at"),
+    Index("ix_application_queue", "locality", "priority", "queued_at", "id", postgresql_where=text("state = 'queued'")),
     Index(
         "uq_application_child_iin_live",
         "child_iin",

@@ -1,6 +1,6 @@
 """People of the registry, who answers for whom, and the accounts parents sign in with."""
 
-from sqlalchemy import Column, Date, ForeignKey, Integer, Table
+from sqlalchemy import Column, Date, ForeignKey, Integer, Table, Text
 
 from portal.tables.base import METADATA, moment_column, text_column
 
@@ -31,6 +31,9 @@ account = Table(
     Column("iin", ForeignKey("person.iin"), primary_key=True),
     text_column("password_hash"),
     moment_column("created_at"),
+    Column("login", Text, nullable=True, unique=True),
+    Column("email", Text, nullable=True, unique=True),
+    Column("phone", Text, nullable=True, unique=True, comment="E.164, proven by a code"),
 )
 
 sign_in_attempt = Table(
