@@ -8,6 +8,7 @@ import sqlcipher3.dbapi2 as sqlcipher
 
 from desktop.models.engine import connect
 from desktop.services.errors import KnownError
+from desktop.services.vault import NO_ROOM, keep_name
 
 KEPT = 14
 
@@ -31,6 +32,7 @@ def back_up(database: Path, key: bytes, folder: Path, now: datetime, *, label: s
     part = target.with_suffix(".part")
     try:
         folder.mkdir(parents=True, exist_ok=True)
+        _drop_halves(folder)
         source = connect(database, key)
         copy = connect(part, key)
         try:
@@ -42,13 +44,22 @@ def back_up(database: Path, key: bytes, folder: Path, now: datetime, *, label: s
             copy.close()
             source.close()
         part.replace(target)
-    except (OSError, sqlcipher.DatabaseError) as error:
-        part.unlink(missing_ok=True)
-        full = getattr(error, "errno", 0) == 28 or "full" in str(error)
+        keep_name(target)
+    except (OSError, sqlcipher.DatabaseError, KnownError) as error:
+        _drop_halves(folder)
+        if isinstance(error, KnownError):
+            raise
+        full = getattr(error, "errno", 0) in NO_ROOM or "full" in str(error)
         raise KnownError("disk-full" if full else "cannot-write", path=str(target)) from error
     for old in sorted(folder.glob(f"office-*-{label}.db"))[:-kept]:
         old.unlink(missing_ok=True)
     return Backup(target, now, target.stat().st_size)
+
+
+def _drop_halves(folder: Path) -> None:
+    """Remove what a copy that was broken off (a power cut, a full disk) left."""
+    for half in folder.glob("office-*.part*"):
+        half.unlink(missing_ok=True)
 
 
 def backups(folder: Path) -> tuple[Path, ...]:

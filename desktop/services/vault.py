@@ -6,6 +6,7 @@ passes for a new one: docs/decisions/0013). Neither the key nor a password is ev
 """
 
 import base64
+import errno
 import json
 import os
 import secrets
@@ -22,6 +23,7 @@ RECOVERY = "\0recovery"
 RECOVERY_ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
 RECOVERY_GROUPS, RECOVERY_GROUP = 6, 5
 PASSWORD_MIN, PASSWORD_MAX = 8, 200
+NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT} if hasattr(errno, "EDQUOT") else {errno.ENOSPC})
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +179,7 @@ def save(vault: Vault, path: Path) -> None:
 
 
 def write_whole(path: Path, content: bytes) -> None:
-    """Write a file by way of a neighbour: written, synchronised, renamed.
+    """Write a file by way of a neighbour: written, synchronised, renamed, and the name synchronised too.
 
     Raises:
         KnownError: "disk-full" or "cannot-write", with the path.
@@ -189,10 +191,24 @@ def write_whole(path: Path, content: bytes) -> None:
             file.flush()
             os.fsync(file.fileno())
         neighbour.replace(path)
+        keep_name(path)
     except OSError as error:
         neighbour.unlink(missing_ok=True)
-        full = error.errno == 28  # ENOSPC
-        raise KnownError("disk-full" if full else "cannot-write", path=str(path)) from error
+        raise KnownError("disk-full" if error.errno in NO_ROOM else "cannot-write", path=str(path)) from error
+
+
+def keep_name(path: Path) -> None:
+    """Let a file's new name outlive a power cut: a folder is written out apart from its files. Windows does so by itself."""
+    if os.name == "nt":
+        return
+    folder = os.open(path.parent, os.O_RDONLY)
+    try:
+        os.fsync(folder)
+    except OSError as error:
+        if error.errno != errno.EINVAL:  # a shared folder may not know this; its server decides
+            raise
+    finally:
+        os.close(folder)
 
 
 def load(path: Path) -> Vault:
