@@ -8,7 +8,7 @@ import sqlcipher3.dbapi2 as sqlcipher
 
 from desktop.models.engine import connect
 from desktop.services.errors import KnownError
-from desktop.services.vault import NO_ROOM, keep_name
+from desktop.services.vault import NO_ROOM, keep_name, write_whole
 
 KEPT = 14
 
@@ -60,6 +60,16 @@ def _drop_halves(folder: Path) -> None:
     """Remove what a copy that was broken off (a power cut, a full disk) left."""
     for half in folder.glob("office-*.part*"):
         half.unlink(missing_ok=True)
+
+
+def keep_keys(vault: Path, folder: Path) -> None:
+    """Put a copy of the vault beside the backups: with it, a backup and the recovery code a new PC needs nothing else.
+
+    Raises:
+        KnownError: "disk-full" or "cannot-write".
+    """
+    if vault.exists():
+        write_whole(folder / vault.name, vault.read_bytes())
 
 
 def backups(folder: Path) -> tuple[Path, ...]:

@@ -101,7 +101,7 @@ def sign_in(folder: OfficeFolder, login: str, password: str, around: Surrounding
             "database-too-new", "database-damaged", "database-busy", "disk-full".
     """
     key = vault.unwrap(vault.load(folder.vault), login, password)
-    engine = _opened(folder, key, around.clock.now())
+    engine = opened(folder, key, around.clock.now())
     try:
         actor = _actor(engine, login)
     except KnownError:
@@ -135,7 +135,12 @@ def _prepare(tables: Callable[[Engine], None], database: Path, key: bytes) -> No
         engine.dispose()
 
 
-def _opened(folder: OfficeFolder, key: bytes, now: datetime) -> Engine:
+def opened(folder: OfficeFolder, key: bytes, now: datetime) -> Engine:
+    """The database, brought to the program's edition after a backup.
+
+    Raises:
+        KnownError: "database-missing", "database-too-new", "database-damaged", "database-busy", "disk-full".
+    """
     if not folder.database.exists():
         raise KnownError("database-missing", path=str(folder.database))
     engine = open_engine(folder.database, key)
