@@ -2,29 +2,26 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
 
 from sqlalchemy import bindparam, exists, func, or_, select
 
 from desktop.models.attendance import AttendanceMark, ChildMonth, GroupMonth
-from desktop.models.contracts import Contract
 from desktop.models.exchange import Conflict, PortalLink
 from desktop.models.groups import Placement
 from desktop.models.people import Child
 from desktop.services import outbox, settings
 from desktop.services.at_risk import Silence, silence
 from desktop.services.attendance import day_of_groups
-from desktop.services.contracts import list_contracts
-from desktop.services.enrolment import list_requests
-from desktop.services.groups import GroupRow, here_on, list_groups
+from desktop.services.groups import GroupRow, list_groups
 from desktop.services.people import full_name
 from desktop.services.roles import Permission
+from desktop.services.today_enrolment import enrolment_lines
+from desktop.services.today_figures import Figures, read_figures
+from desktop.services.today_line import Line
 from desktop.services.unit_of_work import UnitOfWork
-from protocol.attendance import MarkCode, MonthState, Stay
-from protocol.contracts import ContractState
-from protocol.messages.entities import RequestState
+from protocol.attendance import MonthState, Stay
 from protocol.working_calendar import Month
 
 URGENT_WITHOUT_CLOCK = 100
@@ -41,7 +38,7 @@ _STAYS = (
     .distinct()
     .where(_STAY.starts_on <= bindparam("last"), or_(_STAY.ends_on.is_(None), _STAY.ends_on >= bindparam("first")))
 )
-_DISPUTES = (
+_IN_STATE = (
     select(
         _CHILD.id,
         _CHILD.surname,
@@ -52,42 +49,9 @@ _DISPUTES = (
         _CHILD_MONTH.confirmation,
     )
     .join_from(ChildMonth, Child, _CHILD.id == _CHILD_MONTH.child_id)
-    .where(_CHILD_MONTH.state == MonthState.DISPUTED.value)
+    .where(_CHILD_MONTH.state == bindparam("state"))
     .order_by(_CHILD_MONTH.month.desc(), _CHILD.sort_name)
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One thing that waits.
-
-    `code`: "sign-contract", "send-contract", "review-request", "prepare-contract", "fill-sheet", "close-month", "silent-month",
-    "voucher-at-risk", "dispute", "conflict", "quarantine", "connect". `days_left` in working days (0 today, negative overdue),
-    None without a clock. `page` and `target` say where the cure is.
-    """
-
-    code: str
-    days_left: int | None
-    page: str
-    target: str
-    params: dict[str, Any] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class Figures:
-    """The numbers beside the radar. `present_by_day` holds the working days of this month up to today."""
-
-    children: int
-    present_today: int
-    free_places: int
-    groups_with_places: int
-    groups: int
-    last_month: Month
-    published: int
-    confirmed: int
-    disputed: int
-    silent: int
-    present_by_day: tuple[tuple[date, int], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,51 +72,16 @@ def today(uow: UnitOfWork) -> Today:
     groups = list_groups(uow, archived=True)
     lines = [*_sheets(uow), *_months(uow, groups), *_exchange(uow)]
     if uow.actor.may(Permission.CONTRACTS):
-        lines += [*_contracts(uow), *_requests(uow)]
+        lines += enrolment_lines(uow)
     link = uow.session.get(PortalLink, 1)
     return Today(
         today=uow.today,
         working_day=calendar.is_working(uow.today),
         day_name=calendar.name(uow.today),
         lines=tuple(sorted(lines, key=lambda line: URGENT_WITHOUT_CLOCK if line.days_left is None else line.days_left)),
-        figures=_figures(uow, [row for row in groups if not row.archived]),
+        figures=read_figures(uow, [row for row in groups if not row.archived]),
         portal_data_at=link.last_complete_at if link else None,
     )
-
-
-def _contracts(uow: UnitOfWork) -> list[Line]:
-    lines = []
-    for row in list_contracts(uow):
-        code = {ContractState.PARENT_SIGNED: "sign-contract", ContractState.PREPARED: "send-contract"}.get(row.state)
-        if code:
-            params = {"number": row.number, "child": row.child_name, "signed_at": row.parent_signed_at}
-            lines.append(Line(code, row.deadline.working_days_left if row.deadline else None, "contracts", row.id, params))
-    return lines
-
-
-def _requests(uow: UnitOfWork) -> list[Line]:
-    return [
-        Line(
-            "review-request" if row.state is RequestState.NEW else "prepare-contract",
-            row.deadline.working_days_left if row.deadline else None,
-            "enrolment",
-            row.id,
-            {
-                "child": row.child_name,
-                "birth_date": row.birth_date,
-                "group": row.group_name,
-                "documents": row.documents,
-                "required": row.documents_required,
-            },
-        )
-        for row in list_requests(uow)
-        if row.state in {RequestState.NEW, RequestState.ACCEPTED} and not _has_contract(uow, row.id)
-    ]
-
-
-def _has_contract(uow: UnitOfWork, request_id: str) -> bool:
-    live = select(Contract.id).where(Contract.request_id == request_id, Contract.state.not_in(["withdrawn", "declined"]))
-    return uow.session.scalar(live.limit(1)) is not None
 
 
 def _sheets(uow: UnitOfWork) -> list[Line]:
@@ -174,9 +103,24 @@ def _months(uow: UnitOfWork, groups: Sequence[GroupRow]) -> list[Line]:
         params = {"month": str(month), "count": len(open_groups), "groups": tuple(names[group] for group in open_groups)}
         lines.append(Line("close-month", left, "attendance", open_groups[0], params))
     lines += _silence(silence(uow))
-    for child_id, name, group_id, month_text, comment in _disputes(uow):
+    for child_id, name, group_id, month_text, comment in _months_in(uow, MonthState.DISPUTED):
         params = {"child": name, "comment": comment, "month": month_text, "child_id": child_id}
         lines.append(Line("dispute", None, "attendance", group_id, params))
+    return [*lines, *_stale(uow)]
+
+
+def _stale(uow: UnitOfWork) -> list[Line]:
+    """One line for a month whose sheets were changed after the parent had confirmed them: the parents are asked again."""
+    rules, calendar = settings.rules(uow), settings.calendar(uow)
+    by_month: dict[str, list[tuple[str, str, str]]] = defaultdict(list)
+    for child_id, name, group_id, month, _comment in _months_in(uow, MonthState.STALE):
+        by_month[month].append((child_id, name, group_id))
+    lines = []
+    for month, found in by_month.items():
+        child_id, name, group_id = found[0]
+        left = calendar.working_days_left(uow.today, rules.confirmation_due(Month.parse(month)))
+        params = {"child": name, "child_id": child_id, "month": month, "count": len(found)}
+        lines.append(Line("stale-month", left if left >= 0 else None, "attendance", group_id, params))
     return lines
 
 
@@ -224,11 +168,12 @@ def _silence(found: Silence) -> list[Line]:
     return lines
 
 
-def _disputes(uow: UnitOfWork) -> list[tuple[str, str, str, str, str]]:
-    """(child id, name, group id, month, comment) of every month that a parent disputes, however old; the newest first."""
+def _months_in(uow: UnitOfWork, state: MonthState) -> list[tuple[str, str, str, str, str]]:
+    """(child id, name, group id, month, the parent's comment) of every month in a state, however old; the newest first."""
+    found = uow.session.connection().execute(_IN_STATE, {"state": state.value})
     return [
         (child_id, full_name(*names), group_id or "", month, str((confirmation or {}).get("comment", "")))
-        for child_id, *names, group_id, month, confirmation in uow.session.connection().execute(_DISPUTES)
+        for child_id, *names, group_id, month, confirmation in found
     ]
 
 
@@ -243,36 +188,3 @@ def _exchange(uow: UnitOfWork) -> list[Line]:
     if uow.session.get(PortalLink, 1) is None and uow.actor.may(Permission.CONNECT):
         lines.append(Line("connect", None, "settings", "connection"))
     return lines
-
-
-def _figures(uow: UnitOfWork, groups: Sequence[GroupRow]) -> Figures:
-    month, last = Month.of(uow.today), Month.of(uow.today).previous
-    calendar = settings.calendar(uow)
-    states: dict[str, int] = dict(
-        row._t
-        for row in uow.session.execute(
-            select(ChildMonth.state, func.count()).where(ChildMonth.month == str(last)).group_by(ChildMonth.state)
-        )
-    )
-    present: dict[date, int] = dict(
-        row._t
-        for row in uow.session.execute(
-            select(AttendanceMark.day, func.count())
-            .where(AttendanceMark.day.between(month.first, uow.today), AttendanceMark.code == MarkCode.PRESENT.value)
-            .group_by(AttendanceMark.day)
-        )
-    )
-    published = sum(n for state, n in states.items() if state != MonthState.OPEN.value)
-    return Figures(
-        children=uow.session.scalar(select(func.count(Placement.id)).where(here_on(uow.today))) or 0,
-        present_today=present.get(uow.today, 0),
-        free_places=sum(max(row.free_places, 0) for row in groups),
-        groups_with_places=sum(row.free_places > 0 for row in groups),
-        groups=len(groups),
-        last_month=last,
-        published=published,
-        confirmed=states.get(MonthState.CONFIRMED.value, 0),
-        disputed=states.get(MonthState.DISPUTED.value, 0),
-        silent=sum(states.get(s.value, 0) for s in (MonthState.PUBLISHED, MonthState.UNCONFIRMED, MonthState.STALE)),
-        present_by_day=tuple((day, present.get(day, 0)) for day in calendar.working_days_of(month) if day <= uow.today),
-    )

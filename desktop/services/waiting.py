@@ -6,7 +6,8 @@ from datetime import datetime, time
 from enum import StrEnum
 from typing import Final
 
-from desktop.services.today import Line, today
+from desktop.services.today import today
+from desktop.services.today_line import Line
 from desktop.services.unit_of_work import UnitOfWork
 
 

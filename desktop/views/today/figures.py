@@ -1,17 +1,25 @@
-"""The numbers beside the radar."""
+"""The numbers beside the radar, with small charts."""
 
 from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.services.today import Figures, Today
-from desktop.views.dates import begun, day_text, moment_text, month_text
-from desktop.views.widgets import Bar, BarChart, Card, Line, Meter, Text
+from desktop.views.dates import begun, day_of, moment_text, month_text
+from desktop.views.today.charts import AttendanceCard, PlacesCard, VouchersCard
+from desktop.views.widgets import Card, Line, Meter, Text
+
+if TYPE_CHECKING:
+    from desktop.services.today import Today
+    from desktop.services.today_figures import Figures
+
+OLD: Final = 1  # days after which the portal's data is called old
 
 
 class TodayFigures(QWidget):
-    """Who is here, where there is room, what parents have confirmed, and attendance by day."""
+    """Who is here, where there is room, what parents have confirmed; attendance, vouchers and places as charts."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,22 +33,17 @@ class TodayFigures(QWidget):
             if at:
                 numbers.add(Line())
             numbers.add(figure)
-        chart = Card(self.tr("Attendance by day"))
-        self.chart = BarChart()
-        self.chart.setObjectName("today.chart")
-        self.chart.setAccessibleName(self.tr("Attendance by day"))
-        self.no_days = Text(self.tr("No working day of this month has been marked yet."), "muted", wrap=True)
-        chart.add(self.chart)
-        chart.add(self.no_days)
+        self.attendance = AttendanceCard()
+        self.vouchers = VouchersCard()
+        self.groups = PlacesCard()
         self.portal = Text("", "small", wrap=True)
         self.portal.setObjectName("today.portalData")
         self.portal.setContentsMargins(4, 0, 4, 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
-        column.addWidget(numbers)
-        column.addWidget(chart)
-        column.addWidget(self.portal)
+        for widget in (numbers, self.attendance, self.vouchers, self.groups, self.portal):
+            column.addWidget(widget)
         column.addStretch(1)
 
     def show_figures(self, page: Today) -> None:
@@ -54,21 +57,10 @@ class TodayFigures(QWidget):
         where = self.tr("in {some} of %n group(s)", "", figures.groups).format(some=figures.groups_with_places)
         self.places.show_number(figures.free_places, where)
         self._show_month(figures)
-        marked = any(value for _day, value in figures.present_by_day)
-        self.chart.setVisible(marked)
-        self.no_days.setVisible(not marked)
-        told = self.tr("{day}: {count} present")
-        bars = [
-            Bar(str(day.day), value, day == page.today, told.format(day=day_text(day), count=value))
-            for day, value in figures.present_by_day
-        ]
-        self.chart.set_bars(bars, top=max(figures.children, 1))
-        at = moment_text(page.portal_data_at)
-        self.portal.setText(
-            self.tr("The portal's data as of {moment}").format(moment=at)
-            if at
-            else self.tr("No data of the portal yet: there has been no full exchange.")
-        )
+        self.attendance.show_days(page)
+        self.vouchers.show_vouchers(figures.vouchers)
+        self.groups.show_places(figures.places)
+        self._show_age(page)
 
     def _show_month(self, figures: Figures) -> None:
         self.confirmed.set_label(self.tr("{month} confirmed by parents").format(month=begun(month_text(figures.last_month))))
@@ -80,6 +72,19 @@ class TodayFigures(QWidget):
         share = figures.confirmed / figures.published if figures.published else 0.0
         nothing = self.tr("nothing was sent to parents yet")
         self.confirmed.show_number(figures.confirmed, " · ".join(parts) if figures.published else nothing, share)
+
+    def _show_age(self, page: Today) -> None:
+        at = page.portal_data_at
+        if at is None:
+            self.portal.setText(self.tr("No data of the portal yet: there has been no full exchange."))
+            self.portal.set_tone(None)
+            return
+        days = (page.today - day_of(at)).days
+        told = self.tr("The portal's data as of {moment}").format(moment=moment_text(at))
+        if days >= OLD:
+            told = self.tr("The portal's data is %n day(s) old: as of {moment}", "", days).format(moment=moment_text(at))
+        self.portal.setText(told)
+        self.portal.set_tone("warn" if days >= OLD else None)
 
 
 class _Figure(QWidget):

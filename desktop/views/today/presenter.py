@@ -37,9 +37,10 @@ MINUTE: Final = 60_000
 
 
 class TodayPresenter(Presenter):
-    """``loaded(Today)``: the page as it is now."""
+    """``loaded(Today)``: the page as it is now; ``unread(Explained)``: it could not be read."""
 
     loaded = Signal(object)
+    unread = Signal(object)
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace.office, workspace.tasks, workspace.bus)
@@ -58,7 +59,7 @@ class TodayPresenter(Presenter):
     def load(self) -> None:
         """Read the page now."""
         self._rest.stop()
-        self.ask(today, done=self._here)
+        self.ask(today, done=self._here, failed=self.unread.emit)
 
     def _here(self, page: Today) -> None:
         self._shown = page

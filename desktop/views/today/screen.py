@@ -16,11 +16,13 @@ from desktop.views.today.words import RadarWords, Told
 from desktop.views.widgets import PageHeader
 
 if TYPE_CHECKING:
-    from desktop.services.today import Line, Today
+    from desktop.services.today import Today
+    from desktop.services.today_line import Line
+    from desktop.views.errors import Explained
 
 SIDE_WIDTH, SIDE_NARROW = 340, 240
 NO_CLOCK = 100
-FIRST = ("sign-contract", "review-request", "prepare-contract", "send-contract", "fill-sheet")
+FIRST = ("sign-contract", "voucher-ending", "remind-parent", "review-request", "prepare-contract", "send-contract", "fill-sheet")
 """Among what ends the same day the voucher of a child comes before paperwork."""
 
 
@@ -51,7 +53,9 @@ class TodayScreen(Screen):
         self.body.addWidget(self.header)
         self.body.addLayout(row, 1)
         self.radar.chosen.connect(self._go)
+        self.radar.again_wanted.connect(presenter.load)
         presenter.loaded.connect(self._show)
+        presenter.unread.connect(self._show_unread)
         self.add_command("F5", self.tr("Read again"), presenter.load)
 
     def enter(self, **_args: object) -> None:
@@ -66,6 +70,14 @@ class TodayScreen(Screen):
         self.radar.show()
         self.figures.show()
         self.shell.set_badge("today", len(page.lines))
+
+    def _show_unread(self, why: Explained) -> None:
+        """What was shown before stays; a page never read says why and offers to try again."""
+        if self.figures.isHidden():
+            self.radar.show_problem(why.sentence, why.next_step)
+            self.radar.show()
+        else:
+            self.shell.show_problem(why.sentence, why.next_step)
 
     def _go(self, told: Told) -> None:
         self.shell.go(told.page, **told.args)

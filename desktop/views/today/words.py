@@ -9,14 +9,21 @@ from typing import Final
 
 from PySide6.QtCore import QObject
 
-from desktop.services.today import Line
-from desktop.views.dates import begun, moment_text, month_text
+from desktop.services.today_line import Line
+from desktop.views.dates import begun, day_text, moment_text, month_text
 from desktop.views.tokens import ToneName
 from protocol.phones import readable_phone
 from protocol.working_calendar import Month
 
 NEAR: Final = 2
 SHOWN_GROUPS: Final = 4
+ARGUMENT: Final = {
+    "contracts": "contract",
+    "enrolment": "request",
+    "groups": "child",
+    "journal": "tab",
+    "settings": "section",
+}
 AT_RISK: Final = {"voucher-at-risk": "losing", "silent-month": ""}
 """The lines whose cure is the list of parents to call, and the part of it they mean."""
 
@@ -46,11 +53,15 @@ class RadarWords(QObject):
         tellers: dict[str, Callable[[Line], tuple[str, str, str]]] = {
             "sign-contract": self._sign,
             "send-contract": self._send,
+            "remind-parent": self._remind,
             "review-request": self._review,
             "prepare-contract": self._prepare,
+            "voucher-ending": self._ending,
+            "paper-expiring": self._papers,
             "fill-sheet": self._fill,
             "close-month": self._close,
             "silent-month": self._silent,
+            "stale-month": self._stale,
             "voucher-at-risk": self._risk,
             "dispute": self._dispute,
             "conflict": self._conflict,
@@ -94,6 +105,19 @@ class RadarWords(QObject):
         title = self.tr("Send contract № {number} to the parent").format(number=line.params["number"])
         return title, line.params["child"], self.tr("Open")
 
+    def _remind(self, line: Line) -> tuple[str, str, str]:
+        title = self.tr("The parent has not signed contract № {number} yet").format(number=line.params["number"])
+        return title, _joined(line.params["child"], self.tr("the voucher runs out")), self.tr("Remind")
+
+    def _ending(self, line: Line) -> tuple[str, str, str]:
+        title = self.tr("A voucher runs out on the waiting list")
+        return title, _joined(line.params["child"], self._group(line)), self.tr("Review")
+
+    def _papers(self, line: Line) -> tuple[str, str, str]:
+        title = self.tr("Papers expire: %n child(ren)", "", line.params["count"])
+        first = self.tr("the first on {day}").format(day=day_text(line.params["until"]))
+        return title, _joined(self._and_more(line), first), self.tr("Open")
+
     def _review(self, line: Line) -> tuple[str, str, str]:
         age = self.tr("%n year(s) old", "", _age(line.params["birth_date"], self._today))
         papers = self.tr("documents {have} of {need}").format(have=line.params["documents"], need=line.params["required"])
@@ -116,6 +140,11 @@ class RadarWords(QObject):
     def _silent(self, line: Line) -> tuple[str, str, str]:
         title = self.tr("{month}: %n parent(s) have not confirmed", "", line.params["count"]).format(month=self._month(line))
         return title, self._and_more(line), self.tr("Open")
+
+    def _stale(self, line: Line) -> tuple[str, str, str]:
+        title = self.tr("{month}: changed after the parent confirmed, %n child(ren)", "", line.params["count"])
+        asked = self.tr("the parent is asked again")
+        return title.format(month=self._month(line)), _joined(self._and_more(line), asked), self.tr("Open")
 
     def _risk(self, line: Line) -> tuple[str, str, str]:
         phone = readable_phone(line.params["phone"]) if line.params["phone"] else ""
@@ -161,7 +190,7 @@ def _way(line: Line) -> tuple[str, dict[str, str]]:
         extra = {name: line.params[name] for name in ("month",) if name in line.params}
         child = {"child": line.params["child_id"]} if "child_id" in line.params else {}
         return line.page, {**({"group": line.target} if line.target else {}), **extra, **child}
-    name = {"contracts": "contract", "enrolment": "request", "journal": "tab", "settings": "section"}.get(line.page, "target")
+    name = ARGUMENT.get(line.page, "target")
     return line.page, {name: line.target}
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from desktop.views.widgets.buttons import Button, SegmentedControl, Stepper, keys_text
-    from desktop.views.widgets.charts import Bar, BarChart, Meter
+    from desktop.views.widgets.charts import Meter
     from desktop.views.widgets.collation import collation_key
     from desktop.views.widgets.dialog import FormDialog
     from desktop.views.widgets.files import FileInput, KeyFileInput, dropped_file, dropped_files
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 
 MODULES = {
     "buttons": ("Button", "SegmentedControl", "Stepper", "keys_text"),
-    "charts": ("Bar", "BarChart", "Meter"),
+    "charts": ("Meter",),
     "collation": ("collation_key",),
     "dialog": ("FormDialog",),
     "files": ("FileInput", "KeyFileInput", "dropped_file", "dropped_files"),
@@ -73,8 +73,6 @@ MODULES = {
 _HOME = {name: module for module, names in MODULES.items() for name in names}
 
 __all__ = [
-    "Bar",
-    "BarChart",
     "BinInput",
     "Button",
     "Card",

@@ -15,7 +15,8 @@ from desktop.services.clock import FixedClock
 from desktop.services.groups import GroupDraft
 from desktop.services.people import ChildDraft, GuardianDraft
 from desktop.services.roles import Actor, Role
-from desktop.services.today import Line, today
+from desktop.services.today import today
+from desktop.services.today_line import Line
 from desktop.services.unit_of_work import Office, UnitOfWork
 from protocol.attendance import MarkCode, MonthState
 from protocol.identifiers import Sex, make_iin
@@ -358,7 +359,7 @@ def test_the_figures_count_children_places_and_answers(stage: Stage) -> None:
     assert (figures.children, figures.present_today, figures.groups) == (4, 1, 2)
     assert (figures.free_places, figures.groups_with_places) == (16 + 10, 2)
     assert (figures.published, figures.confirmed, figures.disputed, figures.silent) == (3, 1, 1, 1)
-    present = dict(figures.present_by_day)
-    assert present[date(2026, 11, 11)] == present[TODAY] == 1
-    assert all(day <= TODAY for day in present)
+    present = {one.day: (one.present, one.children) for one in figures.this_month}
+    assert present[date(2026, 11, 11)] == present[TODAY] == (1, 4)
+    assert max(present) == TODAY
     assert date(2026, 11, 8) not in present

@@ -16,7 +16,7 @@ from desktop.models.attendance import AttendanceMark
 from desktop.services.children import add_child
 from desktop.services.clock import FixedClock
 from desktop.services.people import ChildDraft
-from desktop.services.today import Line
+from desktop.services.today_line import Line
 from desktop.services.unit_of_work import UnitOfWork
 from desktop.views.main_window import MainWindow
 from desktop.views.today.page import page
@@ -124,13 +124,14 @@ def test_the_header_names_the_day(desk: Desk) -> None:
 
 def test_figures_follow_the_marks_without_being_asked(desk: Desk, qtbot: QtBot) -> None:
     figures = desk.screen.figures
-    assert figures.no_days.isVisible()
+    assert figures.attendance.no_days.isVisible()
     with qtbot.waitSignal(desk.screen.presenter.loaded, timeout=5000):
         _add_marked_child(desk.stage)
     desk.settle()
     assert figures.present.number.text() == "1"
-    assert figures.chart.isVisible()
-    assert "12.11.2026: 1 present" in figures.chart.accessibleDescription()
+    chart = figures.attendance.chart
+    assert chart.isVisible()
+    assert "12.11.2026: 100\u00a0% present, 1 of 1" in chart.accessibleDescription()
     assert "no full exchange" in figures.portal.text()
 
 
