@@ -3,7 +3,7 @@
 A new edition is added when it is released, from a checkout of the release:
 
     git worktree add ../release v0.3.0
-    PYTHONPATH=../release .venv/bin/python tests/desktop/models/released/write.py tests/desktop/models/released/0004.sql 120140000037
+    cd tests/desktop/models/released && PYTHONPATH=../../../../../release python write.py 0004.sql 120140000037
 
 The BIN is one no other file has, so that the offices of all files may speak to one portal. Nothing else is to be done: the tests
 take every `*.sql` of this folder. A written file never changes; what this script uses must exist since edition 0001. A table
