@@ -18,10 +18,34 @@ class ContractState(StrEnum):
     WITHDRAWN = "withdrawn"
     LOCKED = "locked"
     TERMINATED = "terminated"
+    RENEWED = "renewed"
+
+
+class ContractKind(StrEnum):
+    """What a document of the register is. All of them walk the same road and are signed alike.
+
+    An `AMENDMENT` (additional agreement) changes the contract it names from a day on; a `RENEWAL` takes the place of the
+    contract it names when both have signed.
+    """
+
+    CONTRACT = "contract"
+    AMENDMENT = "amendment"
+    RENEWAL = "renewal"
+
+
+class AskedBy(StrEnum):
+    """On whose wish a contract is terminated."""
+
+    PARENT = "parent"
+    KINDERGARTEN = "kindergarten"
+    BOTH = "both"
 
 
 class ContractEvent(StrEnum):
-    """What happens to a contract. `COUNTERSIGN` is the office's act, `PORTAL_ACCEPTS` makes it count."""
+    """What happens to a contract. `COUNTERSIGN` is the office's act, `PORTAL_ACCEPTS` makes it count.
+
+    `TERMINATE` is the office's act too; `RESUME` takes it back: the office before it is sent, or the portal that refuses it.
+    """
 
     SEND = "send"
     PARENT_SIGNS = "parent_signs"
@@ -32,6 +56,8 @@ class ContractEvent(StrEnum):
     WITHDRAW = "withdraw"
     VOUCHER_LOST = "voucher_lost"
     TERMINATE = "terminate"
+    RESUME = "resume"
+    RENEW = "renew"
 
 
 _S, _E = ContractState, ContractEvent
@@ -52,6 +78,8 @@ _MOVES: Mapping[tuple[ContractState, ContractEvent], ContractState] = {
     (_S.COUNTERSIGNED, _E.WITHDRAW): _S.WITHDRAWN,
     (_S.COUNTERSIGNED, _E.VOUCHER_LOST): _S.LOCKED,
     (_S.SIGNED, _E.TERMINATE): _S.TERMINATED,
+    (_S.SIGNED, _E.RENEW): _S.RENEWED,
+    (_S.TERMINATED, _E.RESUME): _S.SIGNED,
 }
 
 

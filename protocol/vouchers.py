@@ -42,6 +42,7 @@ class VoucherEvent(StrEnum):
     BOTH_SIGNED = "both_signed"
     TERM_OVER = "term_over"
     TWO_SILENT_MONTHS = "two_silent_months"
+    LEAVE = "leave"
     ARCHIVE = "archive"
 
 
@@ -75,6 +76,7 @@ _MOVES: Mapping[tuple[VoucherState, VoucherEvent], VoucherState] = {
     (_S.CONTRACT, _E.BOTH_SIGNED): _S.ENROLLED,
     (_S.CONTRACT, _E.TERM_OVER): _S.EXPIRED,
     (_S.ENROLLED, _E.TWO_SILENT_MONTHS): _S.ANNULLED,
+    (_S.ENROLLED, _E.LEAVE): _S.ARCHIVED,
     (_S.EXPIRED, _E.ARCHIVE): _S.ARCHIVED,
     (_S.ANNULLED, _E.ARCHIVE): _S.ARCHIVED,
 }

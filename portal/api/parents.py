@@ -186,6 +186,14 @@ def contract_cms(portal: ThePortal, parent: TheParent, identifier: str) -> Respo
     return Response(content, media_type=contracts.CMS_MEDIA_TYPE, headers={"Cache-Control": "private, no-store"})
 
 
+@router.get("/contracts/{identifier}/notice")
+def termination_notice(portal: ThePortal, parent: TheParent, identifier: str) -> Response:
+    """The notice with which the contract was terminated."""
+    with portal.transaction() as act:
+        content = cabinet.contract_file(act.connection, parent, identifier, "notice")
+    return Response(content, media_type="application/pdf", headers={"Cache-Control": "private, no-store"})
+
+
 @router.post("/contracts/{identifier}/sign", status_code=204)
 def sign(portal: ThePortal, parent: TheParent, identifier: str, body: SignContract) -> None:
     """The parent's detached CMS over the PDF."""

@@ -3,11 +3,12 @@
 import uuid
 from typing import Any
 
-from sqlalchemy import Connection, select, text
+from sqlalchemy import Connection, RowMapping, select, text
 
 from portal.services import blobs, contracts, enrolment, vouchers
 from portal.services.attendance import month_id
 from portal.services.context import Act
+from portal.services.contract_rows import TYPE as CONTRACT
 from portal.services.errors import Refused, not_found
 from portal.services.families import registered
 from portal.services.feed import Feed
@@ -70,7 +71,7 @@ def attach(act: Act, parent_iin: str, request_id: str, paper: NewAttachment) -> 
         contract.c.request_id == request_id, contract.c.state.in_([state.value for state in OPEN_CONTRACTS])
     )
     for identifier in act.connection.execute(running).scalars():
-        _append(feed, contracts.TYPE, identifier, attachment)
+        _append(feed, CONTRACT, identifier, attachment)
     feed.flush()
     return attachment
 
@@ -90,23 +91,29 @@ def contracts_of(connection: Connection, parent_iin: str) -> list[ParentContract
     )
     found = []
     for row in connection.execute(query).all():
-        key = {"organisation": row.organisation_id, "type": contracts.TYPE, "id": row.id}
+        key = {"organisation": row.organisation_id, "type": CONTRACT, "id": row.id}
         body = ContractBody.model_validate(connection.execute(_BODY, key).scalar_one())
         found.append(ParentContract(id=row.id, contract=body, documents=body.documents))
     return found
 
 
 def contract_file(connection: Connection, parent_iin: str, identifier: str, part: str) -> bytes:
-    """The bytes of a contract's PDF, or of its CMS once both have signed.
+    """The bytes of a contract's PDF ("pdf"), of its CMS once both have signed ("cms"), of the notice that ended it ("notice").
 
     Raises:
         Refused: 404.
     """
     row = contracts.own(connection, parent_iin, identifier)
-    name = row["pdf_sha256"] if part == "pdf" else row["cms_sha256"]
+    name = _notice_of(connection, row) if part == "notice" else row["pdf_sha256"] if part == "pdf" else row["cms_sha256"]
     if name is None:
         raise not_found("signature")
     return blobs.read(connection, name)
+
+
+def _notice_of(connection: Connection, row: RowMapping) -> str | None:
+    key = {"organisation": row["organisation_id"], "type": CONTRACT, "id": row["id"]}
+    ended = ContractBody.model_validate(connection.execute(_BODY, key).scalar_one()).termination
+    return None if ended is None else ended.notice_sha256
 
 
 def sheets_of(connection: Connection, parent_iin: str) -> list[ParentSheet]:

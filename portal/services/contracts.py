@@ -1,40 +1,24 @@
 """Electronic contracts: sent by the office, signed by the parent, countersigned by the office; the order of commits decides."""
 
-from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, select, update
-from sqlalchemy.dialects.postgresql import insert
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy import Connection, RowMapping
 
-from portal.services import blobs, enrolment, vouchers
+from portal.services import blobs, enrolment, stays, vouchers
 from portal.services.context import Act
+from portal.services.contract_changes import take_effect
+from portal.services.contract_rows import Running, body_of, check_prerequisites, find, put_before_parent, set_state
+from portal.services.contract_rows import running as running_contract
 from portal.services.errors import OperationRefused, Refused, not_found
 from portal.services.feed import Feed
 from portal.services.organisations import Kindergarten
-from portal.tables.enrolment import contract
-from protocol.contracts import ContractEvent, ContractState, next_state
-from protocol.messages.entities import ContractBody, PlacementBody, RequestState
+from protocol.contracts import ContractEvent, ContractKind, next_state
+from protocol.messages.entities import PlacementBody, RequestState
 from protocol.messages.identity import placement_of_contract
 from protocol.messages.operations import CountersignContract, EndContract, SendContract
 from protocol.vouchers import IllegalMove, VoucherEvent
 
-TYPE = "contract"
 CMS_MEDIA_TYPE = "application/pkcs7-signature"
-
-
-def find(connection: Connection, identifier: str) -> RowMapping | None:
-    """A contract's row."""
-    return connection.execute(select(contract).where(contract.c.id == identifier)).mappings().one_or_none()
-
-
-def set_state(connection: Connection, feed: Feed, identifier: str, state: ContractState, **changes: Any) -> int:
-    """Write a contract's state into its row and into the kindergarten's feed; returns the entity's version."""
-    columns = {name: changes[name] for name in ("parent_cms_sha256", "cms_sha256") if name in changes}
-    connection.execute(update(contract).where(contract.c.id == identifier).values(state=state.value, **columns))
-    held = feed.get(TYPE, identifier)
-    assert held is not None, "a contract is in its kindergarten's feed from its sending"
-    return feed.put(TYPE, identifier, held.body | changes | {"state": state.value})
 
 
 def _accepted_request(feed: Feed, body: SendContract) -> dict[str, Any] | None:
@@ -57,34 +41,18 @@ def _accepted_request(feed: Feed, body: SendContract) -> dict[str, Any] | None:
     return request.body
 
 
-def _check_prerequisites(feed: Feed, body: SendContract) -> None:
-    child = feed.get("child", body.child_id)
-    if child is None or feed.get("group", body.group_id) is None:
-        raise OperationRefused("prerequisite-missing", "child or group", retry=True)
-    if child.body["iin"] != body.child_iin:
-        raise OperationRefused("bad-body", "the child has another IIN")
-
-
 def send(act: Act, feed: Feed, identifier: str, body: SendContract) -> int:
     """contract.send: the fixed PDF goes to the parent."""
     if find(act.connection, identifier) is not None:
         raise OperationRefused("illegal-move", "sent before")
-    _check_prerequisites(feed, body)
+    check_prerequisites(feed, body)
     held = None if body.voucher_id is None else _live_voucher(act, feed, body)
     request = _accepted_request(feed, body)
-    reader = blobs.organisation_reader(feed.organisation_id)
-    if blobs.find(act.connection, body.pdf_sha256, reader) is None:
-        raise OperationRefused("blob-missing", body.pdf_sha256, retry=True)
-    _insert(act, feed, identifier, body)
+    documents = () if request is None else request["documents"]
+    version = put_before_parent(act, feed, identifier, body, ContractKind.CONTRACT, documents)
     if held is not None:
         vouchers.show(act, feed, vouchers.move(act, held, VoucherEvent.SEND_CONTRACT))
-    blobs.grant(act.connection, body.pdf_sha256, blobs.parent_reader(body.guardian_iin))
-    shown = ContractBody(
-        **body.model_dump(include=set(ContractBody.model_fields) & set(SendContract.model_fields)),
-        state=ContractState.SENT,
-        documents=() if request is None else request["documents"],
-    )
-    return feed.put(TYPE, identifier, shown)
+    return version
 
 
 def _live_voucher(act: Act, feed: Feed, body: SendContract) -> vouchers.Application:
@@ -97,73 +65,37 @@ def _live_voucher(act: Act, feed: Feed, body: SendContract) -> vouchers.Applicat
     return held
 
 
-def _insert(act: Act, feed: Feed, identifier: str, body: SendContract) -> None:
-    row = {
-        "id": identifier,
-        "organisation_id": feed.organisation_id,
-        "number": body.number,
-        "state": ContractState.SENT.value,
-        "application_id": body.voucher_id,
-        "request_id": body.request_id,
-        "child_iin": body.child_iin,
-        "guardian_iin": body.guardian_iin,
-        "pdf_sha256": body.pdf_sha256,
-    }
-    try:
-        with act.connection.begin_nested():
-            act.connection.execute(insert(contract).values(row))
-    except IntegrityError as error:
-        code = "number-taken" if "number" in str(error.orig) else "voucher-taken"
-        raise OperationRefused(code) from None
-
-
-@dataclass(frozen=True, slots=True)
-class _Running:
-    """A contract of this kindergarten with its voucher, both locked."""
-
-    row: RowMapping
-    state: ContractState
-    voucher: vouchers.Application | None
-
-
-def _running(act: Act, feed: Feed, identifier: str) -> _Running:
-    row = find(act.connection, identifier)
-    if row is None or row["organisation_id"] != feed.organisation_id:
-        raise OperationRefused("not-found")
-    voucher = None if row["application_id"] is None else vouchers.lock(act.connection, row["application_id"])
-    state = ContractState(row["state"])
-    if state is ContractState.LOCKED or (
-        voucher is not None and voucher.state in vouchers.LOST_STATES and state is not ContractState.SIGNED
-    ):
-        raise OperationRefused("voucher-annulled")
-    return _Running(row, state, voucher)
-
-
 def countersign(act: Act, feed: Feed, kindergarten: Kindergarten, identifier: str, body: CountersignContract) -> int:
     """contract.countersign: the CMS of both sides is verified; accepting signs the contract and enrols the child."""
-    running = _running(act, feed, identifier)
+    running = running_contract(act, feed, identifier)
     signed = next_state(running.state, ContractEvent.PORTAL_ACCEPTS)
     reader = blobs.organisation_reader(feed.organisation_id)
     if blobs.find(act.connection, body.cms_sha256, reader) is None:
         raise OperationRefused("blob-missing", body.cms_sha256, retry=True)
     _verify_both(act, kindergarten, running.row, blobs.read(act.connection, body.cms_sha256))
-    held = feed.get(TYPE, identifier)
-    assert held is not None, "a contract is in its kindergarten's feed from its sending"
+    if running.kind is ContractKind.CONTRACT:
+        _enrol(act, feed, identifier, running)
+    else:
+        take_effect(act, feed, identifier, running)
+    blobs.grant(act.connection, body.cms_sha256, blobs.parent_reader(running.row["guardian_iin"]))
+    changes = {"cms_sha256": body.cms_sha256, "signed_at": act.now.isoformat()}
+    return set_state(act.connection, feed, identifier, signed, **changes)
+
+
+def _enrol(act: Act, feed: Feed, identifier: str, running: Running) -> None:
+    held = body_of(feed, identifier)
     if running.voucher is not None:
         enrolled = vouchers.move(act, running.voucher, VoucherEvent.BOTH_SIGNED, enrolled_on=act.today)
         vouchers.show(act, feed, enrolled)
     if running.row["request_id"] is not None:
         enrolment.set_state(act.connection, feed, running.row["request_id"], RequestState.COMPLETED)
-    blobs.grant(act.connection, body.cms_sha256, blobs.parent_reader(running.row["guardian_iin"]))
     placement = PlacementBody(
-        child_id=held.body["child_id"],
-        group_id=held.body["group_id"],
-        starts_on=held.body["starts_on"],
+        child_id=held["child_id"],
+        group_id=held["group_id"],
+        starts_on=held["starts_on"],
         contract_id=identifier,
     )
-    feed.put("placement", placement_of_contract(identifier), placement)
-    changes = {"cms_sha256": body.cms_sha256, "signed_at": act.now.isoformat()}
-    return set_state(act.connection, feed, identifier, signed, **changes)
+    stays.settle(feed, placement_of_contract(identifier), placement)
 
 
 def _verify_both(act: Act, kindergarten: Kindergarten, row: RowMapping, cms: bytes) -> None:
@@ -179,9 +111,9 @@ def _verify_both(act: Act, kindergarten: Kindergarten, row: RowMapping, cms: byt
 
 def withdraw(act: Act, feed: Feed, identifier: str, body: EndContract) -> int:
     """contract.withdraw by the office: the request stays accepted, so that a corrected contract may be sent."""
-    running = _running(act, feed, identifier)
+    running = running_contract(act, feed, identifier)
     state = next_state(running.state, ContractEvent.WITHDRAW)
-    if running.voucher is not None:
+    if running.voucher is not None and running.kind is ContractKind.CONTRACT:
         free = vouchers.move(act, running.voucher, VoucherEvent.WITHDRAW_CONTRACT)
         vouchers.show(act, feed, vouchers.move(act, free, VoucherEvent.REQUEST))
     return set_state(act.connection, feed, identifier, state, reason=body.reason)
@@ -189,13 +121,16 @@ def withdraw(act: Act, feed: Feed, identifier: str, body: EndContract) -> int:
 
 def decline(act: Act, feed: Feed, identifier: str, body: EndContract) -> int:
     """contract.decline by the office after the parent signed: the request is declined with it and the parent chooses again."""
-    running = _running(act, feed, identifier)
+    running = running_contract(act, feed, identifier)
     state = next_state(running.state, ContractEvent.DECLINE)
     _free_voucher(act, feed, running, RequestState.DECLINED, body.reason)
     return set_state(act.connection, feed, identifier, state, reason=body.reason)
 
 
-def _free_voucher(act: Act, feed: Feed, running: _Running, request_state: RequestState, reason: str) -> None:
+def _free_voucher(act: Act, feed: Feed, running: Running, request_state: RequestState, reason: str) -> None:
+    """The voucher goes back to its holder; that of a contract in force stays where it is when its amendment is given up."""
+    if running.kind is not ContractKind.CONTRACT:
+        return
     if running.voucher is not None:
         vouchers.show(act, feed, vouchers.move(act, running.voucher, VoucherEvent.WITHDRAW_CONTRACT))
     if running.row["request_id"] is not None:
@@ -222,7 +157,7 @@ def sign_by_parent(act: Act, parent_iin: str, identifier: str, cms: bytes) -> No
     """
     feed = Feed(act.connection, own(act.connection, parent_iin, identifier)["organisation_id"])
     try:
-        running = _running(act, feed, identifier)
+        running = running_contract(act, feed, identifier)
         state = next_state(running.state, ContractEvent.PARENT_SIGNS)
     except OperationRefused as refusal:
         raise Refused(refusal.code, 409, refusal.detail) from None
@@ -248,7 +183,7 @@ def withdraw_by_parent(act: Act, parent_iin: str, identifier: str, reason: str) 
     """
     feed = Feed(act.connection, own(act.connection, parent_iin, identifier)["organisation_id"])
     try:
-        running = _running(act, feed, identifier)
+        running = running_contract(act, feed, identifier)
         state = next_state(running.state, ContractEvent.WITHDRAW)
         _free_voucher(act, feed, running, RequestState.WITHDRAWN, reason)
     except OperationRefused as refusal:

@@ -34,7 +34,7 @@ _PATCHES = text(
 _LOCK = text(
     "SELECT f.organisation_id FROM organisation_feed f WHERE f.organisation_id IN ("
     " SELECT organisation_id FROM application WHERE due < :today AND organisation_id IS NOT NULL"
-    "  AND state IN ('issued', 'stop_list', 'choosing', 'awaiting_contract', 'waiting_list', 'contract')"
+    "  AND state IN ('issued', 'stop_list', 'choosing', 'awaiting_contract', 'waiting_list', 'contract', 'enrolled')"
     " UNION SELECT organisation_id FROM application WHERE state = 'expired' AND state_since < :today"
     " UNION SELECT organisation_id FROM child_month WHERE state IN ('published', 'unconfirmed') AND due < :today"
     ") ORDER BY f.organisation_id FOR UPDATE"
@@ -55,7 +55,7 @@ def _moving(update: str) -> str:
 _ARCHIVE = text(
     _moving(
         "UPDATE application SET state = 'archived', state_since = :today, due = NULL"
-        " WHERE ((state = 'stop_list' AND due < :today) OR (state = 'expired' AND state_since < :today)"
+        " WHERE ((state IN ('stop_list', 'enrolled') AND due < :today) OR (state = 'expired' AND state_since < :today)"
         " OR (state = 'issued' AND due < :today AND restorations >= :restorations))"
         " AND (organisation_id IS NULL OR organisation_id = ANY(:locked))"
     )

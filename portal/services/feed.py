@@ -40,6 +40,9 @@ _STORE = text(
     " ON CONFLICT (organisation_id, type, id) DO UPDATE SET version = excluded.version, seq = excluded.seq,"
     " deleted = excluded.deleted, body = excluded.body"
 )
+_HAVING = text(
+    "SELECT id FROM entity WHERE organisation_id = :organisation AND type = :type AND body ->> :field = :value AND NOT deleted"
+)
 _ADVANCE = text("UPDATE organisation_feed SET last_seq = :last WHERE organisation_id = :organisation")
 
 
@@ -86,6 +89,16 @@ class Feed:
             self.load([key])
         held = self._known[key]
         return None if held is None or held.deleted else held
+
+    def having(self, kind: str, field: str, value: str) -> dict[str, Held]:
+        """The entities of a type whose body has this value in a field, by id; what this transaction changed counts."""
+        parameters = {"organisation": self.organisation_id, "type": kind, "field": field, "value": value}
+        self.load((kind, identifier) for identifier in self._connection.execute(_HAVING, parameters).scalars())
+        return {
+            identifier: held
+            for (one, identifier), held in self._known.items()
+            if one == kind and held is not None and not held.deleted and held.body.get(field) == value
+        }
 
     def version(self, kind: str, identifier: str) -> int:
         """The version of an entity, deleted ones included; 0 for one that never was."""

@@ -10,7 +10,7 @@ from pydantic import ValidationError
 from sqlalchemy import text
 from sqlalchemy.dialects.postgresql import insert
 
-from portal.services import attendance, contracts, enrolment, office_entities
+from portal.services import attendance, contract_changes, contracts, enrolment, office_entities
 from portal.services.context import Act
 from portal.services.devices import DeviceSession
 from portal.services.errors import OperationRefused, Refused, fault_of
@@ -95,6 +95,10 @@ def _countersign(batch: Batch, _: Operation, identifier: str, body: ops.Counters
     return contracts.countersign(batch.act, batch.feed, batch.session.kindergarten, identifier, body), None
 
 
+def _terminate(batch: Batch, _: Operation, identifier: str, body: ops.TerminateContract) -> Outcome:
+    return contract_changes.terminate(batch.act, batch.feed, batch.session.kindergarten, identifier, body), None
+
+
 def _anchor(batch: Batch, operation: Operation, identifier: str, body: ops.AnchorAudit) -> Outcome:
     if identifier != batch.session.device_id:
         raise OperationRefused("forbidden", "the journal of another device")
@@ -118,6 +122,9 @@ _HANDLERS: dict[str, Handler] = {
     "request.wait": _act(enrolment.wait),
     "request.decline": _act(enrolment.decline),
     "contract.send": _act(contracts.send),
+    "contract.amend": _act(contract_changes.amend),
+    "contract.renew": _act(contract_changes.renew),
+    "contract.terminate": _terminate,
     "contract.countersign": _countersign,
     "contract.withdraw": _act(contracts.withdraw),
     "contract.decline": _act(contracts.decline),

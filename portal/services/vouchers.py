@@ -134,6 +134,21 @@ def bring_to(act: Act, feed: Feed, held: Application) -> None:
     feed.remove("scope_removed", f"voucher:{held.id}")
 
 
+def leave(act: Act, feed: Feed, held: Application, last_day: date) -> None:
+    """The contract of an enrolled child ends: the voucher is archived when the last day is over.
+
+    It was used, so it does not go back to choosing: another place takes another application, which the archive allows at once.
+    Until then its due date is the last day; the sweep of the clocks archives it after that.
+    """
+    if held.state is not VoucherState.ENROLLED:
+        return
+    if last_day < act.today:
+        show(act, feed, move(act, held, VoucherEvent.LEAVE))
+        return
+    statement = update(application).where(application.c.id == held.id).values(due=last_day).returning(application)
+    show(act, feed, Application(act.connection.execute(statement).mappings().one()))
+
+
 def issue_next(act: Act, locality: str) -> Application:
     """Issue a voucher to the first in a locality's queue.
 

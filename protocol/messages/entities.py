@@ -3,11 +3,12 @@
 from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
+from typing import Any
 
 from pydantic import Field
 
 from protocol.attendance import MarkCode, MonthState
-from protocol.contracts import ContractState, DocumentKind
+from protocol.contracts import AskedBy, ContractKind, ContractState, DocumentKind
 from protocol.messages.base import Id, LongText, Message, Moment, MonthText, Sha256, ShortText
 from protocol.rules import Rules
 from protocol.vouchers import VoucherState
@@ -108,7 +109,11 @@ class GuardianBody(Message):
 
 
 class ChildBody(Message):
-    """A child with guardians. `iin_reason` says why an unusual IIN was accepted."""
+    """A child with guardians. `iin_reason` says why an unusual IIN was accepted.
+
+    `allergies` and `care_notes` are for the kindergarten's own people: no page of a parent or of the state shows them. None
+    (from an office of an earlier edition) says nothing of them, and takes none away.
+    """
 
     iin: str
     iin_reason: ShortText = ""
@@ -117,6 +122,8 @@ class ChildBody(Message):
     patronymic: ShortText = ""
     birth_date: date
     guardians: tuple[GuardianBody, ...] = ()
+    allergies: LongText | None = None
+    care_notes: LongText | None = None
 
 
 class PlacementBody(Message):
@@ -253,8 +260,29 @@ class EnrolmentRequestBody(Message):
     documents: tuple[AttachmentBody, ...] = ()
 
 
+class ContractChange(Message):
+    """What one field of a contract was and becomes, as JSON of the field's own kind."""
+
+    before: Any = None
+    after: Any = None
+
+
+class TerminationBody(Message):
+    """How a contract ended. `last_day` is the child's last day; the hashes name the notice and the signature over it."""
+
+    last_day: date
+    reason: ShortText
+    asked_by: AskedBy
+    notice_sha256: Sha256
+    notice_cms_sha256: Sha256
+    at: Moment
+
+
 class ContractBody(Message):
-    """A contract as the portal holds it. The three hashes name immutable blobs."""
+    """A contract as the portal holds it. The hashes name immutable blobs.
+
+    An amendment names the contract it changes, the day and what changes; a renewal the contract whose place it takes.
+    """
 
     number: ShortText
     dated: date
@@ -272,6 +300,12 @@ class ContractBody(Message):
     signed_at: Moment | None = None
     reason: ShortText = ""
     documents: tuple[AttachmentBody, ...] = ()
+    kind: ContractKind = ContractKind.CONTRACT
+    amends_id: Id | None = None
+    renews_id: Id | None = None
+    effective_from: date | None = None
+    changes: Mapping[str, ContractChange] = Field(default_factory=dict)
+    termination: TerminationBody | None = None
 
 
 class ScopeRemovedBody(Message):

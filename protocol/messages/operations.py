@@ -5,7 +5,7 @@ their own; the portal decides them by its own state and clock.
 
 Problem codes a result may carry: "unknown-kind", "bad-body", "forbidden", "not-found", "month-closed", "month-open",
 "sheet-mismatch", "illegal-move", "voucher-annulled", "voucher-taken", "blob-missing", "prerequisite-missing",
-"signature-invalid", "wrong-signer", "number-taken".
+"signature-invalid", "wrong-signer", "number-taken", "contract-not-in-force", "amendment-open", "renewal-open".
 """
 
 from collections.abc import Mapping
@@ -14,11 +14,13 @@ from datetime import date
 from pydantic import Field
 
 from protocol.attendance import MarkCode
+from protocol.contracts import AskedBy
 from protocol.messages.base import Id, LongText, Message, Moment, MonthText, Sha256, ShortText
 from protocol.messages.entities import (
     AbsenceDocumentBody,
     CalendarDayBody,
     ChildBody,
+    ContractChange,
     GroupBody,
     OrganisationBody,
     PlacementBody,
@@ -111,6 +113,39 @@ class SendContract(Message):
     by: ShortText
 
 
+class AmendContract(SendContract):
+    """contract.amend on contract:{id}: an additional agreement to a contract in force goes to the parent.
+
+    `group_id` is the group from `effective_from` on. Of `changes` the portal itself heeds "parent_phone" and "parent_address":
+    the child's card takes them over when both have signed.
+    """
+
+    amends_id: Id
+    effective_from: date
+    changes: Mapping[str, ContractChange]
+    reason: ShortText = ""
+
+
+class RenewContract(SendContract):
+    """contract.renew on contract:{id}: a contract for the next term, which takes the place of `renews_id` once both signed."""
+
+    renews_id: Id
+
+
+class TerminateContract(Message):
+    """contract.terminate on contract:{id}: it ends with `last_day`, and so do the child's stays.
+
+    The notice's PDF and the kindergarten's detached signature over it must have been uploaded.
+    """
+
+    last_day: date
+    reason: ShortText
+    asked_by: AskedBy
+    notice_sha256: Sha256
+    notice_cms_sha256: Sha256
+    by: ShortText
+
+
 class CountersignContract(Message):
     """contract.countersign: the CMS with both signatures.
 
@@ -150,6 +185,9 @@ OPERATIONS: Mapping[str, type[Message]] = {
     "request.wait": WaitRequest,
     "request.decline": DeclineRequest,
     "contract.send": SendContract,
+    "contract.amend": AmendContract,
+    "contract.renew": RenewContract,
+    "contract.terminate": TerminateContract,
     "contract.countersign": CountersignContract,
     "contract.withdraw": EndContract,
     "contract.decline": EndContract,

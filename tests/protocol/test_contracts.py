@@ -25,11 +25,12 @@ ROAD = {
         E.WITHDRAW: S.WITHDRAWN,
         E.VOUCHER_LOST: S.LOCKED,
     },
-    S.SIGNED: {E.TERMINATE: S.TERMINATED},
+    S.SIGNED: {E.TERMINATE: S.TERMINATED, E.RENEW: S.RENEWED},
     S.DECLINED: {},
     S.WITHDRAWN: {},
     S.LOCKED: {},
-    S.TERMINATED: {},
+    S.TERMINATED: {E.RESUME: S.SIGNED},
+    S.RENEWED: {},
 }
 
 
@@ -106,7 +107,7 @@ class ContractWalk(RuleBasedStateMachine):
 
     @invariant()
     def it_is_signed_only_when_the_portal_says_so(self) -> None:
-        assert self.accepted == (self.state in {S.SIGNED, S.TERMINATED})
+        assert self.accepted == (self.state in {S.SIGNED, S.TERMINATED, S.RENEWED})
 
 
 TestContractWalk = ContractWalk.TestCase
