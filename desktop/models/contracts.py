@@ -13,6 +13,10 @@ class Contract(Synchronised, Base):
     """A contract. Its PDF and signatures are blobs named by hash and never change.
 
     `fields` is ContractFields as JSON, `report` the last verification report as JSON (what was checked, and when).
+
+    `kind` is a ContractKind. An amendment names the contract it changes (`amends_id`), from which day (`effective_from`) and what
+    (`changes`: field → {"before", "after"}); its `fields` are those after the change. A renewal names the contract whose place it
+    takes. `termination` is how the contract ended, as JSON of TerminationBody and the usual reason's code.
     """
 
     __tablename__ = "contract"
@@ -35,6 +39,12 @@ class Contract(Synchronised, Base):
     reason: Mapped[str] = mapped_column(default="")
     documents: Mapped[list[Any]] = mapped_column(JSON, default=list)
     report: Mapped[dict[str, Any] | None] = mapped_column(JSON)
+    kind: Mapped[str] = mapped_column(String(12), default="contract", server_default="contract")
+    amends_id: Mapped[str | None] = mapped_column(Identifier, index=True)
+    renews_id: Mapped[str | None] = mapped_column(Identifier, index=True)
+    effective_from: Mapped[date | None]
+    changes: Mapped[dict[str, Any] | None] = mapped_column(JSON)
+    termination: Mapped[dict[str, Any] | None] = mapped_column(JSON)
 
 
 class ContractEvent(Base):
