@@ -36,13 +36,10 @@ class TodayFigures(QWidget):
         self.attendance = AttendanceCard()
         self.vouchers = VouchersCard()
         self.groups = PlacesCard()
-        self.portal = Text("", "small", wrap=True)
-        self.portal.setObjectName("today.portalData")
-        self.portal.setContentsMargins(4, 0, 4, 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
-        for widget in (numbers, self.attendance, self.vouchers, self.groups, self.portal):
+        for widget in (numbers, self.attendance, self.vouchers, self.groups):
             column.addWidget(widget)
         column.addStretch(1)
 
@@ -60,7 +57,6 @@ class TodayFigures(QWidget):
         self.attendance.show_days(page)
         self.vouchers.show_vouchers(figures.vouchers)
         self.groups.show_places(figures.places)
-        self._show_age(page)
 
     def _show_month(self, figures: Figures) -> None:
         self.confirmed.set_label(self.tr("{month} confirmed by parents").format(month=begun(month_text(figures.last_month))))
@@ -73,18 +69,27 @@ class TodayFigures(QWidget):
         nothing = self.tr("nothing was sent to parents yet")
         self.confirmed.show_number(figures.confirmed, " · ".join(parts) if figures.published else nothing, share)
 
-    def _show_age(self, page: Today) -> None:
+
+class PortalAge(Text):
+    """How old the portal's data on this page is; a warning once it is days old."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", "small", wrap=True, parent=parent)
+        self.setObjectName("today.portalData")
+        self.setContentsMargins(4, 0, 4, 0)
+
+    def show_age(self, page: Today) -> None:
+        """Say when the portal's data was last complete here."""
         at = page.portal_data_at
+        days = (page.today - day_of(at)).days if at is not None else 0
         if at is None:
-            self.portal.setText(self.tr("No data of the portal yet: there has been no full exchange."))
-            self.portal.set_tone(None)
-            return
-        days = (page.today - day_of(at)).days
-        told = self.tr("The portal's data as of {moment}").format(moment=moment_text(at))
-        if days >= OLD:
+            told = self.tr("No data of the portal yet: there has been no full exchange.")
+        elif days >= OLD:
             told = self.tr("The portal's data is %n day(s) old: as of {moment}", "", days).format(moment=moment_text(at))
-        self.portal.setText(told)
-        self.portal.set_tone("warn" if days >= OLD else None)
+        else:
+            told = self.tr("The portal's data as of {moment}").format(moment=moment_text(at))
+        self.setText(told)
+        self.set_tone("warn" if days >= OLD else None)
 
 
 class _Figure(QWidget):

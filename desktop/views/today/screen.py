@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.views.dates import weekday_text
 from desktop.views.screen import Screen, Shell
-from desktop.views.today.figures import TodayFigures
+from desktop.views.today.figures import PortalAge, TodayFigures
 from desktop.views.today.presenter import TodayPresenter
 from desktop.views.today.radar import RadarCard
 from desktop.views.today.words import RadarWords, Told
@@ -38,18 +38,25 @@ class TodayScreen(Screen):
         self.radar.hide()
         self.figures = TodayFigures()
         self.figures.hide()
+        self.age = PortalAge()
         side = QScrollArea()
         side.setFrameShape(QFrame.Shape.NoFrame)
         side.setWidgetResizable(True)
-        side.setMinimumWidth(SIDE_NARROW)
-        side.setMaximumWidth(SIDE_WIDTH)
         side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         side.setWidget(self.figures)
+        beside = QWidget()
+        beside.setMinimumWidth(SIDE_NARROW)
+        beside.setMaximumWidth(SIDE_WIDTH)
+        column = QVBoxLayout(beside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(side, 1)
+        column.addWidget(self.age)
         row = QHBoxLayout()
         row.setContentsMargins(24, 0, 24, 24)
         row.setSpacing(16)
         row.addWidget(self.radar, 2)
-        row.addWidget(side, 1)
+        row.addWidget(beside, 1)
         self.body.addWidget(self.header)
         self.body.addLayout(row, 1)
         self.radar.chosen.connect(self._go)
@@ -67,6 +74,7 @@ class TodayScreen(Screen):
         words = RadarWords(page.today)
         self.radar.set_lines([words.tell(line) for line in sorted(page.lines, key=_urgency)])
         self.figures.show_figures(page)
+        self.age.show_age(page)
         self.radar.show()
         self.figures.show()
         self.shell.set_badge("today", len(page.lines))

@@ -230,9 +230,9 @@ class ComparedColumns(SmallChart):
             self._draw_column(painter, self.part_area(at), column, labelled=column.current or at % every == 0)
         painter.setFont(self._font())
         tokens, top = current_tokens(), self.HEIGHT + self.LABELS
-        for words, colour in zip(self._legend, (tokens.primary, _before()), strict=True):
+        for words, colour in zip(self._legend, (QColor(tokens.primary), _before()), strict=True):
             if words:
-                draw_legend(painter, QRectF(0, top, self.width(), self.LEGEND), QColor(colour), words)
+                draw_legend(painter, QRectF(0, top, self.width(), self.LEGEND), colour, words)
                 top += self.LEGEND
 
     def _draw_column(self, painter: QPainter, area: QRectF, column: Column, *, labelled: bool) -> None:
@@ -241,7 +241,7 @@ class ComparedColumns(SmallChart):
         calm = QColor(tokens.primary)
         calm.setAlphaF(1.0 if column.current else 0.6)
         for share, colour, width in (
-            (column.before, QColor(_before()), min(22.0, area.width() * 0.84)),
+            (column.before, _before(), min(22.0, area.width() * 0.84)),
             (column.now, calm, min(12.0, area.width() * 0.46)),
         ):
             if share:
@@ -313,9 +313,11 @@ def draw_legend(painter: QPainter, area: QRectF, colour: QColor, words: str, num
     painter.drawText(area.adjusted(18, 0, 0, 0), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
 
 
-def _before() -> str:
+def _before() -> QColor:
     """The colour of what was before: seen beside the accent in every theme, yet behind it."""
-    return current_tokens().line
+    colour = QColor(current_tokens().faint)
+    colour.setAlphaF(0.4)
+    return colour
 
 
 def _colour(tone: ToneName | None) -> QColor:

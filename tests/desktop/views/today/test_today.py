@@ -132,7 +132,7 @@ def test_figures_follow_the_marks_without_being_asked(desk: Desk, qtbot: QtBot) 
     chart = figures.attendance.chart
     assert chart.isVisible()
     assert "12.11.2026: 100\u00a0% present, 1 of 1" in chart.accessibleDescription()
-    assert "no full exchange" in figures.portal.text()
+    assert "no full exchange" in desk.screen.age.text()
 
 
 def test_with_nothing_waiting_the_page_is_calm(desk: Desk) -> None:
