@@ -14,6 +14,7 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
+from desktop.services.documents.archival import About, declare, with_line_ends
 from desktop.services.documents.formats import NO_BREAK
 
 PRODUCER = "Balabaqsha Office"
@@ -102,12 +103,15 @@ class _Canvas(Canvas):
 
 
 class PdfFile:
-    """A PDF in the making: the same drawing gives the same bytes on any day and machine.
+    """A PDF in the making: the same drawing gives the same bytes on any day and machine, in PDF/A-2b.
 
-    `dated` is the only date in its metadata; `language` ("kk" or "ru") is what a screen reader is told.
+    `dated` is the only date in its metadata; `language` ("kk" or "ru") is what a screen reader is told. A paper that carries
+    files of other kinds is PDF/A-3b: `archival_part` 3.
     """
 
-    def __init__(self, paper: Paper, *, title: str, author: str, subject: str, language: str, dated: date) -> None:
+    def __init__(
+        self, paper: Paper, *, title: str, author: str, subject: str, language: str, dated: date, archival_part: int = 2
+    ) -> None:
         register_fonts()
         self.paper = paper
         self._buffer = io.BytesIO()
@@ -127,11 +131,13 @@ class PdfFile:
         self.canvas.setProducer(PRODUCER)
         self.canvas.setDateFormatter(lambda *_: f"D:{dated:%Y%m%d}000000Z")
         self.canvas.setViewerPreference("DisplayDocTitle", "true")
+        about = About(title, author, subject, language, dated, PRODUCER)
+        declare(self.canvas.__dict__["_doc"], about, archival_part)
 
     def finish(self) -> bytes:
         """The file's bytes. Nothing can be drawn afterwards."""
         self.canvas.save()
-        return self._buffer.getvalue()
+        return with_line_ends(self._buffer.getvalue())
 
 
 def draw_footer(pdf: PdfFile, left: str, page: int, pages: int, page_word: str, size: float = 7) -> None:

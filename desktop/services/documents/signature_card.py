@@ -116,6 +116,7 @@ class _Card:
             subject=self._words.title,
             language=language,
             dated=self._checked.date(),
+            archival_part=3,
         )
         self._number = 0
         self._all = 0
