@@ -41,6 +41,7 @@ check: $(READY)
 	$(VENV)/bin/mypy
 	$(VENV)/bin/lint-imports
 	$(PY) installer/translations.py check
+	$(PY) installer/page_texts.py check
 
 bench: $(QM)
 	@QT_QPA_PLATFORM=offscreen $(PY) -m benchmarks

@@ -12,6 +12,8 @@ from portal.api import blobs, exchange, parents, problems, staff
 from portal.api.bodies import BodyLimits
 from portal.api.demo import demo_router
 from portal.api.request_log import RequestLog
+from portal.cabinet import site
+from portal.cabinet.visit import SiteSettings
 from portal.services.clock import Clock, ShiftedClock, SystemClock
 from portal.services.context import Portal
 from portal.services.identity import ensure_identity
@@ -41,15 +43,19 @@ def build_portal(
     return Portal(engine, clock or SystemClock(), SignatureJudge(trust), secret, hashed, hasher or PasswordHasher())
 
 
-def build_app(portal: Portal | None, *, demo_clock: ShiftedClock | None = None) -> FastAPI:
-    """The HTTP application. With a demo clock the demo's routes are there too; without a portal it only describes itself."""
+def build_app(portal: Portal | None, *, demo_clock: ShiftedClock | None = None, settings: SiteSettings | None = None) -> FastAPI:
+    """The HTTP application: the interface and the pages.
+
+    With a demo clock the demo's routes are there too; without a portal it only describes itself.
+    """
     app = FastAPI(title=TITLE, version=VERSION, docs_url=None, redoc_url=None, openapi_url="/v1/openapi.json")
     app.state.portal = portal
     for router in (exchange.router, blobs.router, parents.router, staff.router):
         app.include_router(router)
     if demo_clock is not None:
         app.include_router(demo_router(demo_clock))
-    problems.install(app)
+    site.install(app, settings or SiteSettings(secure_cookies=demo_clock is None, demo=demo_clock is not None))
+    problems.install(app, site.error_page)
     app.add_middleware(BodyLimits)
     app.add_middleware(RequestLog)
     return app

@@ -11,6 +11,8 @@ from protocol.messages.envelope import MAX_BLOB_BYTES, MAX_BODY_BYTES, MAX_INFLA
 
 _PATIENCE = 16 * 1024 * 1024
 _BLOB_PATHS = frozenset({"/v1/parents/blobs"})
+_MOST_FORM_BYTES = 2 * MAX_BLOB_BYTES
+"""A form of the pages may bring a paper along."""
 
 
 def inflate(content: bytes, limit: int) -> bytes:
@@ -29,6 +31,12 @@ def inflate(content: bytes, limit: int) -> bytes:
     if not engine.eof or engine.unused_data:
         raise Refused("bad-encoding", 400, "not one whole gzip member")
     return plain
+
+
+def _limit(path: str) -> int:
+    if not path.startswith("/v1/"):
+        return _MOST_FORM_BYTES
+    return MAX_BLOB_BYTES if path in _BLOB_PATHS else MAX_BODY_BYTES
 
 
 class BodyLimits:
@@ -59,7 +67,7 @@ class BodyLimits:
         await self._app(scope, replay, send)
 
     async def _read(self, scope: Scope, receive: Receive) -> bytes:
-        limit = MAX_BLOB_BYTES if scope["path"] in _BLOB_PATHS else MAX_BODY_BYTES
+        limit = _limit(scope["path"])
         headers = Headers(scope=scope)
         encoding = headers.get("content-encoding", "identity").lower()
         if encoding not in ("identity", "gzip"):

@@ -2,6 +2,7 @@
 
 import json
 import logging
+from collections.abc import Callable
 
 from fastapi import FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
@@ -38,30 +39,38 @@ def problem(refusal: Refused) -> Response:
     return Response(json.dumps(content), refusal.status, headers, MEDIA_TYPE)
 
 
-def install(app: FastAPI) -> None:
-    """Make every failure of the application a problem document."""
+ErrorPage = Callable[[Request, Refused], Response]
+
+
+def install(app: FastAPI, error_page: ErrorPage | None = None) -> None:
+    """Make every failure of the interface a problem document; those of the pages are `error_page`'s."""
+
+    def answer(request: Request, refusal: Refused) -> Response:
+        if error_page is None or request.url.path.startswith("/v1/"):
+            return problem(refusal)
+        return error_page(request, refusal)
 
     @app.exception_handler(Refused)
-    def refused(_: Request, error: Refused) -> Response:
-        return problem(error)
+    def refused(request: Request, error: Refused) -> Response:
+        return answer(request, error)
 
     @app.exception_handler(RequestValidationError)
-    def bad_body(_: Request, error: RequestValidationError) -> Response:
+    def bad_body(request: Request, error: RequestValidationError) -> Response:
         where = "; ".join(".".join(map(str, fault["loc"])) + ": " + fault["type"] for fault in error.errors())
-        return problem(Refused("bad-body", 422, where))
+        return answer(request, Refused("bad-body", 422, where))
 
     @app.exception_handler(HTTPException)
-    def http_error(_: Request, error: HTTPException) -> Response:
-        return problem(Refused(_CODES.get(error.status_code, "http-error"), error.status_code, str(error.detail)))
+    def http_error(request: Request, error: HTTPException) -> Response:
+        return answer(request, Refused(_CODES.get(error.status_code, "http-error"), error.status_code, str(error.detail)))
 
     @app.exception_handler(DBAPIError)
-    def database_error(_: Request, error: DBAPIError) -> Response:
+    def database_error(request: Request, error: DBAPIError) -> Response:
         if isinstance(error.orig, _BUSY) or error.connection_invalidated:
-            return problem(Refused("busy", 503, retry_after=2))
+            return answer(request, Refused("busy", 503, retry_after=2))
         log.error("database error %s in %s", type(error.orig).__name__, fault_of(error))
-        return problem(Refused("internal-error", 500))
+        return answer(request, Refused("internal-error", 500))
 
     @app.exception_handler(Exception)
-    def unexpected(_: Request, error: Exception) -> Response:
+    def unexpected(request: Request, error: Exception) -> Response:
         log.error("unexpected %s", fault_of(error))
-        return problem(Refused("internal-error", 500))
+        return answer(request, Refused("internal-error", 500))

@@ -1,0 +1,35 @@
+"""Puts the pages into the application."""
+
+from pathlib import Path
+
+from fastapi import APIRouter, FastAPI, Request, Response
+from fastapi.responses import RedirectResponse
+from starlette.staticfiles import StaticFiles
+
+from portal.cabinet import accounts, home
+from portal.cabinet.headers import SecurityHeaders
+from portal.cabinet.visit import SignInNeeded, SiteSettings, nobody, sign_in_path, visit_of
+from portal.cabinet.wording import sentence_of
+from portal.services.errors import Refused
+
+STATIC = Path(__file__).parent / "static"
+AREAS: tuple[APIRouter, ...] = (home.router, accounts.router)
+
+
+def install(app: FastAPI, settings: SiteSettings) -> None:
+    """Every area's pages, the files they need, and the way signed-out people take."""
+    app.state.site = settings
+    for router in AREAS:
+        app.include_router(router, include_in_schema=False)
+    app.mount("/static", StaticFiles(directory=STATIC), name="static")
+    app.add_middleware(SecurityHeaders, ncalayer=settings.ncalayer, secure=settings.secure_cookies)
+
+    @app.exception_handler(SignInNeeded)
+    def sign_in_needed(_: Request, error: SignInNeeded) -> Response:
+        return RedirectResponse(sign_in_path(error.back), 303)
+
+
+def error_page(request: Request, refusal: Refused) -> Response:
+    """A refusal as a page: what happened and where to go on."""
+    visit = visit_of(request) if refusal.status < 500 else nobody(request)
+    return visit.page("error.html", refusal.status, status=refusal.status, sentence=sentence_of(visit, refusal))
