@@ -75,3 +75,18 @@ class ContractEvidence(Base):
     problem: Mapped[str] = mapped_column(String(40), default="")
     attempts: Mapped[int] = mapped_column(default=0)
     next_at: Mapped[datetime | None] = mapped_column(Moment)
+
+
+class ContractClauses(Synchronised, Base):
+    """An edition of the office's own clauses. A row is never changed; the one saved last is in force.
+
+    `clauses` is a list of {place, kk, ru, replaces}.
+    """
+
+    __tablename__ = "contract_clauses"
+    id: Mapped[str] = mapped_column(Identifier, primary_key=True)
+    number: Mapped[int]
+    saved_at: Mapped[datetime] = mapped_column(Moment)
+    saved_by: Mapped[str] = mapped_column(default="")
+    device: Mapped[str] = mapped_column(default="")
+    clauses: Mapped[list[Any]] = mapped_column(JSON, default=list)

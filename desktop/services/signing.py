@@ -118,15 +118,16 @@ def prepare(office: Office, request_id: str, terms: Terms) -> Outcome[str]:
     Raises:
         FieldProblems: fields the contract cannot do without. KnownError: see `contracts.store_prepared`.
     """
+    from desktop.services import clauses
     from desktop.services.documents.contract_pdf import render_contract
-    from desktop.services.documents.contract_wording import load_wording
 
     fields = office.ask(contracts.fields_for_request, request_id, terms)
     problems = fields.problems()
     if problems:
         raise FieldProblems({problem.field: problem.code.value for problem in problems})
-    pdf = render_contract(fields, load_wording())
-    return office.do(contracts.store_prepared, request_id, fields, pdf)
+    wording = office.ask(clauses.wording_in_force)
+    pdf = render_contract(fields, wording)
+    return office.do(contracts.store_prepared, request_id, clauses.marked(fields, wording), pdf)
 
 
 def verify(office: Office, contract_id: str, trust: TrustStore, revocation: Revocation | None = None) -> Outcome[Report]:

@@ -115,6 +115,7 @@ _HANDLERS: dict[str, Handler] = {
     "child.put": _put,
     "placement.put": _put,
     "absence_document.put": _put,
+    "contract_clauses.put": _put,
     "marks.set": _set_marks,
     "sheet.publish": _publish,
     "sheet.reopen": _reopen,
@@ -132,7 +133,7 @@ _HANDLERS: dict[str, Handler] = {
 }
 _ENTITY_OF = {"marks": "child_month", "sheet": "child_month", "request": "enrolment_request"}
 # These change nothing but the feed, which takes back a refused operation itself: no savepoint is needed.
-_FEED_ONLY = frozenset({"group.put", "child.put", "placement.put", "calendar_day.put", "marks.set"})
+_FEED_ONLY = frozenset({"group.put", "child.put", "placement.put", "calendar_day.put", "contract_clauses.put", "marks.set"})
 
 
 def entity_type(kind: str) -> str:

@@ -148,6 +148,25 @@ class AbsenceDocumentBody(Message):
     scan_sha256: Sha256 | None = None
 
 
+class ContractClauseBody(Message):
+    """One clause of an office's own: where it stands, both halves, and the standard clause it replaces ("": none)."""
+
+    place: ShortText
+    kk: LongText
+    ru: LongText
+    replaces: ShortText = ""
+
+
+class ContractClausesBody(Message):
+    """An edition of the clauses an office adds to its contracts. It is never changed; a later edition takes its place."""
+
+    number: int = Field(ge=1)
+    saved_at: Moment
+    saved_by: ShortText = ""
+    device: ShortText = ""
+    clauses: tuple[ContractClauseBody, ...] = ()
+
+
 class MarkBody(Message):
     """One cell of a child's month. `version` is the child month's version at which the cell last changed."""
 
@@ -323,6 +342,7 @@ ENTITIES: Mapping[str, type[Message]] = {
     "child": ChildBody,
     "placement": PlacementBody,
     "absence_document": AbsenceDocumentBody,
+    "contract_clauses": ContractClausesBody,
     "child_month": ChildMonthBody,
     "voucher": VoucherBody,
     "enrolment_request": EnrolmentRequestBody,

@@ -59,7 +59,8 @@ class ContractFields:
     """The values of a contract. Money is in whole tenge a month; days of month are 1..28 so that every month has them.
 
     `voucher_number` is empty for a paid place (`paid`). `pickup` names those besides the parent who may take the child home,
-    a line each (name, relation, phone). `absence_notice_by` is an hour like "09:00".
+    a line each (name, relation, phone). `absence_notice_by` is an hour like "09:00". `wording_edition` is the edition of the
+    text it was printed with ("2026.1+3": the standard wording, then the office's own clauses).
     """
 
     number: str
@@ -101,6 +102,7 @@ class ContractFields:
     silent_months: int = DEFAULT_RULES.silent_months_to_annul
     legal_basis_kk: str = LEGAL_BASIS_KK
     legal_basis_ru: str = LEGAL_BASIS_RU
+    wording_edition: str = ""
 
     def problems(self) -> tuple[FieldProblem, ...]:
         """Why the contract cannot be made yet; empty when it can. Fields come in the order of the contract."""
@@ -157,7 +159,7 @@ def _of(kind: type, value: Any) -> Any:
     return value
 
 
-OPTIONAL_TEXTS = frozenset({"voucher_number"})
+OPTIONAL_TEXTS = frozenset({"wording_edition", "voucher_number"})
 
 
 def _problems(made: ContractFields) -> Iterator[FieldProblem]:

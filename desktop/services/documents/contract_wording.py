@@ -118,18 +118,20 @@ class Pair:
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """One numbered paragraph with {placeholders}."""
+    """One numbered paragraph with {placeholders}. An office may put its own text in place of one named in `replaceable`."""
 
     text: Pair
     when: Condition = Condition.ALWAYS
+    replaceable: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A headed part of the contract."""
+    """A headed part of the contract; an office's own clauses find it by its name."""
 
     heading: Pair
     clauses: tuple[Clause, ...]
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +146,8 @@ class Wording:
     signatures: Pair
     labels: Mapping[str, Pair]
     terms: Mapping[str, Mapping[str, Pair]]
+    own: Pair
+    """The heading of the office's own section."""
 
     def sections_for(self, made: ContractFields) -> Iterator[Section]:
         """The sections with only the clauses that hold for this contract."""
@@ -151,7 +155,7 @@ class Wording:
         for section in self.sections:
             clauses = tuple(clause for clause in section.clauses if clause.when in holding)
             if clauses:
-                yield Section(section.heading, clauses)
+                yield Section(section.heading, clauses, section.name)
 
 
 def load_wording() -> Wording:
@@ -192,6 +196,7 @@ def parse_wording(text: str) -> Wording:
             name: {term.value: _pair(_table(terms, name), term.value, f"terms.{name}.") for term in kind}
             for name, kind in TERMS.items()
         },
+        own=_pair(raw, "own"),
     )
 
 
@@ -227,7 +232,7 @@ def _section(raw: Any, where: str) -> Section:
     if not isinstance(raw, dict) or not isinstance(raw.get("clause"), list):
         raise WordingRejected(WordingProblem.MISSING_TEXT, where)
     clauses = tuple(_clause(clause, f"{where} clause {n}") for n, clause in enumerate(raw["clause"], 1))
-    return Section(_checked(raw, where), clauses)
+    return Section(_checked(raw, where), clauses, str(raw.get("name", "")))
 
 
 def _clause(raw: Any, where: str) -> Clause:
@@ -237,7 +242,7 @@ def _clause(raw: Any, where: str) -> Clause:
         when = Condition(raw.get("when", Condition.ALWAYS))
     except ValueError:
         raise WordingRejected(WordingProblem.UNKNOWN_CONDITION, where) from None
-    return Clause(_checked(raw, where), when)
+    return Clause(_checked(raw, where), when, str(raw.get("replaceable", "")))
 
 
 def conditions_of(made: ContractFields) -> frozenset[Condition]:

@@ -57,6 +57,13 @@ def register_fonts() -> None:
         pdfmetrics.registerFont(TTFont(face.value, io.BytesIO((folder / f"{face.value}.ttf").read_bytes())))
 
 
+def unprintable(text: str) -> str:
+    """The letters of a text, each once, that the faces have no picture of."""
+    register_fonts()
+    known: Any = pdfmetrics.getFont(Face.REGULAR.value).face  # type: ignore[attr-defined]  # the stubs know no TrueType face
+    return "".join(sorted({letter for letter in text if ord(letter) not in known.charToGlyph}))
+
+
 @dataclass(frozen=True, slots=True)
 class Paper:
     """A sheet of paper and its margins, in points."""

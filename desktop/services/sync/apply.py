@@ -12,7 +12,7 @@ from sqlalchemy import select
 
 from desktop.models.attendance import AbsenceDocument
 from desktop.models.base import Synchronised
-from desktop.models.contracts import Contract
+from desktop.models.contracts import Contract, ContractClauses
 from desktop.models.enrolment import EnrolmentRequest, Voucher
 from desktop.models.exchange import OutboxOperation
 from desktop.models.groups import Group, Placement
@@ -31,6 +31,7 @@ from protocol.messages.entities import (
     CalendarDayBody,
     ChildBody,
     ContractBody,
+    ContractClausesBody,
     EnrolmentRequestBody,
     GroupBody,
     OrganisationBody,
@@ -211,6 +212,14 @@ def _absence_document(_: UnitOfWork, ground: Ground, identifier: str, body: Abse
     return row
 
 
+def _contract_clauses(_: UnitOfWork, ground: Ground, identifier: str, body: ContractClausesBody) -> Synchronised:
+    row = _row(ground, "contract_clauses", identifier, lambda: ContractClauses(id=identifier))
+    for name in ("number", "saved_at", "saved_by", "device"):
+        setattr(row, name, getattr(body, name))
+    row.clauses = [clause.wire() for clause in body.clauses]
+    return row
+
+
 def _voucher(uow: UnitOfWork, ground: Ground, identifier: str, body: VoucherBody) -> Synchronised:
     row = _row(ground, "voucher", identifier, lambda: Voucher(id=identifier))
     row.number, row.child_iin, row.child_name = body.number, body.child_iin, body.child_name
@@ -254,6 +263,7 @@ _WRITERS: Mapping[str, Callable[[UnitOfWork, Ground, str, Any], Synchronised]] =
     "child": _child,
     "placement": _placement,
     "absence_document": _absence_document,
+    "contract_clauses": _contract_clauses,
     "voucher": _voucher,
     "enrolment_request": _enrolment_request,
     "contract": _contract,

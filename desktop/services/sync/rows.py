@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from desktop.models.attendance import AbsenceDocument, ChildMonth
 from desktop.models.base import Synchronised
-from desktop.models.contracts import Contract
+from desktop.models.contracts import Contract, ContractClauses
 from desktop.models.enrolment import EnrolmentRequest, Voucher
 from desktop.models.groups import Group, Placement
 from desktop.models.organisation import CalendarDay, Organisation
@@ -19,6 +19,7 @@ BY_ID: Mapping[str, type[Any]] = {
     "child": Child,
     "placement": Placement,
     "absence_document": AbsenceDocument,
+    "contract_clauses": ContractClauses,
     "voucher": Voucher,
     "enrolment_request": EnrolmentRequest,
     "contract": Contract,

@@ -3,6 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
+import desktop.models.base
+
 revision = "0004"
 down_revision = "0003"
 branch_labels = None
@@ -14,6 +16,7 @@ def upgrade() -> None:
     for name in ("allergies", "care_notes"):
         op.add_column("child", sa.Column(name, sa.String(), nullable=False, server_default=""))
     _amendments()
+    _clauses()
 
 
 def _amendments() -> None:
@@ -29,3 +32,18 @@ def _amendments() -> None:
         op.add_column("contract", column)
     for name in ("amends_id", "renews_id"):
         op.create_index(f"ix_contract_{name}", "contract", [name])
+
+
+def _clauses() -> None:
+    """The editions of the office's own clauses."""
+    op.create_table(
+        "contract_clauses",
+        sa.Column("id", sa.String(length=64), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("saved_at", desktop.models.base.Moment(), nullable=False),
+        sa.Column("saved_by", sa.String(), nullable=False),
+        sa.Column("device", sa.String(), nullable=False),
+        sa.Column("clauses", sa.JSON(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_contract_clauses")),
+    )
