@@ -9,7 +9,10 @@ from desktop.models.base import Base, Identifier, Synchronised
 
 
 class Child(Synchronised, Base):
-    """A child. `sort_name` is the Kazakh collation key of the full name."""
+    """A child. `sort_name` is the Kazakh collation key of the full name.
+
+    `allergies` and `care_notes` are guarded: no query reads them by the way, and only `services.guarded_notes` shows them.
+    """
 
     __tablename__ = "child"
     id: Mapped[str] = mapped_column(Identifier, primary_key=True)
@@ -20,6 +23,8 @@ class Child(Synchronised, Base):
     patronymic: Mapped[str] = mapped_column(default="")
     birth_date: Mapped[date]
     sort_name: Mapped[str] = mapped_column(index=True)
+    allergies: Mapped[str] = mapped_column(default="", server_default="", deferred=True)
+    care_notes: Mapped[str] = mapped_column(default="", server_default="", deferred=True)
 
 
 class Guardian(Base):

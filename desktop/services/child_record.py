@@ -1,10 +1,10 @@
 """What the rest of the office knows of a child: papers with their expiry, contracts, and the days of a year."""
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
-from sqlalchemy import or_, select
+from sqlalchemy import ColumnElement, or_, select
 
 from desktop.models.attendance import AbsenceDocument, AttendanceMark
 from desktop.models.contracts import Contract
@@ -14,11 +14,13 @@ from desktop.models.people import Child
 from desktop.services import settings
 from desktop.services.absence_papers import PaperKind, kind_of
 from desktop.services.errors import KnownError
+from desktop.services.people import guardians_of
 from desktop.services.roles import Permission
+from desktop.services.siblings import sibling_requests
 from desktop.services.unit_of_work import UnitOfWork
 from protocol.attendance import MarkCode, Stay, derived_mark
 from protocol.contracts import ContractState, DocumentKind
-from protocol.messages.entities import AttachmentBody
+from protocol.messages.entities import AttachmentBody, RequestState
 from protocol.rules import Rules
 
 SOON_DAYS = 30  # a paper that expires within so many days is told of
@@ -57,6 +59,17 @@ class ChildContract:
 
 
 @dataclass(frozen=True, slots=True)
+class ChildRequest:
+    """A request for a place: the child's own, or a brother's or sister's that still runs (`sibling` is their name)."""
+
+    id: str
+    number: str
+    received_at: datetime
+    state: RequestState
+    sibling: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class ChildYear:
     """A calendar year of a child: a code for every day from 1 January on (None: nothing marked)."""
 
@@ -76,10 +89,11 @@ class ChildYear:
 
 @dataclass(frozen=True, slots=True)
 class ChildRecord:
-    """`contracts` is None for those who may not see contracts; papers from requests are the director's too."""
+    """`contracts` and `requests` are None for those who may not see them; papers from requests are the director's too."""
 
     papers: tuple[ChildPaper, ...]
     contracts: tuple[ChildContract, ...] | None
+    requests: tuple[ChildRequest, ...] | None
     year: ChildYear
 
 
@@ -97,6 +111,7 @@ def child_record(uow: UnitOfWork, child_id: str, year: int | None = None) -> Chi
     return ChildRecord(
         papers=(*attached, *_absence_papers(uow, child_id)),
         contracts=_contracts(uow, child_id) if allowed else None,
+        requests=_requests(uow, child) if uow.actor.may(Permission.DECIDE_REQUESTS) else None,
         year=child_year(uow, child_id, year or uow.today.year),
     )
 
@@ -142,11 +157,22 @@ def _contracts(uow: UnitOfWork, child_id: str) -> tuple[ChildContract, ...]:
     return tuple(ChildContract(row.id, row.number, row.dated, ContractState(row.state)) for row in uow.session.scalars(query))
 
 
+def _requests(uow: UnitOfWork, child: Child) -> tuple[ChildRequest, ...]:
+    """The child's own requests, the latest first, then the running ones of brothers and sisters."""
+    query = select(EnrolmentRequest).where(_of_child(child)).order_by(EnrolmentRequest.received_at.desc())
+    own = [ChildRequest(row.id, row.number, row.received_at, RequestState(row.state)) for row in uow.session.scalars(query)]
+    iins = {one.iin for one in guardians_of(uow, child.id)}
+    others = sibling_requests(uow, iins, child.iin)
+    return (*own, *(ChildRequest(one.id, one.number, one.received_at, one.state, one.child_name) for one in others))
+
+
+def _of_child(child: Child) -> ColumnElement[bool]:
+    return or_(EnrolmentRequest.child_id == child.id, EnrolmentRequest.child["iin"].as_string() == child.iin)
+
+
 def _attached(uow: UnitOfWork, child: Child) -> tuple[ChildPaper, ...]:
     """What parents attached to requests and contracts of this child; the same file once."""
-    requests = select(EnrolmentRequest.documents).where(
-        or_(EnrolmentRequest.child_id == child.id, EnrolmentRequest.child["iin"].as_string() == child.iin)
-    )
+    requests = select(EnrolmentRequest.documents).where(_of_child(child))
     contracts = select(Contract.documents).where(Contract.child_id == child.id)
     found: dict[str, AttachmentBody] = {}
     for documents in (*uow.session.scalars(requests), *uow.session.scalars(contracts)):

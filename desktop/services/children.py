@@ -1,6 +1,5 @@
 """Children: list, card, join, move between groups, leave. History by dates is kept."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any, NamedTuple
@@ -13,20 +12,22 @@ from desktop.models.people import Child, Guardian
 from desktop.services.checks import FieldCheck
 from desktop.services.errors import KnownError
 from desktop.services.groups import here_on
+from desktop.services.guarded_notes import GuardedSigns, signs
 from desktop.services.people import (
     ChildDraft,
-    GuardianDraft,
     checked_child,
     child_body,
     child_name,
+    draft_from,
     full_name,
     guardians_of,
     write_child,
     write_guardians,
 )
 from desktop.services.roles import Permission
+from desktop.services.siblings import Sibling, siblings
 from desktop.services.unit_of_work import UnitOfWork
-from protocol.messages.entities import PlacementBody, Relation
+from protocol.messages.entities import PlacementBody
 
 REAL = or_(Placement.ends_on.is_(None), Placement.ends_on >= Placement.starts_on)  # not `taken_back`
 
@@ -36,6 +37,7 @@ class ChildRow:
     """A child for lists. `group_id` and `group_name` are today's (or the next stay's); empty when the child is nowhere.
 
     The first guardian's name and phone are shown; everyone's `guardian_iins` and `guardian_phones` are there to search by.
+    `allergies` is the sign that some are noted, for the child's safety; the words are guarded (`guarded_notes`).
     Of a child who is nowhere `left_group` and `left_on` tell the last stay; empty and None for one who was in no group yet.
     """
 
@@ -51,6 +53,7 @@ class ChildRow:
     guardian_phones: tuple[str, ...] = ()
     left_group: str = ""
     left_on: date | None = None
+    allergies: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,13 +70,14 @@ class Stretch:
 
 @dataclass(frozen=True, slots=True)
 class ChildCard:
-    """Everything the card shows."""
+    """Everything the card shows at once; of what is guarded only whether there is any (`guarded_notes`)."""
 
     id: str
     draft: ChildDraft
     name: str
     history: tuple[Stretch, ...]
-    siblings: tuple[tuple[str, str], ...]
+    siblings: tuple[Sibling, ...]
+    signs: GuardedSigns
 
     @property
     def current(self) -> Stretch | None:
@@ -92,6 +96,7 @@ def list_children(uow: UnitOfWork, *, group_id: str | None = None, gone: bool = 
             Child.patronymic,
             Child.iin,
             Child.birth_date,
+            (Child.allergies != "").label("allergies"),
             Group.id.label("group_id"),
             Group.name.label("group_name"),
         )
@@ -154,6 +159,7 @@ def _row(found: Any, reach: list[_Reach], left: tuple[str, date] | None) -> Chil
         guardian_phones=tuple(one.phone for one in reach if one.phone),
         left_group=left[0] if left else "",
         left_on=left[1] if left else None,
+        allergies=bool(found.allergies),
     )
 
 
@@ -171,47 +177,14 @@ def card(uow: UnitOfWork, child_id: str) -> ChildCard:
         .where(Placement.child_id == child_id, REAL)
         .order_by(Placement.starts_on.desc())
     )
-    siblings = uow.session.scalars(
-        select(Child)
-        .join(Guardian, Guardian.child_id == Child.id)
-        .where(Guardian.iin.in_([g.iin for g in guardians]), Child.id != child_id)
-        .distinct()
-    )
-    draft = _draft(child, guardians)
+    draft = draft_from(child, guardians)
     return ChildCard(
         id=child.id,
         draft=draft,
         name=child_name(child),
         history=tuple(Stretch(p.id, p.group_id, name, p.starts_on, p.ends_on, p.end_reason) for p, name in history),
-        siblings=tuple((s.id, child_name(s)) for s in siblings),
-    )
-
-
-def known_draft(uow: UnitOfWork, child: Child) -> ChildDraft:
-    """What is kept of a child, as it would be typed."""
-    return _draft(child, guardians_of(uow, child.id))
-
-
-def known_drafts(uow: UnitOfWork) -> dict[str, ChildDraft]:
-    """All children by id, as they would be typed."""
-    guardians: dict[str, list[Guardian]] = {}
-    for one in uow.session.scalars(select(Guardian).order_by(Guardian.place)):
-        guardians.setdefault(one.child_id, []).append(one)
-    return {child.id: _draft(child, guardians.get(child.id, [])) for child in uow.session.scalars(select(Child))}
-
-
-def _draft(child: Child, guardians: Iterable[Guardian]) -> ChildDraft:
-    return ChildDraft(
-        child.iin,
-        child.surname,
-        child.given_name,
-        child.patronymic,
-        child.birth_date,
-        child.iin_reason,
-        tuple(
-            GuardianDraft(g.iin, g.surname, g.given_name, g.patronymic, Relation(g.relation), g.phone, g.address, g.id_document)
-            for g in guardians
-        ),
+        siblings=siblings(uow, {one.iin for one in guardians}, child.iin),
+        signs=signs(uow, child_id),
     )
 
 

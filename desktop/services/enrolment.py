@@ -8,18 +8,20 @@ from sqlalchemy import select
 from desktop.models.blobs import Blob
 from desktop.models.contracts import Contract
 from desktop.models.enrolment import EnrolmentRequest, Voucher
-from desktop.models.groups import Group, Placement
-from desktop.models.people import Child, Guardian
+from desktop.models.groups import Group
+from desktop.models.people import Child
 from desktop.services import settings
 from desktop.services.children import new_child
 from desktop.services.clock import TIME_ZONE
 from desktop.services.errors import KnownError
-from desktop.services.groups import GroupRow, group, here_on
+from desktop.services.groups import group
 from desktop.services.people import draft_of, full_name
+from desktop.services.request_doubts import Doubt, doubts_about, promised
 from desktop.services.request_papers import Attachment, CheckLine, PaperState, checklist, count_good
 from desktop.services.request_rules import PaperRule, paper_rules
 from desktop.services.request_undo import Undo, has_live_contract, undo_of
 from desktop.services.roles import Permission
+from desktop.services.siblings import Sibling, SiblingRequest, sibling_requests, siblings
 from desktop.services.unit_of_work import UnitOfWork
 from protocol.contracts import DocumentKind
 from protocol.identifiers import InvalidIdentifier, parse_iin
@@ -54,15 +56,6 @@ class RequestRow:
 
 
 @dataclass(frozen=True, slots=True)
-class Sibling:
-    """A child of the same guardian; `group_name` is empty for one who is in no group today."""
-
-    id: str
-    name: str
-    group_name: str
-
-
-@dataclass(frozen=True, slots=True)
 class RequestView:
     """A request on one page. `missing` are the needed papers that are not attached. `contract_id` once one was prepared.
 
@@ -86,6 +79,7 @@ class RequestView:
     attachments: tuple[Attachment, ...]
     checklist: tuple[CheckLine, ...]
     siblings: tuple[Sibling, ...]
+    sibling_requests: tuple[SiblingRequest, ...]
     contract_id: str | None
     odd_iin: bool
     changeable: bool
@@ -196,7 +190,8 @@ def view_request(uow: UnitOfWork, request_id: str) -> RequestView:
         reason=request.reason,
         attachments=attachments,
         checklist=lines,
-        siblings=_siblings(uow, guardian.iin, child.iin),
+        siblings=siblings(uow, {guardian.iin}, child.iin),
+        sibling_requests=sibling_requests(uow, {guardian.iin}, child.iin),
         contract_id=contract_id,
         odd_iin=request.child_id is None and (_odd(child.iin) or _odd(guardian.iin)),
         changeable=_changeable(uow, request),
@@ -217,57 +212,14 @@ def _odd(iin: str) -> bool:
         return False
 
 
-def _siblings(uow: UnitOfWork, guardian_iin: str, child_iin: str) -> tuple[Sibling, ...]:
-    rows = uow.session.execute(
-        select(Child, Group.name)
-        .join(Guardian, Guardian.child_id == Child.id)
-        .outerjoin(Placement, (Placement.child_id == Child.id) & here_on(uow.today))
-        .outerjoin(Group, Group.id == Placement.group_id)
-        .where(Guardian.iin == guardian_iin, Child.iin != child_iin)
-        .order_by(Child.birth_date)
-    )
-    return tuple(
-        Sibling(child.id, full_name(child.surname, child.given_name, child.patronymic), name or "") for child, name in rows
-    )
-
-
-@dataclass(frozen=True, slots=True)
-class Doubt:
-    """A reason to think twice before accepting into a group: a warning, not a wall.
-
-    `code`: "group-full", "age-differs", "language-differs" (from that of the group the parent asked for).
-    """
-
-    code: str
-    params: tuple[tuple[str, object], ...] = ()
-
-
 def doubts(uow: UnitOfWork, request_id: str, group_id: str) -> tuple[Doubt, ...]:
-    """What speaks against this group for this child."""
+    """What speaks against this group for this child.
+
+    Raises:
+        KnownError: "no-such-request", "no-such-group", "not-allowed".
+    """
     uow.require(Permission.DECIDE_REQUESTS)
-    request = _get(uow, request_id)
-    chosen = group(uow, group_id)
-    found = []
-    if chosen.free_places <= 0:
-        found.append(Doubt("group-full", (("group", chosen.name), ("children", chosen.children), ("capacity", chosen.capacity))))
-    age = uow.today.year - PersonBody.model_validate(request.child).birth_date.year
-    expected = age_of(chosen)
-    if not expected[0] <= age <= expected[1]:
-        found.append(Doubt("age-differs", (("group", chosen.name), ("age", age))))
-    wished = uow.session.get(Group, request.group_id or "")
-    if wished is not None and not same_language(Language(wished.language), chosen.language):
-        found.append(Doubt("language-differs", (("group", chosen.name), ("wished", wished.name))))
-    return tuple(found)
-
-
-def same_language(wished: Language, offered: Language) -> bool:
-    """Whether a child for one group's language can go to another's; a mixed group has both."""
-    return wished is offered or Language.MIXED in (wished, offered)
-
-
-def age_of(row: GroupRow) -> tuple[int, int]:
-    """The ages, reached within the calendar year, that a group is made for: its first and last, in years."""
-    return {"early": (1, 2), "younger": (2, 3), "middle": (3, 4), "senior": (4, 5), "preschool": (5, 6)}[row.age.value]
+    return doubts_about(uow, _get(uow, request_id), group(uow, group_id), promised(uow, without=request_id).get(group_id, 0))
 
 
 def accept(uow: UnitOfWork, request_id: str, group_id: str, *, reason: str = "", iin_reason: str = "") -> str:

@@ -1,6 +1,6 @@
 """What is typed for children and guardians, and how it is checked and kept."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -97,6 +97,35 @@ def guardians_of(uow: UnitOfWork, child_id: str) -> Sequence[Guardian]:
     return uow.session.scalars(select(Guardian).where(Guardian.child_id == child_id).order_by(Guardian.place)).all()
 
 
+def known_draft(uow: UnitOfWork, child: Child) -> ChildDraft:
+    """What is kept of a child, as it would be typed."""
+    return draft_from(child, guardians_of(uow, child.id))
+
+
+def known_drafts(uow: UnitOfWork) -> dict[str, ChildDraft]:
+    """All children by id, as they would be typed."""
+    guardians: dict[str, list[Guardian]] = {}
+    for one in uow.session.scalars(select(Guardian).order_by(Guardian.place)):
+        guardians.setdefault(one.child_id, []).append(one)
+    return {child.id: draft_from(child, guardians.get(child.id, [])) for child in uow.session.scalars(select(Child))}
+
+
+def draft_from(child: Child, guardians: Iterable[Guardian]) -> ChildDraft:
+    """The kept values of a child, as they would be typed."""
+    return ChildDraft(
+        child.iin,
+        child.surname,
+        child.given_name,
+        child.patronymic,
+        child.birth_date,
+        child.iin_reason,
+        tuple(
+            GuardianDraft(g.iin, g.surname, g.given_name, g.patronymic, Relation(g.relation), g.phone, g.address, g.id_document)
+            for g in guardians
+        ),
+    )
+
+
 def child_body(uow: UnitOfWork, child: Child) -> ChildBody:
     """The child as the exchange carries it."""
     return ChildBody(
@@ -120,6 +149,8 @@ def child_body(uow: UnitOfWork, child: Child) -> ChildBody:
             )
             for g in guardians_of(uow, child.id)
         ),
+        allergies=child.allergies,
+        care_notes=child.care_notes,
     )
 
 
@@ -130,6 +161,14 @@ def write_child(row: Child, draft: ChildDraft | ChildBody) -> None:
     row.surname, row.given_name, row.patronymic = draft.surname, draft.given_name, draft.patronymic
     row.birth_date = draft.birth_date
     row.sort_name = kazakh_key(full_name(draft.surname, draft.given_name, draft.patronymic))
+
+
+def write_guarded(row: Child, body: ChildBody) -> None:
+    """Put a child's guarded texts into the row; None leaves what is there."""
+    if body.allergies is not None:
+        row.allergies = body.allergies
+    if body.care_notes is not None:
+        row.care_notes = body.care_notes
 
 
 def write_guardians(uow: UnitOfWork, child_id: str, guardians: Sequence[GuardianDraft]) -> None:

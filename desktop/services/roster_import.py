@@ -11,10 +11,10 @@ from sqlalchemy import select
 
 from desktop.models.groups import Placement
 from desktop.models.people import Child
-from desktop.services.children import edit_child, known_draft, known_drafts, new_child, place
+from desktop.services.children import edit_child, new_child, place
 from desktop.services.errors import FieldProblems, KnownError
 from desktop.services.groups import GroupRow, list_groups
-from desktop.services.people import ChildDraft, GuardianDraft, checked_child, child_body, full_name
+from desktop.services.people import ChildDraft, GuardianDraft, checked_child, child_body, full_name, known_draft, known_drafts
 from desktop.services.roles import Permission
 from desktop.services.roster_columns import (
     GUARDIAN,

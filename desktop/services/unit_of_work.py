@@ -15,11 +15,13 @@ from desktop.services.changes import Changes
 from desktop.services.clock import Clock
 from desktop.services.errors import KnownError
 from desktop.services.roles import Actor, Permission
+from desktop.services.veil import veiled
 from protocol.messages.base import Message, entity_key
 from protocol.messages.operations import SetMarks
 
 P = ParamSpec("P")
 T = TypeVar("T")
+TELLING = frozenset({"child", "conflict"})  # kinds whose acts carry a child's body
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,9 @@ class UnitOfWork:
             raise KnownError("not-allowed", permission=permission.value)
 
     def record(self, action: str, kind: str, identifier: str, *, before: Any = None, after: Any = None) -> None:
-        """Write an act into the journal and tell the screens that the entity changed."""
+        """Write an act into the journal and tell the screens that the entity changed; guarded texts are left out of it."""
+        if kind in TELLING:
+            before, after = veiled(before), veiled(after)
         self._acts.append(audit.Act(action, entity_key(kind, identifier), before, after))
         self._touched.add((kind, identifier))
 

@@ -19,7 +19,7 @@ from desktop.models.groups import Group, Placement
 from desktop.models.organisation import CalendarDay, Organisation
 from desktop.models.people import Child, Guardian
 from desktop.services import outbox, settings
-from desktop.services.people import write_child
+from desktop.services.people import write_child, write_guarded
 from desktop.services.sync import apply_attendance, apply_contracts
 from desktop.services.sync.ground import Ground
 from desktop.services.sync.not_yet import DUPLICATE, MISSING_PARENT, PENDING, UNKNOWN_TYPE, UNREADABLE, NotYet
@@ -170,6 +170,7 @@ def _child(uow: UnitOfWork, ground: Ground, identifier: str, body: ChildBody) ->
         raise NotYet(DUPLICATE)
     row = _row(ground, "child", identifier, lambda: Child(id=identifier))
     write_child(row, body)
+    write_guarded(row, body)
     ground.name_holder(body.iin, identifier)
     known = ground.guardians(identifier)
     held = {g.id: g for g in known}

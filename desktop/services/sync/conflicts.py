@@ -21,6 +21,7 @@ from desktop.services.sync.ground import Ground
 from desktop.services.sync.not_yet import NotYet
 from desktop.services.sync.rows import find_row, split
 from desktop.services.unit_of_work import UnitOfWork
+from desktop.services.veil import veiled_pair
 from protocol.messages.base import entity_key
 from protocol.messages.envelope import Change
 from protocol.messages.operations import OPERATIONS, CellEdit, SetMarks
@@ -32,7 +33,7 @@ class ConflictView:
     """A conflict side by side. `field` is the day of month of a child's month ("5"), or "" for a whole entity.
 
     `mine` and `theirs` are JSON: of a cell code, note, document_id, by, at (theirs is empty where the portal's cell is blank);
-    of an entity its body.
+    of an entity its body, guarded texts as marks.
     """
 
     id: int
@@ -48,7 +49,9 @@ class ConflictView:
 def list_conflicts(uow: UnitOfWork) -> tuple[ConflictView, ...]:
     """The unresolved conflicts, oldest first."""
     rows = uow.session.scalars(select(Conflict).where(Conflict.resolved_at.is_(None)).order_by(Conflict.id))
-    return tuple(ConflictView(r.id, r.entity, *split(r.entity), r.field, dict(r.mine), dict(r.theirs), r.found_at) for r in rows)
+    return tuple(
+        ConflictView(r.id, r.entity, *split(r.entity), r.field, *veiled_pair(r.mine, r.theirs), r.found_at) for r in rows
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtWidgets import QScrollArea, QWidget
 from shiboken6 import isValid
 
-from desktop.services.enrolment import Doubt
+from desktop.services.request_doubts import Doubt
 from desktop.services.request_rules import Reason
 from desktop.views.enrolment.presenter import GroupChoice, RequestPage
 from desktop.views.enrolment.words import doubt_text

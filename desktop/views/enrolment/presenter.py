@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QImage
 
-from desktop.services import blobs, enrolment, groups, request_history, request_rules, request_undo
+from desktop.services import blobs, enrolment, groups, request_doubts, request_history, request_rules, request_undo
 from desktop.services.changes import Changes
 from desktop.services.enrolment import RequestRow, RequestView
 from desktop.services.groups import GroupRow
@@ -34,13 +34,15 @@ KINDS = frozenset({"enrolment_request", "voucher", "group", "placement", "child"
 @dataclass(frozen=True, slots=True)
 class GroupChoice:
     """A group as a place for one child. `wished`: the parent asked for it; `fits`: it is made for the child's age; `speaks`: it
-    has the language of the wished group (every group has where there is no wish).
+    has the language of the wished group (every group has where there is no wish). `promised` places are free no longer, though
+    nobody is in them yet.
     """
 
     row: GroupRow
     wished: bool
     fits: bool
     speaks: bool = True
+    promised: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +71,12 @@ def request_page(uow: UnitOfWork, request_id: str) -> RequestPage:
     age = uow.today.year - view.child.birth_date.year
     rows = groups.list_groups(uow)
     wished = next((row.language for row in rows if row.id == view.group_id), None)
+    taken = request_doubts.promised(uow, without=request_id)
     choices = []
     for row in rows:
-        youngest, oldest = enrolment.age_of(row)
-        speaks = wished is None or enrolment.same_language(wished, row.language)
-        choices.append(GroupChoice(row, row.id == view.group_id, youngest <= age <= oldest, speaks))
+        youngest, oldest = request_doubts.age_of(row)
+        speaks = wished is None or request_doubts.same_language(wished, row.language)
+        choices.append(GroupChoice(row, row.id == view.group_id, youngest <= age <= oldest, speaks, taken.get(row.id, 0)))
     ordered = sorted(choices, key=lambda choice: (not choice.wished, not choice.fits, not choice.speaks))
     return RequestPage(view, tuple(ordered), request_history.history(uow, request_id), request_rules.reasons(uow))
 

@@ -249,7 +249,9 @@ class RequestPanel(QWidget):
             notes.append(self.tr("another age"))
         if not choice.speaks:
             notes.append(self.tr("another language"))
-        chip = StatusChip(places_text(row), "ok" if row.free_places > 0 else "warn")
+        if choice.promised:
+            notes.append(self.tr("%n place(s) promised", "", choice.promised))
+        chip = StatusChip(places_text(row), "ok" if row.free_places > choice.promised else "warn")
         return panel_line(row.name, " · ".join(notes), [chip])
 
     def _show_history(self, page: RequestPage) -> None:

@@ -7,7 +7,8 @@ from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.services.enrolment import Doubt, RequestRow
+from desktop.services.enrolment import RequestRow
+from desktop.services.request_doubts import Doubt
 from desktop.services.request_papers import Attachment
 from desktop.views.enrolment.dialogs import AcceptDialog, DeclineDialog, WaitDialog
 from desktop.views.enrolment.filter_bar import RequestFilterBar

@@ -7,9 +7,10 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.services.enrolment import Doubt, Sibling
+from desktop.services.request_doubts import Doubt
 from desktop.services.request_history import RECEIVED, TAKEN, WAITS, Event
 from desktop.services.request_papers import Attachment, CheckLine, PaperState
+from desktop.services.siblings import Sibling
 from desktop.views.dates import day_text
 from desktop.views.groups.words import CountWords
 from desktop.views.journal.words import action_word
@@ -54,6 +55,9 @@ PAPERS: Final[Mapping[DocumentKind, str]] = {
 }
 DOUBTS: Final[Mapping[str, str]] = {
     "group-full": QT_TRANSLATE_NOOP("RequestWords", "The group “{group}” is full: {children} children for {capacity} places."),
+    "places-promised": QT_TRANSLATE_NOOP(
+        "RequestWords", "“{group}” has free places: {free}. Promised to other accepted requests: {promised}."
+    ),
     "age-differs": QT_TRANSLATE_NOOP("RequestWords", "“{group}” is for another age: the child turns {age} this year."),
     "language-differs": QT_TRANSLATE_NOOP(
         "RequestWords", "“{group}” has another language than “{wished}”, which the parent chose."

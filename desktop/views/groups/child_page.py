@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.services.child_record import ChildRecord
 from desktop.services.children import ChildCard
 from desktop.services.people import GuardianDraft, full_name
 from desktop.views.groups.facts import FactsCard
-from desktop.views.groups.record_cards import ChildPapersCard, ContractsCard, YearCard
+from desktop.views.groups.guarded_card import GuardedCard
+from desktop.views.groups.record_cards import ChildPapersCard, ChildRequestsCard, ContractsCard, SiblingsCard, YearCard
 from desktop.views.groups.table import history_columns
 from desktop.views.groups.words import RELATIONS, age_text, day, word
 from desktop.views.widgets import Button, Card, DataTable, PageHeader, StatusChip
@@ -29,6 +30,9 @@ class ChildPage(QWidget):
     return_wanted = Signal()
     sibling_wanted = Signal(str)
     contract_wanted = Signal(str)
+    request_wanted = Signal(str)
+    guarded_wanted = Signal()
+    guarded_change_wanted = Signal()
     year_wanted = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -38,8 +42,12 @@ class ChildPage(QWidget):
         self._add_actions()
         self.person = FactsCard(self.tr("Child"))
         self.person.setObjectName("groups.card.person")
-        self.siblings = Card(self.tr("Brothers and sisters here"))
-        self.siblings.setObjectName("groups.card.siblings")
+        self.guarded = GuardedCard()
+        self.guarded.show_wanted.connect(self.guarded_wanted)
+        self.guarded.change_wanted.connect(self.guarded_change_wanted)
+        self.siblings, self.requests = SiblingsCard(), ChildRequestsCard()
+        self.siblings.wanted.connect(self.sibling_wanted)
+        self.requests.wanted.connect(self.request_wanted)
         self.papers, self.contracts, self.year = ChildPapersCard(), ContractsCard(), YearCard()
         self.contracts.wanted.connect(self.contract_wanted)
         self.year.year_wanted.connect(self.year_wanted)
@@ -67,7 +75,8 @@ class ChildPage(QWidget):
             ]
         )
         self.history.set_rows(card.history)
-        self._show_siblings(card.siblings)
+        self.guarded.show_signs(card.id, card.signs)
+        self.siblings.show_siblings(card.siblings)
         self._show_guardians(draft.guardians)
         self.move_button.setVisible(here)
         self.leave_button.setVisible(here and ends is None)
@@ -78,6 +87,7 @@ class ChildPage(QWidget):
         """Show what else is known of the child."""
         self.papers.show_papers(record.papers)
         self.contracts.show_contracts(record.contracts)
+        self.requests.show_requests(record.requests)
         self.year.show_year(record.year)
 
     def _add_actions(self) -> None:
@@ -109,12 +119,14 @@ class ChildPage(QWidget):
         left = QVBoxLayout()
         left.setSpacing(16)
         left.addWidget(self.person)
+        left.addWidget(self.guarded)
         left.addLayout(self._guardians)
         left.addStretch(1)
         right = QVBoxLayout()
         right.setSpacing(16)
         right.addWidget(stays)
         right.addWidget(self.contracts)
+        right.addWidget(self.requests)
         right.addWidget(self.siblings)
         right.addWidget(self.papers)
         right.addStretch(1)
@@ -160,19 +172,3 @@ class ChildPage(QWidget):
                 ]
             )
             self._guardians.addWidget(made)
-
-    def _show_siblings(self, siblings: tuple[tuple[str, str], ...]) -> None:
-        for line in self.siblings.findChildren(QWidget, "groups.card.siblingLine"):
-            line.hide()
-            line.setObjectName("")
-            line.deleteLater()
-        for child_id, name in siblings:
-            line = QWidget()
-            line.setObjectName("groups.card.siblingLine")
-            row = QHBoxLayout(line)
-            row.setContentsMargins(0, 0, 0, 0)
-            button = Button(name, kind="link")
-            button.clicked.connect(lambda _checked=False, child_id=child_id: self.sibling_wanted.emit(child_id))
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-            self.siblings.add(line)
-        self.siblings.setVisible(bool(siblings))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Any
 
@@ -82,6 +82,13 @@ class LeaveDialog(FormDialog):
             required=True,
         )
         self.problem_fields = {"leaves-before-arrival": "last_day", "marks-after-leaving": "last_day"}
+
+
+def open_form(dialog: FormDialog, work: Callable[[dict[str, Any]], object]) -> None:
+    """Show a dialog without stopping the program; when it closes it is gone."""
+    dialog.submit_with(work)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
 
 
 def _group_and_day(dialog: FormDialog, groups: Sequence[GroupRow], group: str, on: str, today: date) -> None:

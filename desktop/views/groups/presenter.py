@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from desktop.services import children, groups, promotion
+from desktop.services import children, groups, guarded_notes, promotion
 from desktop.services.changes import Changes
 from desktop.services.child_record import ChildRecord, child_record
 from desktop.services.children import ChildCard, ChildRow
 from desktop.services.groups import GroupDraft, GroupRow
+from desktop.services.guarded_notes import GuardedNotes
 from desktop.services.people import ChildDraft
 from desktop.services.promotion import MoveAll, Rename
 from desktop.views.presenter import Done, Failed, Presenter
@@ -72,7 +73,7 @@ class GroupsPresenter(Presenter):
         self._year: int | None = None
         self.people = People()
         self.watch({"group", "child", "placement"}, self._changed)
-        self.watch({"mark", "child_month", "contract", "absence_document"}, self._record_changed)
+        self.watch({"mark", "child_month", "contract", "absence_document", "enrolment_request"}, self._record_changed)
 
     def today(self) -> date:
         """The kindergarten's day."""
@@ -120,6 +121,14 @@ class GroupsPresenter(Presenter):
     def edit_child(self, child_id: str, draft: ChildDraft, done: Done, failed: Failed) -> None:
         """Change a child's values and guardians."""
         self.run(children.edit_child, child_id, draft, done=done, failed=failed)
+
+    def show_guarded(self, child_id: str, done: Done) -> None:
+        """Read what is guarded of a child; the journal keeps that somebody did."""
+        self.run(guarded_notes.show, child_id, done=done)
+
+    def change_guarded(self, child_id: str, notes: GuardedNotes, done: Done, failed: Failed) -> None:
+        """Keep what is guarded of a child."""
+        self.run(guarded_notes.change, child_id, notes, done=done, failed=failed)
 
     def move(self, child_id: str, group_id: str, on: date, done: Done, failed: Failed) -> None:
         """Move a child to another group."""

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from desktop.services.child_record import ChildContract, ChildPaper, ChildYear, Validity
+from desktop.services.child_record import ChildContract, ChildPaper, ChildRequest, ChildYear, Validity
+from desktop.services.siblings import Sibling
 from desktop.views.attendance.absences.words import kind_word
 from desktop.views.contracts.words import state_word
-from desktop.views.dates import day_text
-from desktop.views.enrolment.words import paper_word
+from desktop.views.dates import day_of, day_text
+from desktop.views.enrolment.words import paper_word, state_tone
+from desktop.views.enrolment.words import state_word as request_word
+from desktop.views.groups.link_lines import clear_lines, link_line
 from desktop.views.groups.year_strip import YearStrip
 from desktop.views.tokens import ToneName
-from desktop.views.widgets import Button, Card, Column, DataTable, StatusChip, Stepper, Text
+from desktop.views.widgets import Card, Column, DataTable, StatusChip, Stepper, Text
 
 translate = QCoreApplication.translate
 TONES: Final[dict[Validity, ToneName]] = {
@@ -88,29 +91,57 @@ class ContractsCard(Card):
 
     def show_contracts(self, contracts: tuple[ChildContract, ...] | None) -> None:
         """Show these; None hides the card from those who may not see contracts."""
-        for line in self.findChildren(QWidget, "groups.card.contractLine"):
-            line.hide()
-            line.setObjectName("")
-            line.deleteLater()
+        clear_lines(self, "groups.card.contractLine")
         for one in contracts or ():
-            self.add(self._line(one))
+            words = self.tr("№ {number} of {day}").format(number=one.number, day=day_text(one.dated))
+            line = link_line("groups.card.contractLine", words, right=[StatusChip(*state_word(one.state))])
+            line.button.clicked.connect(lambda _on=False, contract_id=one.id: self.wanted.emit(contract_id))
+            self.add(line)
         self._none.setVisible(not contracts)
         self.setVisible(contracts is not None)
 
-    def _line(self, one: ChildContract) -> QWidget:
-        line = QWidget()
-        line.setObjectName("groups.card.contractLine")
-        row = QHBoxLayout(line)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
-        words = self.tr("№ {number} of {day}").format(number=one.number, day=day_text(one.dated))
-        button = Button(words, kind="link")
-        button.clicked.connect(lambda: self.wanted.emit(one.id))
-        word, tone = state_word(one.state)
-        row.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-        row.addWidget(StatusChip(word, tone))
-        row.addStretch(1)
-        return line
+
+class ChildRequestsCard(Card):
+    """Requests for a place, the child's own and those of brothers and sisters; ``wanted(request id)`` opens one."""
+
+    wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Requests"), parent=parent)
+        self.setObjectName("groups.card.requests")
+        self.hide()
+
+    def show_requests(self, requests: tuple[ChildRequest, ...] | None) -> None:
+        """Show these; the card goes while there is none."""
+        clear_lines(self, "groups.card.requestLine")
+        for one in requests or ():
+            words = self.tr("№ {number} of {day}").format(number=one.number, day=day_text(day_of(one.received_at)))
+            note = self.tr("for {child}").format(child=one.sibling) if one.sibling else ""
+            chip = StatusChip(request_word(one.state), state_tone(one.state))
+            line = link_line("groups.card.requestLine", words, note, [chip])
+            line.button.clicked.connect(lambda _on=False, request_id=one.id: self.wanted.emit(request_id))
+            self.add(line)
+        self.setVisible(bool(requests))
+
+
+class SiblingsCard(Card):
+    """The other children of the same guardians; ``wanted(child id)`` opens one."""
+
+    wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Brothers and sisters here"), parent=parent)
+        self.setObjectName("groups.card.siblings")
+        self.hide()
+
+    def show_siblings(self, siblings: tuple[Sibling, ...]) -> None:
+        """Show these; the card goes while there is none."""
+        clear_lines(self, "groups.card.siblingLine")
+        for one in siblings:
+            line = link_line("groups.card.siblingLine", one.name, one.group_name or self.tr("in no group"))
+            line.button.clicked.connect(lambda _on=False, child_id=one.id: self.wanted.emit(child_id))
+            self.add(line)
+        self.setVisible(bool(siblings))
 
 
 class YearCard(Card):

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.services.children import ChildCard, ChildRow
 from desktop.services.groups import GroupRow
+from desktop.views.groups.card_actions import CardActions
 from desktop.views.groups.child_form import ChildDialog
 from desktop.views.groups.child_page import ChildPage
-from desktop.views.groups.dialogs import GroupDialog, LeaveDialog, MoveDialog, PlaceDialog
+from desktop.views.groups.dialogs import GroupDialog, LeaveDialog, open_form
 from desktop.views.groups.group_actions import GroupActions
 from desktop.views.groups.group_list import Entry, GroupList
 from desktop.views.groups.presenter import GroupsPresenter, People
@@ -33,13 +34,14 @@ class GroupsScreen(Screen):
         super().__init__("groups", presenter, shell)
         self._shown = EVERYONE
         self._rows: tuple[ChildRow, ...] = ()
-        self._card: ChildCard | None = None
+        self.shown_card: ChildCard | None = None
         self.stack = QStackedWidget()
         self.body.addWidget(self.stack)
         self.card = ChildPage()
         self.stack.addWidget(self._list_page())
         self.stack.addWidget(self.card)
         self._connect()
+        self.of_card = CardActions(self)
         self.add_command("Ctrl+F", self.tr("Find a child"), self._find)
         self.add_command("Alt+Left", self.tr("Back to the groups"), self._show_list)
 
@@ -143,12 +145,9 @@ class GroupsScreen(Screen):
         self.table.activated.connect(lambda row: self._open_child(row.id))
         self.table.empty_action.connect(self._fill_emptiness)
         self.card.back.connect(self._show_list)
-        self.card.edit_wanted.connect(self._edit_child)
-        self.card.move_wanted.connect(self._move)
-        self.card.place_wanted.connect(self._place)
         self.card.leave_wanted.connect(self._leave)
-        self.card.return_wanted.connect(self._return)
         self.card.sibling_wanted.connect(self._open_child)
+        self.card.request_wanted.connect(lambda request_id: self.shell.go("enrolment", request=request_id))
 
     def shown_group(self) -> GroupRow | None:
         """The group whose children are shown; None for everybody, nobody's, or what was searched for."""
@@ -230,6 +229,7 @@ class GroupsScreen(Screen):
         """Fill the table, unless it holds these rows already: another letter in the search must cost a filter alone."""
         if rows != self._rows:
             self._rows = rows
+            self.table.view.setColumnHidden(self._columns["sign"], not any(row.allergies for row in rows))
             self.table.set_rows(rows)
 
     def _say_emptiness(self, people: People) -> None:
@@ -266,7 +266,8 @@ class GroupsScreen(Screen):
 
     def _show_list(self) -> None:
         self.presenter.close_child()
-        self._card = None
+        self.shown_card = None
+        self.card.guarded.hide_notes()
         self.stack.setCurrentIndex(0)
         (self.table.view if self._shown != EVERYONE else self.list).setFocus()
 
@@ -274,8 +275,8 @@ class GroupsScreen(Screen):
         self.presenter.open_child(child_id)
 
     def _show_card(self, card: ChildCard) -> None:
-        fresh = self._card is None or self._card.id != card.id
-        self._card = card
+        fresh = self.shown_card is None or self.shown_card.id != card.id
+        self.shown_card = card
         self.card.show_card(card, self.presenter.today())
         self.stack.setCurrentWidget(self.card)
         if fresh:
@@ -291,14 +292,14 @@ class GroupsScreen(Screen):
             dialog.succeed()
             self.presenter.load()
 
-        _open(dialog, lambda values: self.presenter.create_group(dialog.draft(values), created, dialog.fail))
+        open_form(dialog, lambda values: self.presenter.create_group(dialog.draft(values), created, dialog.fail))
 
     def _edit_group(self) -> None:
         row = self.presenter.people.group(self._shown)
         if row is not None:
             dialog = GroupDialog(row, self)
             edit = self.presenter.edit_group
-            _open(dialog, lambda values: edit(row.id, dialog.draft(values), dialog.succeed, dialog.fail))
+            open_form(dialog, lambda values: edit(row.id, dialog.draft(values), dialog.succeed, dialog.fail))
 
     def archive_or_restore(self) -> None:
         """Take the group shown out of use, or back into it."""
@@ -332,34 +333,10 @@ class GroupsScreen(Screen):
         def send(values: dict[str, Any]) -> None:
             self.presenter.add_child(dialog.draft(values), values["group"], values["starts_on"], added, dialog.fail)
 
-        _open(dialog, send)
-
-    def _edit_child(self) -> None:
-        card = self._card
-        if card is not None:
-            dialog = ChildDialog(card.draft, (), self.presenter.today(), parent=self)
-            dialog.keep_draft(card.id)
-            edit = self.presenter.edit_child
-            _open(dialog, lambda values: edit(card.id, dialog.draft(values), dialog.succeed, dialog.fail))
-
-    def _move(self) -> None:
-        card = self._card
-        if card is not None:
-            here = card.current.group_id if card.current is not None else ""
-            others = [row for row in self.presenter.people.open_groups if row.id != here]
-            dialog = MoveDialog(others, self.presenter.today(), self)
-            move = self.presenter.move
-            _open(dialog, lambda values: move(card.id, values["group"], values["on"], dialog.succeed, dialog.fail))
-
-    def _place(self) -> None:
-        card = self._card
-        if card is not None:
-            dialog = PlaceDialog(self.presenter.people.open_groups, self.presenter.today(), self)
-            place = self.presenter.place
-            _open(dialog, lambda values: place(card.id, values["group"], values["on"], dialog.succeed, dialog.fail))
+        open_form(dialog, send)
 
     def _leave(self) -> None:
-        card = self._card
+        card = self.shown_card
         if card is None:
             return
         dialog = LeaveDialog(self.presenter.today(), self)
@@ -370,15 +347,4 @@ class GroupsScreen(Screen):
             self.shell.show_toast(words, undo=lambda: self.presenter.return_child(card.id))
 
         leave = self.presenter.leave
-        _open(dialog, lambda values: leave(card.id, values["last_day"], values["reason"], left, dialog.fail))
-
-    def _return(self) -> None:
-        if self._card is not None:
-            self.presenter.return_child(self._card.id)
-
-
-def _open(dialog: FormDialog, work: Callable[[dict[str, Any]], object]) -> None:
-    """Show a dialog without stopping the program; when it closes it is gone."""
-    dialog.submit_with(work)
-    dialog.finished.connect(dialog.deleteLater)
-    dialog.open()
+        open_form(dialog, lambda values: leave(card.id, values["last_day"], values["reason"], left, dialog.fail))

@@ -34,6 +34,16 @@ def child_columns(today: date) -> list[Column[ChildRow]]:
     return [
         Column("name", QCoreApplication.translate("ChildrenTable", "Child"), lambda row: row.name, stretch=True, style="strong"),
         Column(
+            "sign",
+            QCoreApplication.translate("ChildrenTable", "Care"),
+            lambda row: QCoreApplication.translate("ChildrenTable", "allergy") if row.allergies else "",
+            tone=lambda row: "warn" if row.allergies else None,
+            tip=lambda row: (
+                QCoreApplication.translate("ChildrenTable", "Allergies are noted on the card") if row.allergies else ""
+            ),
+            width=84,
+        ),
+        Column(
             "age",
             QCoreApplication.translate("ChildrenTable", "Age"),
             lambda row: words.years(full_years(row.birth_date, today)),

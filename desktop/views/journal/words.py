@@ -24,6 +24,8 @@ ACTIONS: Final[Mapping[str, str]] = {
     "certificate.made": QT_TRANSLATE_NOOP("JournalWords", "Certificate of attendance made"),
     "child.added": QT_TRANSLATE_NOOP("JournalWords", "Child added"),
     "child.edited": QT_TRANSLATE_NOOP("JournalWords", "Child's card changed"),
+    "child.guarded_shown": QT_TRANSLATE_NOOP("JournalWords", "Allergies and notes of a child looked at"),
+    "child.guarded_changed": QT_TRANSLATE_NOOP("JournalWords", "Allergies and notes of a child changed"),
     "child.placed": QT_TRANSLATE_NOOP("JournalWords", "Child placed in a group"),
     "child.removed": QT_TRANSLATE_NOOP("JournalWords", "Child known by mistake removed"),
     "child.stay_ended": QT_TRANSLATE_NOOP("JournalWords", "Child left the group"),
