@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
 from desktop.services.errors import KnownError
-from desktop.views.contracts import pdf_pages
+from desktop.views.papers import pictures
 
 PDF_MARK = b"%PDF-"
 
@@ -23,7 +23,7 @@ def page_count(content: bytes) -> int:
         KnownError: "pdf-unreadable", "paper-unreadable".
     """
     if is_pdf(content):
-        return len(pdf_pages.measure(content))
+        return len(pictures.measure(content))
     _image(content)
     return 1
 
@@ -35,7 +35,7 @@ def draw_page(content: bytes, place: int, width: int, ratio: float) -> QImage:
         KnownError: "pdf-unreadable", "paper-unreadable".
     """
     if is_pdf(content):
-        return pdf_pages.draw(content, place, width, ratio)
+        return pictures.draw(content, place, width, ratio)
     image = _image(content)
     if image.width() > width * ratio:
         image = image.scaledToWidth(round(width * ratio), Qt.TransformationMode.SmoothTransformation)

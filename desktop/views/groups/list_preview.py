@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.services.exports import safe_name
 from desktop.services.group_list import GroupListPaper, group_list_paper
-from desktop.views.attendance.kindergarten.printing import ask_file, ask_printer, paint_pages
-from desktop.views.contracts.pdf_pages import PageSize, draw, measure
-from desktop.views.contracts.pdf_view import ContractPdfView
+from desktop.views.papers.printing import ask_file, ask_printer, paint_pages
+from desktop.views.papers.pictures import PageSize, draw, measure
+from desktop.views.papers.pages import PaperPages
 from desktop.views.errors import Explained
 from desktop.views.language import NAMES, current_language
 from desktop.views.presenter import Failed, Presenter
@@ -73,7 +73,7 @@ class ListPresenter(Presenter):
         self.work("compute", lambda: save_file(path, pdf), done=done, failed=failed)
 
 
-class GroupListPages(ContractPdfView):
+class GroupListPages(PaperPages):
     """The pages under each other."""
 
     def opening_words(self) -> str:

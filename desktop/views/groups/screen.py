@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any, Final
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -19,7 +18,7 @@ from desktop.views.groups.presenter import GroupsPresenter, People
 from desktop.views.groups.table import SEARCH, child_columns
 from desktop.views.groups.words import free_text, group_line, places_text
 from desktop.views.screen import Screen, Shell
-from desktop.views.widgets import Button, Card, DataTable, ElidedText, FormDialog, PageHeader, SearchInput, StatusChip, Text
+from desktop.views.widgets import Button, Card, DataTable, ElidedText, PageHeader, SearchInput, StatusChip, Text
 
 EVERYONE: Final = "everyone"
 NOWHERE: Final = "nowhere"
