@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QScrollArea, QSi
 
 from desktop.services.contracts import ContractView
 from desktop.views.contracts.key_card import ContractKeyCard
-from desktop.views.contracts.pdf_view import ContractPdfView
 from desktop.views.contracts.presenter import ContractsPresenter
 from desktop.views.contracts.proof_card import ContractProofCard
 from desktop.views.contracts.reason_dialog import decline_dialog, withdraw_dialog
@@ -22,6 +21,7 @@ from desktop.views.contracts.table import deadline_tone
 from desktop.views.contracts.words import actor_word, state_word, step_word
 from desktop.views.dates import day_text, moment_text
 from desktop.views.errors import Explained
+from desktop.views.papers.pages import PaperPages
 from desktop.views.refusals import reason_text
 from desktop.views.screen import Shell
 from desktop.views.widgets import Button, Card, Notice, PageHeader, StatusChip, Text
@@ -53,7 +53,7 @@ class ContractPage(QWidget):
         self._view: ContractView | None = None
         self.header = PageHeader("", crumb=self.tr("Contracts"))
         self.header.crumb_pressed.connect(self.left)
-        self.pdf = ContractPdfView()
+        self.pdf = PaperPages("contracts.pdf", self.tr("Opening the contract…"))
         self.ready = self._ready_card()
         self.end = Notice("neutral")
         self.end.setObjectName("contracts.ended")

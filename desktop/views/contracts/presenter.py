@@ -9,8 +9,8 @@ from PySide6.QtCore import Signal
 
 from desktop.services import authority, blobs, contracts, enrolment, exports, organisation, signing
 from desktop.services.roles import Permission
-from desktop.views.contracts import pdf_pages
 from desktop.views.contracts.signature_presenters import BatchSigningPresenter, FileCheckPresenter
+from desktop.views.papers import pictures
 from desktop.views.presenter import Done, Failed, Presenter
 from protocol.contracts import ContractState
 
@@ -85,7 +85,7 @@ class ContractsPresenter(Presenter):
             if sha256 == self._pdf_sha256:
                 self.page_drawn.emit(place, width, image)
 
-        self.work("compute", lambda: pdf_pages.draw(pdf, place, width, ratio), done=drawn)
+        self.work("compute", lambda: pictures.draw(pdf, place, width, ratio), done=drawn)
 
     def load_terms(self, request_id: str) -> None:
         """Begin a contract for an accepted request; one that has its contract opens it."""
@@ -250,9 +250,9 @@ class ContractsPresenter(Presenter):
         def here(pdf: bytes) -> None:
             if sha256 == self._pdf_sha256:
                 self._pdf = pdf
-                self.work("compute", lambda: pdf_pages.measure(pdf), done=measured, failed=failed)
+                self.work("compute", lambda: pictures.measure(pdf), done=measured, failed=failed)
 
-        def measured(sizes: tuple[pdf_pages.PageSize, ...]) -> None:
+        def measured(sizes: tuple[pictures.PageSize, ...]) -> None:
             if sha256 == self._pdf_sha256:
                 self.pages_measured.emit(sizes)
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage, QImageReader
 
 from desktop.services.absence_papers import PDF, media_type_of
 from desktop.services.errors import KnownError
-from desktop.views.contracts import pdf_pages
+from desktop.views.papers.pictures import draw, measure
 
 LONGEST_SIDE: Final = 2400
 MOST_PAGES: Final = 30
@@ -40,7 +40,7 @@ def pictures(content: bytes, width: int, ratio: float = 1.0) -> tuple[QImage, ..
     if media_type_of(content) != PDF:
         return (picture(content, width, ratio),)
     try:
-        pages = len(pdf_pages.measure(content))
+        pages = len(measure(content))
     except KnownError as error:
         raise KnownError("scan-damaged") from error
     return tuple(_page(content, place, width, ratio) for place in range(min(pages, MOST_PAGES)))
@@ -48,7 +48,7 @@ def pictures(content: bytes, width: int, ratio: float = 1.0) -> tuple[QImage, ..
 
 def _page(content: bytes, place: int, width: int, ratio: float) -> QImage:
     try:
-        return pdf_pages.draw(content, place, width, ratio)
+        return draw(content, place, width, ratio)
     except KnownError as error:
         raise KnownError("scan-damaged") from error
 

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QHBoxLayout, QScroll
 
 from desktop.services.attendance_certificate import LONGEST_NUMBER, LONGEST_PURPOSE, CertificateOrder
 from desktop.views.attendance.sheet.words import month_and_year
-from desktop.views.contracts.pdf_view import ContractPdfView
 from desktop.views.errors import Explained
 from desktop.views.language import NAMES, current_language
+from desktop.views.papers.pages import PaperPages
 from desktop.views.widgets import Button, Choice, Form, KeyFileInput, Notice, PasswordInput, Text, TextInput
 from protocol.working_calendar import Month
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from desktop.services.certificate_issue import Drawn, Issued
     from desktop.views.attendance.certificate.presenter import CertificatePresenter
-    from desktop.views.contracts.pdf_pages import PageSize
+    from desktop.views.papers.pictures import PageSize
     from protocol.attendance import Sheet
 
 NAME: Final = "attendance.certificate"
@@ -52,16 +52,6 @@ def choose_folder(parent: QWidget, begin: str, chosen: Callable[[Path], object],
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
     return dialog
-
-
-class CertificatePages(ContractPdfView):
-    """The certificate's pages under each other."""
-
-    def opening_words(self) -> str:
-        return self.tr("Drawing the certificate…")
-
-    def pages_words(self, pages: int) -> str:
-        return self.tr("The certificate, %n page(s)", "", pages)
 
 
 class CertificateDialog(QDialog):
@@ -94,8 +84,7 @@ class CertificateDialog(QDialog):
         self.form = Form(NAME)
         self.notice = Notice("bad")
         self.notice.setObjectName(f"{NAME}Problem")
-        self.pages = CertificatePages()
-        self.pages.setObjectName(f"{NAME}Pages")
+        self.pages = PaperPages(f"{NAME}Pages", self.tr("Drawing the certificate…"))
         self.primary = Button("", kind="primary")
         self.primary.setObjectName(f"{NAME}PrimaryButton")
         self.primary.setToolTip("Ctrl+Enter")

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from desktop.services import attendance_certificate, certificate_issue, signing
 from desktop.services.certificate_issue import Drawn, Issued, Stamping
 from desktop.services.roles import Permission
-from desktop.views.contracts.pdf_pages import PageSize, draw, measure
 from desktop.views.contracts.presenter import EXPORT_FOLDER, KEY_FOLDER
+from desktop.views.papers.pictures import PageSize, draw, measure
 from desktop.views.presenter import Done, Failed, Presenter
 
 if TYPE_CHECKING:

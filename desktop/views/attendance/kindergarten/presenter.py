@@ -13,7 +13,7 @@ from desktop.services.exports import save_file
 from desktop.services.organisation import organisation
 from desktop.services.overview import KindergartenDay, MonthMap, first_blank, kindergarten_day, month_map
 from desktop.services.settings import rules as rules_in_force
-from desktop.views.presenter import Presenter
+from desktop.views.presenter import Failed, Presenter
 from protocol.rules import Rules
 from protocol.working_calendar import Month
 
@@ -163,7 +163,7 @@ class KindergartenPresenter(Presenter):
 
         self.ask(first_blank, group_id, day, done=found)
 
-    def make_headcount(self, language: PrintLanguage, done: Callable[[bytes], None]) -> None:
+    def make_headcount(self, language: PrintLanguage, done: Callable[[bytes], None], failed: Failed | None = None) -> None:
         """The kitchen's paper as PDF, from what the database says now."""
 
         def render(kitchen: Kitchen) -> bytes:
@@ -172,9 +172,9 @@ class KindergartenPresenter(Presenter):
             return render_headcount(kitchen.day, kitchen.organisation, kitchen.at, language)
 
         def read(kitchen: Kitchen) -> None:
-            self.work("compute", lambda: render(kitchen), done=done)
+            self.work("compute", lambda: render(kitchen), done=done, failed=failed)
 
-        self.ask(read_kitchen, self._day, language, done=read)
+        self.ask(read_kitchen, self._day, language, done=read, failed=failed)
 
     def save_headcount(self, path: Path, language: PrintLanguage) -> None:
         """Write the paper to a file."""

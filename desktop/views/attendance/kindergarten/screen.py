@@ -15,7 +15,6 @@ from desktop.services.overview import KindergartenDay, MonthMap
 from desktop.views.attendance.kindergarten.figures import FigureStrip, FigureWords
 from desktop.views.attendance.kindergarten.heat_map import HeatMap
 from desktop.views.attendance.kindergarten.presenter import DayShown, KindergartenPresenter
-from desktop.views.attendance.kindergarten.printing import ask_file, print_pdf
 from desktop.views.attendance.kindergarten.table import (
     GroupLine,
     PresentPainter,
@@ -28,6 +27,8 @@ from desktop.views.attendance.kindergarten.words import KindergartenWords
 from desktop.views.dates import begun, day_in_words, month_text
 from desktop.views.groups.words import SHORT_AGES, word
 from desktop.views.language import current_language
+from desktop.views.papers.preview import PrintPreview, open_preview
+from desktop.views.papers.printing import ask_file
 from desktop.views.screen import Screen, Shell
 from desktop.views.widgets import Button, Card, DataTable, EmptyState, PageHeader, SegmentedControl, Stepper, Text
 from protocol.working_calendar import Month
@@ -264,21 +265,21 @@ class KindergartenScreen(Screen):
 
     def _print(self) -> None:
         if self.print_button.isEnabled():
-            self.presenter.make_headcount(_paper_language(), self._choose_printer)
+            make = self.presenter.make_headcount
+            title, name = self.tr("Headcount"), self._file_name()
+            open_preview(PrintPreview(self.presenter, title, make, self.shell.show_toast, file_name=name, parent=self))
 
-    def _choose_printer(self, pdf: bytes) -> None:
-        print_pdf(pdf, self.presenter, self, self._say_printed)
+    def _file_name(self) -> str:
+        day = self.presenter.shown
+        return self.tr("Headcount {day}").format(day=day.day.isoformat() if day is not None else "")
 
     def _save(self) -> None:
         day = self.presenter.shown
         if day is None:
             return
-        name = safe_name(self.tr("Headcount {day}").format(day=day.day.isoformat())) + ".pdf"
+        name = safe_name(self._file_name()) + ".pdf"
         save = partial(self.presenter.save_headcount, language=_paper_language())
         ask_file(self, self.tr("Save the headcount"), name, ".pdf", save)
-
-    def _say_printed(self, _pages: int) -> None:
-        self.shell.show_toast(self.tr("The headcount went to the printer."))
 
     def _say_saved(self, path: Path) -> None:
         self.shell.show_toast(self.tr("Saved: {file}").format(file=path.name))

@@ -11,19 +11,13 @@ from desktop.services.printed import Verdict, check_printed
 from desktop.services.timesheet_run import PapersRun, Readiness, RunOrder, readiness
 from desktop.views.attendance.papers.turns import window_first
 from desktop.views.attendance.sheet.export import save_csv
-from desktop.views.contracts.pdf_pages import PageSize, draw, measure
 from desktop.views.presenter import Failed, Presenter
 from protocol.working_calendar import Month
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QImage
-    from PySide6.QtPrintSupport import QPrinter
-
     from desktop.services.documents.timesheet import TimesheetPaper
     from desktop.views.task_runner import Progress, Task
     from desktop.views.workspace import Workspace
-
-PRINT_DOTS_PER_INCH = 300  # the smallest letters are 6 pt: 25 dots high
 
 
 class PapersPresenter(Presenter):
@@ -48,33 +42,21 @@ class PapersPresenter(Presenter):
         group_id: str,
         month: Month,
         language: PrintLanguage,
-        done: Callable[[tuple[bytes, tuple[PageSize, ...]]], None],
+        done: Callable[[bytes], None],
         failed: Failed,
     ) -> None:
-        """The exact bytes a saved PDF would have, and the sizes of its pages."""
+        """The exact bytes a saved PDF would have."""
 
-        def make(paper: TimesheetPaper) -> tuple[bytes, tuple[PageSize, ...]]:
+        def make(paper: TimesheetPaper) -> bytes:
             from desktop.services.documents.timesheet_pdf import render_timesheet
 
             with window_first():
-                content = render_timesheet(paper, language)
-            return content, measure(content)
+                return render_timesheet(paper, language)
 
         def drawn(paper: TimesheetPaper) -> None:
             self.work("compute", lambda: make(paper), done=done, failed=failed)
 
         self.ask(timesheet_paper, group_id, month, done=drawn, failed=failed)
-
-    def picture(self, pdf: bytes, place: int, width: int, ratio: float, done: Callable[[QImage], None]) -> None:
-        """One page as a picture."""
-        self.work("compute", lambda: draw(pdf, place, width, ratio), done=done)
-
-    def print_pages(self, pdf: bytes, printer: QPrinter, done: Callable[[int], None], failed: Failed) -> None:
-        """Paint the pages on a printer; Qt lets another thread paint on one."""
-        from desktop.views.attendance.kindergarten.printing import paint_pages
-
-        dots = min(printer.resolution(), PRINT_DOTS_PER_INCH)
-        self.work("compute", lambda: paint_pages(pdf, printer, dots), done=done, failed=failed)
 
     # all groups
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QTimer, Signal
 from desktop.services.at_risk import AtRisk, RiskRow, Stage, at_risk
 from desktop.services.exports import save_file
 from desktop.services.organisation import organisation
-from desktop.views.presenter import Presenter
+from desktop.views.presenter import Failed, Presenter
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -81,7 +81,7 @@ class RiskPresenter(Presenter):
         """The rows looked at."""
         return tuple(row for row in self.found.rows if self.filter.lets(row)) if self.found is not None else ()
 
-    def make_list(self, language: PrintLanguage, done: Callable[[bytes], None]) -> None:
+    def make_list(self, language: PrintLanguage, done: Callable[[bytes], None], failed: Failed | None = None) -> None:
         """The reminder list of the rows looked at, as PDF."""
         found = self._looked_at()
         if found is None:
@@ -93,9 +93,9 @@ class RiskPresenter(Presenter):
             return render_reminders(found, names[0] if language == "kk" else names[1], language)
 
         def read(names: tuple[str, str]) -> None:
-            self.work("compute", lambda: render(names), done=done)
+            self.work("compute", lambda: render(names), done=done, failed=failed)
 
-        self.ask(read_names, done=read)
+        self.ask(read_names, done=read, failed=failed)
 
     def save_list(self, path: Path, language: PrintLanguage) -> None:
         """Write the list to a PDF file."""

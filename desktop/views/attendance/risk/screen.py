@@ -12,12 +12,13 @@ from desktop.services.at_risk import AtRisk, RiskRow, Stage
 from desktop.services.documents.formats import written_money
 from desktop.services.exports import PrintLanguage, safe_name
 from desktop.views.attendance.kindergarten.figures import FigureStrip, FigureWords
-from desktop.views.attendance.kindergarten.printing import ask_file, print_pdf
 from desktop.views.attendance.risk.presenter import Filter, RiskPresenter
 from desktop.views.attendance.risk.table import risk_columns
 from desktop.views.attendance.risk.words import RiskWords
 from desktop.views.dates import day_and_month_text
 from desktop.views.language import current_language
+from desktop.views.papers.preview import PrintPreview, open_preview
+from desktop.views.papers.printing import ask_file
 from desktop.views.screen import Screen, Shell
 from desktop.views.widgets import Button, Card, Choice, DataTable, PageHeader, SegmentedControl, StatusChip, collation_key
 from protocol.phones import readable_phone
@@ -222,10 +223,9 @@ class RiskScreen(Screen):
 
     def _print(self) -> None:
         if self.list_button.isEnabled():
-            self.presenter.make_list(_paper_language(), self._choose_printer)
-
-    def _choose_printer(self, pdf: bytes) -> None:
-        print_pdf(pdf, self.presenter, self, self._say_printed)
+            make, name = self.presenter.make_list, self._file_name("")
+            title = self.tr("Reminder list")
+            open_preview(PrintPreview(self.presenter, title, make, self.shell.show_toast, file_name=name, parent=self))
 
     def _save_pdf(self) -> None:
         ask_file(self, self.tr("Save the reminder list"), self._file_name(".pdf"), ".pdf", self._write_pdf)
@@ -242,9 +242,6 @@ class RiskScreen(Screen):
     def _file_name(self, suffix: str) -> str:
         day = self.presenter.found.today.isoformat() if self.presenter.found is not None else ""
         return safe_name(self.tr("Reminders {day}").format(day=day)) + suffix
-
-    def _say_printed(self, pages: int) -> None:
-        self.shell.show_toast(self.tr("%n pages went to the printer.", "", pages))
 
     def _say_saved(self, path: Path) -> None:
         self.shell.show_toast(self.tr("Saved: {file}").format(file=path.name))

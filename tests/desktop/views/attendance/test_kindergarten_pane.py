@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.services.errors import KnownError
 from desktop.views.attendance.kindergarten.pane import kindergarten_pane
-from desktop.views.attendance.kindergarten.printing import paint_pages
+from desktop.views.papers.printing import paint_pages
 from desktop.views.attendance.kindergarten.screen import KindergartenScreen
 from desktop.views.language import current_language
 from protocol.attendance import MarkCode

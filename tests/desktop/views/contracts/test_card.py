@@ -38,15 +38,14 @@ def test_a_card_is_looked_at_in_both_languages_and_saved(desk: Desk, tmp_path: P
     dialog.language.chosen.emit("kk")
     assert not dialog.save_button.isEnabled()
     desk.settle()
-    made = dialog._made
-    assert made is not None
-    assert pages_of(made.pdf)[0].startswith("Электрондық құжат карточкасы")
+    made = dialog.pdf()
+    assert pages_of(made)[0].startswith("Электрондық құжат карточкасы")
     dialog.save_button.click()
     chooser = dialog.findChild(QFileDialog)
     assert chooser is not None
     chooser.fileSelected.emit(str(tmp_path / "card.pdf"))
     desk.settle()
-    assert (tmp_path / "card.pdf").read_bytes() == made.pdf
+    assert (tmp_path / "card.pdf").read_bytes() == made
     assert "card.pdf" in desk.toasts()[-1]
 
 

@@ -1,4 +1,4 @@
-"""The contract as it is: the very bytes that are signed, page under page."""
+"""A paper as it is: the pages of a PDF under each other, as large as wanted."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QImage, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut, QWheelEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from desktop.views.contracts.pdf_pages import PageSize
+from desktop.views.papers.pictures import PageSize
 from desktop.views.theme import current_tokens
 from desktop.views.widgets import EmptyState, paint_safely
 
@@ -45,21 +45,26 @@ class _PageWidget(QWidget):
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
 
-class ContractPdfView(QFrame):
+class PaperPages(QFrame):
     """Pages under each other, none wider than ``widest_fit`` at the zoom that fits.
 
     Ctrl+plus, Ctrl+minus, Ctrl+0 and Ctrl+wheel zoom; arrows and Page keys scroll.
 
     ``page_wanted(place, width, ratio)`` asks for a picture; the answer comes by :meth:`show_page`. Pictures are kept by
     place and width, so going back to a zoom draws nothing, until they hold too much: then the oldest out of view go.
+    ``looked_at(page, pages)`` tells the page in view, from 1; ``zoomed()`` that the zoom changed.
     """
 
     page_wanted = Signal(int, int, float)
-    widest_fit = WIDEST_FIT
+    looked_at = Signal(int, int)
+    zoomed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, opening: str = "", *, widest_fit: int = WIDEST_FIT, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("contracts.pdf")
+        self.setObjectName(name)
+        self.widest_fit = widest_fit
+        self._opening = opening or self.tr("Drawing the pages…")
+        self._kept_place: int | None = None
         self.setProperty("role", "notice")
         self._sizes: tuple[PageSize, ...] = ()
         self._pages: list[_PageWidget] = []
@@ -67,7 +72,7 @@ class ContractPdfView(QFrame):
         self._asked: set[tuple[int, int]] = set()
         self._zoom = 1.0
         self._scroll = QScrollArea(self)
-        self._scroll.setObjectName("contracts.pdfScroll")
+        self._scroll.setObjectName(f"{name}Scroll")
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # or the fit would chase its own bar
@@ -77,7 +82,7 @@ class ContractPdfView(QFrame):
         self._column.setSpacing(MARGIN)
         self._column.addStretch(1)
         self._scroll.setWidget(self._sheet)
-        self._empty = EmptyState(self.opening_words(), parent=self._scroll.viewport())
+        self._empty = EmptyState(self._opening, parent=self._scroll.viewport())
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE)
@@ -85,40 +90,64 @@ class ContractPdfView(QFrame):
         box = QVBoxLayout(self)
         box.setContentsMargins(1, 1, 1, 1)
         box.addWidget(self._scroll)
-        self._scroll.verticalScrollBar().valueChanged.connect(lambda _value: self._ask_visible())
+        self._scroll.verticalScrollBar().valueChanged.connect(lambda _value: self._moved())
         for keys, step in (("Ctrl++", 1), ("Ctrl+=", 1), ("Ctrl+-", -1)):
             QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WindowShortcut).activated.connect(
                 lambda step=step: self.zoom_by(step)
             )
         QShortcut(QKeySequence("Ctrl+0"), self, context=Qt.ShortcutContext.WindowShortcut).activated.connect(self.zoom_to_fit)
 
-    def opening_words(self) -> str:
-        """What is said until the pages are there."""
-        return self.tr("Opening the contract…")
-
-    def pages_words(self, pages: int) -> str:
-        """What a screen reader is told of the pages."""
-        return self.tr("The contract, %n page(s)", "", pages)
-
     def clear(self) -> None:
-        """Forget the contract shown."""
+        """Forget the paper shown."""
         self._sizes, self._pictures, self._asked = (), {}, set()
         self._set_pages(0)
-        self._say(self.opening_words())
+        self._say(self._opening)
 
     def show_failure(self, sentence: str, next_step: str) -> None:
         """Say why there is nothing to see."""
         self._set_pages(0)
         self._say(sentence, next_step)
 
-    def set_pages(self, sizes: Sequence[PageSize]) -> None:
-        """Show a document of pages of these sizes; pictures are asked for as they come into view."""
+    def set_pages(self, sizes: Sequence[PageSize], *, keep_place: bool = False) -> None:
+        """Show a document of pages of these sizes; pictures are asked for as they come into view.
+
+        With `keep_place` it is the same paper drawn anew: one stays where one was, the former pictures until the new ones come.
+        """
+        place = self._scroll.verticalScrollBar().value() if keep_place else 0
+        same = keep_place and tuple(sizes) == self._sizes
         self._sizes, self._pictures, self._asked = tuple(sizes), {}, set()
-        self._set_pages(len(sizes))
+        if not same:
+            self._set_pages(len(sizes))
         self._empty.hide()
-        self._scroll.setAccessibleName(self.pages_words(len(sizes)))
+        self._scroll.setAccessibleName(self.tr("%n page(s)", "", len(sizes)))
+        self._kept_place = place
         self._lay_out()
-        self._scroll.verticalScrollBar().setValue(0)
+        self._scroll.verticalScrollBar().setValue(place)
+        self._moved()
+
+    def page_in_view(self) -> int:
+        """The page most of the view shows, from 1; 0 without pages."""
+        middle = self._scroll.viewport().height() // 2
+        tops = [page.mapTo(self._scroll.viewport(), page.rect().topLeft()).y() for page in self._pages]
+        return sum(top <= middle for top in tops) or min(len(tops), 1)
+
+    def page_count(self) -> int:
+        """How many pages there are."""
+        return len(self._pages)
+
+    def go_to(self, page: int) -> None:
+        """Bring a page's beginning into view, from 1."""
+        if self._pages:
+            target = self._pages[min(max(page, 1), len(self._pages)) - 1]
+            self._scroll.verticalScrollBar().setValue(target.y() - MARGIN // 2)
+
+    def focus(self) -> None:
+        """Let the arrows and the Page keys scroll."""
+        self._scroll.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _moved(self) -> None:
+        self._ask_visible()
+        self.looked_at.emit(self.page_in_view(), len(self._pages))
 
     def show_page(self, place: int, width: int, image: QImage) -> None:
         """A picture that was asked for."""
@@ -148,11 +177,13 @@ class ContractPdfView(QFrame):
         at = ZOOMS.index(self._zoom)
         self._zoom = ZOOMS[min(max(at + steps, 0), len(ZOOMS) - 1)]
         self._lay_out()
+        self.zoomed.emit()
 
     def zoom_to_fit(self) -> None:
         """As wide as there is room."""
         self._zoom = 1.0
         self._lay_out()
+        self.zoomed.emit()
 
     def drawn(self) -> int:
         """How many pages show their picture at the present zoom."""
@@ -200,6 +231,9 @@ class ContractPdfView(QFrame):
                 page.show_image(picture)
         self._column.activate()
         bar.setValue(round(share * bar.maximum()))
+        if self._kept_place is not None:
+            bar.setValue(self._kept_place)
+            self._kept_place = None
         QTimer.singleShot(0, self, self._ask_visible)
 
     def _ask_visible(self) -> None:

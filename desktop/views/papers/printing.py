@@ -11,12 +11,10 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from desktop.services.errors import KnownError
-from desktop.views.contracts.pdf_pages import POINTS_PER_INCH, draw, measure
+from desktop.views.papers.pictures import POINTS_PER_INCH, draw, measure
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
-
-    from desktop.views.presenter import Presenter
 
 DOTS_PER_INCH: Final = 200  # small print stays sharp, a page stays under 16 MB while it is drawn
 
@@ -57,26 +55,17 @@ def ask_printer(
     printer.setPageOrientation(orientation)
     printer.setFullPage(True)
     dialog = QPrintDialog(printer, parent)
-    dialog.setObjectName("attendance.printDialog")
+    dialog.setObjectName("papers.printDialog")
     dialog.accepted.connect(lambda: chosen(printer))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     QDialog.open(dialog)
     return dialog
 
 
-def print_pdf(pdf: bytes, presenter: Presenter, parent: QWidget, printed: Callable[[int], None]) -> QDialog:
-    """Ask for a printer, then print without holding the window up; ``printed(pages)`` at the end."""
-
-    def begin(printer: QPrinter) -> None:
-        presenter.work("compute", lambda: paint_pages(pdf, printer), done=printed)
-
-    return ask_printer(parent, begin)
-
-
 def ask_file(parent: QWidget, title: str, name: str, suffix: str, chosen: Callable[[Path], object]) -> QFileDialog:
     """Let the person choose where to save."""
     dialog = QFileDialog(parent, title, name, f"*{suffix}")
-    dialog.setObjectName("attendance.saveDialog")
+    dialog.setObjectName("papers.saveDialog")
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(suffix)
     dialog.fileSelected.connect(lambda path: chosen(Path(path)))

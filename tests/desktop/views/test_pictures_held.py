@@ -6,14 +6,14 @@ import pytest
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
-from desktop.views.contracts import pdf_view
-from desktop.views.contracts.pdf_pages import PageSize
-from desktop.views.contracts.pdf_view import ContractPdfView
+from desktop.views.papers import pages
+from desktop.views.papers.pages import PaperPages
+from desktop.views.papers.pictures import PageSize
 
 
 def test_pictures_out_of_view_go_when_they_hold_too_much_and_come_again(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pdf_view, "PICTURE_BYTES", 4 * 1024 * 1024)
-    view, asked = ContractPdfView(), []
+    monkeypatch.setattr(pages, "PICTURE_BYTES", 4 * 1024 * 1024)
+    view, asked = PaperPages("pages"), []
 
     def draw(place: int, width: int, _ratio: float) -> None:
         asked.append(place)
@@ -24,7 +24,7 @@ def test_pictures_out_of_view_go_when_they_hold_too_much_and_come_again(qtbot: Q
     view.resize(640, 700)
     view.show()
     view.set_pages([PageSize(595, 842)] * 8)
-    bar = view.findChild(pdf_view.QScrollArea).verticalScrollBar()
+    bar = view.findChild(pages.QScrollArea).verticalScrollBar()
     qtbot.waitUntil(lambda: 0 in asked and bar.maximum() > 0)
     for _ in range(30):
         bar.setValue(bar.value() + 300)
