@@ -42,9 +42,10 @@ class ExchangeDriver(QObject):
         run: Callable[[Office, Callable[[LinkView], PortalClient]], Exchange] = exchange,
     ) -> None:
         super().__init__(parent)
-        self._office, self._tasks, self._bus, self._client, self._rng = office, tasks, bus, client, rng
+        self._office, self._tasks, self._bus, self._make_client, self._rng = office, tasks, bus, client, rng
         self._run = run
-        self._running = self._again = self._stopped = self._told_to_wait = False
+        self._speaking: PortalClient | None = None
+        self._running = self._again = self._stopped = self._told_to_wait = self._shut_out = False
         self._failures = self._finished = 0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -61,10 +62,13 @@ class ExchangeDriver(QObject):
         self._read_status(self._show_and_exchange)
 
     def stop(self) -> None:
-        """No exchange begins any more, also not after one that is still on its way."""
+        """No exchange begins any more; one on its way is broken off, and what it sent without an answer is asked for again."""
         if self._stopped:
             return
         self._stopped = True
+        speaking = self._speaking
+        if speaking is not None:
+            speaking.abort()
         self._timer.stop()
         self._again = False
         self._bus.changed.disconnect(self._changed)
@@ -79,6 +83,13 @@ class ExchangeDriver(QObject):
             return
         self._running = True
         self._tasks.submit("network", lambda: self._run(self._office, self._client), self._done, self._broke, owner=self)
+
+    def _client(self, view: LinkView) -> PortalClient:
+        """The client of an exchange, kept to break it off; made on the exchange's own thread."""
+        self._speaking = self._make_client(view)
+        if self._stopped:
+            self._speaking.abort()
+        return self._speaking
 
     def refresh(self) -> None:
         """Read the status anew. What an exchange has said meanwhile is newer and stays."""
@@ -104,11 +115,13 @@ class ExchangeDriver(QObject):
             self.refresh()
             if self._running:
                 self._again = True
-            elif not self._told_to_wait and (not self._timer.isActive() or self._timer.remainingTime() > AFTER_EDIT_MS):
+            elif self._told_to_wait or self._shut_out:
+                return
+            elif not self._timer.isActive() or self._timer.remainingTime() > AFTER_EDIT_MS:
                 self._timer.start(AFTER_EDIT_MS)
 
     def _done(self, result: Exchange) -> None:
-        self._running = False
+        self._running, self._speaking = False, None
         self._finished += 1
         if result.changes:
             self._bus.publish(result.changes)
@@ -118,8 +131,9 @@ class ExchangeDriver(QObject):
 
     def _plan(self, result: Exchange) -> None:
         self._told_to_wait = not result.complete and result.retry_after is not None
-        if self._stopped or result.status.state is SyncState.NOT_CONNECTED:
-            self._again = False
+        self._shut_out = result.status.state is SyncState.DEVICE_REVOKED
+        if self._stopped or self._shut_out or result.status.state is SyncState.NOT_CONNECTED:
+            self._again = False  # a PC that was shut out asks no more by itself: connecting it anew, or a person, does
             return
         if result.complete:
             self._failures = 0
@@ -131,7 +145,7 @@ class ExchangeDriver(QObject):
         self._again = False
 
     def _broke(self, error: Exception) -> None:
-        self._running = False
+        self._running, self._speaking = False, None
         self._failures += 1
         if not self._stopped:
             self._timer.start(int(next_delay(self._failures, self._rng) * 1000))

@@ -7,7 +7,7 @@ import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
@@ -31,8 +31,11 @@ from desktop.views.theme import apply_theme
 if TYPE_CHECKING:
     from desktop.app.completion_driver import CompletionDriver
     from desktop.app.exchange_driver import ExchangeDriver
+    from desktop.app.integrity_driver import IntegrityDriver
+    from desktop.app.leaving import Leaving
     from desktop.app.tray import Desktop
     from desktop.services.opening import NewOffice, Unlocked
+    from desktop.services.recovery import Restored
     from desktop.services.sync.cycle import Exchange
     from desktop.services.sync.link import LinkView
     from desktop.services.sync.portal_client import PortalClient
@@ -40,6 +43,8 @@ if TYPE_CHECKING:
     from desktop.services.unit_of_work import Office
     from desktop.views.main_window import MainWindow
     from desktop.views.workspace import Workspace
+
+NETWORK_SECONDS: Final = 3.0
 
 log = logging.getLogger(__name__)
 
@@ -93,6 +98,8 @@ class Program(QObject):
         self.system_scheme: Callable[[], Qt.ColorScheme] = QGuiApplication.styleHints().colorScheme
         self.window: QWidget | None = None
         self.workspace: Workspace | None = None
+        self.leaving: Leaving | None = None
+        self.integrity: IntegrityDriver | None = None
         self.driver: ExchangeDriver | None = None
         self.completion: CompletionDriver | None = None
         app.aboutToQuit.connect(self.close)
@@ -120,6 +127,7 @@ class Program(QObject):
 
         window = FirstRunAssistant(self.folder, self.around, self.preferences, self.tasks, typed=typed)
         window.finished.connect(self._created)
+        window.restored.connect(self._restored)
         window.language_chosen.connect(lambda language: self._speak(language, lambda: self.open_first_run(window.typed())))
         FirstPaint(window, window.warm_up)
         self._show(window)
@@ -133,7 +141,9 @@ class Program(QObject):
             self.window.activateWindow()
 
     def sign_out(self) -> None:
-        """Close the office and ask who is there."""
+        """Close the office and ask who is there; a write the disk refuses is told first, and the office stays open."""
+        if self.leaving is not None and not self.leaving.may_leave():
+            return
         self._close_office()
         self.open_sign_in()
         if self.window is not None:
@@ -147,6 +157,9 @@ class Program(QObject):
         if self.completion is not None:
             self.completion.stop()
             self.completion = None
+        if self.integrity is not None:
+            self.integrity.stop()
+            self.integrity = None
         self.tasks.shutdown()
         if self.workspace is not None:
             self.workspace.office.close()
@@ -162,6 +175,18 @@ class Program(QObject):
         current: Callable[[], str] | None = getattr(self.window, "current_page", None)
         return current() if current else None
 
+    def _restored(self, done: Restored) -> None:
+        self.open_sign_in()
+        if isinstance(self.window, SignInWindow):
+            self.window.tell_restored(done)
+
+    def _found_damaged(self) -> None:
+        """A check found the file damaged: the door, where a backup can be restored, is the only safe place."""
+        self._close_office()
+        self.open_sign_in()
+        if isinstance(self.window, SignInWindow):
+            self.window.tell_damaged()
+
     def _created(self, new: NewOffice) -> None:
         self._open_office(new.office, new.key)
 
@@ -173,6 +198,7 @@ class Program(QObject):
 
         from desktop.app.completion_driver import CompletionDriver
         from desktop.app.exchange_driver import ExchangeDriver
+        from desktop.app.integrity_driver import IntegrityDriver
         from desktop.services.network import authority_proxy, read_network
         from desktop.views.workspace import Workspace
 
@@ -198,12 +224,16 @@ class Program(QObject):
             sign_out=self.sign_out,
         )
         self._open_main(self.workspace)
+        self.integrity = IntegrityDriver(office, self.tasks, bus, self)
+        self.integrity.damaged.connect(self._found_damaged)
         self.driver.start()
         self.completion.start()
+        self.integrity.start()
         self._back_up_daily(key)
 
     def _open_main(self, workspace: Workspace, start_page: str | None = None) -> None:
         from desktop.app.badges import keep_badges
+        from desktop.app.leaving import Leaving
         from desktop.app.pages import pages_for
         from desktop.services.organisation import organisation
         from desktop.views.language import current_language
@@ -221,6 +251,7 @@ class Program(QObject):
             memory=WindowPlace(self.preferences),
             start_page=start_page,
         )
+        self.leaving = Leaving(window, self.tasks)
         self._follow_status(window)
         self._follow_waiting(workspace, window)
         keep_badges(workspace, window)
@@ -270,7 +301,12 @@ class Program(QObject):
             self.completion.stop()
             self.completion.deleteLater()
             self.completion = None
-        self.tasks.wait_idle()
+        if self.integrity is not None:
+            self.integrity.stop()
+            self.integrity.deleteLater()
+            self.integrity = None
+        self.leaving = None
+        self.tasks.wait_idle(NETWORK_SECONDS)
         if self.workspace is not None:
             self.workspace.office.close()
             self.workspace.bus.deleteLater()
@@ -315,9 +351,14 @@ class Program(QObject):
         now = self.around.clock.now()
         done = any(f"office-{now:%Y%m%d}T" in path.name for path in backup.backups(self.folder.backups))
         if not done:
+
+            def call() -> None:
+                backup.back_up(self.folder.database, key, self.folder.backups, now)
+                backup.keep_keys(self.folder.vault, self.folder.backups)
+
             self.tasks.submit(
                 "compute",
-                lambda: backup.back_up(self.folder.database, key, self.folder.backups, now),
+                call,
                 failed=lambda error: log.warning("the daily backup failed: %s", type(error).__name__),
                 owner=self,
             )

@@ -104,12 +104,12 @@ def take_over(uow: UnitOfWork, found: Salvage, name: str) -> tuple[int, int]:
         keep_blob(uow, blob.content, blob.media_type)
     saved = held = 0
     for one in found.operations:
-        row = held_now.get(one.op_id)
+        present = held_now.get(one.op_id)
         if one.state not in UNANSWERED:
-            if row is not None:
-                row.state, row.finished_at = one.state, uow.now
+            if present is not None:
+                present.state, present.finished_at = one.state, uow.now
             continue
-        problem = _take(uow, one, row)
+        problem = _take(uow, one, present)
         saved, held = (saved, held + 1) if problem else (saved + 1, held)
     if uow.session.get(PortalLink, link.ONLY) is not None:
         resync.read_all_anew(uow)

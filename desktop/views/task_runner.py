@@ -130,6 +130,7 @@ class TaskRunner(QObject):
     """Runs calls in lanes and brings what comes of them to the GUI thread. Made, used and shut down there."""
 
     became_idle = Signal()
+    task_ended = Signal(str, object)  # its lane, and the error it ended with or None
     _arrived = Signal(object)
 
     def __init__(self, parent: QObject | None = None, *, clock: Callable[[], float] = monotonic) -> None:
@@ -177,19 +178,19 @@ class TaskRunner(QObject):
         self._lanes[lane].put(lambda: self._run(task))
         return task
 
-    def idle(self) -> bool:
-        """Nothing waits, runs, or is on its way back."""
-        return not self._live
+    def idle(self, lane: LaneName | None = None) -> bool:
+        """Nothing waits, runs, or is on its way back; in one lane, or in any."""
+        return lane not in self._live.values() if lane is not None else not self._live
 
-    def wait_idle(self, timeout: float = 5.0) -> bool:
+    def wait_idle(self, timeout: float = 5.0, lane: LaneName | None = None) -> bool:
         """Let events flow until idle or for ``timeout`` seconds; whether it became idle."""
         until = self._clock() + timeout
-        while not self.idle() and (left := until - self._clock()) > 0:  # what was done may have begun something new
+        while not self.idle(lane) and (left := until - self._clock()) > 0:  # what was done may have begun something new
             loop = QEventLoop()
-            self.became_idle.connect(loop.quit)
+            (self.became_idle if lane is None else self.task_ended).connect(loop.quit)
             QTimer.singleShot(max(1, int(left * 1000)), loop, loop.quit)
             loop.exec()
-        return self.idle()
+        return self.idle(lane)
 
     def shutdown(self, timeout: float = 3.0) -> bool:
         """Finish what the database lane was given, cancel the rest and wait ``timeout`` seconds for it.
@@ -243,7 +244,9 @@ class TaskRunner(QObject):
                 _tell(word)
         finally:
             if word.kind != "progress":
-                self._live.pop(task, None)
+                lane = self._live.pop(task, None)
+                if lane is not None:
+                    self.task_ended.emit(lane, word.value if word.kind == "failed" else None)
                 if not self._live:
                     self.became_idle.emit()
 

@@ -77,6 +77,10 @@ class PortalClient:
         """Close the connections."""
         self._transport.close()
 
+    def abort(self) -> None:
+        """Break off what is on its way; nothing more is sent. From any thread."""
+        self._transport.abort()
+
     def meta(self) -> Meta:
         """Who answers, its epoch, limits and clock.
 

@@ -108,7 +108,7 @@ class _Watchdog:
     @contextmanager
     def over(self, seconds: float) -> Iterator[None]:
         self.fired = False
-        timer = threading.Timer(seconds, self._bite)
+        timer = threading.Timer(seconds, self.bite)
         timer.daemon = True
         timer.start()
         try:
@@ -116,7 +116,8 @@ class _Watchdog:
         finally:
             timer.cancel()
 
-    def _bite(self) -> None:
+    def bite(self) -> None:
+        """Shut what is open."""
         self.fired = True
         for connection in list(self.connections):
             sock = connection.sock
@@ -175,6 +176,7 @@ class Transport:
         self._patience = patience or Patience()
         self._max_inflated = max_inflated
         self._watchdog = _Watchdog()
+        self._aborted = False
         self._session = requests.Session()
         self._session.trust_env = False
         adapter = _WatchedAdapter(self._watchdog)
@@ -189,6 +191,11 @@ class Transport:
         """Close the connections."""
         self._session.close()
         self._watchdog.connections.clear()
+
+    def abort(self) -> None:
+        """Break off what is on its way, which ends as PortalAway, and refuse what would follow. May be called from any thread."""
+        self._aborted = True
+        self._watchdog.bite()
 
     def send(
         self,
@@ -215,6 +222,8 @@ class Transport:
                 sent["Content-Encoding"] = "gzip"
         sent.update(headers or {})
         patience = self._patience
+        if self._aborted:
+            raise PortalAway("broken off")
         try:
             with (
                 self._watchdog.over(patience.total),

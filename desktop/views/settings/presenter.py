@@ -189,7 +189,9 @@ class SettingsPresenter(Presenter):
 
         def call() -> backup.Backup:
             now = space.office.clock.now()
-            return backup.back_up(space.folder.database, space.key, space.folder.backups, now, label="manual")
+            made = backup.back_up(space.folder.database, space.key, space.folder.backups, now, label="manual")
+            backup.keep_keys(space.folder.vault, space.folder.backups)
+            return made
 
         self.work("compute", call, done=done, failed=failed)
 

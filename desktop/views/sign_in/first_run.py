@@ -42,11 +42,13 @@ WELCOME, ORGANISATION, DIRECTOR, CREATING, CODE = range(5)
 class FirstRunAssistant(QWidget):
     """Language, kindergarten, director, recovery code.
 
-    ``finished`` carries :class:`desktop.services.opening.NewOffice`. ``language_chosen`` a code, already remembered: whoever
+    ``finished`` carries :class:`desktop.services.opening.NewOffice`, ``restored`` :class:`desktop.services.recovery.Restored`: an
+    office of another computer lies in the folder now. ``language_chosen`` a code, already remembered: whoever
     made the assistant makes it anew in that language, handing :meth:`typed` over so that nothing typed is lost.
     """
 
     finished = Signal(object)
+    restored = Signal(object)
     language_chosen = Signal(str)
 
     def __init__(
@@ -83,6 +85,7 @@ class FirstRunAssistant(QWidget):
         self._pages: tuple[AssistantPage, ...] = (self.welcome, self.organisation, self.director, self.creating, self.code)
         self._lay_out()
         self.welcome.language_chosen.connect(self._choose_language)
+        self.welcome.elsewhere_button.clicked.connect(self._ask_elsewhere)
         self.code.print_asked.connect(self._print_code)
         self.code.save_asked.connect(self._ask_where_to_save)
         self.code.kept_changed.connect(self.next_button.setEnabled)
@@ -263,6 +266,14 @@ class FirstRunAssistant(QWidget):
         form = self.organisation.form if step == ORGANISATION else self.director.form
         if not form.show_problem(explained, {}):
             self.notice.show_message(explained.sentence, explained.next_step, "bad")
+
+    def _ask_elsewhere(self) -> None:
+        from desktop.views.sign_in.dialogs import ElsewhereDialog
+
+        dialog = ElsewhereDialog(self.presenter, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: self.restored.emit(dialog.done_with))
+        dialog.open()
 
     def _choose_language(self, language: str) -> None:
         self._preferences.change(language=language)

@@ -76,6 +76,11 @@ class WelcomePage(AssistantPage):
             self.tr("a printer or a memory stick for the recovery code"),
         ):
             self.box.addWidget(Text(f"–  {line}", wrap=True))
+        self.box.addSpacing(12)
+        self.box.addWidget(Text(self.tr("The office was on another computer?"), "strong"))
+        self.elsewhere_button = Button(self.tr("Restore it from a backup…"))
+        self.elsewhere_button.setObjectName("firstRun.elsewhereButton")
+        self.box.addWidget(self.elsewhere_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.box.addStretch(1)
 
 

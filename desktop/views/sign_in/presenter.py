@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -15,6 +16,7 @@ from PySide6.QtCore import QObject
 from shiboken6 import isValid
 
 from desktop.services import vault
+from desktop.services.errors import KnownError
 from desktop.services.folder import OfficeFolder, Surroundings
 from desktop.views.errors import Explained, explain
 from desktop.views.task_runner import TaskRunner
@@ -23,12 +25,23 @@ if TYPE_CHECKING:
     from desktop.services.accounts import AccountDraft
     from desktop.services.opening import NewOffice, Unlocked
     from desktop.services.organisation import OrganisationDraft
+    from desktop.services.recovery import Restored
 
 HEAVY: Final = ("argon2.low_level", "cryptography.hazmat.primitives.ciphers.aead", "desktop.services.opening")
 
 Done = Callable[[Any], None]
 People = Sequence[tuple[str, str]]
 Failed = Callable[[Explained], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Brought:
+    """What a person brings to a new PC: a backup, the vault, the recovery code, and for whom the password is set."""
+
+    backup: Path
+    keys: Path
+    code: str = field(repr=False)
+    login: str
 
 
 class SignInPresenter(QObject):
@@ -82,14 +95,33 @@ class SignInPresenter(QObject):
 
         self._submit(call, done, failed)
 
-    def restore(self, chosen: Path, login: str, password: str, done: Done, failed: Failed) -> None:
-        """Put a backup in the database's place; the password opens it as it opens the database."""
+    def restore(self, chosen: Path, login: str, password: str, done: Callable[[Restored], None], failed: Failed) -> None:
+        """Put a backup in the database's place and take over what was not sent; the password opens both."""
 
-        def call() -> Path:
-            from desktop.services import backup
+        def call() -> Restored:
+            from desktop.services import recovery
 
             key = vault.unwrap(vault.load(self.folder.vault), login, password)
-            return backup.restore(chosen, key, self.folder.database, self.around.clock.now())
+            return recovery.restore(self.folder, chosen, key, self.around)
+
+        self._submit(call, done, failed)
+
+    def people_of(self, keys: Path) -> People:
+        """Logins and names of a vault that lies elsewhere; nobody where it cannot be read."""
+        try:
+            return vault.load(keys).people
+        except KnownError:
+            return ()
+
+    def restore_elsewhere(self, brought: Brought, password: str, done: Callable[[Restored], None], failed: Failed) -> None:
+        """Bring an office onto this PC."""
+
+        def call() -> Restored:
+            from desktop.services import recovery
+
+            return recovery.restore_elsewhere(
+                self.folder, brought.backup, brought.keys, brought.code, brought.login, password, self.around
+            )
 
         self._submit(call, done, failed)
 

@@ -21,6 +21,8 @@ from desktop.views.widgets import Button, Card, Choice, Field, Notice, PasswordI
 
 if TYPE_CHECKING:
     from desktop.services.opening import Unlocked
+    from desktop.services.recovery import Restored
+    from desktop.views.tokens import ToneName
 
 PROGRAM: Final = "Balabaqsha Office"
 CARD_WIDTH: Final = 400
@@ -247,11 +249,23 @@ class SignInWindow(QWidget):
 
         dialog = RestoreDialog(self.presenter, files, self._people, self.person.value(), self.password.value(), self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(self._restored)
+        dialog.accepted.connect(lambda: self._restored(dialog.done_with))
         dialog.open()
 
-    def _restored(self) -> None:
+    def tell_restored(self, done: Restored | None) -> None:
+        """Say what a restore saved; the person signs in next."""
+        from desktop.views.sign_in.dialogs import restored_words
+
+        words = restored_words(done) if done is not None else ""
+        tone: ToneName = "ok" if done is None or (done.whole and not done.held) else "warn"
+        self.notice.show_message(self.tr("The backup is in place. Sign in."), words, tone)
+
+    def tell_damaged(self) -> None:
+        """Say that a check found the database damaged; a backup can be restored at once."""
+        self._tell(explain_code("database-damaged"))
+
+    def _restored(self, done: Restored | None) -> None:
         self.restore_button.hide()
-        self.notice.show_message(self.tr("The backup is in place."), self.tr("Sign in; the former file was kept."), "ok")
+        self.tell_restored(done)
         self.password.setFocus(Qt.FocusReason.OtherFocusReason)
         self.password.selectAll()

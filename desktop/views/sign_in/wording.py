@@ -12,6 +12,10 @@ SENTENCES: Final[Mapping[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("Errors", "This account is closed."),
         QT_TRANSLATE_NOOP("Errors", "Ask the director for a new one, or sign in with another account."),
     ),
+    "stays-open": (
+        QT_TRANSLATE_NOOP("Errors", "Not everything could be saved, so the office stays open."),
+        QT_TRANSLATE_NOOP("Errors", "Look at what you typed last; leaving once more goes through."),
+    ),
     "vault-missing": (
         QT_TRANSLATE_NOOP("Errors", "The file with the keys is missing: {path}"),
         QT_TRANSLATE_NOOP(

@@ -102,6 +102,17 @@ def test_the_start_exchanges_at_once_and_then_every_few_minutes(made: Set) -> No
     assert heard[-1] is SYNCHRONISED
 
 
+def test_a_pc_that_was_shut_out_asks_no_more_by_itself_and_edits_wait(made: Set) -> None:
+    made.portal.results = [Exchange("device-revoked", status=SyncStatus(SyncState.DEVICE_REVOKED)), COMPLETE]
+    assert made.exchange() == -1
+    made.bus.publish(EDIT)
+    made.tasks.wait_idle()
+    assert (made.portal.runs, made.next_ms) == (1, -1)
+    made.bus.publish(Changes(frozenset({("portal", "o")})))
+    made.tasks.wait_idle()
+    assert (made.portal.runs, made.next_ms) == (2, EVERY_MS), "connected anew, it goes on"
+
+
 def test_failures_are_tried_again_ever_later_and_a_success_begins_anew(made: Set) -> None:
     made.portal.results = [AWAY]
     waits = [made.exchange() for _ in range(12)]

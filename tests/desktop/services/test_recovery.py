@@ -1,7 +1,7 @@
 """A damaged database is replaced by a backup, and what it had not sent is taken over: real encrypted files, broken by hand."""
 
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -78,10 +78,10 @@ def _killed(folder: OfficeFolder, office: Office) -> None:
 
 
 @pytest.fixture
-def bad(made: Bad, tmp_path: Path) -> Iterator[Bad]:
+def bad(made: Bad, tmp_path: Path) -> Bad:
     shutil.copytree(made.folder.path, tmp_path / "office")
     folder = OfficeFolder(tmp_path / "office")
-    yield Bad(folder, made.key, made.code, folder.backups / made.backup.name, made.around)
+    return Bad(folder, made.key, made.code, folder.backups / made.backup.name, made.around)
 
 
 def zeroed_header(database: Path) -> None:
