@@ -1,13 +1,15 @@
 """One way to turn a message into bytes and bytes into a name (RFC 8785 and SHA-256)."""
 
 import hashlib
-import json
 from typing import Any
 
+import orjson
 import rfc8785
 
 SAFE_INTEGER = 2**53 - 1
-_ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
+_SORTED = orjson.OPT_SORT_KEYS | orjson.OPT_STRICT_INTEGER
+_SCALARS = frozenset({str, int, bool, type(None)})
+_CONTAINERS = frozenset({dict, list, tuple})
 
 
 def canonical_bytes(value: Any) -> bytes:
@@ -18,26 +20,41 @@ def canonical_bytes(value: Any) -> bytes:
     """
     if _is_plain(value):
         try:
-            return _ENCODER.encode(value).encode()
-        except UnicodeEncodeError:  # half a surrogate pair: refused below
+            return plain_bytes(value)
+        except orjson.JSONEncodeError:  # an integer too large, half a surrogate pair: refused below
             pass
     return rfc8785.dumps(value)
 
 
+def plain_bytes(value: Any) -> bytes:
+    """The same for a value known to hold only texts, integers, booleans and nothing, under ASCII names.
+
+    Raises:
+        TypeError: an integer beyond 2^53, or half a surrogate pair.
+    """
+    return orjson.dumps(value, option=_SORTED)
+
+
 def _is_plain(value: Any) -> bool:
-    """Whether the standard library's encoder, several times as quick, writes the same bytes.
+    """Whether orjson, many times as quick, writes the same bytes.
 
     It differs in numbers with a fraction, which it writes its own way, and in the order of names beyond the first plane, which
     RFC 8785 sorts by their UTF-16 form; it would also let pass what RFC 8785 refuses.
     """
     kind = type(value)
-    if kind is str or value is None or kind is bool:
-        return True
-    if kind is int:
-        return -SAFE_INTEGER <= value <= SAFE_INTEGER
     if kind is dict:
-        return all(type(name) is str and name.isascii() for name in value) and all(map(_is_plain, value.values()))
-    return (kind is list or kind is tuple) and all(map(_is_plain, value))
+        try:
+            if not "".join(value).isascii():
+                return False
+        except TypeError:
+            return False
+        inner = value.values()
+    elif kind is list or kind is tuple:
+        inner = value
+    else:
+        return kind in _SCALARS
+    kinds = set(map(type, inner)) - _SCALARS
+    return not kinds or (kinds <= _CONTAINERS and all(_is_plain(one) for one in inner if type(one) in _CONTAINERS))
 
 
 def sha256_hex(content: bytes) -> str:
