@@ -10,6 +10,7 @@ from desktop.models.attendance import AttendanceMark
 from desktop.models.groups import Group, Placement
 from desktop.models.people import Child, Guardian
 from desktop.services.checks import FieldCheck
+from desktop.services.contract_later import terminated_on
 from desktop.services.errors import KnownError
 from desktop.services.groups import here_on
 from desktop.services.guarded_notes import GuardedSigns, signs
@@ -282,7 +283,7 @@ def return_child(uow: UnitOfWork, child_id: str) -> None:
     """Take a leave back (its undo): the latest stay has no end again.
 
     Raises:
-        KnownError: "child-is-nowhere".
+        KnownError: "child-is-nowhere"; "contract-terminated" when the stay ended with its contract.
     """
     uow.require(Permission.EDIT_PEOPLE)
     latest = uow.session.scalars(
@@ -290,6 +291,9 @@ def return_child(uow: UnitOfWork, child_id: str) -> None:
     ).first()
     if latest is None:
         raise KnownError("child-is-nowhere")
+    terminated = None if latest.ends_on is None else terminated_on(uow, child_id, latest.ends_on)
+    if terminated is not None:
+        raise KnownError("contract-terminated", number=terminated)
     _end(uow, latest, None, "")
 
 

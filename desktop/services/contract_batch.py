@@ -12,17 +12,16 @@ from desktop.models.enrolment import EnrolmentRequest
 from desktop.models.groups import Group
 from desktop.services import settings, signing
 from desktop.services.changes import Changes
+from desktop.services.contract_steps import GIVEN_UP
 from desktop.services.contracts import Terms
 from desktop.services.errors import FieldProblems, KnownError
 from desktop.services.people import full_name
 from desktop.services.roles import Permission
 from desktop.services.unit_of_work import Office, Outcome, UnitOfWork
-from protocol.contracts import ContractState
 from protocol.messages.entities import PersonBody, RequestState
 from protocol.vouchers import Deadline, deadline
 
 STOPPED, INCOMPLETE = "preparing-stopped", "contract-incomplete"
-GIVEN_UP = (ContractState.WITHDRAWN.value, ContractState.DECLINED.value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +39,9 @@ class ReadyRequest:
 
 @dataclass(frozen=True, slots=True)
 class PreparedRow:
-    """What became of one request. `problem` is "" when its contract is prepared, else the code of why not.
+    """What became of one request, or of one contract to renew (its id is `request_id` then).
+
+    `problem` is "" when the contract is prepared, else the code of why not.
 
     `params` are the code's; of "contract-incomplete" they hold `fields`, the names of what the contract lacks.
     """
@@ -102,24 +103,40 @@ def prepare_all(
     Raises:
         KnownError: "not-allowed".
     """
+    return prepare_each(office, request_ids, lambda one: signing.prepare(office, one, terms), report=report, stopped=stopped)
+
+
+def prepare_each(
+    office: Office,
+    ids: Sequence[str],
+    prepare: Callable[[str], Outcome[str]],
+    *,
+    report: Callable[[int, int, str], None],
+    stopped: Callable[[], bool],
+) -> Outcome[tuple[PreparedRow, ...]]:
+    """`prepare(id)` for each request or contract; see `prepare_all` for what becomes of refusals and of a stop.
+
+    Raises:
+        KnownError: "not-allowed".
+    """
     office.ask(_allowed)
     rows: list[PreparedRow] = []
     changes = Changes()
-    for done, request_id in enumerate(request_ids):
+    for done, one in enumerate(ids):
         if stopped():
-            rows.append(PreparedRow(request_id, problem=STOPPED))
+            rows.append(PreparedRow(one, problem=STOPPED))
             continue
-        report(done, len(request_ids), "")
+        report(done, len(ids), "")
         try:
-            outcome = signing.prepare(office, request_id, terms)
+            outcome = prepare(one)
         except FieldProblems as error:
-            rows.append(PreparedRow(request_id, problem=INCOMPLETE, params={"fields": tuple(sorted(error.problems))}))
+            rows.append(PreparedRow(one, problem=INCOMPLETE, params={"fields": tuple(sorted(error.problems))}))
         except KnownError as error:
-            rows.append(PreparedRow(request_id, problem=error.code, params=error.params))
+            rows.append(PreparedRow(one, problem=error.code, params=error.params))
         else:
             changes |= outcome.changes
-            rows.append(PreparedRow(request_id, outcome.result, office.ask(_number, outcome.result)))
-    report(len(request_ids), len(request_ids), "")
+            rows.append(PreparedRow(one, outcome.result, office.ask(_number, outcome.result)))
+    report(len(ids), len(ids), "")
     return Outcome(tuple(rows), changes)
 
 

@@ -32,7 +32,7 @@ LOOK_BACK: Final = timedelta(days=90)  # contracts dated earlier are left as the
 FIRST_WAIT: Final = timedelta(minutes=2)
 LONGEST_WAIT: Final = timedelta(hours=6)
 STAMPED_EVENT, KEPT_EVENT = "time_stamped", "evidence_kept"
-_BEARING: Final = frozenset({ContractState.COUNTERSIGNED, ContractState.SIGNED, ContractState.TERMINATED})
+_BEARING: Final = frozenset({ContractState.COUNTERSIGNED, ContractState.SIGNED, ContractState.TERMINATED, ContractState.RENEWED})
 
 
 class Stage(StrEnum):

@@ -105,7 +105,7 @@ def put_before_parent(
         raise OperationRefused("blob-missing", body.pdf_sha256, retry=True)
     _insert(act, feed, identifier, body, kind)
     blobs.grant(act.connection, body.pdf_sha256, blobs.parent_reader(body.guardian_iin))
-    shown = body.model_dump(include=set(ContractBody.model_fields) & set(type(body).model_fields)) | {"reason": ""}
+    shown = body.model_dump(include=set(ContractBody.model_fields) & set(type(body).model_fields))
     return feed.put(TYPE, identifier, ContractBody(**shown, state=ContractState.SENT, kind=kind, documents=documents))
 
 

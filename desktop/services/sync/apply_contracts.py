@@ -8,20 +8,22 @@ from sqlalchemy import select
 from desktop.models.contracts import Contract, ContractEvent
 from desktop.services.sync.ground import Ground
 from desktop.services.unit_of_work import UnitOfWork
-from protocol.contracts import OPEN_STATES, ContractState, next_state
+from protocol.contracts import OPEN_STATES, ContractKind, ContractState, next_state
 from protocol.contracts import ContractEvent as Event
 from protocol.messages.entities import ContractBody
 from protocol.vouchers import IllegalMove, VoucherState
 
 LOST_VOUCHERS = frozenset({VoucherState.ANNULLED, VoucherState.EXPIRED, VoucherState.ARCHIVED})
 _PARENT = frozenset({Event.PARENT_SIGNS})
+AMENDED = "amended"
+_ACCEPTED = {ContractKind.AMENDMENT.value: "amendment_in_force", ContractKind.RENEWAL.value: "renewal_in_force"}
 
 
 def write_contract(uow: UnitOfWork, ground: Ground, identifier: str, body: ContractBody) -> Contract:
     """Write the portal's contract; the local fields and the verification report stay."""
     row: Any = ground.find("contract", identifier)
     if row is None:
-        row = Contract(id=identifier, fields={}, state=ContractState.SENT.value)
+        row = Contract(id=identifier, fields={}, state=ContractState.SENT.value, kind=body.kind.value)
         _write(row, body)
         ground.add("contract", identifier, row)
         note(uow, row, Event.SEND, "")
@@ -30,6 +32,8 @@ def write_contract(uow: UnitOfWork, ground: Ground, identifier: str, body: Contr
     before = ContractState(row.state)
     for event in road(before, body.state):
         note(uow, row, event, body.reason if event not in _PARENT else "")
+        if event is Event.PORTAL_ACCEPTS:
+            _tell_whose(uow, row)
     row.state, row.reason = body.state.value, body.reason
     return row
 
@@ -49,8 +53,15 @@ def _write(row: Contract, body: ContractBody) -> None:
         "cms_sha256",
         "parent_signed_at",
         "signed_at",
+        "amends_id",
+        "renews_id",
+        "effective_from",
     ):
         setattr(row, name, getattr(body, name))
+    row.kind = body.kind.value
+    row.changes = {name: change.wire() for name, change in body.changes.items()} or None
+    usual = {name: value for name, value in (row.termination or {}).items() if name == "usual"}
+    row.termination = {**body.termination.wire(), **usual} if body.termination is not None else None
     row.documents = [document.wire() for document in body.documents]
 
 
@@ -73,10 +84,20 @@ def road(start: ContractState, end: ContractState) -> tuple[Event, ...]:
     return ()
 
 
+def _tell_whose(uow: UnitOfWork, row: Contract) -> None:
+    """The contract an agreement changed has it in its history too."""
+    if row.amends_id is not None and uow.session.get(Contract, row.amends_id) is not None:
+        uow.session.add(
+            ContractEvent(contract_id=row.amends_id, at=uow.now, event=AMENDED, actor="portal", detail=f"№ {row.number}")
+        )
+        uow.touch("contract", row.amends_id)
+
+
 def note(uow: UnitOfWork, contract: Contract, event: Event, detail: str) -> None:
-    """Write a step into the contract's history."""
+    """Write a step into the contract's history; that the portal accepts means something else for each kind."""
     actor = "parent" if event in _PARENT else "portal"
-    uow.session.add(ContractEvent(contract_id=contract.id, at=uow.now, event=event.value, actor=actor, detail=detail))
+    told = _ACCEPTED.get(contract.kind, event.value) if event is Event.PORTAL_ACCEPTS else event.value
+    uow.session.add(ContractEvent(contract_id=contract.id, at=uow.now, event=told, actor=actor, detail=detail))
 
 
 def move(uow: UnitOfWork, contract: Contract, event: Event, reason: str, evidence: str = "") -> bool:

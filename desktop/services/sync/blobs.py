@@ -145,6 +145,9 @@ def to_download(uow: UnitOfWork) -> tuple[Wanted, ...]:
         for name in (contract.parent_cms_sha256, contract.cms_sha256):
             if name:
                 types[name] = "application/pkcs7-signature"
+        if contract.termination is not None:
+            types[contract.termination["notice_sha256"]] = "application/pdf"
+            types[contract.termination["notice_cms_sha256"]] = "application/pkcs7-signature"
         if contract.state in OPEN_STATES:
             types.update(_attached(contract.documents))
     for scan in uow.session.scalars(select(AbsenceDocument.scan_sha256).where(AbsenceDocument.scan_sha256.is_not(None))):

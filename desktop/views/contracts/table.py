@@ -21,7 +21,7 @@ FILTERS: Final[Mapping[str, frozenset[State]]] = {
     "prepared": frozenset({State.PREPARED}),
     "at_parent": frozenset({State.SENT}),
     "signed": frozenset({State.COUNTERSIGNED, State.SIGNED}),
-    "ended": frozenset({State.DECLINED, State.WITHDRAWN, State.LOCKED, State.TERMINATED}),
+    "ended": frozenset({State.DECLINED, State.WITHDRAWN, State.LOCKED, State.TERMINATED, State.RENEWED}),
 }
 
 TITLES: Final[Mapping[str, str]] = {

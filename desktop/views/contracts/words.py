@@ -11,7 +11,7 @@ from desktop.services.documents.contract_fields import Recalculation, StayMode
 from desktop.views.tokens import ToneName
 from desktop.views.translate import QT_TRANSLATE_NOOP
 from eds.report import CheckName, Status, Verdict
-from protocol.contracts import ContractState
+from protocol.contracts import AskedBy, ContractKind, ContractState
 
 CONTEXT: Final = "ContractWords"
 Word = tuple[str, ToneName]
@@ -26,6 +26,7 @@ STATES: Final[Mapping[ContractState, Word]] = {
     ContractState.WITHDRAWN: (QT_TRANSLATE_NOOP("ContractWords", "withdrawn"), "neutral"),
     ContractState.LOCKED: (QT_TRANSLATE_NOOP("ContractWords", "locked: voucher lost"), "bad"),
     ContractState.TERMINATED: (QT_TRANSLATE_NOOP("ContractWords", "terminated"), "neutral"),
+    ContractState.RENEWED: (QT_TRANSLATE_NOOP("ContractWords", "renewed"), "neutral"),
 }
 
 STEPS: Final[Mapping[str, str]] = {
@@ -43,6 +44,11 @@ STEPS: Final[Mapping[str, str]] = {
     "decline": QT_TRANSLATE_NOOP("ContractWords", "Declined"),
     "voucher_lost": QT_TRANSLATE_NOOP("ContractWords", "Locked: the voucher was lost"),
     "terminate": QT_TRANSLATE_NOOP("ContractWords", "Terminated"),
+    "resume": QT_TRANSLATE_NOOP("ContractWords", "The termination was taken back"),
+    "renew": QT_TRANSLATE_NOOP("ContractWords", "Renewed: the next contract is in force"),
+    "amended": QT_TRANSLATE_NOOP("ContractWords", "Changed by an additional agreement"),
+    "amendment_in_force": QT_TRANSLATE_NOOP("ContractWords", "Accepted by the portal: the agreement is in force"),
+    "renewal_in_force": QT_TRANSLATE_NOOP("ContractWords", "Accepted by the portal: it takes the place of the earlier contract"),
     "time_stamped": QT_TRANSLATE_NOOP("ContractWords", "Signatures time stamped"),
     "evidence_kept": QT_TRANSLATE_NOOP("ContractWords", "Evidence for years kept with the signatures"),
     "portal_took": QT_TRANSLATE_NOOP("ContractWords", "Received by the portal"),
@@ -115,6 +121,39 @@ STAYS: Final[Mapping[StayMode, str]] = {
     StayMode.FULL_DAY_12: QT_TRANSLATE_NOOP("ContractWords", "Full day (12 hours)"),
     StayMode.SHORT_DAY: QT_TRANSLATE_NOOP("ContractWords", "Short day (up to 5 hours)"),
     StayMode.ROUND_THE_CLOCK: QT_TRANSLATE_NOOP("ContractWords", "Round the clock"),
+}
+
+KINDS: Final[Mapping[ContractKind, str]] = {
+    ContractKind.CONTRACT: QT_TRANSLATE_NOOP("ContractWords", "contract"),
+    ContractKind.AMENDMENT: QT_TRANSLATE_NOOP("ContractWords", "additional agreement"),
+    ContractKind.RENEWAL: QT_TRANSLATE_NOOP("ContractWords", "renewal"),
+}
+
+ASKED: Final[Mapping[AskedBy, str]] = {
+    AskedBy.PARENT: QT_TRANSLATE_NOOP("ContractWords", "The parent"),
+    AskedBy.KINDERGARTEN: QT_TRANSLATE_NOOP("ContractWords", "The kindergarten"),
+    AskedBy.BOTH: QT_TRANSLATE_NOOP("ContractWords", "Both sides"),
+}
+
+LEAVING: Final[Mapping[str, str]] = {
+    "moves": QT_TRANSLATE_NOOP("ContractWords", "The family moves away"),
+    "family_wish": QT_TRANSLATE_NOOP("ContractWords", "The family wishes so"),
+    "age_school": QT_TRANSLATE_NOOP("ContractWords", "The child goes to school, or has reached the age"),
+    "other": QT_TRANSLATE_NOOP("ContractWords", "Another reason"),
+}
+
+CHANGES: Final[Mapping[str, str]] = {
+    "parent_fee": QT_TRANSLATE_NOOP("ContractWords", "Parent's fee, ₸ a month"),
+    "state_part": QT_TRANSLATE_NOOP("ContractWords", "State's part, ₸ a month"),
+    "due_day": QT_TRANSLATE_NOOP("ContractWords", "Pay by day"),
+    "recalculation": QT_TRANSLATE_NOOP("ContractWords", "The fee is lowered"),
+    "group_name": QT_TRANSLATE_NOOP("ContractWords", "Group"),
+    "stay_mode": QT_TRANSLATE_NOOP("ContractWords", "Regime"),
+    "ends_on": QT_TRANSLATE_NOOP("ContractWords", "The contract's last day"),
+    "parent_phone": QT_TRANSLATE_NOOP("ContractWords", "Parent's phone"),
+    "parent_address": QT_TRANSLATE_NOOP("ContractWords", "Parent's address"),
+    "parent_document": QT_TRANSLATE_NOOP("ContractWords", "Parent's identity document"),
+    "pickup": QT_TRANSLATE_NOOP("ContractWords", "Who else may take the child home"),
 }
 
 RECALCULATIONS: Final[Mapping[Recalculation, str]] = {
