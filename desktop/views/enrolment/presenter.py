@@ -127,6 +127,7 @@ class EnrolmentPresenter(Presenter):
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace.office, workspace.tasks, workspace.bus)
         self.allowed = workspace.office.actor.may(Permission.DECIDE_REQUESTS)
+        self.workspace = workspace
         self.preferences = workspace.preferences
         self.request_id = ""
         self._clock = workspace.office.clock

@@ -20,12 +20,12 @@ from desktop.views.enrolment.words import (
     left_text,
     left_tone,
     no_undo_text,
-    sibling_text,
     state_tone,
     state_word,
     voucher_word,
 )
 from desktop.views.groups.facts import FactsCard
+from desktop.views.groups.link_lines import link_line
 from desktop.views.groups.words import RELATIONS, age_text, day, group_line, places_text, word
 from desktop.views.refusals import reason_text
 from desktop.views.widgets import Button, Card, EmptyState, FlowLayout, Notice, StatusChip, Text
@@ -48,6 +48,8 @@ class RequestPanel(QWidget):
     contract_wanted = Signal()
     undo_wanted = Signal()
     paper_wanted = Signal(object)
+    child_wanted = Signal(str)
+    request_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,6 +65,7 @@ class RequestPanel(QWidget):
         self.voucher = FactsCard(self.tr("Voucher"))
         self.voucher.setObjectName("enrolment.voucher")
         self.places = LinesCard(self.tr("Places for this age"), "enrolment.places")
+        self.siblings = LinesCard(self.tr("Brothers and sisters"), "enrolment.siblings")
         self.papers = PapersCard()
         self.papers.paper_wanted.connect(self.paper_wanted)
         self.history = LinesCard(self.tr("History"), "enrolment.history")
@@ -108,6 +111,7 @@ class RequestPanel(QWidget):
                 (self.tr("Contract until"), running or self.tr("no deadline")),
             ]
         )
+        self._show_siblings(view)
         self._show_places(page)
         self.papers.show_papers(view)
         self._show_history(page)
@@ -166,6 +170,7 @@ class RequestPanel(QWidget):
         for part in (self.head, self.notice):
             column.addWidget(part)
         column.addLayout(self._grid)
+        column.addWidget(self.siblings)
         column.addWidget(self.papers)
         column.addWidget(self.history)
         column.addStretch(1)
@@ -231,9 +236,24 @@ class RequestPanel(QWidget):
             (self.tr("IIN"), view.child.iin),
             (self.tr("Date of birth"), f"{day(born)} · {age_text(born, today)}"),
             (self.tr("Group"), view.row.group_name or self.tr("no wish")),
-            (self.tr("Siblings here"), ", ".join(sibling_text(sibling) for sibling in view.siblings)),
             (self.tr("Comment"), view.comment),
         ]
+
+    def _show_siblings(self, view: RequestView) -> None:
+        """The guardian's other children: those here lead to their cards, those asking for a place to their requests."""
+        lines: list[QWidget] = []
+        for here in view.siblings:
+            line = link_line("enrolment.siblingLine", here.name, here.group_name or self.tr("in no group"))
+            line.button.clicked.connect(lambda _on=False, child_id=here.id: self.child_wanted.emit(child_id))
+            lines.append(line)
+        for asking in view.sibling_requests:
+            note = self.tr("request {number}").format(number=asking.number)
+            chip = StatusChip(state_word(asking.state), state_tone(asking.state))
+            line = link_line("enrolment.siblingLine", asking.child_name, note, [chip])
+            line.button.clicked.connect(lambda _on=False, request_id=asking.id: self.request_wanted.emit(request_id))
+            lines.append(line)
+        self.siblings.show_lines(lines)
+        self.siblings.setVisible(bool(lines))
 
     def _show_places(self, page: RequestPage) -> None:
         shown = [choice for choice in page.choices if choice.wished or choice.fits]

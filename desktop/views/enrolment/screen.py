@@ -8,8 +8,11 @@ from typing import Any
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.services.enrolment import RequestRow
+from desktop.services.groups import GroupRow
 from desktop.services.request_doubts import Doubt
 from desktop.services.request_papers import Attachment
+from desktop.services.request_rules import Reason
+from desktop.views.enrolment.batch_presenter import RequestBatchPresenter
 from desktop.views.enrolment.dialogs import AcceptDialog, DeclineDialog, WaitDialog
 from desktop.views.enrolment.filter_bar import RequestFilterBar
 from desktop.views.enrolment.filters import EVERYTHING, STATES, through
@@ -17,6 +20,7 @@ from desktop.views.enrolment.paper_dialog import PaperDialog
 from desktop.views.enrolment.presenter import EnrolmentPresenter, RequestPage, RequestRules
 from desktop.views.enrolment.request_panel import RequestPanel
 from desktop.views.enrolment.rules_dialog import RequestRulesDialog
+from desktop.views.enrolment.several_dialog import DecideSeveralDialog
 from desktop.views.enrolment.table import SEARCH, filter_word, request_columns
 from desktop.views.screen import Screen, Shell
 from desktop.views.widgets import Button, Card, Choice, DataTable, EmptyState, FormDialog, PageHeader, SearchInput, keys_text
@@ -57,7 +61,14 @@ class EnrolmentScreen(Screen):
         self.bar.hide()
         self.rules = Button(self.tr("Papers and reasons…"))
         self.rules.setObjectName("enrolment.rulesButton")
+        self.several = Button(self.tr("Decide several…"), shortcut="Ctrl+Shift+M", show_keys=False)
+        self.several.setObjectName("enrolment.severalButton")
+        self.several.setToolTip(f"{self.tr('One decision on several requests')} ({keys_text('Ctrl+Shift+M')})")
+        self.batch = RequestBatchPresenter(presenter.workspace)
+        self.batch.setParent(self)
+        self.batch.problem.connect(shell.show_problem)
         self.header.add_action(self.rules)
+        self.header.add_action(self.several)
         self.panel = RequestPanel()
         row = QHBoxLayout()
         row.setContentsMargins(24, 0, 24, 24)
@@ -92,7 +103,7 @@ class EnrolmentScreen(Screen):
         lines.addWidget(self.search)
         lines.addLayout(line)
         columns = request_columns()
-        self.table = DataTable("enrolment.table", columns, key=lambda row: row.id, label=self.tr("Requests"))
+        self.table = DataTable("enrolment.table", columns, key=lambda row: row.id, label=self.tr("Requests"), several=True)
         hidden = [at for at, column in enumerate(columns) if column.key == SEARCH]
         self.table.view.setColumnHidden(hidden[0], True)
         card.add(top)
@@ -110,7 +121,10 @@ class EnrolmentScreen(Screen):
         self.bar.changed.connect(lambda _wanted: self._show_rows())
         self.table.empty_action.connect(self.bar.clear)
         self.rules.clicked.connect(lambda: self.presenter.read_rules(self._edit_rules))
+        self.several.clicked.connect(lambda: self.batch.load(self._decide_several))
         self.panel.undo_wanted.connect(self._take_back)
+        self.panel.child_wanted.connect(lambda child_id: self.shell.go("groups", child=child_id))
+        self.panel.request_wanted.connect(lambda request_id: self.enter(request=request_id))
         self.table.selected.connect(self._selected)
         self.panel.accept_wanted.connect(self._accept)
         self.panel.wait_wanted.connect(self._wait)
@@ -236,6 +250,13 @@ class EnrolmentScreen(Screen):
             self.shell.show_toast(words)
 
         self.presenter.take_back(request_id, done)
+
+    def _decide_several(self, offered: tuple[tuple[GroupRow, ...], tuple[Reason, ...]]) -> None:
+        """Those chosen in the queue are chosen in the dialog; the one that is merely open is not."""
+        picked = [row.id for row in self.table.selected_rows()]
+        dialog = DecideSeveralDialog(self._rows, picked if len(picked) > 1 else (), offered, self.batch, self)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def _edit_rules(self, rules: RequestRules) -> None:
         dialog = RequestRulesDialog(rules.papers, rules.reasons, self)

@@ -20,6 +20,14 @@ SENTENCES: Final[Mapping[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("Errors", "The voucher of this request is no longer in force."),
         QT_TRANSLATE_NOOP("Errors", "Decline the request; the parent can ask for the voucher again."),
     ),
+    "no-group-wished": (
+        QT_TRANSLATE_NOOP("Errors", "The parent of this request chose no group."),
+        QT_TRANSLATE_NOOP("Errors", "Name a group, or accept the request by itself."),
+    ),
+    "request-incomplete": (
+        QT_TRANSLATE_NOOP("Errors", "The values of this request cannot be kept as they are."),
+        QT_TRANSLATE_NOOP("Errors", "Open it by itself: there the fields that are wrong are named."),
+    ),
     "paper-unreadable": (
         QT_TRANSLATE_NOOP("Errors", "This file cannot be shown: it is damaged, or neither a picture nor a PDF."),
         QT_TRANSLATE_NOOP("Errors", "Save a copy and open it in another program, or ask the parent to attach it again."),

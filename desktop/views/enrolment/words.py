@@ -10,7 +10,6 @@ from PySide6.QtCore import QCoreApplication
 from desktop.services.request_doubts import Doubt
 from desktop.services.request_history import RECEIVED, TAKEN, WAITS, Event
 from desktop.services.request_papers import Attachment, CheckLine, PaperState
-from desktop.services.siblings import Sibling
 from desktop.views.dates import day_text
 from desktop.views.groups.words import CountWords
 from desktop.views.journal.words import action_word
@@ -63,6 +62,12 @@ DOUBTS: Final[Mapping[str, str]] = {
         "RequestWords", "“{group}” has another language than “{wished}”, which the parent chose."
     ),
 }
+SHORT_DOUBTS: Final[Mapping[str, str]] = {
+    "group-full": QT_TRANSLATE_NOOP("RequestWords", "full"),
+    "places-promised": QT_TRANSLATE_NOOP("RequestWords", "promised away"),
+    "age-differs": QT_TRANSLATE_NOOP("RequestWords", "age"),
+    "language-differs": QT_TRANSLATE_NOOP("RequestWords", "language"),
+}
 PAPER_STATES: Final[Mapping[PaperState, tuple[str, ToneName]]] = {
     PaperState.THERE: (QT_TRANSLATE_NOOP("RequestWords", "there"), "ok"),
     PaperState.EXPIRED: (QT_TRANSLATE_NOOP("RequestWords", "paper expired"), "bad"),
@@ -112,6 +117,11 @@ def paper_word(kind: DocumentKind) -> str:
 def doubt_text(doubt: Doubt) -> str:
     """A doubt as a sentence."""
     return _tr(DOUBTS[doubt.code]).format(**dict(doubt.params))
+
+
+def doubt_short(doubt: Doubt) -> str:
+    """A doubt in a word or two."""
+    return _tr(SHORT_DOUBTS[doubt.code])
 
 
 def left_text(clock: Deadline | None) -> str:
@@ -173,11 +183,6 @@ def paper_state(state: PaperState) -> tuple[str, ToneName]:
     """The word and tone of a paper's state."""
     word, tone = PAPER_STATES[state]
     return _tr(word), tone
-
-
-def sibling_text(sibling: Sibling) -> str:
-    """ "Серік Айлин (Балапан)"."""
-    return f"{sibling.name} ({sibling.group_name})" if sibling.group_name else sibling.name
 
 
 def event_text(event: Event) -> str:

@@ -102,7 +102,7 @@ def test_the_queue_is_filtered_by_state_and_searched_by_number(window: MainWindo
 def test_a_request_says_all_that_is_needed_to_decide(window: MainWindow, find: Find, filled: Filled) -> None:
     window.go("enrolment", request="new")
     assert "Айлиннің сіңлісі" in find("enrolment.child").facts()
-    assert "Серік Айлин" in find("enrolment.child").facts()
+    assert "Балапан" in _words(find("enrolment.siblings"))
     assert "+7 701 234 56 78" in find("enrolment.guardian").facts()
     assert "13.11.2026" in find("enrolment.voucher").facts()
     assert "awaits a contract" in find("enrolment.voucher").facts()
