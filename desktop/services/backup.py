@@ -51,7 +51,9 @@ def back_up(database: Path, key: bytes, folder: Path, now: datetime, *, label: s
             raise
         full = getattr(error, "errno", 0) in NO_ROOM or "full" in str(error)
         raise KnownError("disk-full" if full else "cannot-write", path=str(target)) from error
-    for old in sorted(folder.glob(f"office-*-{label}.db"))[:-kept]:
+    # A clock set back names the new copy as if it were old: it stays whatever its name.
+    earlier = sorted(set(folder.glob(f"office-*-{label}.db")) - {target}, reverse=True)
+    for old in earlier[max(kept, 1) - 1 :]:
         old.unlink(missing_ok=True)
     return Backup(target, now, target.stat().st_size)
 
