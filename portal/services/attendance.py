@@ -1,6 +1,8 @@
 """Children's months: cells that merge one by one, publication, the parent's answer."""
 
 import calendar
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
@@ -14,9 +16,10 @@ from portal.services.feed import Feed
 from portal.services.organisations import Kindergarten
 from portal.tables.attendance import child_month
 from protocol.attendance import DERIVED_MARKS, MonthState, child_month_hash, may_follow
-from protocol.messages.entities import ChildMonthBody, ConfirmationBody, MarkBody, PublicationBody
-from protocol.messages.operations import CellEdit, PublishSheet, ReopenSheet, SetMarks
+from protocol.messages.entities import ChildMonthBody, ConfirmationBody, PublicationBody
+from protocol.messages.operations import PublishSheet, ReopenSheet, SetMarks
 from protocol.messages.parents import SheetAnswer
+from protocol.messages.plain import plain_marks
 from protocol.working_calendar import Month
 
 TYPE = "child_month"
@@ -34,20 +37,43 @@ def month_id(child_id: str, month: str) -> str:
     return f"{child_id}:{month}"
 
 
-def _fields(code: object, note: object, document_id: object) -> tuple[object, object, object]:
-    return (code, note or "", document_id)
+@dataclass(frozen=True, slots=True)
+class Edits:
+    """A marks.set that was checked. Each cell is a `CellEdit` as it travels."""
+
+    child_id: str
+    month: str
+    cells: list[dict[str, Any]]
 
 
-def _same(cell: dict[str, Any], edit: CellEdit) -> bool:
-    held = _fields(cell["code"], cell.get("note"), cell.get("document_id"))
-    return held == _fields(edit.code and edit.code.value, edit.note, edit.document_id)
+def read_edits(body: dict[str, Any]) -> Edits:
+    """The body of a marks.set.
+
+    Raises:
+        ValidationError: it is none.
+    """
+    if plain_marks(body):
+        return Edits(body["child_id"], body["month"], body["cells"])
+    read = SetMarks.model_validate(body)
+    return Edits(read.child_id, read.month, read.wire()["cells"])
+
+
+def _same(cell: Mapping[str, Any], edit: Mapping[str, Any]) -> bool:
+    return (
+        cell["code"] == edit["code"]
+        and (cell.get("note") or "") == edit["note"]
+        and cell.get("document_id") == edit["document_id"]
+    )
 
 
 def _empty(child_id: str, month: str) -> dict[str, Any]:
-    return ChildMonthBody(child_id=child_id, month=month).wire()
+    return {**_BLANK, "child_id": child_id, "month": month, "cells": {}, "history": []}
 
 
-def set_marks(feed: Feed, device_id: str, body: SetMarks) -> tuple[int, dict[str, Any] | None]:
+_BLANK = ChildMonthBody(child_id="-", month="2026-01").wire()
+
+
+def set_marks(feed: Feed, device_id: str, body: Edits) -> tuple[int, dict[str, Any] | None]:
     """marks.set: returns the child month's version and, after a conflict, its body.
 
     The cells are merged one by one: what the portal already says is nothing; a cell that changed after the version the person
@@ -55,7 +81,7 @@ def set_marks(feed: Feed, device_id: str, body: SetMarks) -> tuple[int, dict[str
     """
     identifier = month_id(body.child_id, body.month)
     last_day = calendar.monthrange(int(body.month[:4]), int(body.month[5:]))[1]
-    if any(edit.day > last_day or edit.code in DERIVED_MARKS for edit in body.cells):
+    if any(edit["day"] > last_day or edit["code"] in _NEVER_TYPED for edit in body.cells):
         raise OperationRefused("bad-body", "no such day, or a mark that is never typed")
     if feed.get("child", body.child_id) is None:
         raise OperationRefused("prerequisite-missing", "child", retry=True)
@@ -67,15 +93,17 @@ def set_marks(feed: Feed, device_id: str, body: SetMarks) -> tuple[int, dict[str
     cells = dict(current["cells"])
     conflict = changed = False
     for edit in body.cells:
-        cell = cells.get(str(edit.day))
-        if cell is not None and _same(cell, edit):
+        day = str(edit["day"])
+        cell = cells.get(day)
+        if cell is None:
+            if edit["code"] is None:
+                continue
+        elif _same(cell, edit):
             continue
-        if cell is not None and cell["version"] > edit.base_version:
+        elif cell["version"] > edit["base_version"]:
             conflict = True
             continue
-        if cell is None and edit.code is None:
-            continue
-        cells[str(edit.day)] = _mark(edit, device_id, version + 1)
+        cells[day] = _mark(edit, device_id, version + 1)
         changed = True
     merged = current | {"cells": cells}
     if changed:
@@ -83,16 +111,20 @@ def set_marks(feed: Feed, device_id: str, body: SetMarks) -> tuple[int, dict[str
     return version, merged if conflict else None
 
 
-def _mark(edit: CellEdit, device_id: str, version: int) -> dict[str, Any]:
-    return MarkBody(
-        code=edit.code,
-        note=edit.note,
-        document_id=edit.document_id,
-        by=edit.by,
-        device_id=device_id,
-        at=edit.at,
-        version=version,
-    ).wire()
+_NEVER_TYPED = frozenset(code.value for code in DERIVED_MARKS)
+
+
+def _mark(edit: Mapping[str, Any], device_id: str, version: int) -> dict[str, Any]:
+    """A `MarkBody` as it travels."""
+    return {
+        "code": edit["code"],
+        "note": edit["note"],
+        "document_id": edit["document_id"],
+        "by": edit["by"],
+        "device_id": device_id,
+        "at": edit["at"],
+        "version": version,
+    }
 
 
 def _check_sheet(feed: Feed, kindergarten: Kindergarten, body: PublishSheet, cells: dict[str, Any]) -> None:

@@ -4,11 +4,11 @@ The kindergarten's counter row is locked before anything of the kindergarten is 
 become visible in order and two writers never build on the same version. Kindergartens do not wait for each other.
 """
 
-import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+import orjson
 from pydantic import BaseModel
 from sqlalchemy import Connection, text
 
@@ -144,7 +144,7 @@ class Feed:
                 {"type": kind, "id": identifier, "seq": self._last_seq + place, **_columns(held)}
                 for place, ((kind, identifier), held) in enumerate(self._changed.items(), 1)
             ]
-            parameters = {"organisation": self.organisation_id, "rows": json.dumps(rows, ensure_ascii=False)}
+            parameters = {"organisation": self.organisation_id, "rows": orjson.dumps(rows).decode()}
             self._connection.execute(_STORE, parameters)
             self._last_seq += count
             self._connection.execute(_ADVANCE, {"organisation": self.organisation_id, "last": self._last_seq})

@@ -71,12 +71,12 @@ def _put(batch: Batch, operation: Operation, identifier: str, body: Message) -> 
     return office_entities.put(batch.act, batch.feed, kindergarten, key, operation.base_version, body)
 
 
-def _month(identifier: str, body: ops.SetMarks | ops.PublishSheet | ops.ReopenSheet) -> None:
+def _month(identifier: str, body: attendance.Edits | ops.PublishSheet | ops.ReopenSheet) -> None:
     if identifier != attendance.month_id(body.child_id, body.month):
         raise OperationRefused("bad-body", "the entity is another child's month")
 
 
-def _set_marks(batch: Batch, _: Operation, identifier: str, body: ops.SetMarks) -> Outcome:
+def _set_marks(batch: Batch, _: Operation, identifier: str, body: attendance.Edits) -> Outcome:
     _month(identifier, body)
     return attendance.set_marks(batch.feed, batch.session.device_id, body)
 
@@ -131,6 +131,7 @@ _HANDLERS: dict[str, Handler] = {
     "contract.decline": _act(contracts.decline),
     "audit.anchor": _anchor,
 }
+_READERS: dict[str, Callable[[dict[str, Any]], Any]] = {"marks.set": attendance.read_edits}
 _ENTITY_OF = {"marks": "child_month", "sheet": "child_month", "request": "enrolment_request"}
 # These change nothing but the feed, which takes back a refused operation itself: no savepoint is needed.
 _FEED_ONLY = frozenset({"group.put", "child.put", "placement.put", "calendar_day.put", "contract_clauses.put", "marks.set"})
@@ -222,7 +223,7 @@ def _rejection(operation: Operation, code: str, detail: str = "", status: int = 
     return OperationResult(op_id=operation.op_id, status=OperationStatus.REJECTED, problem=problem)
 
 
-def _read_body(operation: Operation) -> tuple[str, Message]:
+def _read_body(operation: Operation) -> tuple[str, Any]:
     """The id of the operation's entity and its body.
 
     Raises:
@@ -237,7 +238,8 @@ def _read_body(operation: Operation) -> tuple[str, Message]:
     try:
         if content_hash(operation.body) != operation.body_sha256:
             raise OperationRefused("bad-body", "body_sha256 is not the body's hash")
-        return identifier, model.model_validate(operation.body)
+        read = _READERS.get(operation.kind, model.model_validate)
+        return identifier, read(operation.body)
     except ValidationError as error:
         where = ", ".join(".".join(map(str, fault["loc"])) for fault in error.errors())
         raise OperationRefused("bad-body", where) from None
