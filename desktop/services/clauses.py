@@ -7,6 +7,7 @@ saved at once are both kept: the later one counts, the other can be restored.
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from difflib import SequenceMatcher
 
 from sqlalchemy import select
 
@@ -142,6 +143,17 @@ def sample_fields(uow: UnitOfWork) -> ContractFields:
         legal_basis_kk=rules.legal_basis_kk,
         legal_basis_ru=rules.legal_basis_ru,
     )
+
+
+def differences(before: Sequence[OwnClause], after: Sequence[OwnClause]) -> tuple[tuple[str, OwnClause], ...]:
+    """The clauses of both, in order: "=" stands in both, "-" only before, "+" only after."""
+    found: list[tuple[str, OwnClause]] = []
+    for kind, a, b, c, d in SequenceMatcher(a=before, b=after, autojunk=False).get_opcodes():
+        if kind == "equal":
+            found += [("=", clause) for clause in before[a:b]]
+        else:
+            found += [("-", clause) for clause in before[a:b]] + [("+", clause) for clause in after[c:d]]
+    return tuple(found)
 
 
 def marked(fields: ContractFields, wording: Wording) -> ContractFields:

@@ -9,13 +9,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from importlib.resources import files
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from desktop.services.documents.contract_fields import ContractFields, Recalculation, StayMode
 from desktop.services.documents.formats import clean, written_date, written_money
-from desktop.services.documents.page import Face
-from desktop.services.documents.text import Run
 from protocol.messages.entities import Language, Relation
+
+if TYPE_CHECKING:
+    from desktop.services.documents.text import Run
 
 Tongue = Literal["kk", "ru"]
 PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
@@ -279,8 +280,11 @@ def values_of(made: ContractFields, wording: Wording, tongue: Tongue) -> dict[st
     return plain | composed
 
 
-def filled(text: str, values: Mapping[str, str]) -> tuple[Run, ...]:
+def filled(text: str, values: Mapping[str, str]) -> "tuple[Run, ...]":
     """A clause as runs: the wording in the regular face, the values of this contract in the medium one."""
+    from desktop.services.documents.page import Face  # the words are read without what draws them
+    from desktop.services.documents.text import Run
+
     runs = []
     for place, piece in enumerate(PLACEHOLDER.split(text)):
         if place % 2:

@@ -15,7 +15,6 @@ from desktop.services.documents.contract_wording import (
     Wording,
 )
 from desktop.services.documents.formats import clean
-from desktop.services.documents.page import unprintable
 
 OWN: Final = "own"
 """The place of clauses that stand in a section of their own, the last one before the requisites."""
@@ -113,6 +112,8 @@ def _problems(clauses: Sequence[OwnClause], wording: Wording) -> Iterator[Clause
 
 
 def _of_half(number: int, tongue: Tongue, text: str) -> Iterator[ClauseProblem]:
+    from desktop.services.documents.page import unprintable
+
     if not clean(text):
         yield ClauseProblem(number, tongue, ClauseProblemCode.MISSING_HALF)
     if len(text) > LONGEST:

@@ -38,6 +38,7 @@ def section_titles(actor: Actor) -> list[tuple[str, str]]:
         ("signatures", QCoreApplication.translate("SignaturesSection", "Signatures")),
         ("calendar", QCoreApplication.translate("CalendarSection", "Calendar")),
         ("marks", QCoreApplication.translate("MarksSection", "Marks")),
+        ("clauses", QCoreApplication.translate("ClausesSection", "Contract template")),
         ("money", QCoreApplication.translate("MoneySection", "Tariff and numbers")),
         ("rules", QCoreApplication.translate("RulesSection", "Rules")),
         ("accounts", QCoreApplication.translate("AccountsSection", "Accounts")),

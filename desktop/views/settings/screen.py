@@ -13,6 +13,7 @@ from desktop.views.settings.about_section import AboutSection
 from desktop.views.settings.accounts_section import AccountsSection
 from desktop.views.settings.backups_section import BackupsSection
 from desktop.views.settings.calendar_section import CalendarSection
+from desktop.views.settings.clauses_section import ClausesSection
 from desktop.views.settings.connection_section import ConnectionSection
 from desktop.views.settings.marks_section import MarksSection
 from desktop.views.settings.money_section import MoneySection
@@ -32,6 +33,7 @@ DIRECTORS: Final[tuple[Callable[[SettingsPresenter, Shell], Section], ...]] = (
     SignaturesSection,
     CalendarSection,
     MarksSection,
+    ClausesSection,
     MoneySection,
     RulesSection,
     AccountsSection,
@@ -41,8 +43,8 @@ EVERYONES: Final[tuple[Callable[[SettingsPresenter, Shell], Section], ...]] = (P
 
 
 class SettingsScreen(Screen):
-    """``enter(section="connection")`` opens a section: organisation, connection, network, signatures, calendar, marks, money,
-    rules, accounts, backups (the director's), password, appearance, about (everyone's). An unknown one opens the first.
+    """``enter(section="connection")`` opens a section: organisation, connection, network, signatures, calendar, marks, clauses,
+    money, rules, accounts, backups (the director's), password, appearance, about (everyone's). An unknown one opens the first.
     """
 
     presenter: SettingsPresenter

@@ -40,6 +40,14 @@ SENTENCES: Final[Mapping[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("Errors", "You cannot close your own account."),
         QT_TRANSLATE_NOOP("Errors", "Let another director do it."),
     ),
+    "clauses-wrong": (
+        QT_TRANSLATE_NOOP("Errors", "One of the clauses cannot be printed yet."),
+        QT_TRANSLATE_NOOP("Errors", "The clauses to correct are marked in the list."),
+    ),
+    "clauses-changed-meanwhile": (
+        QT_TRANSLATE_NOOP("Errors", "{by} has saved another version of the template meanwhile."),
+        QT_TRANSLATE_NOOP("Errors", "Look at it under “Versions”; to save once more puts yours in its place."),
+    ),
     "bad-number-rule": (
         QT_TRANSLATE_NOOP("Errors", "This rule does not give each contract a number of its own."),
         QT_TRANSLATE_NOOP("Errors", "Use the names in braces as shown, the one for the number among them."),
