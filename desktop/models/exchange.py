@@ -80,3 +80,5 @@ class ExchangeLog(Base):
     pulled: Mapped[int] = mapped_column(default=0)
     detail: Mapped[str] = mapped_column(Text, default="")
     milliseconds: Mapped[int] = mapped_column(default=0)
+    sent_bytes: Mapped[int] = mapped_column(default=0, server_default="0")
+    received_bytes: Mapped[int] = mapped_column(default=0, server_default="0")

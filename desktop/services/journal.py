@@ -2,11 +2,12 @@
 
 import csv
 import io
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from desktop.services import audit
 from desktop.services.audit import Entry
 from desktop.services.roles import Permission
+from desktop.services.sync.witness import Witnessed, witnessed
 from desktop.services.unit_of_work import UnitOfWork
 
 DIRECTORS = ("enrolment_request", "contract", "account", "setting", "portal", "organisation")
@@ -14,11 +15,14 @@ DIRECTORS = ("enrolment_request", "contract", "account", "setting", "portal", "o
 
 @dataclass(frozen=True, slots=True)
 class ChainState:
-    """Whether the journal holds together: how many entries, and the first that does not fit (None: all do)."""
+    """Whether the journal holds together: how many entries, the first that does not fit (None: all do) and that
+    entry itself (None where it is gone), and how the whole stands to what the portal witnessed."""
 
     entries: int
     head: str
     broken_at: int | None
+    broken: Entry | None = None
+    witnessed: Witnessed = field(default_factory=Witnessed)
 
 
 def entries(uow: UnitOfWork, *, entity: str | None = None, before_seq: int | None = None, limit: int = 200) -> tuple[Entry, ...]:
@@ -33,7 +37,10 @@ def entries(uow: UnitOfWork, *, entity: str | None = None, before_seq: int | Non
 def verify_chain(uow: UnitOfWork) -> ChainState:
     """Read the whole journal and check every hash."""
     count, head = audit.head(uow.session)
-    return ChainState(count, head, audit.first_broken(uow.session))
+    broken_at = audit.first_broken(uow.session)
+    found = () if broken_at is None else audit.read(uow.session, before_seq=broken_at + 1, limit=1)
+    broken = found[0] if found and found[0].seq == broken_at else None
+    return ChainState(count, head, broken_at, broken, witnessed(uow))
 
 
 def as_csv(rows: tuple[Entry, ...]) -> bytes:

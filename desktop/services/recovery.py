@@ -28,13 +28,13 @@ from desktop.services.sync.blob_names import blobs_in
 from desktop.services.sync.ground import Ground
 from desktop.services.sync.not_yet import NotYet
 from desktop.services.sync.rows import find_row, split
+from desktop.services.sync.witness import RESTORED
 from desktop.services.unit_of_work import Office, UnitOfWork
 from protocol.messages.entities import ENTITIES
 from protocol.messages.envelope import Change
 from protocol.messages.operations import SetMarks
 from protocol.working_calendar import Month
 
-RESTORED = "database.restored"
 PAPER_MISSING, PLACE_MISSING = "restored-without-paper", "restored-without-place"
 UNANSWERED = (*outbox.PENDING, outbox.QUARANTINED)
 

@@ -10,7 +10,9 @@ from fastapi import Depends, Header, Request, Response
 from portal.services.context import Portal
 from portal.services.devices import DeviceSession, session_of
 from portal.services.errors import Refused
+from portal.services.presence import note_seen
 from portal.services.tokens import PARENT, read_token
+from protocol.messages.envelope import WAITING_HEADER
 
 _WORTH_PACKING = 1024
 
@@ -35,10 +37,16 @@ def bearer(authorization: Annotated[str | None, Header()] = None) -> str:
 Token = Annotated[str, Depends(bearer)]
 
 
-def device_session(portal: ThePortal, token: Token) -> DeviceSession:
-    """The device that speaks."""
-    with portal.engine.connect() as connection:
-        return session_of(connection, token, portal.secret, portal.clock.now())
+def device_session(
+    portal: ThePortal, token: Token, waiting: Annotated[str | None, Header(alias=WAITING_HEADER)] = None
+) -> DeviceSession:
+    """The device that speaks; what it says waits there is kept for the office's other PCs."""
+    now = portal.clock.now()
+    with portal.engine.begin() as connection:
+        session = session_of(connection, token, portal.secret, now)
+        if waiting is not None:
+            note_seen(connection, session.device_id, waiting, now)
+    return session
 
 
 def parent_iin(portal: ThePortal, token: Token) -> str:

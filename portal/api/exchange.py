@@ -1,12 +1,15 @@
 """The offices' exchange: meta, devices, tokens, changes, operations, digest."""
 
 import json
-from typing import Annotated
+from typing import Annotated, Any
 
 from fastapi import APIRouter, Query, Request, Response
+from sqlalchemy import Connection
 
 from portal.api.dependencies import TheDevice, ThePortal, json_answer
-from portal.services import calendars, changes, devices, operations
+from portal.api.reading import QuickRoute
+from portal.services import calendars, changes, devices, operations, presence
+from portal.services.devices import DeviceSession
 from portal.services.identity import epoch
 from protocol.messages.envelope import (
     DEFAULT_PAGE,
@@ -23,7 +26,7 @@ from protocol.messages.envelope import (
     TokenRequest,
 )
 
-router = APIRouter(prefix="/v1", tags=["exchange"])
+router = APIRouter(prefix="/v1", tags=["exchange"], route_class=QuickRoute)
 
 MAX_PAGE = 2000
 
@@ -72,8 +75,18 @@ def pull(
     """Changes in commit order after the cursor; an empty cursor is the beginning."""
     with portal.transaction() as act:
         page = changes.page(act.connection, session.kindergarten.id, cursor, limit)
-    head = json.dumps({"cursor": page.cursor, "more": page.more, "epoch": page.epoch})
+        told = {} if page.more else _told(act.connection, session)
+    head = json.dumps({"cursor": page.cursor, "more": page.more, "epoch": page.epoch, **told}, ensure_ascii=False)
     return json_answer(request, f'{{"changes":[{",".join(page.changes)}],{head[1:]}')
+
+
+def _told(connection: Connection, session: DeviceSession) -> dict[str, Any]:
+    """What the last page tells besides changes."""
+    seen = presence.witness(connection, session.device_id)
+    return {
+        "others": [one.wire() for one in presence.others(connection, session)],
+        "witness": None if seen is None else seen.wire(),
+    }
 
 
 @router.post("/ops", response_model=OperationsResponse)

@@ -26,6 +26,9 @@ device = Table(
     Column("registration_cms", LargeBinary, nullable=False),
     moment_column("registered_at"),
     moment_column("revoked_at", nullable=True),
+    Column("waiting", Integer, nullable=False, server_default="0"),
+    moment_column("waiting_since", nullable=True),
+    moment_column("last_seen_at", nullable=True),
 )
 
 device_challenge = Table(

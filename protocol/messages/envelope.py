@@ -1,5 +1,6 @@
 """The envelopes of the exchange: what /v1/meta, /v1/devices, /v1/token, /v1/changes, /v1/ops, /v1/uploads and /v1/digest say."""
 
+from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
@@ -115,13 +116,53 @@ class Change(Message):
     body: dict[str, Any] = Field(default_factory=dict)
 
 
+WAITING_HEADER = "Office-Waiting"
+
+
+class OtherDevice(Message):
+    """Another PC of the office as the portal heard of it last: how many edits it had not sent, since when, and when it spoke."""
+
+    name: str
+    waiting: int = 0
+    waiting_since: Moment | None = None
+    last_seen_at: Moment | None = None
+
+
+class Witness(Message):
+    """The head of the asking PC's journal as the portal saw it last: after `entries` entries the last one's hash was `head`."""
+
+    entries: int
+    head: str
+    witnessed_at: Moment
+
+
 class ChangesPage(Message):
-    """GET /v1/changes: changes in commit order after the cursor."""
+    """GET /v1/changes: changes in commit order after the cursor. The last page (`more` is false) tells of the office's other PCs
+    and of what the portal witnessed."""
 
     changes: tuple[Change, ...]
     cursor: str
     more: bool
     epoch: str
+    others: tuple[OtherDevice, ...] = ()
+    witness: Witness | None = None
+
+
+def waiting_words(count: int, since: datetime | None) -> str:
+    """The value of `WAITING_HEADER`: "14" or "14;2026-11-22T08:15:00+00:00", how many edits a PC has not sent, and since when."""
+    return f"{count};{since.isoformat()}" if count and since is not None else str(count)
+
+
+def read_waiting(text: str) -> tuple[int, datetime | None] | None:
+    """The count and since when, or None for words that are not such a value."""
+    number, _, moment = text.partition(";")
+    if not number.isascii() or not number.isdigit() or len(number) > 9:
+        return None
+    try:
+        since = datetime.fromisoformat(moment) if moment else None
+    except ValueError:
+        return None
+    return (int(number), since) if since is None or since.tzinfo is not None else None
 
 
 class Operation(Message):

@@ -115,7 +115,7 @@ def _save(uow: UnitOfWork, enrolled: _Enrolled) -> None:
     uow.session.flush()
     resync.read_all_anew(uow)
     resync.portal_forgot_blobs(uow)
-    journal.write(uow, outcome=journal.CONNECTED, pushed=0, pulled=0, detail="", milliseconds=0)
+    journal.write(uow, journal.Done(journal.CONNECTED))
     uow.record(
         "portal.connected",
         "portal",

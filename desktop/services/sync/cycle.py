@@ -6,10 +6,11 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from random import Random, SystemRandom
 
+from desktop.services import outbox
 from desktop.services.changes import Changes
 from desktop.services.clock import SystemClock
 from desktop.services.errors import KnownError
-from desktop.services.sync import blobs, faults, journal, link, resync
+from desktop.services.sync import blobs, faults, journal, link, resync, witness
 from desktop.services.sync.backoff import next_delay
 from desktop.services.sync.faults import PortalRefused
 from desktop.services.sync.link import LinkView, link_view
@@ -18,7 +19,7 @@ from desktop.services.sync.pull import pull
 from desktop.services.sync.push import anchor, push
 from desktop.services.sync.status import SyncState, SyncStatus, sync_status
 from desktop.services.unit_of_work import Office, UnitOfWork
-from protocol.messages.envelope import Limits, Meta
+from protocol.messages.envelope import Limits, Meta, waiting_words
 
 __all__ = ["Exchange", "exchange", "next_delay"]
 
@@ -85,10 +86,12 @@ def exchange(
     finally:
         if client is not None:
             client.close()
+    traffic = (0, 0) if client is None else client.traffic
     changes = account.changes | Changes(frozenset({("exchange", "")}))
     spent = round((monotonic() - begun) * 1000)
     try:
-        acting.do(journal.write, outcome=outcome, pushed=account.pushed, pulled=account.pulled, detail=detail, milliseconds=spent)
+        done = journal.Done(outcome, account.pushed, account.pulled, detail, spent, *traffic)
+        acting.do(journal.write, done)
     except KnownError as error:
         # A full disk: the exchange's own trouble is told first, else this one.
         outcome = error.code if outcome == journal.COMPLETE else outcome
@@ -111,7 +114,8 @@ def _run(office: Office, client: PortalClient, account: _Account, rng: Random) -
         _both_ways(office, client, fresh.limits, account, rng)
     view = acting.ask(link_view)
     assert view is not None
-    anchor(office, client, view)
+    if not acting.ask(witness.differs):
+        anchor(office, client, view)
     fetched = blobs.download_missing(office, client)
     account.changes |= fetched.changes
     account.failed += fetched.failed
@@ -121,13 +125,21 @@ def _both_ways(office: Office, client: PortalClient, limits: Limits, account: _A
     view = office.ask(link_view)
     if view is None:
         raise KnownError(NOT_CONNECTED)
+    _tell_waiting(office, client)
     account.failed += blobs.upload_needed(office, client, limits.upload_chunk_bytes).failed
     pushed = push(office, client, view, limits, rng)
     account.pushed += pushed.applied
     account.changes |= pushed.changes
+    _tell_waiting(office, client)
     pulled = pull(office, client)
     account.pulled += pulled.count
     account.changes |= pulled.changes
+
+
+def _tell_waiting(office: Office, client: PortalClient) -> None:
+    """From here on the portal hears with every request how much waits here; it tells the office's other PCs."""
+    now = office.ask(lambda uow: outbox.waiting(uow.session))
+    client.waiting = waiting_words(now.pending, now.oldest)
 
 
 def _skew(office: Office, server_time: datetime) -> int:

@@ -19,6 +19,7 @@ from protocol.canonical import canonical_bytes
 from protocol.messages.base import API_VERSION, SCHEMA, Message
 from protocol.messages.envelope import (
     DEFAULT_PAGE,
+    WAITING_HEADER,
     Assertion,
     Challenge,
     ChallengeRequest,
@@ -72,6 +73,13 @@ class PortalClient:
         self._monotonic = monotonic
         self._bearer: _Bearer | None = None
         self._server_time: tuple[datetime, float] | None = None
+        self.waiting = ""
+        """What is told of edits not sent yet (see `waiting_words`), with every request this PC makes as itself."""
+
+    @property
+    def traffic(self) -> tuple[int, int]:
+        """Bytes sent and received so far, as they went over the wire."""
+        return self._transport.sent_bytes, self._transport.received_bytes
 
     def close(self) -> None:
         """Close the connections."""
@@ -175,6 +183,8 @@ class PortalClient:
     ) -> Answer:
         for last in (False, True):
             sent = {**(headers or {}), "Authorization": f"Bearer {self._token()}"}
+            if self.waiting:
+                sent[WAITING_HEADER] = self.waiting
             answer = self._transport.send(method, path, headers=sent, **request)
             if answer.status == 401 and not last:
                 self._bearer = None

@@ -10,7 +10,7 @@ from sqlalchemy.exc import IntegrityError
 
 from desktop.services.changes import Changes
 from desktop.services.errors import KnownError
-from desktop.services.sync import faults, link
+from desktop.services.sync import faults, link, witness
 from desktop.services.sync.apply import take
 from desktop.services.sync.faults import PortalAway, PortalRefused
 from desktop.services.sync.ground import Ground
@@ -80,6 +80,7 @@ def apply_page(uow: UnitOfWork, page: ChangesPage, *, one_by_one: bool = False) 
     _defer(uow, left)
     row.epoch, row.cursor, row.last_pull_at = page.epoch, page.cursor, uow.now
     link.store_pull_state(uow, link.PullState(whole=before.whole and page.more, unfinished=page.more))
+    witness.keep(uow, page)
     return len(page.changes)
 
 

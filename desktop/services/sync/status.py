@@ -8,9 +8,10 @@ from sqlalchemy import func, select
 
 from desktop.models.exchange import ExchangeLog, OutboxOperation
 from desktop.services import outbox
-from desktop.services.sync import conflicts, faults, journal, link
+from desktop.services.sync import conflicts, faults, journal, link, witness
 from desktop.services.sync.pull import stuck
 from desktop.services.unit_of_work import UnitOfWork
+from protocol.messages.envelope import OtherDevice
 
 SKEW_WARNING_SECONDS = 300
 STALE_AFTER = timedelta(minutes=30)
@@ -47,7 +48,8 @@ class SyncStatus:
 
     `since`: when the state began, as far as the journal tells. `pending`: operations not answered yet, the oldest from
     `oldest_pending`. `stuck`: changes of the portal that could not be written here. `outcome`: code of the last exchange (""
-    before the first). `clock_warning`: this PC's clock is off by more than 300 s.
+    before the first). `clock_warning`: this PC's clock is off by more than 300 s. `others`: the office's other PCs as the
+    portal knows them. `journal_differs`: the portal witnessed another journal than the one that is here.
     """
 
     state: SyncState
@@ -60,6 +62,8 @@ class SyncStatus:
     stuck: int = 0
     outcome: str = ""
     clock_skew_seconds: int = 0
+    others: tuple[OtherDevice, ...] = ()
+    journal_differs: bool = False
 
     @property
     def clock_warning(self) -> bool:
@@ -76,7 +80,8 @@ def sync_status(uow: UnitOfWork) -> SyncStatus:
     last = uow.session.scalars(select(ExchangeLog).order_by(ExchangeLog.id.desc()).limit(1)).first()
     outcome = "" if last is None else last.outcome
     disputes, unwritten = conflicts.count(uow), len(stuck(uow))
-    attention = waiting.quarantined + disputes + unwritten > 0
+    rewritten = witness.differs(uow)
+    attention = rewritten or waiting.quarantined + disputes + unwritten > 0
     state = _state(uow, outcome, waiting.pending, attention=attention, last_complete=view.last_complete_at)
     return SyncStatus(
         state=state,
@@ -89,6 +94,8 @@ def sync_status(uow: UnitOfWork) -> SyncStatus:
         stuck=unwritten,
         outcome=outcome,
         clock_skew_seconds=view.clock_skew_seconds,
+        others=witness.others(uow),
+        journal_differs=rewritten,
     )
 
 

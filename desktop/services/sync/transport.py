@@ -177,6 +177,7 @@ class Transport:
         self._max_inflated = max_inflated
         self._watchdog = _Watchdog()
         self._aborted = False
+        self.sent_bytes = self.received_bytes = 0
         self._session = requests.Session()
         self._session.trust_env = False
         adapter = _WatchedAdapter(self._watchdog)
@@ -221,6 +222,7 @@ class Transport:
                 body = gzip.compress(body, 6, mtime=0)
                 sent["Content-Encoding"] = "gzip"
         sent.update(headers or {})
+        self.sent_bytes += len(body or b"") + _size_of(path, sent)
         patience = self._patience
         if self._aborted:
             raise PortalAway("broken off")
@@ -248,15 +250,26 @@ class Transport:
         except (requests.exceptions.RequestException, urllib3.exceptions.HTTPError, OSError, zlib.error) as error:
             raise PortalAway("deadline" if self._watchdog.fired else type(error).__name__) from error
 
+    def _counted(self, pieces: Iterator[bytes]) -> Iterator[bytes]:
+        for piece in pieces:
+            self.received_bytes += len(piece)
+            yield piece
+
     def _read(self, response: requests.Response, method: str) -> Answer:
         headers = {name.lower(): value for name, value in response.headers.items()}
-        raw = response.raw.stream(_PIECE, decode_content=False)
+        self.received_bytes += _size_of("", headers)
+        raw = self._counted(response.raw.stream(_PIECE, decode_content=False))
         content = b"" if method == "HEAD" else _inflated(raw, headers.get("content-encoding", ""), self._max_inflated)
         if self._watchdog.fired:
             raise PortalAway("deadline")
         if 300 <= response.status_code < 400:
             raise KnownError(faults.CAPTIVE_PORTAL)
         return Answer(response.status_code, headers, content)
+
+
+def _size_of(path: str, headers: Mapping[str, str]) -> int:
+    """The bytes of a request's or an answer's head, near enough for counting what a connection costs."""
+    return 24 + len(path) + sum(len(name) + len(value) + 4 for name, value in headers.items())
 
 
 def _inflated(pieces: Iterator[bytes], encoding: str, most: int) -> bytes:

@@ -170,6 +170,8 @@ class ReferenceClient:
         self.portal = portal
         self.device_id = device_id
         self.break_at = break_at
+        self.waiting = ""
+        self.traffic = (0, 0)
 
     def close(self) -> None:
         pass

@@ -15,6 +15,8 @@ def upgrade() -> None:
     """Bring the database to this edition."""
     for name in ("allergies", "care_notes"):
         op.add_column("child", sa.Column(name, sa.String(), nullable=False, server_default=""))
+    for name in ("sent_bytes", "received_bytes"):
+        op.add_column("exchange_log", sa.Column(name, sa.Integer(), nullable=False, server_default="0"))
     _amendments()
     _clauses()
 
