@@ -1,7 +1,7 @@
-"""Kills an office's process over and over and looks each time what is left. `python -m tests.soak.crash_desktop` < plan (JSON).
+"""Kills an office's process over and over and looks each time what is left. `nursery.run("crash_desktop", plan)`.
 
-The process imports everything once and forks: a life begins in milliseconds, not in the second a cold start takes. It has no Qt and
-no threads. Half of the lives end at a random moment, half at a named one. What is found wrong is written, one line each.
+The process imports everything once and forks: a life begins in milliseconds, not in the second a cold start takes. It has
+neither Qt nor threads. Half of the lives end at a random moment, half at a named one. What is found wrong is written, one line each.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ import time
 import traceback
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -34,7 +34,7 @@ from desktop.services.sync.cycle import exchange
 from desktop.services.sync.digest import differing
 from desktop.services.unit_of_work import Office, UnitOfWork
 from protocol.canonical import sha256_hex
-from tests.soak.crash_load import LOGIN, NOW, PASSWORD, Life, make_office, surroundings
+from tests.soak.crash_load import LATER, LOGIN, NOW, PASSWORD, Life, make_office, surroundings
 from tests.soak.crash_points import DESKTOP_POINTS, PORTAL, Death, in_exchange, in_files_and_database
 
 LIVES_OF_AN_OFFICE = 50
@@ -111,7 +111,9 @@ def _rows(uow: UnitOfWork, expected: Expected) -> list[str]:
     wrong += [f"lost: group {name}" for name in lost]
     blobs = {row.sha256: row for row in uow.session.scalars(select(Blob))}
     wrong += [f"lost: blob {name}" for name in expected.blobs - set(blobs)]
-    wrong += [f"torn: blob {name}" for name, row in blobs.items() if sha256_hex(row.content) != name or len(row.content) != row.size]
+    wrong += [
+        f"torn: blob {name}" for name, row in blobs.items() if sha256_hex(row.content) != name or len(row.content) != row.size
+    ]
     marks = {row.body["child_id"] for row in uow.session.scalars(select(OutboxOperation)) if row.kind == "marks.set"}
     wrong += [f"no operation tells of the marks of {child}" for child in {cell[0] for cell in held} - marks]
     return wrong
@@ -166,7 +168,7 @@ class Trial:
         expected.hear([json.loads(line) for line in lines])
         try:
             found = list(look(folder, expected))
-        except Exception:
+        except Exception:  # noqa: BLE001 - whatever it is, it is told
             found = [traceback.format_exc()]
         self.report.wrong += [f"{point or 'random moment'}, seed {seed}: {one}" for one in found]
 
@@ -176,18 +178,20 @@ class Trial:
             if self._url:
                 in_exchange(death)
             Life(folder, told, rng, with_portal=bool(self._url), syncing=death.point.startswith(PORTAL)).run()
-        except BaseException:
+        except BaseException:  # noqa: BLE001 - a child never comes back
             traceback.print_exc()
         finally:
             os._exit(1)
 
     def _end(self, folder: OfficeFolder) -> list[str]:
         """The last look: no rubbish once the program has worked again, everything at the portal, copies that open."""
-        unlocked = sign_in(folder, LOGIN, PASSWORD, surroundings())
+        unlocked = sign_in(folder, LOGIN, PASSWORD, surroundings(now=LATER))
         office, wrong = unlocked.office, []
         backup.back_up(folder.database, unlocked.key, folder.backups, NOW)
         vault.save(vault.load(folder.vault), folder.vault)
-        rubbish = [path.name for path in folder.path.rglob("*") if path.parent.name != "exports" and path.name.endswith(TEMPORARY)]
+        rubbish = [
+            path.name for path in folder.path.rglob("*") if path.parent.name != "exports" and path.name.endswith(TEMPORARY)
+        ]
         wrong += [f"left for ever: {name}" for name in rubbish]
         for copy in backup.backups(folder.backups):
             wrong += [f"a copy does not open: {copy.name}"] if not opens(copy, unlocked.key) else []
@@ -232,5 +236,4 @@ def _end_of(child: int, patience: float) -> str:
 
 
 if __name__ == "__main__":
-    report = Trial(json.load(sys.stdin)).run()
-    print(json.dumps({"kills": report.kills, "acknowledged": report.acknowledged, "points": report.points, "wrong": report.wrong}))
+    print(json.dumps(asdict(Trial(json.load(sys.stdin)).run())))

@@ -37,6 +37,7 @@ from protocol.canonical import sha256_hex
 from protocol.identifiers import Sex, make_iin
 
 NOW = datetime(2026, 11, 12, 4, 0, tzinfo=UTC)
+LATER = NOW + timedelta(days=20)  # after every moment of a life: nothing waits for its next turn any more
 LOGIN, PASSWORD, CHEAP = "director", "Ұзақ құпиясөз 1", Cost(1, 64, 1)
 FIRST_DAY, CHILDREN = date(2026, 9, 1), 6
 OPEN_DAYS = tuple(day for n in range(30) if (day := FIRST_DAY + timedelta(days=n)).weekday() < 5)

@@ -1,4 +1,4 @@
-"""Named moments at which a process may die: put around what really writes and sends, in a child process of a trial and nowhere else.
+"""Named moments at which a process may die: put around what really writes and sends, in a child process of a trial alone.
 
 The product knows nothing of them. "commit.before" is the moment before a transaction's COMMIT is given to the database,
 "commit.after" the one after the database said it is kept; likewise for the rest.

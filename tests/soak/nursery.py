@@ -11,7 +11,10 @@ from typing import Any
 
 ROOT = Path(__file__).parents[2]
 # A dependency installs a package that is called `tests` too: ours is put in its place.
-_BEGIN = "import runpy, sys, tests; tests.__path__ = ['tests']; sys.path.insert(0, ''); runpy.run_module(sys.argv[1], run_name='__main__')"
+_BEGIN = """import runpy, sys, tests
+tests.__path__ = ["tests"]
+sys.path.insert(0, "")
+runpy.run_module(sys.argv[1], run_name="__main__")"""
 
 
 def run(module: str, plan: dict[str, Any], **environment: str) -> dict[str, Any]:

@@ -135,4 +135,3 @@ class Disk:
             if not name.endswith("-shm"):  # rebuilt from the WAL whenever nobody has it open
                 path.parent.mkdir(parents=True, exist_ok=True)
                 path.write_bytes(file.after_the_cut(rng, landing))
-

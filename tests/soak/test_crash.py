@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -28,6 +29,15 @@ def test_an_office_killed_while_it_talks_with_the_portal_loses_nothing(
     served: Country = request.getfixturevalue("country")
     offices = [owner(served, tmp_path, number) for number in itertools.islice(served.bins, kills // KILLS_OF_AN_OFFICE)]
     told(run("crash_desktop", plan_of(served, tmp_path, offices) | {"kills": kills, "seed": seed}))
+
+
+def test_a_portal_killed_under_load_resolves_everything_once(seed: int, budget: Budget) -> None:
+    kills = budget(0, 200)
+    if not kills:
+        pytest.skip("the portal's server is killed by make soak alone")
+    with TemporaryDirectory(prefix="balabaqsha-portal-", ignore_cleanup_errors=True) as place:
+        Path(place).chmod(0o755)  # PostgreSQL may run as another user
+        told(run("crash_portal", {"kills": kills, "seed": seed, "folder": place}))
 
 
 def owner(served: Country, folder: Path, number: str) -> dict[str, str]:
