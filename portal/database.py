@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import orjson
 from sqlalchemy import Engine, create_engine
 from sqlalchemy.engine import URL, make_url
 
@@ -27,6 +28,7 @@ def connect(address: str | URL, *, pool_size: int = 10) -> Engine:
         max_overflow=pool_size,
         pool_pre_ping=True,
         hide_parameters=True,
+        json_deserializer=orjson.loads,
         # An INSERT … ON CONFLICT DO NOTHING tells by its row count whether it was the first.
         execution_options={"preserve_rowcount": True},
         connect_args={"options": "-c timezone=UTC -c lock_timeout=20s"},

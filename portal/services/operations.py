@@ -1,11 +1,11 @@
 """POST /v1/ops: a batch of named operations, each with its own fate and its stored answer, all in one transaction."""
 
-import json
 import logging
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
+import orjson
 from pydantic import ValidationError
 from sqlalchemy import text
 from sqlalchemy.dialects.postgresql import insert
@@ -287,14 +287,20 @@ def _store_answers(act: Act, session: DeviceSession, answered: list[tuple[Operat
     if not answered:
         return
     rows = [
-        operation.model_dump(mode="json", include={"op_id", "kind", "entity", "body_sha256", "claimed_at"})
-        | {"result": result.wire()}
+        {
+            "op_id": operation.op_id,
+            "kind": operation.kind,
+            "entity": operation.entity,
+            "body_sha256": operation.body_sha256,
+            "claimed_at": operation.claimed_at,
+            "result": result.wire(),
+        }
         for operation, result in answered
     ]
     parameters = {
         "organisation": session.kindergarten.id,
         "device": session.device_id,
         "now": act.now,
-        "rows": json.dumps(rows, ensure_ascii=False),
+        "rows": orjson.dumps(rows).decode(),
     }
     act.connection.execute(_STORE, parameters)

@@ -155,6 +155,18 @@ def test_a_body_that_is_not_ours_is_a_problem_document(office) -> None:
     assert answer.headers["Content-Type"] == "application/problem+json"
 
 
+@pytest.mark.parametrize("place", ["op_id", "entity", "note"])
+def test_a_zero_character_is_refused_before_it_breaks_the_database(office, place: str) -> None:
+    if place == "note":
+        operation = office.op("child.put", "child:c1", child(surname="А\0"))
+    else:
+        operation = office.op("child.put", "child:c1", child()) | {place: "child:\0"}
+    answer = send(office, json.dumps(batch(office, operation)).encode())
+    assert (answer.status_code, answer.json()["code"]) == (422, "bad-body")
+    kept = office.op("child.put", "child:c1", child(surname="\\u0000"))
+    assert office.push(kept)[0]["status"] == "applied"
+
+
 def test_an_operation_the_portal_stumbles_over_is_to_be_retried(office, monkeypatch: pytest.MonkeyPatch) -> None:
     from portal.services import operations
 
