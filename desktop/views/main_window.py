@@ -93,10 +93,12 @@ class MainWindow(QMainWindow):
     def go(self, page_id: str, /, **args: object) -> None:
         """Show a page, making it if need be, and tell it why (``args`` reach ``enter``).
 
-        Raises:
-            KeyError: there is no such page.
+        A page the person does not have stays closed, and a message says so.
         """
-        page = self._pages[page_id]
+        page = self._pages.get(page_id)
+        if page is None:
+            self.show_problem(self.tr("This page is not for your account."), self.tr("Ask the director."))
+            return
         widget = self._made.get(page_id)
         if widget is None:
             widget = page.factory(self)
@@ -133,9 +135,9 @@ class MainWindow(QMainWindow):
         """The organisation was renamed."""
         self.nav.set_organisation(name)
 
-    def set_sync_status(self, tone: ToneName, line1: str, line2: str = "") -> None:
-        """How the exchange is: a dot and two lines at the bottom of the navigation."""
-        self.nav.set_sync_status(tone, line1, line2)
+    def set_sync_status(self, tone: ToneName, line1: str, line2: str = "", tip: str = "") -> None:
+        """How the exchange is: a dot and two lines at the bottom of the navigation, with more behind the pointer."""
+        self.nav.set_sync_status(tone, line1, line2, tip)
 
     def show_toast(self, text: str, undo: Callable[[], None] | None = None) -> Toast:
         """Say that something was done; with ``undo`` the person can take it back while the message is there."""
