@@ -36,6 +36,11 @@ class ReadyRequest:
     due: date | None
     deadline: Deadline | None
 
+    @property
+    def key(self) -> str:
+        """What it is called in the answer."""
+        return self.request_id
+
 
 @dataclass(frozen=True, slots=True)
 class PreparedRow:

@@ -40,6 +40,11 @@ class RenewableContract:
     guardian_name: str
     ends_on: date
 
+    @property
+    def key(self) -> str:
+        """What it is called in the answer."""
+        return self.contract_id
+
 
 def renewable_contracts(uow: UnitOfWork) -> tuple[RenewableContract, ...]:
     """The contracts that can be renewed, those whose term ends first on top.

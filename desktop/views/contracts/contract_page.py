@@ -13,12 +13,13 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QScrollArea, QSi
 
 from desktop.services.contracts import ContractView
 from desktop.views.contracts.key_card import ContractKeyCard
+from desktop.views.contracts.later_card import ContractLaterCard
 from desktop.views.contracts.presenter import ContractsPresenter
 from desktop.views.contracts.proof_card import ContractProofCard
 from desktop.views.contracts.reason_dialog import decline_dialog, withdraw_dialog
 from desktop.views.contracts.signature_card import ContractSignatureCard, organisations_signer, parents_signer
 from desktop.views.contracts.table import deadline_tone
-from desktop.views.contracts.words import actor_word, state_word, step_word
+from desktop.views.contracts.words import KINDS, actor_word, said, state_word, step_word
 from desktop.views.dates import day_text, moment_text
 from desktop.views.errors import Explained
 from desktop.views.papers.pages import PaperPages
@@ -26,6 +27,7 @@ from desktop.views.refusals import reason_text
 from desktop.views.screen import Shell
 from desktop.views.widgets import Button, Card, Notice, PageHeader, StatusChip, Text
 from eds.report import Verdict
+from protocol.contracts import ContractKind
 from protocol.contracts import ContractState as State
 
 if TYPE_CHECKING:
@@ -34,8 +36,9 @@ if TYPE_CHECKING:
 SIDE_WIDTH: Final = 392
 ACCEPTED: Final = frozenset({Verdict.VALID.value, Verdict.VALID_WITH_WARNINGS.value})
 WITHDRAWABLE: Final = frozenset({State.PREPARED, State.SENT, State.PARENT_SIGNED, State.COUNTERSIGNED})
-BY_OFFICE: Final = frozenset({State.COUNTERSIGNED, State.SIGNED, State.TERMINATED})
-ENDED: Final = frozenset({State.DECLINED, State.WITHDRAWN, State.LOCKED, State.TERMINATED})
+BY_OFFICE: Final = frozenset({State.COUNTERSIGNED, State.SIGNED, State.TERMINATED, State.RENEWED})
+ENDED: Final = frozenset({State.DECLINED, State.WITHDRAWN, State.LOCKED, State.TERMINATED, State.RENEWED})
+WITH_REASON: Final = ENDED - {State.TERMINATED}  # a termination has its own card
 
 
 class ContractPage(QWidget):
@@ -61,6 +64,7 @@ class ContractPage(QWidget):
         self.key = ContractKeyCard()
         self.office = ContractSignatureCard("contracts.officeSignature")
         self.proof = ContractProofCard()
+        self.later = ContractLaterCard()
         self.history = Card(self.tr("History"))
         self.history.setObjectName("contracts.history")
         self._steps = QVBoxLayout()
@@ -77,7 +81,7 @@ class ContractPage(QWidget):
         self.key.finish()
         self.header.set_title("")
         self.header.set_chips([])
-        for widget in (self.ready, self.end, self.parents, self.key, self.office, self.proof, self.history):
+        for widget in (self.ready, self.end, self.later, self.parents, self.key, self.office, self.proof, self.history):
             widget.hide()
 
     def show_contract(self, view: ContractView) -> None:
@@ -85,12 +89,14 @@ class ContractPage(QWidget):
         self._view = view
         self.header.set_title(f"№ {view.row.number}")
         self.header.set_chips(self._chips(view))
-        self.header.set_subtitle(view.row.child_name)
+        kind = "" if view.row.kind is ContractKind.CONTRACT else said(KINDS[view.row.kind])
+        self.header.set_subtitle(" · ".join(part for part in (view.row.child_name, kind) if part))
         state = view.row.state
         self.ready.setVisible(state is State.PREPARED)
-        self.end.setVisible(state in ENDED)
-        if state in ENDED:
+        self.end.setVisible(state in WITH_REASON)
+        if state in WITH_REASON:
             self.end.show_message(state_word(state)[0].capitalize(), reason_text(view.reason))
+        self.later.show_later(view)
         self._show_parents(view)
         self._show_office(view)
         self._show_proof(view)
@@ -148,7 +154,7 @@ class ContractPage(QWidget):
         column = self._side = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 6, 0)
         column.setSpacing(16)
-        for card in (self.ready, self.end, self.parents, self.key, self.office, self.proof, self.history):
+        for card in (self.ready, self.end, self.later, self.parents, self.key, self.office, self.proof, self.history):
             column.addWidget(card)
         column.addStretch(1)
         scroll = QScrollArea()
@@ -275,7 +281,11 @@ class ContractPage(QWidget):
 
     def _signed(self, _report: Any) -> None:
         self.key.finish()
-        self._shell.show_toast(self.tr("Signed. The portal enrols the child when the signature reaches it."))
+        if self._view is None or self._view.row.kind is ContractKind.CONTRACT:
+            told = self.tr("Signed. The portal enrols the child when the signature reaches it.")
+        else:
+            told = self.tr("Signed. It comes into force when the signature reaches the portal.")
+        self._shell.show_toast(told)
 
     def _sent(self, _result: object) -> None:
         self._shell.show_toast(self.tr("The contract goes to the parent."))

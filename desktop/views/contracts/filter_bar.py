@@ -1,4 +1,4 @@
-"""The second line over the register: group, who must act, the voucher's clock."""
+"""The second line over the register: contracts or agreements, group, who must act, the voucher's clock."""
 
 from __future__ import annotations
 
@@ -8,7 +8,17 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.services.contracts import ContractRow
-from desktop.views.contracts.filters import CLOCKS, EVERYTHING, TURN_NAMES, Clock, RegisterFilter, Turn, groups_of
+from desktop.views.contracts.filters import (
+    CLOCKS,
+    EVERYTHING,
+    TURN_NAMES,
+    WHATS,
+    Clock,
+    RegisterFilter,
+    Turn,
+    What,
+    groups_of,
+)
 from desktop.views.widgets import Button, Choice, collation_key
 
 
@@ -32,6 +42,14 @@ class ContractFilterBar(QWidget):
             "later": self.tr("there is time"),
             "none": self.tr("no deadline"),
         }
+        whats: dict[What, str] = {
+            "contract": self.tr("contracts"),
+            "amendment": self.tr("additional agreements"),
+            "renewal": self.tr("renewals"),
+            "terminated": self.tr("terminated"),
+            "renewed": self.tr("renewed by a next one"),
+        }
+        self.what = Choice([(None, self.tr("Everything")), *((name, whats[name]) for name in WHATS)])
         self.group = Choice([(None, self.tr("Any group"))])
         self.turn = Choice([(None, self.tr("Anyone's turn")), *((name, turns[name]) for name in TURN_NAMES)])
         self.clock = Choice([(None, self.tr("Any deadline")), *((name, clocks[name]) for name in CLOCKS)])
@@ -43,6 +61,7 @@ class ContractFilterBar(QWidget):
         row.setContentsMargins(24, 0, 24, 12)
         row.setSpacing(8)
         for choice, name, words in (
+            (self.what, "filterWhat", self.tr("Contracts and agreements")),
             (self.group, "filterGroup", self.tr("Group")),
             (self.turn, "filterTurn", self.tr("Who must act")),
             (self.clock, "filterClock", self.tr("Deadline")),
@@ -50,7 +69,7 @@ class ContractFilterBar(QWidget):
             choice.setObjectName(f"contracts.{name}")
             choice.setAccessibleName(words)
             choice.setToolTip(words)
-            choice.setMinimumContentsLength(16)
+            choice.setMinimumContentsLength(14)
             choice.currentIndexChanged.connect(lambda _at: self._tell())
             row.addWidget(choice)
         row.addWidget(self.clear_button)
@@ -58,7 +77,7 @@ class ContractFilterBar(QWidget):
 
     def value(self) -> RegisterFilter:
         """What is chosen."""
-        return RegisterFilter(self.group.value(), self.turn.value(), self.clock.value())
+        return RegisterFilter(self.group.value(), self.turn.value(), self.clock.value(), self.what.value())
 
     def offer(self, rows: Sequence[ContractRow]) -> None:
         """Offer the groups of these contracts; what is chosen stays chosen while it is there."""
@@ -72,7 +91,7 @@ class ContractFilterBar(QWidget):
     def clear(self) -> None:
         """Let everything through again."""
         before, self._quiet = self.value(), True
-        for choice in (self.group, self.turn, self.clock):
+        for choice in (self.what, self.group, self.turn, self.clock):
             choice.set_value(None)
         self._quiet = False
         if before != EVERYTHING:

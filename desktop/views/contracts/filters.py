@@ -12,6 +12,7 @@ from protocol.contracts import ContractState as State
 
 Turn = Literal["office", "parent", "portal", "nobody"]
 Clock = Literal["overdue", "near", "later", "none"]
+What = Literal["contract", "amendment", "renewal", "terminated", "renewed"]
 
 NEAR: Final = 2
 TURNS: Final[Mapping[State, Turn]] = {
@@ -21,6 +22,7 @@ TURNS: Final[Mapping[State, Turn]] = {
     State.COUNTERSIGNED: "portal",
 }
 TURN_NAMES: Final[tuple[Turn, ...]] = ("office", "parent", "portal", "nobody")
+WHATS: Final[tuple[What, ...]] = ("contract", "amendment", "renewal", "terminated", "renewed")
 CLOCKS: Final[tuple[Clock, ...]] = ("overdue", "near", "later", "none")
 
 
@@ -31,10 +33,12 @@ class RegisterFilter:
     group_id: str | None = None
     turn: Turn | None = None
     clock: Clock | None = None
+    what: What | None = None
 
     def passes(self, row: ContractRow) -> bool:
         """Whether a contract is shown."""
-        return self.group_id in (None, row.group_id) and self.turn in (None, turn_of(row)) and self.clock in (None, clock_of(row))
+        wanted = self.turn in (None, turn_of(row)) and self.clock in (None, clock_of(row))
+        return wanted and self.group_id in (None, row.group_id) and self.what in (None, row.kind.value, row.state.value)
 
 
 EVERYTHING: Final = RegisterFilter()

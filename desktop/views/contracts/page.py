@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from desktop.views.contracts.card_export import add_card
+from desktop.views.contracts.later import add_later
 from desktop.views.contracts.presenter import ContractsPresenter
 from desktop.views.contracts.screen import ContractsScreen
 from desktop.views.contracts.several import add_several
@@ -27,4 +28,5 @@ def _screen(workspace: Workspace, shell: Shell) -> ContractsScreen:
     if screen.presenter.allowed:
         add_card(screen, workspace)
         add_several(screen, workspace)
+        add_later(screen, workspace)
     return screen

@@ -1,9 +1,10 @@
-"""Preparing the contracts of several accepted requests on the same terms, and what became of each."""
+"""Preparing several contracts on the same terms (of accepted requests, or the next ones), and what became of each."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
@@ -17,53 +18,91 @@ from desktop.views.widgets import Column, DataTable, FormDialog, Notice, Progres
 
 if TYPE_CHECKING:
     from desktop.services.contracts import Terms
-    from desktop.views.contracts.batch_presenters import ContractPreparingPresenter
+    from desktop.views.presenter import Done, Failed
     from desktop.views.task_runner import Task
 
 NAME = "contracts.several"
 ROW, LEAST, MOST = 36, 4, 7
 
 
+class ToPrepare(Protocol):
+    """What a contract is prepared for; the answer calls it by its key."""
+
+    @property
+    def key(self) -> str: ...
+
+
+class Preparing(Protocol):
+    """Who prepares them."""
+
+    def prepare(
+        self, ids: tuple[str, ...], terms: Terms, done: Done, failed: Failed, progress: Callable[[int, int, str], None], /
+    ) -> Task: ...
+
+
+@dataclass(frozen=True, slots=True)
+class SeveralWords:
+    """What the dialog calls itself and its list."""
+
+    title: str
+    label: str
+    empty: str
+    why_empty: str
+    hint: str
+
+
+def of_requests() -> SeveralWords:
+    """The words for accepted requests."""
+    return SeveralWords(
+        title=QCoreApplication.translate("PrepareSeveralDialog", "Prepare several contracts"),
+        label=QCoreApplication.translate("PrepareSeveralDialog", "Accepted requests without a contract"),
+        empty=QCoreApplication.translate("PrepareSeveralDialog", "Nothing to prepare"),
+        why_empty=QCoreApplication.translate(
+            "PrepareSeveralDialog", "Every accepted request has its contract. Accept requests on the Enrolment page first."
+        ),
+        hint=QCoreApplication.translate(
+            "PrepareSeveralDialog", "Who else may take a child home is written into a contract prepared by itself."
+        ),
+    )
+
+
 class PrepareSeveralDialog(FormDialog):
     """The requests on top, all chosen at first; the terms below. Cancel stops after the contract at hand."""
 
     def __init__(
-        self, requests: Sequence[ReadyRequest], terms: Terms, presenter: ContractPreparingPresenter, parent: QWidget
+        self,
+        rows: Sequence[ToPrepare],
+        terms: Terms,
+        presenter: Preparing,
+        parent: QWidget,
+        words: SeveralWords,
+        name: str = NAME,
     ) -> None:
-        super().__init__(
-            QCoreApplication.translate("PrepareSeveralDialog", "Prepare several contracts"),
-            QCoreApplication.translate("PrepareSeveralDialog", "Prepare"),
-            name=NAME,
-            width=760,
-            parent=parent,
-        )
+        prepare = QCoreApplication.translate("PrepareSeveralDialog", "Prepare")
+        super().__init__(words.title, prepare, name=name, width=760, parent=parent)
         self._presenter = presenter
         self._task: Task | None = None
         self._told: Mapping[str, PreparedRow] = {}
-        self._requests = tuple(requests)
+        self._requests = tuple(rows)
         self.table = DataTable(
-            f"{NAME}.table",
+            f"{name}.table",
             self._columns(),
-            key=lambda row: row.request_id,
-            label=self.tr("Accepted requests without a contract"),
+            key=lambda row: row.key,
+            label=words.label,
             several=True,
         )
         self.table.setFixedHeight(ROW * (min(max(len(self._requests), LEAST), MOST) + 1) + 4)
-        self.table.set_empty(
-            self.tr("Nothing to prepare"),
-            self.tr("Every accepted request has its contract. Accept requests on the Enrolment page first."),
-        )
+        self.table.set_empty(words.empty, words.why_empty)
         self.count = Text("", "muted")
-        self.count.setObjectName(f"{NAME}.count")
+        self.count.setObjectName(f"{name}.count")
         self.banner = ProgressBanner()
-        self.banner.setObjectName(f"{NAME}.progress")
+        self.banner.setObjectName(f"{name}.progress")
         self.outcome = Notice("neutral")
-        self.outcome.setObjectName(f"{NAME}.outcome")
+        self.outcome.setObjectName(f"{name}.outcome")
         self.form.add_widget(self.table)
         self.form.add_widget(self.count)
         add_terms(self.form)
-        hint = self.tr("Who else may take a child home is written into a contract prepared by itself.")
-        self.form.add_widget(Text(hint, "small", wrap=True))
+        self.form.add_widget(Text(words.hint, "small", wrap=True))
         self.form.set_values(term_values(terms))
         place = self.layout()
         assert place is not None
@@ -80,7 +119,7 @@ class PrepareSeveralDialog(FormDialog):
 
     def chosen(self) -> tuple[str, ...]:
         """The chosen requests that have no contract yet, in the order shown."""
-        return tuple(row.request_id for row in self.table.selected_rows() if not self._done(row))
+        return tuple(row.key for row in self.table.selected_rows() if not self._done(row))
 
     def reject(self) -> None:
         """Close; while contracts are being prepared only after the one at hand."""
@@ -93,39 +132,42 @@ class PrepareSeveralDialog(FormDialog):
         super().showEvent(event)
         self.table.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _columns(self) -> list[Column[ReadyRequest]]:
+    def _columns(self) -> list[Column[Any]]:
+        result = Column("outcome", self.tr("Result"), self._outcome, tone=self._tone, tip=self._reason, width=120)
+        return [*self._first_columns(), result]
+
+    def _first_columns(self) -> list[Column[Any]]:
         return [
             Column("child", self.tr("Child"), lambda row: row.child_name, stretch=True, tip=lambda row: row.child_name),
             Column("group", self.tr("Group"), lambda row: row.group_name, width=96),
             Column("parent", self.tr("Parent"), lambda row: row.guardian_name, width=160, style="muted", optional=True),
             Column("due", self.tr("Voucher until"), lambda row: day_text(row.due), tone=_clock_tone, width=104),
-            Column("outcome", self.tr("Result"), self._outcome, tone=self._tone, tip=self._reason, width=120),
         ]
 
-    def _outcome(self, row: ReadyRequest) -> str:
-        told = self._told.get(row.request_id)
+    def _outcome(self, row: ToPrepare) -> str:
+        told = self._told.get(row.key)
         if told is None:
             return ""
         if not told.problem:
             return f"№ {told.number}"
         return self.tr("left") if told.problem == STOPPED else self.tr("not prepared")
 
-    def _tone(self, row: ReadyRequest) -> ToneName | None:
-        told = self._told.get(row.request_id)
+    def _tone(self, row: ToPrepare) -> ToneName | None:
+        told = self._told.get(row.key)
         if told is None:
             return None
         return "ok" if not told.problem else "neutral" if told.problem == STOPPED else "bad"
 
-    def _reason(self, row: ReadyRequest) -> str:
-        told = self._told.get(row.request_id)
+    def _reason(self, row: ToPrepare) -> str:
+        told = self._told.get(row.key)
         if told is None or not told.problem or told.problem == STOPPED:
             return ""
         if told.problem == INCOMPLETE:
             return self.tr("The contract lacks: {fields}.").format(fields=lacking(told.params["fields"]))
         return explain_code(told.problem, told.params).text
 
-    def _done(self, row: ReadyRequest) -> bool:
-        told = self._told.get(row.request_id)
+    def _done(self, row: ToPrepare) -> bool:
+        told = self._told.get(row.key)
         return told is not None and not told.problem
 
     def _count_chosen(self) -> None:
@@ -151,7 +193,7 @@ class PrepareSeveralDialog(FormDialog):
         made = sum(not row.problem for row in rows)
         refused = [row for row in self._requests if self._reason(row)]
         reasons = list(dict.fromkeys(self._reason(row) for row in refused))
-        if refused and not made and all(self._told[row.request_id].problem == INCOMPLETE for row in refused):
+        if refused and not made and all(self._told[row.key].problem == INCOMPLETE for row in refused):
             reasons.append(self.tr("Fill it in under Settings (the kindergarten) or in the request, then prepare again."))
         heading = self.tr("%n contract(s) prepared.", "", made)
         self.outcome.show_message(heading, " ".join(reasons[:3]), "warn" if refused or not made else "ok")

@@ -57,6 +57,7 @@ class ContractsPresenter(Presenter):
         self._pdf: bytes | None = None
         self._pdf_sha256 = ""
         self._seen_signature: str | None = None
+        self._instead = ""  # the hash of a paper shown in place of the contract
         self.watch(KINDS, self._changed)
 
     def load_register(self) -> None:
@@ -67,13 +68,19 @@ class ContractsPresenter(Presenter):
     def open(self, contract_id: str) -> None:
         """Show one contract; its PDF follows."""
         if contract_id != self.contract_id:
-            self._pdf, self._pdf_sha256, self._seen_signature = None, "", None
+            self._pdf, self._pdf_sha256, self._seen_signature, self._instead = None, "", None, ""
         self.contract_id = contract_id
         self._load_contract()
 
     def close(self) -> None:
         """Back to the register: nothing of a contract stays in memory."""
         self.contract_id, self._pdf, self._pdf_sha256, self._seen_signature = None, None, "", None
+        self._instead = ""
+
+    def show_document(self, sha256: str) -> None:
+        """Show another paper of the open contract in its place; "" shows the contract again."""
+        self._instead = sha256
+        self._load_contract()
 
     def draw_page(self, place: int, width: int, ratio: float) -> None:
         """Draw one page of the open contract; ``page_drawn`` answers unless another contract was opened meanwhile."""
@@ -234,9 +241,10 @@ class ContractsPresenter(Presenter):
             return
         self.stamps = asked.online and bool(asked.tsp)
         self.contract_loaded.emit(view)
-        if view.pdf_sha256 != self._pdf_sha256:
-            self._pdf_sha256 = view.pdf_sha256
-            self._read_pdf(view.pdf_sha256)
+        shown = self._instead or view.pdf_sha256
+        if shown != self._pdf_sha256:
+            self._pdf_sha256 = shown
+            self._read_pdf(shown)
         self._verify_new_signature(view)
 
     def _verify_new_signature(self, view: ContractView) -> None:

@@ -48,12 +48,14 @@ def add_several(screen: ContractsScreen, workspace: Workspace) -> None:
             reminding.load(contract_id, lambda reminder: _ask_reminding(screen, reminding, reminder))
 
     more = screen.register.more
-    several = _add(more, screen, "prepareSeveralAction", translate("SeveralContracts", "Prepare several contracts…"), prepare)
-    written = _add(more, screen, "exportSeveralAction", translate("SeveralContracts", "Export contracts…"), export)
+    several = add_action(
+        more, screen, "prepareSeveralAction", translate("SeveralContracts", "Prepare several contracts…"), prepare
+    )
+    written = add_action(more, screen, "exportSeveralAction", translate("SeveralContracts", "Export contracts…"), export)
     page_more = screen.page.findChild(Button, "contracts.moreButton")
     assert page_more is not None
     page_more.menu().addSeparator()
-    reminded = _add(page_more, screen, "remindAction", translate("SeveralContracts", "Remind the parent…"), remind)
+    reminded = add_action(page_more, screen, "remindAction", translate("SeveralContracts", "Remind the parent…"), remind)
     reminded.setEnabled(False)
     screen.add_command(PREPARE_KEYS, several.text(), prepare)
     screen.add_command(EXPORT_KEYS, written.text(), export)
@@ -65,7 +67,8 @@ def add_several(screen: ContractsScreen, workspace: Workspace) -> None:
     screen.presenter.contract_loaded.connect(settle)
 
 
-def _add(more: Button, screen: QWidget, name: str, text: str, slot: Callable[[], object]) -> QAction:
+def add_action(more: Button, screen: QWidget, name: str, text: str, slot: Callable[[], object]) -> QAction:
+    """Append a command to a menu."""
     action = QAction(text, screen)
     action.setObjectName(f"contracts.{name}")
     action.triggered.connect(lambda _checked=False: slot())
@@ -73,7 +76,8 @@ def _add(more: Button, screen: QWidget, name: str, text: str, slot: Callable[[],
     return action
 
 
-def _open(dialog: QDialog) -> None:
+def open_dialog(dialog: QDialog) -> None:
+    """Open a dialog that goes when it is closed."""
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
 
@@ -81,10 +85,10 @@ def _open(dialog: QDialog) -> None:
 def _ask_preparing(
     screen: ContractsScreen, presenter: ContractPreparingPresenter, answer: tuple[tuple[ReadyRequest, ...], Terms]
 ) -> None:
-    from desktop.views.contracts.prepare_several import PrepareSeveralDialog
+    from desktop.views.contracts.prepare_several import PrepareSeveralDialog, of_requests
 
     requests, terms = answer
-    _open(PrepareSeveralDialog(requests, terms, presenter, screen))
+    open_dialog(PrepareSeveralDialog(requests, terms, presenter, screen, of_requests()))
 
 
 def _ask_exporting(screen: ContractsScreen, presenter: ContractExportPresenter) -> None:
@@ -94,10 +98,10 @@ def _ask_exporting(screen: ContractsScreen, presenter: ContractExportPresenter) 
     if not choices["all"]:
         screen.shell.show_toast(translate("SeveralContracts", "There are no contracts to export yet."))
         return
-    _open(ExportContractsDialog(choices, presenter, screen.shell, screen))
+    open_dialog(ExportContractsDialog(choices, presenter, screen.shell, screen))
 
 
 def _ask_reminding(screen: ContractsScreen, presenter: ContractReminderPresenter, reminder: Reminder) -> None:
     from desktop.views.contracts.reminder_dialog import ContractReminderDialog
 
-    _open(ContractReminderDialog(reminder, presenter, screen.shell, screen))
+    open_dialog(ContractReminderDialog(reminder, presenter, screen.shell, screen))

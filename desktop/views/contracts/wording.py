@@ -178,6 +178,34 @@ CONTRACTS: Final[Mapping[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("Errors", "There is already a contract for this request: № {number}."),
         QT_TRANSLATE_NOOP("Errors", "Open that one, or withdraw it first."),
     ),
+    "contract-not-in-force": (
+        QT_TRANSLATE_NOOP("Errors", "The contract is not in force, so this cannot be done with it."),
+        QT_TRANSLATE_NOOP("Errors", "Look at its present state."),
+    ),
+    "amendment-open": (
+        QT_TRANSLATE_NOOP("Errors", "An additional agreement to this contract is under way already: № {number}."),
+        QT_TRANSLATE_NOOP("Errors", "Have it signed, or withdraw it first."),
+    ),
+    "renewal-open": (
+        QT_TRANSLATE_NOOP("Errors", "The contract has its next one already: № {number}."),
+        QT_TRANSLATE_NOOP("Errors", "Open that one, or withdraw it first."),
+    ),
+    "nothing-changes": (
+        QT_TRANSLATE_NOOP("Errors", "Nothing is changed: every field is as in the contract in force."),
+        QT_TRANSLATE_NOOP("Errors", "Change at least one field."),
+    ),
+    "child-leaves": (
+        QT_TRANSLATE_NOOP("Errors", "The child has left the kindergarten, so the contract is not renewed."),
+        QT_TRANSLATE_NOOP("Errors", "Take the leave back in the child's card, or terminate the contract."),
+    ),
+    "termination-sent": (
+        QT_TRANSLATE_NOOP("Errors", "The portal has received the termination: it can no longer be taken back."),
+        QT_TRANSLATE_NOOP("Errors", "A child who comes again needs a new contract."),
+    ),
+    "contract-terminated": (
+        QT_TRANSLATE_NOOP("Errors", "The child left with the contract № {number}, which is terminated."),
+        QT_TRANSLATE_NOOP("Errors", "A child who comes again needs a new contract, or is placed in a group anew."),
+    ),
     "contract-moved-on": (
         QT_TRANSLATE_NOOP("Errors", "The contract has moved on meanwhile: this step no longer fits."),
         QT_TRANSLATE_NOOP("Errors", "Look at its present state."),
