@@ -1,7 +1,7 @@
 """Kills an office's process over and over and looks each time what is left. `nursery.run("crash_desktop", plan)`.
 
 The process imports everything once and forks: a life begins in milliseconds, not in the second a cold start takes. It has
-neither Qt nor threads. Half of the lives end at a random moment, half at a named one. What is found wrong is written, one line each.
+neither Qt nor threads. Half of the lives end at a random moment, half at a named one. What is found wrong is written.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ import time
 import traceback
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -236,4 +236,4 @@ def _end_of(child: int, patience: float) -> str:
 
 
 if __name__ == "__main__":
-    print(json.dumps(asdict(Trial(json.load(sys.stdin)).run())))
+    print(json.dumps(vars(Trial(json.load(sys.stdin)).run())))

@@ -14,7 +14,7 @@ import time
 import traceback
 from collections import Counter
 from collections.abc import Awaitable, Callable
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -228,4 +228,4 @@ if __name__ == "__main__":
     plan = json.load(sys.stdin)
     with embedded_server(Path(plan["folder"]) / "postgres" / "data") as address:
         report = Trial(plan, address).run()
-    print(json.dumps(asdict(report)))
+    print(json.dumps(vars(report)))
