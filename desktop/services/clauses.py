@@ -13,7 +13,7 @@ from sqlalchemy import select
 
 from desktop.models.contracts import ContractClauses
 from desktop.services import settings
-from desktop.services.contracts import default_terms
+from desktop.services.contract_terms import default_terms
 from desktop.services.documents.contract_fields import ContractFields
 from desktop.services.documents.contract_wording import Wording, load_wording
 from desktop.services.documents.own_clauses import OwnClause, from_wire, problems_of, to_wire, with_clauses

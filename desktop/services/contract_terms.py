@@ -37,7 +37,11 @@ class Terms:
 
 
 def next_number(uow: UnitOfWork) -> str:
-    """The next free number by the office's rule ({year} and {n}); additional agreements are numbered under their contract."""
+    """The next free number by the office's rule ({year}, {n} and {pc}); additional agreements are numbered under their contract.
+
+    The count begins anew each year. Two PCs that have not exchanged may come to one number: the portal takes the first and
+    refuses the other ("number-taken"); a rule with {pc} never comes to that.
+    """
     uow.require(Permission.CONTRACTS)
     rule = str(settings.setting(uow, NUMBER_RULE, DEFAULT_NUMBER_RULE))
     year = uow.today.year
@@ -46,7 +50,7 @@ def next_number(uow: UnitOfWork) -> str:
     taken = set(uow.session.scalars(select(Contract.number)))
     while True:
         n += 1
-        number = rule.format(year=year, n=n)
+        number = rule.format(year=year, n=n, pc=uow.device)
         if number not in taken:
             return number
 

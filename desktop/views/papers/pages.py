@@ -123,7 +123,6 @@ class PaperPages(QFrame):
         self._kept_place = place
         self._lay_out()
         self._scroll.verticalScrollBar().setValue(place)
-        self._moved()
 
     def page_in_view(self) -> int:
         """The page most of the view shows, from 1; 0 without pages."""
@@ -234,7 +233,7 @@ class PaperPages(QFrame):
         if self._kept_place is not None:
             bar.setValue(self._kept_place)
             self._kept_place = None
-        QTimer.singleShot(0, self, self._ask_visible)
+        QTimer.singleShot(0, self, self._moved)
 
     def _ask_visible(self) -> None:
         """Ask for the pages in view and the next one."""

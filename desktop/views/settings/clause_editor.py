@@ -28,7 +28,7 @@ class ClauseText(QPlainTextEdit):
         self.setAccessibleName(label)
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
-        self.setMinimumHeight(112)
+        self.setMinimumHeight(64)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Undo):

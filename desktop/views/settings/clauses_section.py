@@ -19,7 +19,7 @@ from desktop.views.settings.clauses_draft import ClauseDraft, clauses_from_text
 from desktop.views.settings.clauses_presenter import ClausesPresenter, Looked, Template
 from desktop.views.settings.clauses_words import clause_title, problem_words
 from desktop.views.settings.presenter import SettingsPresenter
-from desktop.views.settings.section import Section, head_row
+from desktop.views.settings.section import Section
 from desktop.views.widgets import Notice, Text
 from desktop.views.widgets.drafts import DraftOffer, StoredDraft, memory_of
 
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 PAUSE: Final = 350  # milliseconds after the last letter before the page is drawn anew
 WIDE: Final = 820  # from here on the page stands beside the editor
 PAGE_WIDTH: Final = 360
+LIST_HEIGHT: Final = 156
 FORM: Final = "settings.clauses"
 
 
@@ -80,7 +81,13 @@ class ClausesSection(Section):
         self.preview_button = self.button(self.tr("Preview…"), "previewButton", shortcut="Ctrl+P", show_keys=False)
         self.preview_button.clicked.connect(self._preview)
         explanation = self.tr("Our own clauses, beside the standard text. Contracts made already stay as they are.")
-        self.body.addLayout(head_row(self.title, explanation, self.versions_button, self.preview_button, self.save_button))
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(Text(self.title, "section"), 1)
+        for button in (self.versions_button, self.preview_button, self.save_button):
+            head.addWidget(button)
+        self.body.addLayout(head)
+        self.body.addWidget(Text(explanation, "muted", wrap=True))
         self.offer = DraftOffer(FORM)
         self.offer.restore.clicked.connect(self._bring_back)
         self.offer.forget.clicked.connect(self._let_go)
@@ -91,7 +98,9 @@ class ClausesSection(Section):
         self.list = QListWidget()
         self.named(self.list, "list")
         self.list.setAccessibleName(self.tr("Our clauses"))
-        self.list.setFixedHeight(132)
+        self.list.setProperty("role", "lines")
+        self.list.setMinimumHeight(68)
+        self.list.setMaximumHeight(LIST_HEIGHT)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.currentRowChanged.connect(self._chosen)
@@ -109,7 +118,7 @@ class ClausesSection(Section):
         self.editor.undo_wanted.connect(self._undo)
         self.editor.redo_wanted.connect(self._redo)
         self.pages = PaperPages("settings.clauses.pages", widest_fit=PAGE_WIDTH)
-        self.pages.setMinimumWidth(PAGE_WIDTH)
+        self.pages.hide()  # until there is room
         self.pages.page_wanted.connect(self._draw)
         self._lay_out()
         for keys, slot in (
@@ -132,11 +141,11 @@ class ClausesSection(Section):
         buttons.addStretch(1)
         left = QVBoxLayout()
         left.setSpacing(8)
-        left.addWidget(self.list)
+        left.addWidget(self.list, 1)
         left.addLayout(buttons)
         self.empty = Text(self.tr("The contract has only the standard text. Add a clause of your own."), "muted", wrap=True)
         left.addWidget(self.empty)
-        left.addWidget(self.editor, 1)
+        left.addWidget(self.editor, 2)
         middle = QHBoxLayout()
         middle.setSpacing(16)
         middle.addLayout(left, 3)

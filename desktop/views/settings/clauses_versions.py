@@ -43,6 +43,7 @@ class ClauseVersions(QDialog):
         self.list = QListWidget()
         self.list.setObjectName(f"{NAME}.list")
         self.list.setAccessibleName(self.windowTitle())
+        self.list.setProperty("role", "lines")
         self.list.addItems([self._line(edition) for edition in template.editions])
         self.text = QPlainTextEdit()
         self.text.setObjectName(f"{NAME}.text")

@@ -23,6 +23,7 @@ class MoneySection(Section):
         super().__init__("money", QCoreApplication.translate("MoneySection", "Tariff and numbers"), presenter, shell)
         self._dirty = False
         self._year = 0
+        self._pc = presenter.workspace.office.device
         self.body.addWidget(self._tariff_card())
         self.body.addWidget(self._number_card())
         self.notice = Notice("bad")
@@ -70,7 +71,10 @@ class MoneySection(Section):
             self.tr("Rule"),
             self.rule,
             required=True,
-            hint=self.tr("{year} is the year, {n} the number in it, {n:03d} the same with three digits."),
+            hint=self.tr(
+                "{year} is the year, {n} the number in it, {n:03d} the same with three digits. {pc} is the computer: with it two"
+                " computers never give one number, even without the network."
+            ),
         )
         self.preview = Text("", "strong")
         self.named(self.preview, "preview")
@@ -93,7 +97,7 @@ class MoneySection(Section):
 
     def _preview(self, typed: str) -> None:
         try:
-            shown = " · ".join(number_preview(typed.strip(), self._year, n) for n in (1, 2, 118))
+            shown = " · ".join(number_preview(typed.strip(), self._year, n, self._pc) for n in (1, 2, 118))
         except InvalidInputError:
             shown = "—"
         self.preview.setText(self.tr("For example: {numbers}").format(numbers=shown))

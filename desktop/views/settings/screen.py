@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget
 
 from desktop.services.roles import Permission
 from desktop.views.screen import Screen, Shell
@@ -64,11 +65,22 @@ class SettingsScreen(Screen):
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
-        row.addWidget(self.list)
+        row.addWidget(self._scrolled(self.list))
         row.addWidget(self.stack, 1)
         self.body.addWidget(PageHeader(self.tr("Settings")))
         self.body.addLayout(row, 1)
         presenter.changed.connect(self._refresh)
+
+    def _scrolled(self, sections: SectionList) -> QScrollArea:
+        """A low window scrolls the list instead of growing with it."""
+        area = QScrollArea()
+        area.setWidget(sections)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFixedWidth(sections.minimumWidth())
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return area
 
     def enter(self, **args: object) -> None:
         wanted = str(args.get("section", self._current))
