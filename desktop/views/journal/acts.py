@@ -9,6 +9,7 @@ from typing import Final
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.services.journal import ChainState
+from desktop.services.sync.witness import Agreement
 from desktop.views.dates import moment_text
 from desktop.views.journal.names import differences
 from desktop.views.journal.presenter import ActRow, JournalPresenter
@@ -21,7 +22,7 @@ AREAS: Final[Mapping[str, frozenset[str]]] = {
     "people": frozenset({"group", "child", "placement", "roster"}),
     "attendance": frozenset({"mark", "child_month", "group_month", "absence_document"}),
     "contracts": frozenset({"contract", "enrolment_request", "voucher"}),
-    "office": frozenset({"organisation", "account", "setting", "calendar_day"}),
+    "office": frozenset({"organisation", "account", "setting", "calendar_day", "database", "portal"}),
 }
 
 
@@ -70,13 +71,37 @@ class ActsTab(QWidget):
         self._show()
 
     def show_chain(self, state: ChainState) -> None:
-        """Say whether the journal holds together."""
-        if state.broken_at is None:
-            told = self.tr("Every one of %n entries follows from the one before it.", "", state.entries)
-            self.notice.show_message(self.tr("The journal is whole"), f"{told} {state.head[:16]}…", "ok")
-        else:
+        """Say whether the journal holds together, where it does not, and how it stands to what the portal witnessed."""
+        if state.broken_at is not None:
             words = self.tr("Entry {number} was changed or removed outside the program. Tell support and keep the backups.")
-            self.notice.show_message(self.tr("The journal is broken"), words.format(number=state.broken_at), "bad")
+            self.notice.show_message(
+                self.tr("The journal is broken"), f"{words.format(number=state.broken_at)}\n{self._broken(state)}".strip(), "bad"
+            )
+            return
+        seen = state.witnessed
+        if seen.agreement is Agreement.DIFFERS:
+            words = self.tr(
+                "After entry {number} it is not the journal the portal saw on {moment}. Tell support, keep the backups."
+            )
+            rewritten = words.format(number=seen.entries, moment=moment_text(seen.at))
+            self.notice.show_message(self.tr("The journal was rewritten"), rewritten, "bad")
+            return
+        told = [self.tr("Every one of %n entries follows from the one before it.", "", state.entries), f"{state.head[:16]}…"]
+        if seen.agreement is Agreement.AGREES:
+            witnessed = self.tr("The portal witnessed entry {number} on {moment}.")
+            told.append(witnessed.format(number=seen.entries, moment=moment_text(seen.at)))
+        elif seen.agreement is Agreement.RESTORED:
+            told.append(self.tr("A backup was restored after the portal's last look; the portal keeps what it saw before."))
+        self.notice.show_message(self.tr("The journal is whole"), " ".join(told), "ok")
+
+    def _broken(self, state: ChainState) -> str:
+        """The entry at which the chain breaks: when, what, who, before and after."""
+        entry = state.broken
+        if entry is None:
+            return self.tr("The entry itself is gone.")
+        changed = "   ".join(f"{name}: {old} → {new}" for name, old, new in differences(entry.before, entry.after))
+        parts = (moment_text(entry.at), action_word(entry.action), entry.actor, entry.device, changed)
+        return " · ".join(part for part in parts if part)
 
     def _columns(self) -> list[Column[ActRow]]:
         return [

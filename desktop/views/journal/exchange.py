@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from pathlib import Path
 
-from desktop.services.sync.journal import ExchangeRow
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.services.sync.journal import COMPLETE, CONNECTED, ExchangeRow
 from desktop.services.sync.status import SyncState, SyncStatus
-from desktop.views.dates import moment_text
+from desktop.views.dates import begun, moment_text, month_text
+from desktop.views.errors import explain_code
 from desktop.views.journal.presenter import Exchanges, JournalPresenter
 from desktop.views.journal.words import outcome_word, state_word
 from desktop.views.screen import Shell
+from desktop.views.sync_line import other_lines
 from desktop.views.widgets import Button, Card, Column, DataTable, Notice, StatusChip, Text
 
 
@@ -19,7 +23,8 @@ class ExchangeTab(QWidget):
 
     def __init__(self, presenter: JournalPresenter, shell: Shell) -> None:
         super().__init__()
-        self._presenter = presenter
+        self._presenter, self._shell = presenter, shell
+        self._connected = False
         self.chip = StatusChip("")
         self.chip.setObjectName("journal.exchangeState")
         self.words = Text("", "muted", wrap=True)
@@ -29,6 +34,14 @@ class ExchangeTab(QWidget):
         self.connect_button = Button(self.tr("Connect…"), kind="primary")
         self.connect_button.setObjectName("journal.connectButton")
         self.connect_button.clicked.connect(lambda: shell.go("settings", section="connection"))
+        self.others = Text("", "muted", wrap=True)
+        self.others.setObjectName("journal.otherComputers")
+        self.cost = Text("", "small")
+        self.cost.setObjectName("journal.traffic")
+        self.export = Button(self.tr("Export…"))
+        self.export.setObjectName("journal.exportExchangesButton")
+        self.trouble = Notice("warn")
+        self.trouble.setObjectName("journal.exchangeTrouble")
         self.clock = Notice("warn")
         self.table = DataTable("journal.exchanges", self._columns(), key=lambda row: row.id, label=self.tr("Exchanges"))
         self.table.set_empty(
@@ -42,26 +55,48 @@ class ExchangeTab(QWidget):
         line.addWidget(self.connect_button)
         line.addWidget(self.now)
         state.body.addLayout(line)
+        state.body.addWidget(self.others)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(24, 4, 12, 8)
+        foot.addWidget(self.cost, 1)
+        foot.addWidget(self.export)
         card = Card(flush=True)
         card.heading.hide()
         card.add(self.table, 1)
+        card.body.addLayout(foot)
         box = QVBoxLayout(self)
         box.setContentsMargins(24, 0, 24, 24)
         box.setSpacing(12)
         box.addWidget(state)
+        box.addWidget(self.trouble)
         box.addWidget(self.clock)
         box.addWidget(card, 1)
         self.now.clicked.connect(presenter.exchange_now)
+        self.export.clicked.connect(self._export)
         presenter.exchanging.connect(self._busy)
+
+    def exchange_now(self) -> None:
+        """Ask for an exchange, also from another tab; without a portal there is none."""
+        if self._connected and self.now.isEnabled():
+            self._presenter.exchange_now()
 
     def show_exchanges(self, found: Exchanges) -> None:
         """Show the status and the log."""
         status = found.status
         self.chip.set(*state_word(status.state))
         self.words.setText(" · ".join(self._facts(status)))
-        connected = status.state is not SyncState.NOT_CONNECTED
-        self.now.setVisible(connected)
-        self.connect_button.setVisible(not connected and self._presenter.may_connect)
+        self._explain(status)
+        self.others.setText("\n".join(other_lines(status.others)))
+        self.others.setVisible(bool(self.others.text()))
+        cost = found.traffic
+        words = self.tr("{month}: {sent} sent, {received} received")
+        self.cost.setText(
+            words.format(month=begun(month_text(cost.month)), sent=size_text(cost.sent), received=size_text(cost.received))
+        )
+        self.export.setEnabled(bool(found.rows))
+        self._connected = status.state is not SyncState.NOT_CONNECTED
+        self.now.setVisible(self._connected)
+        self.connect_button.setVisible(not self._connected and self._presenter.may_connect)
         if status.clock_warning:
             minutes = max(abs(status.clock_skew_seconds) // 60, 1)
             self.clock.show_message(
@@ -71,6 +106,28 @@ class ExchangeTab(QWidget):
         else:
             self.clock.hide()
         self.table.set_rows(found.rows)
+
+    def _explain(self, status: SyncStatus) -> None:
+        """Why the last exchange was not complete, what to do, and that what waits here is kept."""
+        if status.journal_differs:
+            told = explain_code("journal-differs")
+            self.trouble.show_message(told.sentence, told.next_step, "bad")
+            return
+        if status.outcome in ("", COMPLETE, CONNECTED) or status.state is SyncState.NOT_CONNECTED:
+            self.trouble.hide()
+            return
+        told = explain_code(status.outcome)
+        kept = self.tr("%n change(s) are kept here and go out afterwards.", "", status.pending) if status.pending else ""
+        self.trouble.show_message(told.sentence, f"{told.next_step} {kept}".strip(), outcome_word(status.outcome)[1])
+
+    def _export(self) -> None:
+        name = str(Path(self._presenter.export_folder()) / "exchanges.csv")
+        chosen, _kind = QFileDialog.getSaveFileName(self, self.tr("Export the exchanges"), name, "CSV (*.csv);;JSON (*.json)")
+        if chosen:
+            self._presenter.export_exchanges(Path(chosen), self._written)
+
+    def _written(self, path: Path) -> None:
+        self._shell.show_toast(self.tr("Written: {path}").format(path=path))
 
     def _busy(self, busy: bool) -> None:
         self.now.setEnabled(not busy)
@@ -104,6 +161,14 @@ class ExchangeTab(QWidget):
             Column("pushed", self.tr("Sent"), lambda row: str(row.pushed), sort=lambda row: row.pushed, align="right", width=80),
             Column("pulled", self.tr("Came"), lambda row: str(row.pulled), sort=lambda row: row.pulled, align="right", width=80),
             Column(
+                "bytes",
+                self.tr("Over the line"),
+                lambda row: size_text(row.sent_bytes + row.received_bytes),
+                sort=lambda row: row.sent_bytes + row.received_bytes,
+                align="right",
+                width=112,
+            ),
+            Column(
                 "time",
                 self.tr("Seconds"),
                 lambda row: QLocale().toString(row.milliseconds / 1000, "f", 1),
@@ -113,3 +178,8 @@ class ExchangeTab(QWidget):
             ),
             Column("detail", self.tr("Detail"), lambda row: row.detail, stretch=True, style="muted", tip=lambda row: row.detail),
         ]
+
+
+def size_text(size: int) -> str:
+    """Bytes as people read them: 840 B, 12.4 kB, 3.1 MB."""
+    return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)

@@ -29,6 +29,9 @@ class HeldTab(QWidget):
         self.drop.setObjectName("journal.giveUpButton")
         self.export = Button(self.tr("Export JSON…"))
         self.export.setObjectName("journal.exportHeldButton")
+        self.personal = Tick(self.tr("with names and marks"))
+        self.personal.setObjectName("journal.exportPersonal")
+        self.personal.setToolTip(self.tr("Leave it off for support: without it nobody's name, number or mark is in the file."))
         self.table = DataTable("journal.held", self._columns(), key=_op_id, label=self.tr("Not taken"))
         self.table.set_empty(
             self.tr("The portal took everything"),
@@ -41,8 +44,8 @@ class HeldTab(QWidget):
         bar = QHBoxLayout()
         bar.setSpacing(12)
         bar.addWidget(self.waiting, 1)
-        for button in (self.retry, self.drop, self.export):
-            bar.addWidget(button)
+        for widget in (self.retry, self.drop, self.personal, self.export):
+            bar.addWidget(widget)
         card = Card(flush=True)
         card.heading.hide()
         card.add(self.table, 1)
@@ -63,6 +66,7 @@ class HeldTab(QWidget):
         """Show what the portal did not take."""
         self.table.set_rows(rows)
         self.export.setEnabled(bool(rows))
+        self.personal.setEnabled(bool(rows))
         if rows and self.table.current_row() is None:
             self.table.select_key(rows[0].operation["op_id"])
 
@@ -118,7 +122,7 @@ class HeldTab(QWidget):
         name = str(Path(self._presenter.export_folder()) / "not-taken.json")
         chosen, _kind = QFileDialog.getSaveFileName(self, self.tr("Export what was not taken"), name, "JSON (*.json)")
         if chosen:
-            self._presenter.export_held(Path(chosen), self._written)
+            self._presenter.export_held(Path(chosen), self._written, personal=self.personal.isChecked())
 
     def _written(self, path: Path) -> None:
         self._shell.show_toast(self.tr("Written: {path}").format(path=path))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,7 +11,7 @@ from PySide6.QtCore import Signal
 
 from desktop.services import exports, journal, settings
 from desktop.services.roles import Permission
-from desktop.services.sync import conflicts, push
+from desktop.services.sync import conflicts, held, push
 from desktop.services.sync import journal as exchanges
 from desktop.services.sync.status import SyncStatus, sync_status
 from desktop.views.journal.names import Names, entity_names, subject
@@ -24,11 +23,12 @@ if TYPE_CHECKING:
     from desktop.services.changes import Changes
     from desktop.services.sync.conflict_rules import Keep
     from desktop.services.sync.conflicts import ConflictView
-    from desktop.services.sync.journal import ExchangeRow
+    from desktop.services.sync.journal import ExchangeRow, Traffic
     from desktop.services.unit_of_work import UnitOfWork
     from desktop.views.workspace import Workspace
 
 PAGE: Final = 200
+SHOWN: Final = 500
 ALL: Final = 10_000_000
 EXPORT_FOLDER: Final = "export"
 
@@ -55,6 +55,7 @@ class Exchanges:
 
     status: SyncStatus
     rows: tuple[ExchangeRow, ...]
+    traffic: Traffic
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,14 +119,25 @@ class JournalPresenter(Presenter):
             done=done,
         )
 
-    def export_held(self, path: Path, done: Done) -> None:
-        """Write what the portal did not take as JSON, for support."""
+    def export_exchanges(self, path: Path, done: Done) -> None:
+        """Write the whole log of exchanges: JSON where the name says so, else CSV."""
         self._remember(path)
         office = self._workspace.office
 
         def write() -> Path:
-            rows = office.ask(push.quarantined)
-            return exports.save_file(path, json.dumps(rows, ensure_ascii=False, indent=1, default=str).encode())
+            rows = office.ask(exchanges.exchanges, limit=exchanges.KEPT_ROWS)
+            as_json = path.suffix.lower() == ".json"
+            return exports.save_file(path, exchanges.as_json(rows) if as_json else exchanges.as_csv(rows))
+
+        self.work("compute", write, done=done)
+
+    def export_held(self, path: Path, done: Done, *, personal: bool = False) -> None:
+        """Write what the portal did not take as JSON, for support; people's data only when asked for."""
+        self._remember(path)
+        office = self._workspace.office
+
+        def write() -> Path:
+            return exports.save_file(path, held.for_support(office.ask(push.quarantined), personal=personal))
 
         self.work("compute", write, done=done)
 
@@ -174,7 +186,7 @@ def _acts(uow: UnitOfWork, limit: int) -> tuple[ActRow, ...]:
 
 
 def _exchanges(uow: UnitOfWork) -> Exchanges:
-    return Exchanges(sync_status(uow), exchanges.exchanges(uow))
+    return Exchanges(sync_status(uow), exchanges.exchanges(uow, SHOWN), exchanges.traffic(uow))
 
 
 def _held(uow: UnitOfWork) -> tuple[HeldRow, ...]:

@@ -56,7 +56,7 @@ class JournalScreen(Screen):
         presenter.exchanges_loaded.connect(self._show_exchanges)
         presenter.held_loaded.connect(self._show_held)
         presenter.conflicts_loaded.connect(self._show_conflicts)
-        self.add_command("F5", self.tr("Read again"), presenter.load)
+        self.add_command("F5", self.tr("Exchange with the portal now"), self.exchange.exchange_now)
         self.add_command("Ctrl+F", self.tr("Find an act"), self._find)
 
     def enter(self, **args: object) -> None:

@@ -16,6 +16,13 @@ SENTENCES: Final[Mapping[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("Errors", "This value cannot be kept: what it belongs to is gone at the portal."),
         QT_TRANSLATE_NOOP("Errors", "Keep the portal's value."),
     ),
+    "journal-differs": (
+        QT_TRANSLATE_NOOP("Errors", "The journal on this computer is not the one the portal witnessed."),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "Somebody changed it outside the program. Press “Verify the chain” in Acts; tell support and keep the backups.",
+        ),
+    ),
     "no-such-operation": (
         QT_TRANSLATE_NOOP("Errors", "This is no longer among what was not taken."),
         QT_TRANSLATE_NOOP("Errors", "Look at what is left."),
@@ -86,6 +93,52 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
     "no-result": (
         QT_TRANSLATE_NOOP("Errors", "The portal did not answer about this operation many times."),
         QT_TRANSLATE_NOOP("Errors", "Send it again; if it repeats, export it and tell support."),
+    ),
+    "too-large": (
+        QT_TRANSLATE_NOOP("Errors", "This is larger than the portal takes at once."),
+        QT_TRANSLATE_NOOP(
+            "Errors", "Make it smaller (a shorter note, fewer pages) and send again, or export it and tell support."
+        ),
+    ),
+    "http": (
+        QT_TRANSLATE_NOOP("Errors", "The portal, or what stands before it, refused this without a reason of its own."),
+        QT_TRANSLATE_NOOP("Errors", "Send it again; if it repeats, export it and tell support."),
+    ),
+    "month-closed": (
+        QT_TRANSLATE_NOOP("Errors", "The month is closed at the portal."),
+        QT_TRANSLATE_NOOP("Errors", "Open the month again, then send this again, or give it up."),
+    ),
+    "month-open": (
+        QT_TRANSLATE_NOOP("Errors", "The month is not closed at the portal."),
+        QT_TRANSLATE_NOOP("Errors", "Close the month, then send this again."),
+    ),
+    "not-found": (
+        QT_TRANSLATE_NOOP("Errors", "What this is about is not at the portal."),
+        QT_TRANSLATE_NOOP("Errors", "Send it again after the next exchange, or give it up."),
+    ),
+    "contract-not-in-force": (
+        QT_TRANSLATE_NOOP("Errors", "The contract is not in force at the portal."),
+        QT_TRANSLATE_NOOP("Errors", "Look at the contract after the next exchange; then give this up."),
+    ),
+    "blob-missing": (
+        QT_TRANSLATE_NOOP("Errors", "The paper this names did not reach the portal."),
+        QT_TRANSLATE_NOOP("Errors", "Send it again; if it repeats, export it and tell support."),
+    ),
+    "internal-error": (
+        QT_TRANSLATE_NOOP("Errors", "The portal stumbled over this many times."),
+        QT_TRANSLATE_NOOP("Errors", "Send it again later; if it repeats, export it and tell support."),
+    ),
+    "operation-reused": (
+        QT_TRANSLATE_NOOP("Errors", "The portal knows this operation with other content."),
+        QT_TRANSLATE_NOOP("Errors", "Send it again: it goes out under a new number."),
+    ),
+    "restored-without-paper": (
+        QT_TRANSLATE_NOOP("Errors", "Saved from a damaged database, but the paper it names could not be read."),
+        QT_TRANSLATE_NOOP("Errors", "Make the paper anew; then give this up."),
+    ),
+    "restored-without-place": (
+        QT_TRANSLATE_NOOP("Errors", "Saved from a damaged database, but the child or group it belongs to could not be read."),
+        QT_TRANSLATE_NOOP("Errors", "Read what it says, enter it by hand if needed, then give this up."),
     ),
     "rejected": (
         QT_TRANSLATE_NOOP("Errors", "The portal rejected this."),

@@ -48,6 +48,8 @@ ACTIONS: Final[Mapping[str, str]] = {
     "contract.terminate": QT_TRANSLATE_NOOP("JournalWords", "Contract terminated"),
     "contract.reminded": QT_TRANSLATE_NOOP("JournalWords", "Parent reminded of a contract"),
     "contract.exported": QT_TRANSLATE_NOOP("JournalWords", "Contract's files exported"),
+    "database.checked": QT_TRANSLATE_NOOP("JournalWords", "Database checked as a whole"),
+    "database.restored": QT_TRANSLATE_NOOP("JournalWords", "A backup was restored"),
     "group.archived": QT_TRANSLATE_NOOP("JournalWords", "Group archived"),
     "group.created": QT_TRANSLATE_NOOP("JournalWords", "Group created"),
     "group.edited": QT_TRANSLATE_NOOP("JournalWords", "Group changed"),
@@ -104,6 +106,8 @@ OUTCOMES: Final[Mapping[str, tuple[str, ToneName]]] = {
     "program-too-old": (QT_TRANSLATE_NOOP("JournalWords", "program too old"), "bad"),
     "resync-required": (QT_TRANSLATE_NOOP("JournalWords", "reading all anew"), "info"),
     "disk-full": (QT_TRANSLATE_NOOP("JournalWords", "disk full"), "bad"),
+    "database-busy": (QT_TRANSLATE_NOOP("JournalWords", "database busy"), "warn"),
+    "database-damaged": (QT_TRANSLATE_NOOP("JournalWords", "database damaged"), "bad"),
 }
 
 STATES: Final[Mapping[SyncState, tuple[str, ToneName]]] = {
@@ -143,6 +147,7 @@ def state_word(state: SyncState) -> tuple[str, ToneName]:
 
 def problem_word(code: str, detail: str) -> str:
     """Why the portal did not take an operation, what to do, and the portal's own words."""
+    code = "http" if code.startswith("http-") else code
     if code in REFUSALS:
         parts = [QCoreApplication.translate("Errors", text) for text in REFUSALS[code]]
     else:

@@ -186,8 +186,10 @@ class SideNav(QFrame):
         """How much waits on a page."""
         self._items[page_id].set_count(count)
 
-    def set_sync_status(self, tone: ToneName, line1: str, line2: str = "") -> None:
-        """The two lines at the bottom."""
+    def set_sync_status(self, tone: ToneName, line1: str, line2: str = "", tip: str = "") -> None:
+        """The two lines at the bottom, and what a pointer resting on them hears more."""
+        for line in (self._line1, self._line2):
+            line.setToolTip(tip)
         self._dot.set_tone(tone)
         self._line1.setText(line1)
         self._line2.setText(line2)

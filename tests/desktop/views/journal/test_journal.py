@@ -5,9 +5,10 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -23,12 +24,16 @@ from desktop.models.exchange import Conflict, ExchangeLog, OutboxOperation, Port
 from desktop.services.changes import Changes
 from desktop.services.children import add_child
 from desktop.services.people import ChildDraft
+from desktop.services.sync import journal as exchanges
+from desktop.services.sync import witness
 from desktop.services.unit_of_work import UnitOfWork
 from desktop.views.journal.names import differences, subject
 from desktop.views.journal.page import page
 from desktop.views.journal.screen import JournalScreen
+from desktop.views.journal.words import problem_word
 from desktop.views.main_window import MainWindow
 from desktop.views.widgets import FormDialog
+from protocol.messages.envelope import ChangesPage, OtherDevice, Witness
 from tests.desktop.views.contracts.office import Stage, elsewhere, iin, make_stage, make_window
 
 
@@ -192,7 +197,9 @@ def test_a_whole_journal_is_said_to_be_whole_and_a_broken_one_names_the_entry(de
     desk.do(forge)
     qtbot.mouseClick(acts.verify, Qt.MouseButton.LeftButton)
     desk.settle()
-    assert "Entry 3" in acts.notice.accessibleName()
+    said = acts.notice.accessibleName()
+    assert "Entry 3" in said
+    assert "somebody else" in said, "who, what and when stand there as they are now"
 
 
 def test_the_journal_is_exported_whole(desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -265,7 +272,13 @@ def test_what_was_not_taken_is_exported_for_support(desk: Desk, tmp_path: Path, 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(path), ""))
     desk.screen.held.export.click()
     desk.settle()
-    assert json.loads(path.read_text(encoding="utf-8"))[0]["op_id"] == op_id
+    listed = json.loads(path.read_text(encoding="utf-8"))
+    assert (listed[0]["op_id"], listed[0]["fields"]) == (op_id, ["x"])
+    assert not {"body", "detail"} & listed[0].keys(), "people's data leave the house only when asked for"
+    desk.screen.held.personal.setChecked(True)
+    desk.screen.held.export.click()
+    desk.settle()
+    assert json.loads(path.read_text(encoding="utf-8"))[0]["body"] == {"x": 1}
 
 
 @pytest.mark.parametrize(("side", "kept"), [("mine", "sick"), ("theirs", "present")])
@@ -296,3 +309,85 @@ def test_names_and_differences_are_plain() -> None:
     assert subject("calendar_day:2026-11-16", names) == "16.11.2026"
     assert differences({"a": 1, "b": 2}, {"a": 1, "b": 3, "c": ""}) == (("b", "2", "3"), ("c", "—", "—"))
     assert differences(None, "x") == (("", "—", "x"),)
+
+
+def _told(uow: UnitOfWork, page: ChangesPage) -> None:
+    witness.keep(uow, page)
+    uow.touch("exchange", "")
+
+
+def _last_page(**told: Any) -> ChangesPage:
+    return ChangesPage(changes=(), cursor="c", more=False, epoch="e", **told)
+
+
+def test_unsent_work_of_another_computer_is_told(desk: Desk) -> None:
+    moment = datetime(2026, 11, 12, 3, 15, tzinfo=UTC)
+    second = OtherDevice(name="Компьютер 2", waiting=14, waiting_since=moment, last_seen_at=moment)
+    desk.do(_connect)
+    desk.do(_told, _last_page(others=(second, OtherDevice(name="Компьютер 3", last_seen_at=moment))))
+    desk.open("exchange")
+    assert desk.screen.exchange.others.text() == "Компьютер 2: 14 change(s) not sent, last heard of 12.11.2026\u00a008:15"
+
+
+def test_a_journal_the_portal_saw_otherwise_is_said_on_both_tabs(desk: Desk) -> None:
+    desk.do(_connect)
+    moment = datetime(2026, 11, 12, 3, 15, tzinfo=UTC)
+    desk.do(_told, _last_page(witness=Witness(entries=2, head="ab" * 32, witnessed_at=moment)))
+    desk.open("exchange")
+    assert "not the one the portal witnessed" in desk.screen.exchange.trouble.accessibleName()
+    desk.open("acts")
+    desk.screen.acts.verify.click()
+    desk.settle()
+    assert "After entry 2" in desk.screen.acts.notice.accessibleName()
+
+
+def _shut_out(uow: UnitOfWork) -> None:
+    uow.session.add(ExchangeLog(at=uow.now, outcome="device-revoked", pushed=0, pulled=0, detail="", milliseconds=90))
+    uow.touch("exchange", "")
+
+
+def test_a_computer_that_was_shut_out_says_why_what_is_kept_and_what_to_do(desk: Desk) -> None:
+    desk.do(_connect)
+    _child(desk.stage)
+    desk.do(_shut_out)
+    desk.open("exchange")
+    said = desk.screen.exchange.trouble.accessibleName()
+    assert "shut this computer out" in said
+    assert "director's key" in said
+    assert "are kept here" in said
+
+
+def _cost(uow: UnitOfWork) -> None:
+    exchanges.write(uow, exchanges.Done("complete", sent_bytes=1500, received_bytes=2_600_000))
+    uow.touch("exchange", "")
+
+
+def test_f5_exchanges_from_any_tab_and_the_cost_is_shown(desk: Desk, qtbot: QtBot) -> None:
+    desk.open("acts")
+    qtbot.keyClick(desk.window, Qt.Key.Key_F5)
+    assert desk.asked == 0, "there is no portal yet"
+    desk.do(_connect)
+    desk.do(_cost)
+    qtbot.keyClick(desk.window, Qt.Key.Key_F5)
+    assert desk.asked == 1
+    assert "1.5 kB sent, 2.6 MB received" in desk.screen.exchange.cost.text()
+
+
+@pytest.mark.parametrize("suffix", ["csv", "json"])
+def test_the_log_of_exchanges_is_exported(desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, suffix: str) -> None:
+    desk.do(_connect)
+    desk.open("exchange")
+    path = tmp_path / f"log.{suffix}"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(path), ""))
+    desk.screen.exchange.export.click()
+    desk.settle()
+    assert "complete" in path.read_text(encoding="utf-8-sig")
+
+
+def test_every_reason_the_portal_has_is_said_in_words() -> None:
+    sources = [path.read_text(encoding="utf-8") for path in Path("portal").rglob("*.py")]
+    codes = {code for source in sources for code in re.findall(r'OperationRefused\(\s*"([a-z-]+)"', source)}
+    assert len(codes) > 10
+    unknown = problem_word("no code of anybody's", "")
+    for code in codes | {"too-large", "http-418", "operation-reused", "hash-mismatch", "restored-without-paper"}:
+        assert problem_word(code, "") != unknown, code
