@@ -84,7 +84,7 @@ class Visit:
     @property
     def city(self) -> str:
         """The place chosen at the top right; empty for the whole country."""
-        return self.request.cookies.get(CITY_COOKIE, "")[:80]
+        return unquote(self.request.cookies.get(CITY_COOKIE, ""))[:80]
 
     @property
     def today(self) -> date:
@@ -124,7 +124,7 @@ class Visit:
     def go(self, path: str, toast: str = "") -> Response:
         """To another page after an act (303), where `toast` is said once."""
         if toast:
-            self.set_cookie(TOAST_COOKIE, quote(json.dumps(toast)), max_age=60)
+            self.set_cookie(TOAST_COOKIE, json.dumps(toast), max_age=60)
         return self._with_cookies(RedirectResponse(path, 303))
 
     def file(self, content: bytes, media_type: str, name: str, *, inline: bool = False) -> Response:
@@ -136,7 +136,7 @@ class Visit:
 
     def set_cookie(self, name: str, value: str, max_age: int | None = _YEAR_SECONDS) -> None:
         """A cookie of the answer; no script can read it. `max_age` 0 takes it away, None lasts until the browser closes."""
-        self.cookies.append({"key": name, "value": value, "max_age": max_age})
+        self.cookies.append({"key": name, "value": quote(value), "max_age": max_age})
 
     def keep_session(self, token: str, *, remembered: bool) -> None:
         """The cookie of a session that has just begun."""
