@@ -8,6 +8,8 @@ from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
 
 BUSY_TIMEOUT_MS = 10_000
 WRITER = {"begin": "IMMEDIATE"}
+PLACE = "place"
+"""The execution option of an engine that says where its database lies."""
 
 TRIGGERS = (
     """CREATE TRIGGER IF NOT EXISTS audit_entry_never_changes BEFORE UPDATE ON audit_entry
@@ -46,6 +48,7 @@ def open_engine(path: Path, key: bytes, *, foreign_keys: bool = True) -> Engine:
         pool_size=4,
         max_overflow=4,
         pool_use_lifo=True,  # the connection used last has its pages decrypted already
+        execution_options={PLACE: path},
     )
 
     @event.listens_for(engine, "begin")

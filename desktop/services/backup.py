@@ -7,8 +7,9 @@ from pathlib import Path
 import sqlcipher3.dbapi2 as sqlcipher
 
 from desktop.models.engine import connect
+from desktop.services.disk import out_of_room
 from desktop.services.errors import KnownError
-from desktop.services.vault import NO_ROOM, keep_name, write_whole
+from desktop.services.vault import keep_name, write_whole
 
 KEPT = 14
 
@@ -45,11 +46,12 @@ def back_up(database: Path, key: bytes, folder: Path, now: datetime, *, label: s
             source.close()
         part.replace(target)
         keep_name(target)
-    except (OSError, sqlcipher.DatabaseError, KnownError) as error:
+    except KnownError:
         _drop_halves(folder)
-        if isinstance(error, KnownError):
-            raise
-        full = getattr(error, "errno", 0) in NO_ROOM or "full" in str(error)
+        raise
+    except (OSError, sqlcipher.DatabaseError) as error:
+        full = out_of_room(error, folder)  # asked while the half copy still takes up the room
+        _drop_halves(folder)
         raise KnownError("disk-full" if full else "cannot-write", path=str(target)) from error
     # A clock set back names the new copy as if it were old: it stays whatever its name.
     earlier = sorted(set(folder.glob(f"office-*-{label}.db")) - {target}, reverse=True)

@@ -14,6 +14,7 @@ from desktop.models.accounts import Account
 from desktop.models.engine import open_engine
 from desktop.services import backup, vault
 from desktop.services.accounts import AccountDraft, checked_account
+from desktop.services.disk import out_of_room
 from desktop.services.errors import KnownError
 from desktop.services.folder import DATABASE, VAULT, OfficeFolder, Surroundings
 from desktop.services.organisation import OrganisationDraft, save_organisation
@@ -166,7 +167,7 @@ def _refused(error: DatabaseError, database: Path) -> KnownError:
     words = str(error.orig).lower()
     if "locked" in words or "busy" in words:
         return KnownError("database-busy")
-    if "full" in words:
+    if out_of_room(error, database):
         return KnownError("disk-full")
     return KnownError("database-damaged", path=str(database))
 

@@ -9,10 +9,11 @@ from sqlalchemy import Engine
 from sqlalchemy.exc import DatabaseError, OperationalError
 from sqlalchemy.orm import Session
 
-from desktop.models.engine import WRITER
+from desktop.models.engine import PLACE, WRITER
 from desktop.services import audit, outbox
 from desktop.services.changes import Changes
 from desktop.services.clock import Clock
+from desktop.services.disk import out_of_room
 from desktop.services.errors import KnownError
 from desktop.services.roles import Actor, Permission
 from desktop.services.veil import veiled
@@ -118,7 +119,7 @@ class Office:
                 result = use_case(uow, *args, **kwargs)
                 return Outcome(result, uow.finish())
         except DatabaseError as error:
-            raise _known(error) from error
+            raise _known(error, self.engine) from error
 
     def ask(self, query: Callable[Concatenate[UnitOfWork, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Run a query: it sees one state of the database and writes nothing."""
@@ -126,7 +127,7 @@ class Office:
             with Session(self.engine) as session:
                 return query(self._unit(session), *args, **kwargs)
         except DatabaseError as error:
-            raise _known(error) from error
+            raise _known(error, self.engine) from error
 
     def acting_as(self, actor: Actor) -> "Office":
         """The same office with another actor (the exchange acts as the portal)."""
@@ -140,10 +141,10 @@ class Office:
         return UnitOfWork(session, self.actor, self.clock, self.new_id, self.device)
 
 
-def _known(error: DatabaseError) -> Exception:
+def _known(error: DatabaseError, engine: Engine) -> Exception:
     """The database's own words as a code; what has none stays as it is."""
     words = str(error.orig).lower()
-    if "full" in words:
+    if out_of_room(error, engine.get_execution_options().get(PLACE)):
         return KnownError("disk-full")
     if isinstance(error, OperationalError) and ("locked" in words or "busy" in words):
         return KnownError("database-busy")

@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from desktop.services.disk import out_of_room
 from desktop.services.errors import KnownError
 
 FORMAT = 1
@@ -23,7 +24,6 @@ RECOVERY = "\0recovery"
 RECOVERY_ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
 RECOVERY_GROUPS, RECOVERY_GROUP = 6, 5
 PASSWORD_MIN, PASSWORD_MAX = 8, 200
-NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT} if hasattr(errno, "EDQUOT") else {errno.ENOSPC})
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,7 +194,7 @@ def write_whole(path: Path, content: bytes) -> None:
         keep_name(path)
     except OSError as error:
         neighbour.unlink(missing_ok=True)
-        raise KnownError("disk-full" if error.errno in NO_ROOM else "cannot-write", path=str(path)) from error
+        raise KnownError("disk-full" if out_of_room(error) else "cannot-write", path=str(path)) from error
 
 
 def keep_name(path: Path) -> None:
