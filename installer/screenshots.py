@@ -1,10 +1,16 @@
-"""Pictures of every screen, made without a screen: `build/screenshots/{kk,ru,en}/{light,dark}/*.png`, and small and 150 % sets.
+"""Pictures of every screen, made without a screen, in `build/screenshots/{kk,ru,en}`.
+
+    light, dark                        1280 × 720
+    scale-150-light, scale-150-dark    1920 × 1080 at 150 %
+    small                              960 × 600, Kazakh and Russian
+    beside-look                        our screens beside the pictures they were designed after, where those are at hand
 
 usage: python installer/screenshots.py [--only VIEW …] [--keep] [--docs]
 
 The demo kindergarten is built once, with one contract signed by its parent; each view (window size, scale) is then taken by a
-process of its own, because Qt reads the scale once. `--keep` uses the kindergarten of the last run; `--docs` only makes the
-four pictures of the manual, in `docs/pictures`.
+process of its own, because Qt reads the scale once. Words that are cut are told at the end, and the run fails. `--keep` uses the
+kindergarten of the last run; `--docs` makes the pictures of the README (`docs/pictures`) and of the manual inside the program
+(`desktop/resources/manual/pictures/{kk,ru}`), and nothing else.
 """
 
 from __future__ import annotations
@@ -14,7 +20,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -25,18 +31,21 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 import tours
 import uuid_utils.compat
-from PySide6.QtCore import QMessageLogContext, QSize, QtMsgType, qInstallMessageHandler
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtCore import QMessageLogContext, QSize, Qt, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QApplication
+from reading import cut
 
 from desktop.app.arguments import Arguments
 from desktop.app.program import Program
-from desktop.demo.country import Country
+from desktop.demo.country import KEY_PASSWORD, Country
 from desktop.demo.hands import Hands
 from desktop.demo.kindergarten import DIRECTOR, ORGANISATION, PASSWORD, build
 from desktop.services import children, enrolment, groups
 from desktop.services.clock import FixedClock
 from desktop.services.folder import OfficeFolder, Surroundings
 from desktop.services.preferences import PreferenceFile
+from desktop.services.unit_of_work import Office
 from desktop.views.main_window import MainWindow
 from desktop.views.theme import apply_theme, prepare_high_dpi
 from desktop.views.widgets import Choice, Text
@@ -44,11 +53,19 @@ from desktop.views.widgets.toast import Toast
 
 if TYPE_CHECKING:
     from desktop.demo.day_scene import Scene
-    from desktop.services.unit_of_work import Office
 
 ROOT = Path(__file__).resolve().parent.parent
 OUT = ROOT / "build" / "screenshots"
 DOCS = ROOT / "docs" / "pictures"
+MANUAL = ROOT / "desktop" / "resources" / "manual" / "pictures"
+LOOK = ROOT.parent / "shared" / "look"
+BESIDE = {
+    "today": "ru/light/10-today",
+    "attendance": "ru/light/50-attendance",
+    "attendance-dark": "ru/dark/50-attendance",
+    "contract": "ru/light/42-contract-key",
+}
+READ_BADLY = 3
 NOW = datetime(2026, 11, 12, 4, 42, tzinfo=UTC)
 FIRST_RUN_PASSWORD = "Балдырған-2026"
 
@@ -67,8 +84,9 @@ class View:
 VIEWS = {
     "usual": View(QSize(1280, 720), ("kk", "ru", "en"), ("light", "dark")),
     "small": View(QSize(960, 600), ("kk", "ru"), ("light",), folder="small"),
-    "large": View(QSize(1280, 720), ("ru",), ("light",), scale="1.5", folder="scale-150"),
-    "docs": View(QSize(1280, 800), ("ru",), ("light", "dark")),
+    "large": View(QSize(1280, 720), ("kk", "ru", "en"), ("light", "dark"), scale="1.5", folder="scale-150"),
+    "readme": View(QSize(1280, 800), ("ru",), ("light",)),
+    "manual": View(QSize(1120, 720), ("kk", "ru"), ("light",)),
 }
 
 
@@ -77,7 +95,7 @@ def main(words: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--only", nargs="+", choices=[*VIEWS], default=["usual", "small", "large"])
     parser.add_argument("--keep", action="store_true", help="use the kindergarten of the last run")
-    parser.add_argument("--docs", action="store_true", help="only the four pictures of the manual")
+    parser.add_argument("--docs", action="store_true", help="only the pictures of the README and of the manual")
     parser.add_argument("--take", choices=[*VIEWS], help=argparse.SUPPRESS)
     said = parser.parse_args(words)
     qInstallMessageHandler(_hush)
@@ -96,14 +114,37 @@ def main(words: Sequence[str] | None = None) -> int:
         else:
             _move_portal(country)
         country.set_clock(NOW + timedelta(minutes=5))
-        for name in ["docs"] if said.docs else said.only:
+        faulty = False
+        for name in ["readme", "manual"] if said.docs else said.only:
             print(f"Pictures: {name} …", flush=True)
             command = [sys.executable, str(Path(__file__)), "--take", name]
             done = subprocess.run(command, cwd=ROOT, env={**os.environ, "QT_SCALE_FACTOR": VIEWS[name].scale}, check=False)
-            if done.returncode != 0:
+            if done.returncode not in (0, READ_BADLY):
                 return done.returncode
+            faulty = faulty or done.returncode == READ_BADLY
+    if not said.docs and LOOK.is_dir():
+        _beside_look()
     print(f"See {DOCS if said.docs else OUT}")
-    return 0
+    return READ_BADLY if faulty else 0
+
+
+def _beside_look() -> None:
+    """What was drawn at first on the left, what the program is now on the right."""
+    target = OUT / "beside-look"
+    target.mkdir(parents=True, exist_ok=True)
+    for name, ours in BESIDE.items():
+        pictures = [QImage(str(path)) for path in (LOOK / f"{name}.png", OUT / f"{ours}.png")]
+        if any(picture.isNull() for picture in pictures):
+            continue
+        height = min(picture.height() for picture in pictures)
+        fitted = [picture.scaledToHeight(height, Qt.TransformationMode.SmoothTransformation) for picture in pictures]
+        sheet = QImage(sum(picture.width() for picture in fitted) + 16, height, QImage.Format.Format_RGB32)
+        sheet.fill(Qt.GlobalColor.white)
+        painter = QPainter(sheet)
+        painter.drawImage(0, 0, fitted[0])
+        painter.drawImage(fitted[0].width() + 16, 0, fitted[1])
+        painter.end()
+        sheet.save(str(target / f"{name}.png"))
 
 
 def _hush(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
@@ -180,18 +221,38 @@ def _move_portal(country: Country) -> None:
 
 
 class Photographer:
-    """Walks through the program in one language and takes its screens in every theme of the view."""
+    """Walks through the program in one language and takes its screens in every theme of the view; notes what reads badly."""
 
     def __init__(self, program: Program, view: View, language: str, pictures: Path | None = None) -> None:
         self.program, self.view, self.language = program, view, language
         self.pictures = pictures
         self.hands = Hands(program, OUT)
+        self.faults: list[str] = []
         program.opened.connect(lambda window: window.resize(view.size))
+
+    @property
+    def office(self) -> Office:
+        """The office that is open."""
+        assert self.program.workspace is not None
+        return self.program.workspace.office
+
+    @property
+    def window(self) -> MainWindow:
+        """Its window."""
+        assert isinstance(self.program.window, MainWindow)
+        return self.program.window
+
+    def settle(self) -> None:
+        """Wait until nothing runs and what was asked for is shown."""
+        self.hands.settle()
+        self.hands.pause(30)
 
     def dress(self, theme: str) -> None:
         """Another theme."""
         apply_theme(self.program.app, theme)
-        self.hands.pictures = self.pictures or OUT / self.language / (self.view.folder or theme)
+        several = len(self.view.themes) > 1
+        folder = f"{self.view.folder}-{theme}" if self.view.folder and several else self.view.folder or theme
+        self.hands.pictures = self.pictures or OUT / self.language / folder
         self.hands.pictures.mkdir(parents=True, exist_ok=True)
 
     def take(self, name: str) -> None:
@@ -203,27 +264,18 @@ class Photographer:
         for theme in self.view.themes:
             self.dress(theme)
             self.hands.picture(name)
+        shown = QApplication.activeModalWidget() or window
+        if shown is not None:
+            where = f"{self.language}, {self.view.size.width()} px × {self.view.scale}, {name}"
+            self.faults += [f"{where}: {line}" for line in cut(shown)]
 
-    def go(self, page: str, **args: object) -> None:
-        """Open a page and wait for what it shows."""
-        assert isinstance(self.program.window, MainWindow)
-        self.program.window.activateWindow()
-        self.program.window.go(page, **args)
+    def keep(self, name: str, theme: str = "light") -> Path:
+        """What is open, once, in a theme."""
         self.hands.settle()
-        self.hands.pause(30)
-
-    def dialog(self, open_it: str | Callable[[], object], name: str) -> None:
-        """Open a dialog by its button, take it, close it."""
-        if isinstance(open_it, str):
-            self.hands.click(open_it)
-        else:
-            open_it()
-        self.hands.wait(QApplication.activeModalWidget, f"{name} is open")
-        self.take(name)
-        dialog = QApplication.activeModalWidget()
-        if isinstance(dialog, QDialog):
-            dialog.reject()
-        self.hands.pause(30)
+        for toast in self.window.findChildren(Toast):
+            toast.dismiss()
+        self.dress(theme)
+        return self.hands.picture(name)
 
     def sign_in(self) -> None:
         """Take the sign-in window and pass it; wait until the exchange is done."""
@@ -246,23 +298,31 @@ class Photographer:
 def _take(name: str) -> int:
     """One view, in this process."""
     app, view = _application(), VIEWS[name]
+    key = (OUT / "home" / "keys" / "director-gost.p12", KEY_PASSWORD)
+    folders = {"readme": lambda _language: DOCS, "manual": lambda language: MANUAL / language}
+    faults: list[str] = []
     for language in view.languages:
         if name == "usual":
             _first_run(app, view, language)
         program = _program(app, OUT / "home" / "office", language)
-        photographer = Photographer(program, view, language, DOCS if name == "docs" else None)
+        photographer = Photographer(program, view, language, folders[name](language) if name in folders else None)
         photographer.dress(view.themes[0])
         try:
             program.start()
             photographer.hands.settle()
             photographer.sign_in()
-            if name == "docs":
-                tours.manual(photographer, OUT / "home")
+            if name == "readme":
+                tours.of_readme(photographer, key, photographer.keep)
+            elif name == "manual":
+                tours.of_manual(photographer, key, photographer.keep)
             else:
-                tours.every_page(photographer, OUT / "home")
+                tours.every_page(photographer, key)
+                faults += photographer.faults
         finally:
             _close(program)
-    return 0
+    for fault in sorted(set(faults)):
+        print(f"cut: {fault}", file=sys.stderr)
+    return READ_BADLY if faults else 0
 
 
 def _program(app: QApplication, data: Path, language: str) -> Program:
@@ -308,7 +368,7 @@ def _first_run(app: QApplication, view: View, language: str) -> None:
         hands.click("firstRun.nextButton")
         hands.wait(lambda: isinstance(program.window, MainWindow), "the main window opens")
         for page in ("today", "groups", "enrolment", "contracts", "attendance"):
-            photographer.go(page)
+            tours.go(photographer, page)
             take(f"00-new-{page}")
         _close(program)
 

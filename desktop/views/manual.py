@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import Final
+from pathlib import PurePosixPath
+from typing import Any, Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QImage, QResizeEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QTextBrowser, QVBoxLayout, QWidget
 
 from desktop.views.language import current_language
@@ -41,6 +42,39 @@ def chapters(language: str) -> tuple[tuple[str, str], ...]:
     return tuple(found)
 
 
+class _Pages(QTextBrowser):
+    """A chapter whose pictures are as wide as the page, and never wider than they were taken."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._chapter = ""
+
+    def show_chapter(self, text: str) -> None:
+        """Show a chapter from its beginning."""
+        self._chapter = text
+        self.setMarkdown(text)
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:
+        """A picture of the manual; anything else is none of its business."""
+        path = resource("manual", *PurePosixPath(name.toString() if isinstance(name, QUrl) else name).parts)
+        if kind != QTextDocument.ResourceType.ImageResource or not path.is_file():
+            return None
+        ratio, picture = self.devicePixelRatioF(), QImage(str(path))
+        width = min(picture.width(), round((self.viewport().width() - 2 * self.document().documentMargin()) * ratio))
+        fitted = picture.scaledToWidth(max(width, 1), Qt.TransformationMode.SmoothTransformation)
+        fitted.setDevicePixelRatio(ratio)
+        return fitted
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width: the pictures are fitted anew, and what was read stays in sight."""
+        super().resizeEvent(event)
+        if self._chapter and event.size().width() != event.oldSize().width():
+            read = self.verticalScrollBar().value()
+            self.setMarkdown(self._chapter)
+            self.verticalScrollBar().setValue(read)
+
+
 class ManualWindow(QDialog):
     """Chapters on the left, the text on the right. It stays open beside the work."""
 
@@ -57,7 +91,7 @@ class ManualWindow(QDialog):
         self.list.setAccessibleName(self.tr("Chapters"))
         self.list.setFixedWidth(224)
         self.list.addItems([heading for heading, _ in self._chapters])
-        self.text = QTextBrowser()
+        self.text = _Pages()
         self.text.setObjectName("manual.text")
         self.text.setAccessibleName(self.tr("Manual"))
         self.text.setOpenLinks(False)
@@ -82,8 +116,7 @@ class ManualWindow(QDialog):
 
     def _show(self, place: int) -> None:
         if 0 <= place < len(self._chapters):
-            self.text.setMarkdown(self._chapters[place][1])
-            self.text.moveCursor(QTextCursor.MoveOperation.Start)
+            self.text.show_chapter(self._chapters[place][1])
 
 
 def open_manual(page: str, parent: QWidget) -> ManualWindow:

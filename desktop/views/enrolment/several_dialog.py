@@ -192,7 +192,8 @@ class DecideSeveralDialog(FormDialog):
         self.form.field("group").setVisible(decision is Decision.ACCEPT)
         self.form.field("usual").setVisible(decision is Decision.DECLINE)
         words = self.tr("%n chosen", "", len(chosen))
-        self.count.setText(f"{words} · {self.tr('Ctrl or Shift with a click changes the choice, Ctrl+A takes all')}")
+        how = self.tr("Ctrl or Shift with a click changes the choice, Ctrl+A takes all")
+        self.count.setText(f"{words} · {how}")
         self.primary.setEnabled(bool(chosen) and not self.busy())
         if decision is not Decision.ACCEPT or not chosen:
             self._foresaw((), ())
