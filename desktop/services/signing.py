@@ -119,10 +119,10 @@ def prepare(office: Office, request_id: str, terms: Terms) -> Outcome[str]:
         FieldProblems: fields the contract cannot do without. KnownError: see `contracts.store_prepared`.
     """
     from desktop.services import clauses
-    from desktop.services.documents.contract_pdf import render_contract
+    from desktop.services.documents.contract_pdf import render_contract, unprintable_fields
 
     fields = office.ask(contracts.fields_for_request, request_id, terms)
-    problems = fields.problems()
+    problems = (*fields.problems(), *unprintable_fields(fields))
     if problems:
         raise FieldProblems({problem.field: problem.code.value for problem in problems})
     wording = office.ask(clauses.wording_in_force)

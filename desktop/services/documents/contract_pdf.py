@@ -1,15 +1,15 @@
 """The contract as PDF: Kazakh on the left, Russian on the right, clause level with clause. What is signed is these bytes."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 from reportlab.lib.units import mm
 
 from desktop.services.documents.columns import Column, Row, compose, draw_page
-from desktop.services.documents.contract_fields import ContractFields, FieldProblem
+from desktop.services.documents.contract_fields import ContractFields, FieldProblem, ProblemCode
 from desktop.services.documents.contract_wording import Pair, Wording, filled, values_of
 from desktop.services.documents.formats import clean, written_date
-from desktop.services.documents.page import PORTRAIT, Face, Ink, PdfFile, draw_footer
+from desktop.services.documents.page import PORTRAIT, Face, Ink, PdfFile, draw_footer, unprintable
 from desktop.services.documents.text import Run, wrap
 from protocol.phones import readable_phone
 
@@ -36,7 +36,7 @@ def render_contract(made: ContractFields, wording: Wording) -> bytes:
     Raises:
         ContractIncomplete: a field is missing or wrong (see `ContractFields.problems`).
     """
-    problems = made.problems()
+    problems = (*made.problems(), *unprintable_fields(made))
     if problems:
         raise ContractIncomplete(problems)
     number = clean(made.number)
@@ -58,6 +58,15 @@ def render_contract(made: ContractFields, wording: Wording) -> bytes:
         draw_footer(pdf, name, place, len(pages), wording.labels["page"].both())
         pdf.canvas.showPage()
     return pdf.finish()
+
+
+def unprintable_fields(made: ContractFields) -> Iterator[FieldProblem]:
+    """The fields with a sign the faces have no picture of: it would be an empty box on a paper that is signed."""
+    for described in fields(made):
+        value = getattr(made, described.name)
+        text = " ".join(value) if isinstance(value, tuple) else value
+        if isinstance(text, str) and unprintable(clean(text)):
+            yield FieldProblem(described.name, ProblemCode.MALFORMED)
 
 
 def _rows(made: ContractFields, wording: Wording) -> Iterator[Row]:
