@@ -37,6 +37,7 @@ from desktop.services.sync.link import LinkView
 from desktop.services.sync.portal_client import PortalClient
 from desktop.services.sync.status import SyncState
 from desktop.services.sync.transport import PortalAddress
+from desktop.services.sync.witness import Agreement, witnessed
 from desktop.services.unit_of_work import Office, UnitOfWork
 from desktop.services.vault import Cost
 from eds.certificates import KeyUse
@@ -302,6 +303,34 @@ def test_a_day_without_a_network_arrives_once_and_in_order(town: Town) -> None:
     assert outcomes == ["portal-away", "portal-away", "complete"]
     assert town.differences(office) == ()
     assert office.ask(conflicts.list_conflicts) == ()
+
+
+class Cut(PortalClient):
+    """A client whose network fails as its operations go out."""
+
+    def send_operations(self, request: OperationsRequest) -> OperationsResponse:
+        super().changes("", 1)
+        raise PortalAway("cut")
+
+
+def cut(view: LinkView) -> PortalClient:
+    from desktop.services.sync.portal_client import DeviceIdentity
+
+    return Cut(PortalAddress(view.url), DeviceIdentity(view.device_id, view.device_key))
+
+
+def test_each_pc_hears_of_the_others_unsent_work_and_its_journal_is_witnessed(town: Town) -> None:
+    first, second = town.pc("pc-1"), town.pc("pc-2")
+    town.exchange(first)
+    town.exchange(second)
+    second.do(groups.create_group, groups.GroupDraft("Балапан"))
+    assert exchange(second, cut).outcome == "portal-away"
+    others = town.exchange(first).status.others
+    assert [(one.name, one.waiting) for one in others] == [("pc-2", 1)]
+    assert others[0].last_seen_at is not None
+    town.exchange(second)
+    assert [one.waiting for one in town.exchange(first).status.others] == [0]
+    assert first.ask(witnessed).agreement is Agreement.AGREES
 
 
 def test_a_parents_answers_come_back_to_every_pc(town: Town) -> None:
