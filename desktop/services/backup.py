@@ -9,6 +9,7 @@ import sqlcipher3.dbapi2 as sqlcipher
 from desktop.models.engine import connect
 from desktop.services.disk import out_of_room
 from desktop.services.errors import KnownError
+from desktop.services.folder import READY
 from desktop.services.vault import keep_name, write_whole
 
 KEPT = 14
@@ -84,19 +85,20 @@ def backups(folder: Path) -> tuple[Path, ...]:
 def restore(backup: Path, key: bytes, database: Path, now: datetime) -> Path:
     """Put a backup in the database's place; the replaced database is kept beside it under a dated name, which is returned.
 
-    The database must be closed.
+    The database must be closed. Whatever moment the power fails at, there is the former database or, after `finish_restore`,
+    the restored one.
 
     Raises:
-        KnownError: "backup-damaged" when it does not open with the key or fails its check; nothing is touched then.
+        KnownError: "backup-damaged" when it does not open with the key or fails its check, "disk-full"; nothing is touched then.
     """
+    fresh = database.with_name(database.name + ".restored")
+    _drop(fresh)
     try:
         copy = connect(backup, key)
         try:
             if copy.execute("PRAGMA cipher_integrity_check").fetchall():
                 raise KnownError("backup-damaged", path=str(backup))
             copy.execute("SELECT count(*) FROM alembic_version").fetchall()
-            fresh = database.with_name(database.name + ".restored")
-            fresh.unlink(missing_ok=True)
             target = connect(fresh, key)
             try:
                 copy.backup(target)
@@ -106,12 +108,40 @@ def restore(backup: Path, key: bytes, database: Path, now: datetime) -> Path:
         finally:
             copy.close()
     except sqlcipher.DatabaseError as error:
-        raise KnownError("backup-damaged", path=str(backup)) from error
+        full = out_of_room(error, database)
+        _drop(fresh)
+        raise KnownError("disk-full" if full else "backup-damaged", path=str(backup)) from error
+    fresh.replace(_ready(database))  # from here it is whole
     kept = database.with_name(f"{database.stem}-replaced-{now:%Y%m%dT%H%M%SZ}.db")
-    if database.exists():
-        for suffix in ("", "-wal", "-shm"):
-            part = database.with_name(database.name + suffix)
-            if part.exists():
-                part.replace(kept.with_name(kept.name + suffix))
-    fresh.replace(database)
+    _switch(database, kept)
     return kept
+
+
+def finish_restore(database: Path) -> None:
+    """End a restore the power broke off: with the restored database if the former one was put aside, else with the former."""
+    if not _ready(database).exists():
+        return
+    if database.exists():
+        _ready(database).unlink()
+        return
+    aside = sorted(database.parent.glob(f"{database.stem}-replaced-*.db"))
+    _switch(database, aside[-1] if aside else database.with_name(f"{database.stem}-replaced.db"))
+
+
+def _switch(database: Path, kept: Path) -> None:
+    # The database goes before its WAL, and no database comes while there is a WAL of another.
+    for suffix in ("", "-wal", "-shm"):
+        part = database.with_name(database.name + suffix)
+        if part.exists():
+            part.replace(kept.with_name(kept.name + suffix))
+    _ready(database).replace(database)
+    keep_name(database)
+
+
+def _ready(database: Path) -> Path:
+    return database.with_name(database.name + READY)
+
+
+def _drop(database: Path) -> None:
+    for suffix in ("", "-wal", "-shm", "-journal"):
+        database.with_name(database.name + suffix).unlink(missing_ok=True)

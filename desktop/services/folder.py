@@ -8,6 +8,8 @@ from desktop.services.clock import Clock
 from desktop.services.vault import Cost
 
 DATABASE, VAULT, BACKUPS, LOGS = "office.db", "office.vault", "backups", "logs"
+READY = ".ready"
+"""Added to the database's name while a restored one waits for the former to be put aside."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +41,8 @@ class OfficeFolder:
     @property
     def exists(self) -> bool:
         """Whether an office was created here."""
-        return self.vault.exists() and self.database.exists()
+        restored = self.database.with_name(DATABASE + READY)
+        return self.vault.exists() and (self.database.exists() or restored.exists())
 
 
 @dataclass(frozen=True, slots=True)

@@ -142,6 +142,7 @@ def opened(folder: OfficeFolder, key: bytes, now: datetime) -> Engine:
     Raises:
         KnownError: "database-missing", "database-too-new", "database-damaged", "database-busy", "disk-full".
     """
+    backup.finish_restore(folder.database)
     if not folder.database.exists():
         raise KnownError("database-missing", path=str(folder.database))
     engine = open_engine(folder.database, key)
