@@ -1,7 +1,7 @@
 """What the portal's answers do to the outbox and the rows."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from random import Random
@@ -29,11 +29,12 @@ from desktop.services.sync.blob_names import blobs_in
 from desktop.services.sync.ground import Ground
 from desktop.services.sync.not_yet import NotYet
 from desktop.services.sync.rows import split
+from desktop.services.sync.settled import settle_taken
 from desktop.services.unit_of_work import UnitOfWork
 from protocol.attendance import MarkCode, MonthState
 from protocol.contracts import ContractEvent as Event
 from protocol.messages.entities import ChildMonthBody, MarkBody, OrganisationBody
-from protocol.messages.envelope import Change, OperationResult, OperationStatus
+from protocol.messages.envelope import Change, Operation, OperationResult, OperationStatus
 from protocol.messages.operations import CellEdit, SetMarks
 from protocol.working_calendar import Month
 
@@ -43,13 +44,17 @@ _ALREADY_SO = frozenset({("sheet.reopen", "month-open")})
 _VOUCHER_LOST = frozenset({"voucher-annulled", "voucher-taken"})
 
 
-def settle(uow: UnitOfWork, sent: tuple[str, ...], results: tuple[OperationResult, ...], rng: Random) -> int:
+def settle(uow: UnitOfWork, sent: Sequence[Operation], results: Sequence[OperationResult], rng: Random) -> int:
     """Write the answers to the operations `sent`; returns how many the portal applied. An operation without a result waits."""
-    rows = {row.op_id: row for row in uow.session.scalars(select(OutboxOperation).where(OutboxOperation.op_id.in_(sent)))}
     answers = {result.op_id: result for result in results}
+    taken = settle_taken(uow, sent, answers)
+    others = [operation.op_id for operation in sent if operation.op_id not in taken]
+    if not others:
+        return len(taken)
+    rows = {row.op_id: row for row in uow.session.scalars(select(OutboxOperation).where(OutboxOperation.op_id.in_(others)))}
     desk = _desk(uow, list(rows.values()), rng)
-    applied = 0
-    for op_id in sent:
+    applied = len(taken)
+    for op_id in others:
         row, result = rows.get(op_id), answers.get(op_id)
         if row is None or row.state != outbox.SEALED:
             continue
@@ -237,6 +242,7 @@ def retry_later(uow: UnitOfWork, row: OutboxOperation, code: str, detail: str, r
     if code == "blob-missing":
         for blob in uow.session.scalars(select(Blob).where(Blob.sha256.in_(blobs_in(row.body)))):
             blob.at_portal = False
+    row.attempts += 1
     if row.attempts >= MOST_RETRIES:
         reject(uow, row, code, detail, None, 0)
         return

@@ -27,10 +27,11 @@ class Ground:
     `whole`: the portal was restored, or everything is read anew. A row that was found, or found missing, is not asked for again.
     """
 
-    def __init__(self, session: Session, *, whole: bool = False) -> None:
+    def __init__(self, session: Session, *, whole: bool = False, pending: Mapping[str, frozenset[str]] | None = None) -> None:
+        """`pending` where it is known, or where nothing will be asked of it."""
         self.session = session
         self.whole = whole
-        self.pending: dict[str, frozenset[str]] = _pending(session)
+        self.pending: Mapping[str, frozenset[str]] = _pending(session) if pending is None else pending
         self._rows: dict[Key, Any] = {}
         self._marks: dict[Key, dict[int, AttendanceMark]] = {}
         self._new: dict[Key, list[dict[str, Any]]] = defaultdict(list)

@@ -1,5 +1,7 @@
 """Sending the outbox. No transaction is open while the portal answers; what was sent is sealed and committed before."""
 
+from collections import deque
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from random import Random
 from typing import Any
@@ -28,13 +30,14 @@ from protocol.attendance import MonthState
 from protocol.canonical import content_hash
 from protocol.contracts import ContractEvent
 from protocol.messages.base import entity_key
-from protocol.messages.envelope import Limits, Operation, OperationsRequest, OperationStatus
+from protocol.messages.envelope import Limits, Operation, OperationsRequest, OperationsResponse, OperationStatus
 from protocol.messages.identity import calendar_day_of
 from protocol.messages.operations import AnchorAudit, SetMarks
 from protocol.working_calendar import Month
 
 SET_ASIDE = "set_aside"
 _DIVISIBLE = frozenset({400, 413, 422})
+Batch = tuple[Operation, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,38 +52,95 @@ class Pushed:
 def push(office: Office, client: PortalClient, portal: LinkView, limits: Limits, rng: Random) -> Pushed:
     """Send everything that may go now. Each operation has one turn: what must wait waits for a later exchange.
 
-    A batch the portal cannot take at all is halved; a single operation it cannot take goes to quarantine, and the others go on.
+    While the portal works on a batch, the answers to the one before are written down and the next one is sealed. A batch the
+    portal cannot take at all is halved; a single operation it cannot take goes to quarantine, and the others go on.
 
     Raises:
         PortalAway, PortalRefused, KnownError: nothing is lost, sealed operations are sent again with the same content.
     """
-    acting = office.acting_as(link.PORTAL_ACTOR)
-    applied = answered = 0
-    changes = Changes()
-    done: set[str] = set()
-    most = limits.operations
-    while True:
-        batch = acting.do(seal_batch, limits, most, frozenset(done)).result
-        if not batch:
-            return Pushed(applied, answered, changes)
-        sent = tuple(operation.op_id for operation in batch)
-        try:
-            response = client.send_operations(OperationsRequest(device_id=portal.device_id, epoch=portal.epoch, ops=batch))
-        except PortalRefused as error:
-            if error.status not in _DIVISIBLE:
-                raise
-            if len(batch) > 1:
-                most = len(batch) // 2
-                continue
-            changes |= acting.do(_poison, sent[0], error).changes
-            done.update(sent)
-            most = limits.operations
-            continue
-        outcome = acting.do(settle, sent, response.results, rng)
-        applied += outcome.result
-        answered += len(response.results)
-        changes |= outcome.changes
-        done.update(set(sent) - {one.op_id for one in response.results if one.status is not OperationStatus.RETRY})
+    return _Push(office.acting_as(link.PORTAL_ACTOR), client, portal, limits, rng).run()
+
+
+class _Push:
+    """One run over the outbox: where it stands and what came of it."""
+
+    def __init__(self, office: Office, client: PortalClient, portal: LinkView, limits: Limits, rng: Random) -> None:
+        self._office, self._client, self._portal, self._limits, self._rng = office, client, portal, limits, rng
+        self._most = limits.operations
+        self._pieces: deque[Batch] = deque()  # sealed, to be sent before others: the halves of a batch that was refused
+        self._after = 0  # the place in the outbox; a pass goes from its beginning to its end
+        self._moved = False  # this pass settled something: what stood behind it may go in another pass
+        self._had_turn: set[str] = set()  # and still wait
+        self._applied = self._answered = 0
+        self._changes = Changes()
+
+    def run(self) -> Pushed:
+        """Send until nothing is left that may go."""
+        answered: tuple[Batch, OperationsResponse] | None = None
+        with ThreadPoolExecutor(1, thread_name_prefix="push") as sender:
+            batch = self._next() or self._next_pass()
+            while batch:
+                under_way = sender.submit(self._send, batch)
+                if answered is not None:
+                    self._settle(*answered)
+                    answered = None
+                following = self._next()
+                try:
+                    answered = batch, under_way.result()
+                except PortalRefused as error:
+                    self._divide(batch, error, following)
+                    following = self._next()
+                if not following:
+                    if answered is not None:
+                        self._settle(*answered)
+                        answered = None
+                    following = self._next() or self._next_pass()
+                batch = following
+        return Pushed(self._applied, self._answered, self._changes)
+
+    def _send(self, batch: Batch) -> OperationsResponse:
+        portal = self._portal
+        return self._client.send_operations(OperationsRequest(device_id=portal.device_id, epoch=portal.epoch, ops=batch))
+
+    def _next(self) -> Batch:
+        """What is to be sent next in this pass. It meets nothing that is under way: that lies before its place."""
+        if self._pieces:
+            return self._pieces.popleft()
+        sealed = self._office.do(seal_batch, self._limits, self._most, self._after, frozenset(self._had_turn)).result
+        self._after = sealed.last
+        return sealed.operations
+
+    def _next_pass(self) -> Batch:
+        """With nothing under way: once more from the beginning, if anything moved."""
+        if not self._moved:
+            return ()
+        self._after, self._moved = 0, False
+        return self._next()
+
+    def _settle(self, batch: Batch, response: OperationsResponse) -> None:
+        outcome = self._office.do(settle, batch, response.results, self._rng)
+        self._applied += outcome.result
+        self._answered += len(response.results)
+        self._changes |= outcome.changes
+        sent = {operation.op_id for operation in batch}
+        over = {one.op_id for one in response.results if one.status is not OperationStatus.RETRY}
+        self._had_turn |= sent - over
+        self._moved = self._moved or bool(sent & over)
+
+    def _divide(self, batch: Batch, error: PortalRefused, following: Batch) -> None:
+        """The portal cannot take the batch as a whole: its halves are next, then what was sealed after it."""
+        if error.status not in _DIVISIBLE:
+            raise error
+        if following:
+            self._pieces.appendleft(following)
+        if len(batch) > 1:
+            self._most = half = len(batch) // 2
+            self._pieces.extendleft((batch[half:], batch[:half]))
+            return
+        self._changes |= self._office.do(_poison, batch[0].op_id, error).changes
+        self._had_turn.add(batch[0].op_id)
+        self._moved = True
+        self._most = self._limits.operations
 
 
 def _poison(uow: UnitOfWork, op_id: str, error: PortalRefused) -> None:

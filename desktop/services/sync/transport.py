@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+import orjson
 import requests
 import urllib3
 from requests.adapters import HTTPAdapter
@@ -93,7 +94,7 @@ class Answer:
         if self.content_type not in _JSON_TYPES:
             raise KnownError(faults.CAPTIVE_PORTAL)
         try:
-            return json.loads(self.body)
+            return orjson.loads(self.body)
         except ValueError:
             raise PortalAway("the answer is not JSON") from None
 
@@ -216,7 +217,7 @@ class Transport:
         sent = {"Accept": "application/json, application/problem+json, */*;q=0.1", "Accept-Encoding": "gzip"}
         body = content
         if json_body is not None:
-            body = json.dumps(json_body, ensure_ascii=False, separators=(",", ":")).encode()
+            body = orjson.dumps(json_body)
             sent["Content-Type"] = "application/json"
             if len(body) >= COMPRESS_FROM:
                 body = gzip.compress(body, 6, mtime=0)
