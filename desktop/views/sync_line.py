@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 
 from desktop.services.sync.status import SyncState, SyncStatus
 from desktop.views.dates import clock_text, moment_text
@@ -15,15 +15,17 @@ if TYPE_CHECKING:
     from protocol.messages.envelope import OtherDevice
 
 
-def other_lines(others: tuple[OtherDevice, ...]) -> list[str]:
-    """«Computer 2: 14 changes not sent, last heard of at 08:15»: the office's other PCs that have unsent work."""
-    return [
-        QCoreApplication.translate(
-            "SyncLine", "{computer}: %n change(s) not sent, last heard of {moment}", "", one.waiting
-        ).format(computer=one.name, moment=moment_text(one.last_seen_at))
-        for one in others
-        if one.waiting
-    ]
+class OtherComputers(QObject):
+    """Words about the office's other PCs."""
+
+    def lines(self, others: tuple[OtherDevice, ...]) -> list[str]:
+        """«Computer 2: 14 changes not sent, last heard of at 08:15», for each that has unsent work."""
+        said = []
+        for one in others:
+            if one.waiting:
+                unsent = self.tr("{computer}: %n change(s) not sent, last heard of {moment}", "", one.waiting)
+                said.append(unsent.format(computer=one.name, moment=moment_text(one.last_seen_at)))
+        return said
 
 
 class SyncLine(QObject):
@@ -45,7 +47,7 @@ class SyncLine(QObject):
             lines.append(self.tr("The oldest change waits since {moment}").format(moment=moment_text(status.oldest_pending)))
         if status.last_complete_at is not None:
             lines.append(self.tr("Last complete exchange: {moment}").format(moment=moment_text(status.last_complete_at)))
-        return [*lines, *other_lines(status.others)]
+        return [*lines, *OtherComputers().lines(status.others)]
 
     def _first(self, status: SyncStatus) -> tuple[ToneName, str]:
         said: dict[SyncState, tuple[ToneName, str]] = {

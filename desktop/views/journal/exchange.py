@@ -14,7 +14,7 @@ from desktop.views.errors import explain_code
 from desktop.views.journal.presenter import Exchanges, JournalPresenter
 from desktop.views.journal.words import outcome_word, state_word
 from desktop.views.screen import Shell
-from desktop.views.sync_line import other_lines
+from desktop.views.sync_line import OtherComputers
 from desktop.views.widgets import Button, Card, Column, DataTable, Notice, StatusChip, Text
 
 
@@ -86,7 +86,7 @@ class ExchangeTab(QWidget):
         self.chip.set(*state_word(status.state))
         self.words.setText(" · ".join(self._facts(status)))
         self._explain(status)
-        self.others.setText("\n".join(other_lines(status.others)))
+        self.others.setText("\n".join(OtherComputers().lines(status.others)))
         self.others.setVisible(bool(self.others.text()))
         cost = found.traffic
         words = self.tr("{month}: {sent} sent, {received} received")

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
 
+from desktop.services.integrity import Checked
 from desktop.views.dates import moment_text
 from desktop.views.errors import Explained
 from desktop.views.screen import Shell
@@ -63,7 +64,9 @@ class BackupsSection(Section):
             "Encrypted copies; they open with the same passwords and the recovery code. "
             "Keep one, with office.vault, on another disk."
         )
-        self.body.addLayout(head_row(self.title, explanation, self.folder_button, self.back_up_button))
+        self.check_button = self.button(self.tr("Check the database"), "checkButton")
+        self.check_button.clicked.connect(self._check)
+        self.body.addLayout(head_row(self.title, explanation, self.check_button, self.folder_button, self.back_up_button))
         self.notice = Notice("bad")
         self.named(self.notice, "notice")
         self.body.addWidget(self.notice)
@@ -87,6 +90,37 @@ class BackupsSection(Section):
         self.back_up_button.setEnabled(not busy)
         self.back_up_button.setText(self.tr("Backing up…") if busy else self.tr("Back up now"))
         self.back_up_button.updateGeometry()
+
+    def _check(self) -> None:
+        self.notice.hide()
+        self.check_button.setEnabled(False)
+        self.presenter.check_database(self._checking, self._checked, self._check_failed)
+
+    def _checking(self, done: int, total: int, _note: str) -> None:
+        self.check_button.setText(self.tr("Checking… {percent} %").format(percent=100 * done // max(total, 1)))
+        self.check_button.updateGeometry()
+
+    def _end_check(self) -> None:
+        self.check_button.setEnabled(True)
+        self.check_button.setText(self.tr("Check the database"))
+        self.check_button.updateGeometry()
+
+    def _checked(self, checked: Checked) -> None:
+        self._end_check()
+        if checked.whole:
+            told = self.tr("Every page, link and paper was looked at. This happens by itself once a week.")
+            self.notice.show_message(self.tr("The database is whole."), told, "ok")
+        elif checked.damaged:
+            told = self.tr("Sign out, sign in again and restore the latest backup: what was not sent is saved.")
+            self.notice.show_message(self.tr("The database is damaged."), told, "bad")
+        else:
+            parts = ", ".join(f"{part}: {found}" for part, found in checked.faults.items())
+            told = self.tr("Tell support and keep the backups: {parts}").format(parts=parts)
+            self.notice.show_message(self.tr("Not everything is as it was written."), told, "bad")
+
+    def _check_failed(self, explained: Explained) -> None:
+        self._end_check()
+        self.notice.show_message(explained.sentence, explained.next_step, "bad")
 
     def _done(self, _backup: object) -> None:
         self._set_busy(False)

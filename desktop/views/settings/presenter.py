@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 
-from desktop.services import accounts, authority, backup, contracts, organisation, settings
+from desktop.services import accounts, authority, backup, contracts, integrity, organisation, settings
 from desktop.services.accounts import AccountDraft, AccountRow
 from desktop.services.authority import AuthoritySettings
 from desktop.services.changes import Changes
@@ -25,7 +25,9 @@ from desktop.views.settings.backup_files import BackupRow, backup_row
 from protocol.rules import MarkRule
 
 if TYPE_CHECKING:
+    from desktop.services.integrity import Checked
     from desktop.services.unit_of_work import UnitOfWork
+    from desktop.views.task_runner import Progress
     from desktop.views.workspace import Workspace
     from eds.certificates import Certificate
 
@@ -194,6 +196,18 @@ class SettingsPresenter(Presenter):
             return made
 
         self.work("compute", call, done=done, failed=failed)
+
+    def check_database(self, progress: Callable[[int, int, str], None], done: Done, failed: Failed) -> None:
+        """Check everything now, beside the work; the result is also written into the journal."""
+        office = self.workspace.office
+
+        def call(step: Progress) -> Checked:
+            checked = integrity.whole_check(office, step.report)
+            if not checked.damaged:
+                office.do(integrity.note, checked)
+            return checked
+
+        self.work("compute", call, done=done, failed=failed, progress=progress)
 
     def make_bundle(self, target: Path, versions: Mapping[str, str], done: Done, failed: Failed) -> None:
         """Write the support bundle; not on the database lane: work goes on meanwhile."""

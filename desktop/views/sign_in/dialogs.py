@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
 from desktop.services.folder import VAULT
@@ -102,22 +102,21 @@ class RestoreDialog(FormDialog):
         self.succeed(done)
 
 
-def restored_words(done: Restored) -> str:
-    """What the restore saved of the former database."""
-    said = []
-    if done.saved:
-        said.append(QCoreApplication.translate("RestoreDialog", "%n unsent change(s) were saved and go out.", "", done.saved))
-    if done.held:
-        said.append(QCoreApplication.translate("RestoreDialog", "%n change(s) wait in Journal, Not taken.", "", done.held))
-    if not done.whole:
-        said.append(
-            QCoreApplication.translate(
-                "RestoreDialog", "The damaged file could not be read to its end: compare the last days with your papers."
-            )
-        )
-    if done.kept is not None:
-        said.append(QCoreApplication.translate("RestoreDialog", "The former file was kept: {name}").format(name=done.kept.name))
-    return " ".join(said)
+class RestoredWords(QObject):
+    """Words about what a restore saved of the former database."""
+
+    def text(self, done: Restored) -> str:
+        """What was saved, what is held, what could not be read, and where the former file is."""
+        said = []
+        if done.saved:
+            said.append(self.tr("%n unsent change(s) were saved and go out.", "", done.saved))
+        if done.held:
+            said.append(self.tr("%n change(s) wait in Journal, Not taken.", "", done.held))
+        if not done.whole:
+            said.append(self.tr("The damaged file could not be read to its end: compare the last days with your papers."))
+        if done.kept is not None:
+            said.append(self.tr("The former file was kept: {name}").format(name=done.kept.name))
+        return " ".join(said)
 
 
 class ElsewhereDialog(FormDialog):

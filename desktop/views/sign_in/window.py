@@ -254,9 +254,9 @@ class SignInWindow(QWidget):
 
     def tell_restored(self, done: Restored | None) -> None:
         """Say what a restore saved; the person signs in next."""
-        from desktop.views.sign_in.dialogs import restored_words
+        from desktop.views.sign_in.dialogs import RestoredWords
 
-        words = restored_words(done) if done is not None else ""
+        words = RestoredWords().text(done) if done is not None else ""
         tone: ToneName = "ok" if done is None or (done.whole and not done.held) else "warn"
         self.notice.show_message(self.tr("The backup is in place. Sign in."), words, tone)
 
