@@ -19,12 +19,6 @@ def free_room(place: Path) -> int | None:
         return None
 
 
-def is_low(place: Path) -> bool:
-    """Whether it is time to make room, long before a write is refused."""
-    free = free_room(place)
-    return free is not None and free < LOW
-
-
 def out_of_room(error: BaseException, place: Path | None = None) -> bool:
     """Whether an error of the system or of the database comes of a full disk.
 

@@ -8,10 +8,11 @@ from datetime import date, datetime
 from sqlalchemy import bindparam, exists, func, or_, select
 
 from desktop.models.attendance import AttendanceMark, ChildMonth, GroupMonth
+from desktop.models.engine import PLACE
 from desktop.models.exchange import Conflict, PortalLink
 from desktop.models.groups import Placement
 from desktop.models.people import Child
-from desktop.services import outbox, settings
+from desktop.services import disk, outbox, settings
 from desktop.services.at_risk import Silence, silence
 from desktop.services.attendance import day_of_groups
 from desktop.services.groups import GroupRow, list_groups
@@ -70,7 +71,7 @@ def today(uow: UnitOfWork) -> Today:
     """Read the page. A methodist sees what is theirs: sheets, months, disputes and conflicts."""
     calendar = settings.calendar(uow)
     groups = list_groups(uow, archived=True)
-    lines = [*_sheets(uow), *_months(uow, groups), *_exchange(uow)]
+    lines = [*_sheets(uow), *_months(uow, groups), *_exchange(uow), *_room(uow)]
     if uow.actor.may(Permission.CONTRACTS):
         lines += enrolment_lines(uow)
     link = uow.session.get(PortalLink, 1)
@@ -175,6 +176,14 @@ def _months_in(uow: UnitOfWork, state: MonthState) -> list[tuple[str, str, str, 
         (child_id, full_name(*names), group_id or "", month, str((confirmation or {}).get("comment", "")))
         for child_id, *names, group_id, month, confirmation in found
     ]
+
+
+def _room(uow: UnitOfWork) -> list[Line]:
+    place = uow.session.get_bind().get_execution_options().get(PLACE)
+    free = None if place is None else disk.free_room(place)
+    if free is None or free >= disk.LOW:
+        return []
+    return [Line("low-disk", 0, "settings", "backups" if uow.actor.may(Permission.SETTINGS) else "about", {"free": free})]
 
 
 def _exchange(uow: UnitOfWork) -> list[Line]:

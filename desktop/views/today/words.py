@@ -67,6 +67,7 @@ class RadarWords(QObject):
             "conflict": self._conflict,
             "quarantine": self._quarantine,
             "connect": self._connect,
+            "low-disk": self._low_disk,
         }
         teller = tellers.get(line.code)
         title, detail, action = teller(line) if teller else (line.code, "", self.tr("Open"))
@@ -81,6 +82,7 @@ class RadarWords(QObject):
             "conflict": (self.tr("two values"), "info"),
             "quarantine": (self.tr("not taken"), "bad"),
             "connect": (self.tr("portal"), "neutral"),
+            "low-disk": (self.tr("disk"), "bad"),
             "fill-sheet": (self.tr("today"), "warn"),
         }
         if line.code in own:
@@ -167,6 +169,11 @@ class RadarWords(QObject):
     def _connect(self, _line: Line) -> tuple[str, str, str]:
         detail = self.tr("Vouchers, requests and parents' answers come only after that.")
         return self.tr("The office is not connected to the portal"), detail, self.tr("Connect")
+
+    def _low_disk(self, line: Line) -> tuple[str, str, str]:
+        left = self.tr("{count} MB are free. Make room before nothing can be saved any more.")
+        detail = left.format(count=line.params["free"] // 1_000_000)
+        return self.tr("Little room is left on the disk"), detail, self.tr("Open")
 
     def _group(self, line: Line) -> str:
         name = line.params.get("group", "")

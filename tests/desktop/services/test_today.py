@@ -363,3 +363,13 @@ def test_the_figures_count_children_places_and_answers(stage: Stage) -> None:
     assert present[date(2026, 11, 11)] == present[TODAY] == (1, 4)
     assert max(present) == TODAY
     assert date(2026, 11, 8) not in present
+
+
+def test_little_room_on_the_disk_is_for_today(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert "low-disk" not in {line.code for line in stage.office.ask(today).lines}
+    monkeypatch.setattr("desktop.services.disk.free_room", lambda _place: 300_000_000)
+    (line,) = [line for line in stage.office.ask(today).lines if line.code == "low-disk"]
+    assert (line.days_left, line.target, line.params) == (0, "backups", {"free": 300_000_000})
+    methodist = stage.office.acting_as(Actor("m", "Methodist", Role.METHODIST))
+    (own,) = [line for line in methodist.ask(today).lines if line.code == "low-disk"]
+    assert own.target == "about"

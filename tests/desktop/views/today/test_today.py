@@ -162,6 +162,7 @@ LINES = (
     Line("dispute", None, "attendance", "g1", {"month": "2026-10", "child": "Бекова Дана", "comment": "был", "child_id": "c1"}),
     Line("conflict", 0, "journal", "conflicts", {"count": 1}),
     Line("quarantine", 0, "journal", "quarantine", {"count": 1}),
+    Line("low-disk", 0, "settings", "backups", {"free": 123_000_000}),
     Line("a code of tomorrow", None, "journal", "acts"),
 )
 
