@@ -1,7 +1,7 @@
 """Children from a table: what would be added and changed, what is wrong and in which cell, and doing what was agreed."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
@@ -155,15 +155,21 @@ def preview_roster(uow: UnitOfWork, tables: Sequence[Table], defaults: Defaults)
     return RosterPreview(tuple(reading.rows), tuple(reading.problems[:MOST_PROBLEMS]), crowded)
 
 
-def import_roster(uow: UnitOfWork, preview: RosterPreview, *, change_known: bool) -> Imported:
+def import_roster(
+    uow: UnitOfWork, preview: RosterPreview, *, change_known: bool, report: Callable[[int, int], object] | None = None
+) -> Imported:
     """Do what was agreed, all or nothing; children known already are changed only if asked.
+
+    `report(done, all)` hears of each row before it is written; what it raises takes everything back.
 
     Raises:
         KnownError: "changed-meanwhile" when a child of the list was added or edited since the preview; "no-such-group".
     """
     uow.require(Permission.EDIT_PEOPLE)
     touched: list[Touched] = []
-    for row in preview.rows:
+    for at, row in enumerate(preview.rows):
+        if report is not None:
+            report(at, len(preview.rows))
         if row.do is RosterDo.ADD:
             touched.append(_add(uow, row))
         elif row.do is RosterDo.CHANGE and change_known:

@@ -28,6 +28,7 @@ from desktop.views.widgets import (
     EmptyState,
     InvalidInputError,
     Notice,
+    ProgressBanner,
     SegmentedControl,
     Text,
     Tick,
@@ -36,6 +37,7 @@ from desktop.views.widgets import (
 
 if TYPE_CHECKING:
     from desktop.services.exports import PrintLanguage
+    from desktop.views.task_runner import Task
 
 ROWS, PROBLEMS = "rows", "problems"
 ENDINGS: Final = "*.xlsx *.csv"
@@ -59,6 +61,7 @@ class RosterDialog(QDialog):
         self._today = today
         self.preview: RosterPreview | None = None
         self._reading = self._writing = False
+        self._task: Task | None = None
         self.setObjectName("roster")
         self.setWindowTitle(self.tr("Children from a file"))
         self.setAcceptDrops(True)
@@ -113,6 +116,8 @@ class RosterDialog(QDialog):
         self.stack = QStackedWidget()
         for page in (self.place, self.rows, self.problems):
             self.stack.addWidget(page)
+        self.banner = ProgressBanner()
+        self.banner.setObjectName("roster.banner")
         self.import_button = Button("", kind="primary")
         self.import_button.setObjectName("roster.importButton")
         self.cancel_button = Button(self.tr("Cancel"))
@@ -142,6 +147,7 @@ class RosterDialog(QDialog):
         box.addWidget(self.notice)
         box.addWidget(self.parts, 0, Qt.AlignmentFlag.AlignLeft)
         box.addWidget(self.stack, 1)
+        box.addWidget(self.banner)
         box.addLayout(bottom)
 
     def _connect(self) -> None:
@@ -153,6 +159,7 @@ class RosterDialog(QDialog):
         self.parts.chosen.connect(self._show_part)
         self.import_button.clicked.connect(self._import)
         self.cancel_button.clicked.connect(self.reject)
+        self.banner.cancelled.connect(self._stop)
         QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self._import)
 
     # the file
@@ -177,8 +184,10 @@ class RosterDialog(QDialog):
             self.take(path)
 
     def reject(self) -> None:
-        """Cancel; not while the children are being written, whose outcome would be lost."""
-        if not self._writing:
+        """Cancel; while children are being written it stops that, and the dialog stays."""
+        if self._writing:
+            self._stop()
+        else:
             super().reject()
 
     def _busy(self) -> bool:
@@ -241,6 +250,7 @@ class RosterDialog(QDialog):
 
     def _refuse(self, why: Explained) -> None:
         self._reading = self._writing = False
+        self.banner.finish()
         self.notice.show_message(why.sentence, why.next_step, "bad")
         self.start.set(self.tr("Drop an Excel or CSV file here"), self.tr("Nothing was changed."))
         self._settle()
@@ -277,10 +287,30 @@ class RosterDialog(QDialog):
             return
         self._writing = True
         self._settle()
-        self._presenter.bring(self.preview, self.change.value(), self._done, self._refuse)
+        self.banner.start(self.tr("Importing…"))
+        self._task = self._presenter.bring(
+            self.preview,
+            self.change.value(),
+            self._done,
+            self._refuse,
+            stopped=self._stopped,
+            progress=self.banner.set_progress,
+        )
+
+    def _stop(self) -> None:
+        """Nothing of it is kept: the children are written all or none."""
+        if self._task is not None:
+            self._task.cancel()
+
+    def _stopped(self) -> None:
+        self._writing = False
+        self.banner.finish()
+        self.notice.show_message(self.tr("The import was stopped."), self.tr("Nothing was changed."), "info")
+        self._settle()
 
     def _done(self, imported: Imported) -> None:
         self._writing = False
+        self.banner.finish()
         self.imported.emit(imported)
         self.accept()
 

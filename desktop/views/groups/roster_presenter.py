@@ -10,7 +10,8 @@ from desktop.services.groups import GroupRow, list_groups
 from desktop.services.roster_import import Defaults, Imported, RosterPreview, import_roster, preview_roster
 from desktop.services.roster_undo import undo_import
 from desktop.services.tables_read import Table, read_tables
-from desktop.views.presenter import Done, Failed, Presenter
+from desktop.views.presenter import Done, Failed, Outcome, Presenter
+from desktop.views.task_runner import Progress, Task
 
 if TYPE_CHECKING:
     from desktop.services.exports import PrintLanguage
@@ -41,9 +42,26 @@ class RosterPresenter(Presenter):
         """Compare the file read with the office once more."""
         self.ask(preview_roster, self._tables, defaults, done=done, failed=failed)
 
-    def bring(self, preview: RosterPreview, change_known: bool, done: Callable[[Imported], None], failed: Failed) -> None:
-        """Do what was agreed."""
-        self.run(import_roster, preview, change_known=change_known, done=done, failed=failed)
+    def bring(
+        self,
+        preview: RosterPreview,
+        change_known: bool,
+        done: Callable[[Imported], None],
+        failed: Failed,
+        *,
+        stopped: Callable[[], None],
+        progress: Callable[[int, int, str], None],
+    ) -> Task:
+        """Do what was agreed; cancelling the task takes everything back."""
+
+        def write(steps: Progress) -> Outcome:
+            return self.office.do(import_roster, preview, change_known=change_known, report=steps.report)
+
+        def written(outcome: Outcome) -> None:
+            self.bus.publish(outcome.changes)
+            done(outcome.result)
+
+        return self.work("database", write, done=written, failed=failed, cancelled=stopped, progress=progress)
 
     def undo(self, imported: Imported, done: Done) -> None:
         """Take an import back."""

@@ -73,6 +73,20 @@ def test_new_children_are_added_to_their_groups_with_their_parents(office: Offic
     assert dias.group_name == ""
 
 
+def test_each_row_is_told_of_and_what_stops_it_takes_everything_back(office: Office, group: str) -> None:
+    preview, heard = look(office, line(0), line(1, name="Әбіл Диас")), []
+
+    def stop_at_the_second(done: int, whole: int) -> None:
+        heard.append((done, whole))
+        if done:
+            raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        office.do(import_roster, preview, change_known=True, report=stop_at_the_second)
+    assert heard == [(0, 2), (1, 2)]
+    assert office.ask(children.list_children) == ()
+
+
 def test_each_mistake_is_told_by_its_cell_and_only_its_row_is_left_out(office: Office, group: str) -> None:
     wrong_iin = IINS[1][:-1] + str((int(IINS[1][-1]) + 1) % 10)
     preview = look(

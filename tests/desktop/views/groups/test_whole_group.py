@@ -149,6 +149,24 @@ def test_children_come_from_a_file_only_when_agreed_and_go_by_undo(
     assert len(workspace.office.ask(list_children)) == 2
 
 
+def test_an_import_tells_how_far_it_is_and_stopped_keeps_nothing(
+    window: MainWindow, find: Find, workspace: Workspace, filled: Filled, tmp_path: Path
+) -> None:
+    _screen(window).whole.from_file.trigger()
+    dialog = find("roster")
+    before = workspace.office.ask(list_children)
+    dialog.take(_file(tmp_path, _row(100, "Тоқтар Мансұр"), _row(120, "Тоқтар Дана")))
+    workspace.tasks.wait_idle()
+    find("roster.importButton").click()
+    assert dialog.banner.isVisible()
+    dialog.reject()
+    workspace.tasks.wait_idle()
+    assert (dialog.isVisible(), dialog.banner.isVisible()) == (True, False)
+    assert "stopped" in find("roster.notice").accessibleName()
+    assert workspace.office.ask(list_children) == before
+    dialog.reject()
+
+
 def test_another_group_for_the_rest_is_looked_at_again(
     window: MainWindow, find: Find, workspace: Workspace, filled: Filled, tmp_path: Path
 ) -> None:
