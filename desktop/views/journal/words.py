@@ -16,6 +16,7 @@ from desktop.views.translate import QT_TRANSLATE_NOOP
 CONTEXT: Final = "JournalWords"
 
 ACTIONS: Final[Mapping[str, str]] = {
+    "clauses.saved": QT_TRANSLATE_NOOP("JournalWords", "Clauses of the contract saved"),
     "absence_document.added": QT_TRANSLATE_NOOP("JournalWords", "Paper for an absence added"),
     "absence_document.edited": QT_TRANSLATE_NOOP("JournalWords", "Paper for an absence corrected"),
     "account.created": QT_TRANSLATE_NOOP("JournalWords", "Account created"),
@@ -91,6 +92,7 @@ ACTIONS: Final[Mapping[str, str]] = {
     "child.put": QT_TRANSLATE_NOOP("JournalWords", "Child's card changed"),
     "placement.put": QT_TRANSLATE_NOOP("JournalWords", "Child placed in a group"),
     "absence_document.put": QT_TRANSLATE_NOOP("JournalWords", "Absence document"),
+    "contract_clauses.put": QT_TRANSLATE_NOOP("JournalWords", "Clauses of the contract"),
 }
 
 OUTCOMES: Final[Mapping[str, tuple[str, ToneName]]] = {

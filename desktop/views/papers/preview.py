@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QPageLayout, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from desktop.services.exports import PrintLanguage, safe_name, save_file
 from desktop.views.errors import Explained
@@ -39,8 +40,8 @@ def paper_language() -> PrintLanguage:
 class PrintPreview(QDialog):
     """Pages, language, zoom, Save, Print. Ctrl+P prints, Ctrl+S saves, Ctrl+PageUp and Ctrl+PageDown turn pages.
 
-    ``make(language, done, failed)`` draws the paper, away from the window, and answers ``done(pdf)``; `presenter` runs what is
-    done with it and lives as long as the dialog when `owned`. ``told(words)`` hears what was saved or printed. Object names are
+    ``make(language, done, failed)`` draws the paper, away from the window, and answers ``done(pdf)``; `presenter` lends the lanes
+    and lives as long as the dialog when `owned`. ``told(words)`` hears what was saved or printed. Object names are
     ``<name>Pages``, ``<name>PrintButton`` and so on. `choose_printer` is the port to the system's dialog.
     """
 
@@ -65,7 +66,8 @@ class PrintPreview(QDialog):
         self.setObjectName(name)
         self.setModal(True)
         self.setWindowTitle(title)
-        self._presenter, self._make, self._told = presenter, make, told
+        self._make, self._told = make, told
+        self._worker = Presenter(presenter.office, presenter.tasks, presenter.bus, self)  # its answers end with the dialog
         self._landscape, self._choose_printer = landscape, choose_printer
         self._pdf = b""
         self._asked = 0
@@ -177,8 +179,8 @@ class PrintPreview(QDialog):
         self.place.setText(self.tr("Page {page} of {pages}").format(page=page, pages=pages) if pages else "")
 
     def _made(self, asked: int, pdf: bytes) -> None:
-        if asked == self._asked:
-            self._presenter.work(
+        if isValid(self) and asked == self._asked:
+            self._worker.work(
                 "compute",
                 lambda: measure(pdf),
                 done=partial(self._measured, asked, pdf),
@@ -192,7 +194,7 @@ class PrintPreview(QDialog):
             self._settle()
 
     def _not_made(self, asked: int, why: Explained) -> None:
-        if asked == self._asked:
+        if isValid(self) and asked == self._asked:
             self.pages.show_failure(why.sentence, why.next_step)
             self.say(why.sentence, why.next_step)
 
@@ -203,7 +205,7 @@ class PrintPreview(QDialog):
             if pdf is self._pdf:
                 self.pages.show_page(place, width, image)
 
-        self._presenter.work("compute", lambda: draw(pdf, place, width, ratio), done=show)
+        self._worker.work("compute", lambda: draw(pdf, place, width, ratio), done=show)
 
     def _ask_file(self) -> None:
         if self._pdf:
@@ -216,7 +218,7 @@ class PrintPreview(QDialog):
     def save(self, path: Path) -> None:
         """Write the paper to a file."""
         pdf = self._pdf
-        self._presenter.work("compute", lambda: save_file(path, pdf), done=self._saved, failed=self._failed)
+        self._worker.work("compute", lambda: save_file(path, pdf), done=self._saved, failed=self._failed)
 
     def _saved(self, path: Path) -> None:
         self._told(self.tr("Saved: {file}").format(file=path.name))
@@ -231,7 +233,7 @@ class PrintPreview(QDialog):
             self.print_button.setEnabled(False)
             self.working.setText(self.tr("Printing…"))
             dots = min(printer.resolution(), SHARPEST) if self._landscape else DOTS_PER_INCH
-            self._presenter.work("compute", lambda: paint_pages(pdf, printer, dots), done=self._printed, failed=self._failed)
+            self._worker.work("compute", lambda: paint_pages(pdf, printer, dots), done=self._printed, failed=self._failed)
 
         if self._choose_printer is not None:
             self._choose_printer(self, begin)
