@@ -95,8 +95,9 @@ class ExchangeTab(QWidget):
         )
         self.export.setEnabled(bool(found.rows))
         self._connected = status.state is not SyncState.NOT_CONNECTED
-        self.now.setVisible(self._connected)
-        self.connect_button.setVisible(not self._connected and self._presenter.may_connect)
+        speaks = self._connected and status.state is not SyncState.DEVICE_REVOKED
+        self.now.setVisible(speaks)
+        self.connect_button.setVisible(not speaks and self._presenter.may_connect)
         if status.clock_warning:
             minutes = max(abs(status.clock_skew_seconds) // 60, 1)
             self.clock.show_message(
@@ -181,5 +182,5 @@ class ExchangeTab(QWidget):
 
 
 def size_text(size: int) -> str:
-    """Bytes as people read them: 840 B, 12.4 kB, 3.1 MB."""
-    return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+    """Bytes as people read them: 1.0 kB for anything up to a kilobyte, 12.4 kB, 3.1 MB; a dash for nothing."""
+    return QLocale().formattedDataSize(max(size, 1000), 1, QLocale.DataSizeFormat.DataSizeSIFormat) if size else "—"

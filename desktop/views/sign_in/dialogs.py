@@ -131,6 +131,7 @@ class ElsewhereDialog(FormDialog):
         )
         self._presenter = presenter
         self.done_with: Restored | None = None
+        self.setMinimumHeight(640)
         self.form.add_widget(
             Text(
                 self.tr("The folder “backups” of the former computer holds all that is needed. Bring it on a memory stick."),

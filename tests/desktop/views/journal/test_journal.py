@@ -355,6 +355,9 @@ def test_a_computer_that_was_shut_out_says_why_what_is_kept_and_what_to_do(desk:
     assert "shut this computer out" in said
     assert "director's key" in said
     assert "are kept here" in said
+    assert not desk.screen.exchange.now.isVisible()
+    desk.screen.exchange.connect_button.click()
+    assert desk.went == [("settings", {"section": "connection"})]
 
 
 def _cost(uow: UnitOfWork) -> None:
