@@ -130,3 +130,25 @@ def test_a_sister_on_the_request_leads_to_her_card(window: MainWindow, find: Fin
     screen.panel.request_wanted.connect(wanted.append)
     line.button.click()
     assert len(wanted) == 1
+
+
+def test_waiting_list_and_refusal_are_given_by_keys_and_a_lost_request_leaves_the_queue(
+    qtbot: QtBot, window: MainWindow, find: Find, workspace: Workspace
+) -> None:
+    view = find("enrolment.table").view
+    for request_id, key, name, state in (
+        ("new", Qt.Key.Key_W, "enrolment.wait", RequestState.WAITING_LIST),
+        ("late", Qt.Key.Key_D, "enrolment.decline", RequestState.DECLINED),
+    ):
+        window.go("enrolment", request=request_id)
+        workspace.tasks.wait_idle()
+        press(qtbot, view, key, KEYS)
+        qtbot.waitUntil(lambda name=name: getattr(QApplication.activeModalWidget(), "objectName", str)() == name)
+        dialog = find(name)
+        if name.endswith("decline"):
+            type_text(find("enrolment.decline.reason"), "Орын жоқ")
+        dialog.primary.setFocus()
+        qtbot.keyClick(dialog.primary, Qt.Key.Key_Return)
+        assert _states(workspace)[request_id] is state
+    window.go("enrolment", request="nobody")
+    assert find("enrolment.title").text(), "the queue and what was open stay"

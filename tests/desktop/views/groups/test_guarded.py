@@ -123,6 +123,23 @@ def test_a_child_who_is_not_here_is_said_and_the_list_stays(window: MainWindow, 
     assert [toast for toast in window.findChildren(Toast) if toast.isVisible()]
 
 
+def test_each_command_of_the_card_opens_its_dialog_by_its_keys(
+    qtbot: QtBot, window: MainWindow, find: Find, filled: Filled
+) -> None:
+    window.go("groups", child=filled.ailin)
+    dialogs = {Qt.Key.Key_E: "groups.child", Qt.Key.Key_M: "groups.move", Qt.Key.Key_L: "groups.leave"}
+    for key, name in dialogs.items():
+        press(qtbot, find("groups.card.editButton"), key, Qt.KeyboardModifier.ControlModifier)
+        qtbot.waitUntil(lambda name=name: _open_dialog() == name)
+        qtbot.keyClick(QApplication.activeModalWidget(), Qt.Key.Key_Escape)
+        qtbot.waitUntil(lambda: _open_dialog() == "")
+
+
+def _open_dialog() -> str:
+    opened = QApplication.activeModalWidget()
+    return opened.objectName() if opened is not None else ""
+
+
 def _crowd(uow: UnitOfWork, group_id: str) -> None:
     """A thousand children as they stand in the database; what the services would check is checked elsewhere."""
     for at in range(MANY):
