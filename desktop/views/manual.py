@@ -48,6 +48,8 @@ class _Pages(QTextBrowser):
     def __init__(self) -> None:
         super().__init__()
         self._chapter = ""
+        self.document().setDocumentMargin(16)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # its coming must not make pictures too wide
 
     def show_chapter(self, text: str) -> None:
         """Show a chapter from its beginning."""
