@@ -16,12 +16,14 @@ from desktop.services.groups import GroupDraft
 from desktop.services.people import ChildDraft, GuardianDraft
 from desktop.services.roles import Actor, Role
 from desktop.services.today import today
+from desktop.services.today_figures import attended_share
 from desktop.services.today_line import Line
 from desktop.services.unit_of_work import Office, UnitOfWork
 from protocol.attendance import MarkCode, MonthState
 from protocol.identifiers import Sex, make_iin
 from protocol.messages.entities import PersonBody, RequestState
 from protocol.rules import DEFAULT_RULES
+from protocol.vouchers import VoucherState
 from protocol.working_calendar import Month
 
 TODAY = date(2026, 11, 12)
@@ -29,7 +31,17 @@ OCTOBER, SEPTEMBER, AUGUST = Month(2026, 10), Month(2026, 9), Month(2026, 8)
 BORN = date(2022, 5, 4)
 IINS = [iin for n in range(9000, 9060) if (iin := make_iin(BORN, Sex.FEMALE, n))]
 MOTHER = next(iin for n in range(9000, 9100) if (iin := make_iin(date(1993, 4, 27), Sex.FEMALE, n)))
-DIRECTORS_OWN = {"sign-contract", "send-contract", "review-request", "prepare-contract", "quarantine", "connect"}
+DIRECTORS_OWN = {
+    "remind-parent",
+    "voucher-ending",
+    "paper-expiring",
+    "sign-contract",
+    "send-contract",
+    "review-request",
+    "prepare-contract",
+    "quarantine",
+    "connect",
+}
 
 
 @dataclass
@@ -285,6 +297,49 @@ def test_a_contract_waits_for_the_director_where_it_is_the_directors_turn(stage:
         assert (line.days_left, line.target, line.params["number"]) == (2, contract, f"2026-{state}")
 
 
+@pytest.mark.parametrize(("due", "told"), [(date(2026, 11, 13), True), (date(2026, 11, 16), True), (date(2026, 11, 17), False)])
+def test_what_is_the_parents_turn_is_told_when_the_voucher_runs_out(stage: Stage, due: date, told: bool) -> None:
+    sent = stage.contract("", "sent", stage.child(), due=due)
+    waiting = stage.request(RequestState.WAITING_LIST, due=due)
+    lines = stage.lines()
+    assert ({"remind-parent", "voucher-ending"} <= set(lines)) == told
+    if told:
+        assert (lines["remind-parent"].page, lines["remind-parent"].target) == ("contracts", sent)
+        assert (lines["voucher-ending"].page, lines["voucher-ending"].target) == ("enrolment", waiting)
+
+
+@pytest.mark.parametrize(
+    ("until", "newer", "left"),
+    [("2026-11-16", None, 2), ("2026-11-10", None, -2), ("2027-03-01", None, None), ("2026-11-10", "2027-11-10", None)],
+)
+def test_papers_that_expire_are_told_unless_a_newer_one_came(
+    stage: Stage, until: str, newer: str | None, left: int | None
+) -> None:
+    child = stage.child()
+    contract = stage.contract("", "signed", child)
+    papers = [{"kind": "form_027", "valid_until": day} for day in (until, newer) if day]
+
+    def attach(uow: UnitOfWork) -> None:
+        uow.session.get_one(Contract, contract).documents = papers
+
+    stage.office.do(attach)
+    line = stage.lines().get("paper-expiring")
+    assert (line.days_left if line else None) == left
+    if line:
+        assert (line.page, line.target, line.params["count"]) == ("groups", child, 1)
+
+
+def test_a_sheet_changed_after_the_parents_yes_has_a_line_for_its_month(stage: Stage) -> None:
+    first, second = stage.child(), stage.child()
+    for child in (first, second):
+        stage.month(child, OCTOBER, MonthState.STALE)
+    line = stage.lines(Role.METHODIST)["stale-month"]
+    assert (line.params["count"], line.params["month"], line.params["child_id"]) == (2, "2026-10", first)
+    assert (line.page, line.target, line.days_left) == ("attendance", stage.group, None)
+    stage.clock.set(datetime(2026, 11, 9, 4, tzinfo=UTC))
+    assert stage.lines()["stale-month"].days_left == 1
+
+
 def test_conflicts_and_quarantine_are_for_today(stage: Stage) -> None:
     seen = {"code": "present"}
     conflict = {"entity": "child_month:c:2026-11", "field": "5", "mine": seen, "theirs": seen, "found_at": stage.clock.now()}
@@ -373,3 +428,20 @@ def test_little_room_on_the_disk_is_for_today(stage: Stage, monkeypatch: pytest.
     methodist = stage.office.acting_as(Actor("m", "Methodist", Role.METHODIST))
     (own,) = [line for line in methodist.ask(today).lines if line.code == "low-disk"]
     assert own.target == "about"
+
+
+def test_the_charts_know_places_the_last_month_and_vouchers(stage: Stage) -> None:
+    made = [stage.child() for _ in range(3)]
+    stage.office.do(groups.edit_group, stage.group, GroupDraft("Балапан", capacity=2))
+    stage.office.do(attendance.set_marks, [MarkEdit(made[0], date(2026, 10, 5), MarkCode.PRESENT)])
+    stage.request(RequestState.NEW)
+    figures = stage.office.ask(today).figures
+    assert [(group.name, group.taken, group.capacity, group.over) for group in figures.places] == [("Балапан", 3, 2, 1)]
+    october = {one.day: one for one in figures.month_before}
+    assert (october[date(2026, 10, 5)].present, october[date(2026, 10, 5)].children) == (1, 3)
+    assert len(october) == len(stage.office.ask(settings.calendar).working_days_of(OCTOBER))
+    assert attended_share(figures.month_before) == pytest.approx(1 / 3)
+    assert attended_share(figures.this_month) is None
+    assert figures.vouchers == ((VoucherState.CHOOSING, 1),)
+    methodist = stage.office.acting_as(Actor("m", "Ким Анна", Role.METHODIST))
+    assert methodist.ask(today).figures.vouchers == ()

@@ -166,9 +166,12 @@ def _nothing() -> None:
 
 
 class WholeWindow:
-    """The window as the program builds it for a signed-in person, without the exchange."""
+    """The window as the program builds it for a signed-in person, without the exchange.
 
-    def __init__(self, workspace: Workspace) -> None:
+    How it looks is no matter to most tests, and painting is most of what a walk costs: only a ``painted`` one paints.
+    """
+
+    def __init__(self, workspace: Workspace, *, painted: bool = False) -> None:
         self.workspace = workspace
         self.window: MainWindow = make_window(pages_for(workspace))
         keep_drafts(workspace, self.window)
@@ -176,7 +179,7 @@ class WholeWindow:
         self.window.show()
         self.window.activateWindow()
         self.settle()
-        self.window.setUpdatesEnabled(False)  # how it looks is no matter here, and painting is most of what it costs
+        self.window.setUpdatesEnabled(painted)
 
     def settle(self) -> None:
         """Let everything that runs end, and what it starts."""
@@ -293,5 +296,5 @@ def _keep_actions(found: dict[str, Control], actions: list[QAction]) -> None:
 
 
 def _name(thing: QWidget | QAction, words: str) -> str:
-    """The object's name without the number of its line, else its words."""
-    return thing.objectName().rstrip("0123456789") or words
+    """The object's name, else its words, without the number of its line."""
+    return (thing.objectName() or words).rstrip("0123456789 ")

@@ -16,8 +16,11 @@ from desktop.models.attendance import AttendanceMark
 from desktop.services.children import add_child
 from desktop.services.clock import FixedClock
 from desktop.services.people import ChildDraft
+from desktop.services.today import today
+from desktop.services.today_figures import GroupPlaces
 from desktop.services.today_line import Line
 from desktop.services.unit_of_work import UnitOfWork
+from desktop.views.errors import Explained
 from desktop.views.main_window import MainWindow
 from desktop.views.today.page import page
 from desktop.views.today.screen import TodayScreen
@@ -140,6 +143,77 @@ def test_with_nothing_waiting_the_page_is_calm(desk: Desk) -> None:
     assert desk.screen.radar.calm.isVisible()
 
 
+def many(count: int) -> list[Told]:
+    return [Told("2 working days", "warn", f"Enrolment request {at}", "", "Review", "enrolment", {}) for at in range(count)]
+
+
+def test_of_many_lines_a_dozen_are_made_in_pieces_and_the_rest_when_asked_for(desk: Desk, qtbot: QtBot) -> None:
+    radar = desk.screen.radar
+    before = len(radar.lines)
+    radar.set_lines(many(300))
+    assert len(radar.lines) <= before + 3, "one turn makes a few"
+    desk.settle()
+    assert [line.told.title for line in radar.lines] == [f"Enrolment request {at}" for at in range(12)]
+    assert "288" in radar.more.text()
+    radar.more.setFocus()
+    qtbot.keyClick(radar.more, Qt.Key.Key_Space)
+    for _ in range(12):
+        desk.settle()
+    assert len(radar.lines) == 36
+    assert radar.lines[12].button.hasFocus(), "the keyboard goes on where the new lines begin"
+    radar.set_lines(many(1))
+    assert [line.isVisible() for line in radar._made[:3]] == [True, False, False]
+    assert not radar.more.isVisible()
+
+
+def test_a_page_that_cannot_be_read_says_why_and_is_read_again(qtbot: QtBot, stage: Stage) -> None:
+    desk = Desk(qtbot, stage)
+    desk.screen.figures.hide()  # as before the first reading
+    desk.screen.presenter.unread.emit(Explained("database-busy", "The database is busy.", "Try again."))
+    broken = desk.screen.radar.broken
+    assert broken.isVisible()
+    assert "The database is busy." in broken.accessibleName()
+    broken.button.click()
+    desk.settle()
+    assert not broken.isVisible()
+    assert desk.told()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_the_charts_are_read_out_and_stepped_through_by_keyboard(desk: Desk, qtbot: QtBot) -> None:
+    vouchers = desk.screen.figures.vouchers.chart
+    assert vouchers.accessibleName() == "Vouchers by state"
+    assert vouchers.accessibleDescription() == "; ".join(vouchers.words())
+    assert all(word[-1].isdigit() for word in vouchers.words())
+    places = desk.screen.figures.groups.chart
+    assert len(places.words()) == 2
+    places.setFocus()
+    qtbot.keyClick(places, Qt.Key.Key_Down)
+    qtbot.keyClick(places, Qt.Key.Key_Down)
+    assert places.accessibleDescription() == places.words()[1]
+    qtbot.keyClick(places, Qt.Key.Key_Home)
+    assert places.current() == 0
+
+
+def test_a_group_over_its_capacity_is_told_in_words_too(desk: Desk) -> None:
+    card = desk.screen.figures.groups
+    card.show_places([GroupPlaces("g", "Балапан", 27, 25), *(GroupPlaces(str(n), f"Топ {n}", n, 25) for n in range(9))])
+    assert card.chart.words()[0] == "Балапан: 27 of 25 · 2 over"
+    assert len(card.chart.words()) == 8, "the fullest first"
+    card.more.click()
+    assert len(card.chart.words()) == 10
+    card.chart.grab()
+    assert not card.chart.property("paintFailed")
+
+
+def test_old_data_of_the_portal_is_a_warning(desk: Desk, stage: Stage) -> None:
+    page = stage.workspace.office.ask(today)
+    old = replace(page, portal_data_at=datetime(2026, 11, 9, 4, 0, tzinfo=UTC))
+    desk.screen.age.show_age(old)
+    assert "3 day" in desk.screen.age.text()
+    assert desk.screen.age.property("tone") == "warn"
+
+
 def test_a_new_day_is_noticed(desk: Desk, qtbot: QtBot) -> None:
     clock = desk.stage.workspace.office.clock
     assert isinstance(clock, FixedClock)
@@ -160,6 +234,10 @@ LINES = (
     Line("silent-month", 2, "attendance", "g1", {"month": "2026-10", "count": 3, "child": "Петров Максим"}),
     Line("voucher-at-risk", 0, "attendance", "g1", {"month": "2026-10", "count": 1, "child": "П М", "phone": "+77012345678"}),
     Line("dispute", None, "attendance", "g1", {"month": "2026-10", "child": "Бекова Дана", "comment": "был", "child_id": "c1"}),
+    Line("stale-month", 1, "attendance", "g1", {"month": "2026-10", "count": 2, "child": "Бекова Дана", "child_id": "c1"}),
+    Line("paper-expiring", 5, "groups", "c1", {"child": "Бекова Дана", "count": 2, "until": TODAY}),
+    Line("remind-parent", 1, "contracts", "k1", {"child": "Бекова Дана", "number": "2026-1", "signed_at": None}),
+    Line("voucher-ending", 1, "enrolment", "r1", {"child": "Бекова Дана", "group": ""}),
     Line("conflict", 0, "journal", "conflicts", {"count": 1}),
     Line("quarantine", 0, "journal", "quarantine", {"count": 1}),
     Line("low-disk", 0, "settings", "backups", {"free": 123_000_000}),

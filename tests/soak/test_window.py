@@ -1,0 +1,49 @@
+"""How long the window does not answer with a thousand children, whatever is pressed: every page, tab, button, menu and dialog."""
+
+from __future__ import annotations
+
+import gc
+from pathlib import Path
+
+import pytest
+
+from desktop.__main__ import collect_again
+from desktop.services.roles import Role
+from tests.desktop.conftest import qapp  # noqa: F401 - a fixture
+from tests.desktop.views.contracts.office import make_stage
+from tests.desktop.views.large_office import enlarge
+from tests.desktop.views.whole_window import WholeWindow, nobody_answers, signed_in, things, written_down
+from tests.soak.conftest import Budget
+from tests.soak.turns import longest_turn, watched
+
+pytestmark = [pytest.mark.usefixtures("qapp"), pytest.mark.qt_log_ignore("This plugin does not support", extend=True)]
+WANTED_MS, LONGEST_TURN_MS = 50.0, 100.0  # what is wanted on a quiet machine; what is refused on any
+
+
+def test_no_page_or_dialog_of_the_window_holds_it_up(tmp_path: Path, budget: Budget) -> None:
+    if not budget(0, 1):
+        pytest.skip("times are measured by make soak alone")
+    stage = make_stage(tmp_path)
+    places = things(stage)
+    stage.workspace.office.do(enlarge)
+    slowest: dict[str, float] = {}
+    window = WholeWindow(signed_in(stage, Role.DIRECTOR), painted=True)
+    collect_again()  # as the program does once its window is painted
+    try:
+        with nobody_answers(), written_down() as seen, watched() as turns:
+
+            def measure(act: object) -> None:
+                taken = longest_turn(turns, stage.workspace.tasks, act)  # type: ignore[arg-type]
+                print(f"{taken:8.1f} ms  {seen.doing}", flush=True)
+                slowest[seen.doing] = max(slowest.get(seen.doing, 0.0), taken)
+
+            window.walk(seen, window.places(places), measure)
+            window.close()
+    finally:
+        gc.unfreeze()
+        stage.workspace.tasks.shutdown()
+        stage.workspace.office.close()
+    for name, taken in sorted(slowest.items(), key=lambda one: -one[1])[:40]:
+        print(f"{taken:8.1f} ms  {name}{'  (too long)' if taken > WANTED_MS else ''}")
+    assert (seen.sql, seen.sockets, seen.broken) == ([], [], [])
+    assert {name: taken for name, taken in slowest.items() if taken > LONGEST_TURN_MS} == {}
