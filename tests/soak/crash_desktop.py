@@ -38,7 +38,7 @@ from tests.soak.crash_load import LATER, LOGIN, NOW, PASSWORD, Life, make_office
 from tests.soak.crash_points import DESKTOP_POINTS, PORTAL, Death, in_exchange, in_files_and_database
 
 LIVES_OF_AN_OFFICE = 50
-LONGEST_LIFE, LIFE_AT_A_POINT = 0.3, 1.5
+LONGEST_LIFE, LIFE_AT_A_POINT, LONGEST_START = 0.3, 1.5, 20.0
 TEMPORARY = (".new", ".part", ".tmp", ".restored")
 
 
@@ -159,6 +159,8 @@ class Trial:
         child = os.fork()
         if child == 0:
             self._live(folder, told, Random(seed), death)
+        if at_point or self._rng.random() < 0.8:  # the others may die while the office is opened
+            _begun(child, told)
         ended = _end_of(child, LIFE_AT_A_POINT if at_point else self._rng.uniform(0.02, LONGEST_LIFE))
         lines = told.read_text().splitlines() if told.exists() else []
         self.report.kills += 1
@@ -220,6 +222,15 @@ def opens(copy: Path, key: bytes) -> bool:
         return raw.execute("PRAGMA cipher_integrity_check").fetchall() == []
     finally:
         raw.close()
+
+
+def _begun(child: int, told: Path) -> None:
+    """Wait until the office is open, or its process is no more."""
+    deadline = time.monotonic() + LONGEST_START
+    while not told.exists() and time.monotonic() < deadline:
+        if os.waitid(os.P_PID, child, os.WEXITED | os.WNOHANG | os.WNOWAIT):
+            return
+        time.sleep(0.002)
 
 
 def _end_of(child: int, patience: float) -> str:

@@ -89,6 +89,7 @@ class Life:
     def run(self, acts: int = 1_000_000) -> None:
         unlocked = sign_in(self._folder, LOGIN, PASSWORD, surroundings(now=NOW + timedelta(seconds=self._rng.randrange(10**6))))
         office, key = unlocked.office, unlocked.key
+        self._teller.tell(ready=True)
         named = tuple(row.id for row in office.ask(children.list_children))
         for _ in range(acts):
             self._act(office, key, named)
