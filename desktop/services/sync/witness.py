@@ -40,13 +40,12 @@ class Witnessed:
 
 
 def keep(uow: UnitOfWork, page: ChangesPage) -> None:
-    """Keep what a last page told, in the page's transaction."""
+    """Keep what a last page told, in the page's transaction. A PC that was connected anew has no witness yet and begins one."""
     if page.more:
         return
     link.keep(uow, OTHERS, [one.wire() for one in page.others])
-    if page.witness is not None:
-        value = {"agreement": _judged(uow, page.witness).value, **page.witness.wire()}
-        link.keep(uow, WITNESS, value)
+    told = page.witness
+    link.keep(uow, WITNESS, {} if told is None else {"agreement": _judged(uow, told).value, **told.wire()})
 
 
 def others(uow: UnitOfWork) -> tuple[OtherDevice, ...]:

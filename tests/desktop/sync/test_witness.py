@@ -82,6 +82,15 @@ def test_a_rewritten_journal_is_detected_and_the_portal_s_word_is_left_as_it_was
     assert (state.witnessed.agreement, state.witnessed.entries) == (Agreement.DIFFERS, told.entries)
 
 
+def test_a_pc_connected_anew_begins_a_new_witness(office: Office, portal: ReferencePortal) -> None:
+    run(office, portal, Witness(entries=1, head="ab" * 32, witnessed_at=NOW))
+    assert office.ask(witness.differs)
+    run(office, portal)
+    assert office.ask(witness.witnessed).agreement is Agreement.UNKNOWN
+    run(office, portal)
+    assert len(portal.anchors) == 1
+
+
 def rewrite(office: Office) -> None:
     """As somebody with the key would: the last act becomes another's and is hashed anew."""
     with office.engine.begin() as connection:
