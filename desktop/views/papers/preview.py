@@ -15,7 +15,7 @@ from shiboken6 import isValid
 from desktop.services.exports import PrintLanguage, safe_name, save_file
 from desktop.views.errors import Explained
 from desktop.views.language import NAMES, current_language
-from desktop.views.papers.pages import PaperPages
+from desktop.views.papers.pages import WIDEST_FIT, PaperPages
 from desktop.views.papers.pictures import PageSize, draw, measure
 from desktop.views.papers.printing import DOTS_PER_INCH, ask_file, ask_printer, paint_pages
 from desktop.views.presenter import Failed, Presenter
@@ -96,8 +96,7 @@ class PrintPreview(QDialog):
         self.working.setObjectName(f"{name}Working")
         self.notice = Notice("bad")
         self.notice.setObjectName(f"{name}Problem")
-        fit = {"widest_fit": WIDEST_LANDSCAPE} if landscape else {}
-        self.pages = PaperPages(f"{name}Pages", opening, **fit)
+        self.pages = PaperPages(f"{name}Pages", opening, widest_fit=WIDEST_LANDSCAPE if landscape else WIDEST_FIT)
         self.pages.page_wanted.connect(self._draw)
         self.pages.looked_at.connect(self._say_place)
         self.options = QHBoxLayout()

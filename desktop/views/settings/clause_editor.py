@@ -28,7 +28,7 @@ class ClauseText(QPlainTextEdit):
         self.setAccessibleName(label)
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
-        self.setMinimumHeight(64)
+        self.setMinimumHeight(48)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Undo):
@@ -119,6 +119,7 @@ class ClauseEditor(QWidget):
         error = self.errors[tongue] = Text("", "small", wrap=True)
         error.setObjectName(f"{name}.{tongue}Problem")
         error.set_tone("bad")
+        error.setMinimumWidth(200)  # it wraps; the half must not widen with it
         error.hide()
         text.textChanged.connect(lambda: self._changed(tongue))
         text.entered.connect(lambda: self._went_to(tongue))

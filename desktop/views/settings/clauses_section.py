@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 PAUSE: Final = 350  # milliseconds after the last letter before the page is drawn anew
 WIDE: Final = 820  # from here on the page stands beside the editor
+TALL: Final = 580  # below, the explanation gives way
 PAGE_WIDTH: Final = 360
 LIST_HEIGHT: Final = 156
 FORM: Final = "settings.clauses"
@@ -87,7 +88,8 @@ class ClausesSection(Section):
         for button in (self.versions_button, self.preview_button, self.save_button):
             head.addWidget(button)
         self.body.addLayout(head)
-        self.body.addWidget(Text(explanation, "muted", wrap=True))
+        self.explanation = Text(explanation, "muted", wrap=True)
+        self.body.addWidget(self.explanation)
         self.offer = DraftOffer(FORM)
         self.offer.restore.clicked.connect(self._bring_back)
         self.offer.forget.clicked.connect(self._let_go)
@@ -99,7 +101,7 @@ class ClausesSection(Section):
         self.named(self.list, "list")
         self.list.setAccessibleName(self.tr("Our clauses"))
         self.list.setProperty("role", "lines")
-        self.list.setMinimumHeight(68)
+        self.list.setMinimumHeight(44)
         self.list.setMaximumHeight(LIST_HEIGHT)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
@@ -155,6 +157,9 @@ class ClausesSection(Section):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.pages.setVisible(self.width() >= WIDE)
+        self.explanation.setVisible(self.height() >= TALL)
+        if (current := self.list.currentItem()) is not None:
+            self.list.scrollToItem(current)
 
     # showing
 

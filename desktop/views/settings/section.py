@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -61,9 +62,9 @@ class Section(QWidget):
         widget.setObjectName(f"settings.{self.name}.{name}")
         return widget
 
-    def button(self, text: str, name: str, **options: str) -> Button:
+    def button(self, text: str, name: str, **options: Any) -> Button:
         """A button with its object name."""
-        made = Button(text, **options)  # type: ignore[arg-type]
+        made = Button(text, **options)
         self.named(made, name)
         return made
 
