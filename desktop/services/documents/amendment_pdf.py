@@ -48,11 +48,11 @@ class NoticePaper:
 def render_amendment(paper: AmendmentPaper, wording: Wording) -> bytes:
     """The additional agreement's PDF."""
     changes = tuple(_change(name, before, after, wording) for name, (before, after) in paper.changes.items())
-    clauses = [_filled(words.AMENDMENT_FROM, day=written_date(paper.effective_from)), *changes]
+    clauses = [(_filled(words.AMENDMENT_FROM, day=written_date(paper.effective_from)), *changes)]
     if clean(paper.reason):
-        clauses.append(_filled(words.AMENDMENT_REASON, reason=clean(paper.reason).rstrip(".")))
+        clauses.append((_filled(words.AMENDMENT_REASON, reason=clean(paper.reason).rstrip(".")),))
     named = {"contract": paper.contract_number, "contract_dated": written_date(paper.contract_dated)}
-    clauses += words.AMENDMENT_CLOSING
+    clauses += [(closing,) for closing in words.AMENDMENT_CLOSING]
     return _render(words.AMENDMENT_TITLE, words.AMENDMENT_PREAMBLE, tuple(clauses), paper.made, paper.made.dated, named)
 
 
@@ -66,7 +66,8 @@ def render_notice(paper: NoticePaper) -> bytes:
     )
     made = paper.made
     named = {"contract": made.number, "contract_dated": written_date(made.dated)}
-    return _render(words.NOTICE_TITLE, words.NOTICE_PREAMBLE, clauses, made, paper.dated, named, parent_signs=False)
+    whole = tuple((clause,) for clause in clauses)
+    return _render(words.NOTICE_TITLE, words.NOTICE_PREAMBLE, whole, made, paper.dated, named, parent_signs=False)
 
 
 def reason_words(code: str, typed: str, tongue: Tongue) -> str:
@@ -78,7 +79,7 @@ def reason_words(code: str, typed: str, tongue: Tongue) -> str:
 def _render(
     title: Pair,
     preamble: Pair,
-    clauses: tuple[Pair, ...],
+    clauses: tuple[tuple[Pair, ...], ...],
     made: ContractFields,
     dated: date,
     named: Mapping[str, str],
@@ -121,7 +122,7 @@ def _render(
         number=made.number,
         dated=dated,
         city=(labels["city"], made.city),
-        preamble=_filled(preamble, **values),
+        preamble=_filled(preamble, **{name: clean(value) for name, value in values.items()}),
         clauses=clauses,
         requisites=words.REQUISITES,
         parties=(ours, theirs),

@@ -31,14 +31,17 @@ class Party:
 
 @dataclass(frozen=True, slots=True)
 class PairedPaper:
-    """What is printed. `number` stands under the title, `clauses` are numbered; `note` says where the signatures are."""
+    """What is printed. `number` stands under the title; `note` says where the signatures are.
+
+    `clauses` are numbered 1, 2 …; what follows the first text of a clause is numbered under it: 1.1, 1.2 …
+    """
 
     title: Pair
     number: str
     dated: date
     city: tuple[str, str]
     preamble: Pair
-    clauses: tuple[Pair, ...]
+    clauses: tuple[tuple[Pair, ...], ...]
     requisites: Pair
     parties: tuple[Party, Party]
     signed: str
@@ -70,12 +73,12 @@ def _rows(paper: PairedPaper) -> Iterator[Row]:
     for text in (paper.title.kk.upper(), paper.title.ru.upper(), f"№ {clean(paper.number)}"):
         yield _centred((Run(text, Face.BOLD),))
     yield _place_and_date(paper)
-    yield _level((Run(clean(paper.preamble.kk)),), (Run(clean(paper.preamble.ru)),), before=SECTION_GAP)
+    yield _level((Run(paper.preamble.kk),), (Run(paper.preamble.ru),), before=SECTION_GAP)
     for place, clause in enumerate(paper.clauses, 1):
-        mark = Run(f"{place}. ", Face.MEDIUM)
-        yield _level(
-            (mark, Run(clean(clause.kk))), (mark, Run(clean(clause.ru))), before=SECTION_GAP if place == 1 else CLAUSE_GAP
-        )
+        for under, said in enumerate(clause):
+            mark = Run(f"{place}.{under}. " if under else f"{place}. ", Face.MEDIUM)
+            before = SECTION_GAP if place == 1 and not under else CLAUSE_GAP
+            yield _level((mark, Run(said.kk)), (mark, Run(said.ru)), before=before)
     yield _heading(paper.requisites)
     yield _details(paper)
     yield _signers(paper)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.services.amendments import AmendmentDraft, AmendmentForm
 from desktop.services.documents.amendment_words import AMENDABLE, ChangeKind
 from desktop.views.contracts.words import CHANGES, RECALCULATIONS, STAYS, said
+from desktop.views.groups.child_form import phone_rule
 from desktop.views.widgets import Choice, DateInput, FormDialog, NumberInput, PhoneInput, Text, TextArea, TextInput
 
 NAME = "contracts.amend"
@@ -66,7 +67,7 @@ class AmendContractDialog(FormDialog):
             case ChangeKind.RECALCULATION:
                 return Choice([(rule, said(word)) for rule, word in RECALCULATIONS.items()])
             case ChangeKind.PHONE:
-                return PhoneInput()
+                return PhoneInput(phone_rule)
             case ChangeKind.PEOPLE:
                 return TextArea(lines=2)
             case _:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from desktop.services import exports
 from desktop.services.cards import MadeCard, contract_card
+from desktop.services.contracts import papers
 from desktop.views.contracts.presenter import EXPORT_FOLDER
 from desktop.views.language import current_language
 from desktop.views.presenter import Done, Failed, Presenter
@@ -69,6 +70,10 @@ class ContractCardPresenter(Presenter):
 
         self.work("network", call, done=done)
 
+    def paper(self, _language: CardLanguage, done: Done, failed: Failed) -> None:
+        """The contract itself; ``done(pdf)``."""
+        self.ask(papers, self._contract_id, done=lambda found: done(found.pdf), failed=failed)
+
     def folder(self) -> str:
         """Where the last files were written."""
         return self._workspace.preferences.folder(EXPORT_FOLDER)
@@ -84,6 +89,10 @@ def add_card(screen: ContractsScreen, workspace: Workspace) -> None:
     assert more is not None
     menu = more.menu()
     menu.addSeparator()
+    paper = QAction(translate("SignatureCards", "Print the contract…"), screen.page)
+    paper.setObjectName("contracts.printAction")
+    paper.triggered.connect(lambda _checked=False: _begin(print_contract, screen, workspace))
+    menu.addAction(paper)
     actions = []
     for name, text, slot in (
         ("contracts.cardAction", translate("SignatureCards", "Signature card…"), show_card),
@@ -111,6 +120,15 @@ def _begin(
         presenter = ContractCardPresenter(workspace, contract_id)
         presenter.problem.connect(screen.shell.show_problem)
         slot(screen, presenter)
+
+
+def print_contract(screen: ContractsScreen, presenter: ContractCardPresenter) -> None:
+    """The contract's own bytes before they go to the printer or to a file."""
+    from desktop.views.papers.preview import PrintPreview, open_preview
+
+    title, told = translate("SignatureCards", "Contract"), screen.shell.show_toast
+    dialog = PrintPreview(presenter, title, presenter.paper, told, has_languages=False, owned=True, parent=screen)
+    open_preview(dialog)
 
 
 def show_card(screen: ContractsScreen, presenter: ContractCardPresenter) -> None:

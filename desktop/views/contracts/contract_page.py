@@ -230,6 +230,7 @@ class ContractPage(QWidget):
             refused = view.report is not None and (signer is None or signer["verdict"] not in ACCEPTED)
             barred = self.tr("The parent's signature is not accepted, so there is nothing to countersign.") if refused else ""
             self.key.key_folder = self._presenter.key_folder()
+            self.key.name_action(enrols=view.row.kind is ContractKind.CONTRACT)
             self.key.prepare(view.organisation_bin, barred)
         elif state in BY_OFFICE:
             title, signer = self.tr("2. Kindergarten's signature"), organisations_signer(view.report, view.organisation_bin)

@@ -86,6 +86,10 @@ class ContractKeyCard(Card):
         self.sign.clicked.connect(self._sign)
         self._settle()
 
+    def name_action(self, *, enrols: bool) -> None:
+        """Say on the button what the signature does: only a first contract enrols the child."""
+        self.sign.setText(self.tr("Sign and enrol") if enrols else self.tr("Sign"))
+
     def prepare(self, bin_: str, barred: str = "") -> None:
         """Expect a key of this organisation; ``barred`` says why nothing can be signed now (empty: it can)."""
         self._bin, self._barred = bin_, barred

@@ -39,7 +39,7 @@ class ContractLaterCard(Card):
         self._lines = QVBoxLayout()
         self._lines.setSpacing(8)
         self.body.addLayout(self._lines)
-        self._notice_shown = False
+        self._shown, self._notice_shown = "", False
 
     def show_later(self, view: ContractView) -> None:
         """Show what hangs on the contract; hidden where nothing does."""
@@ -49,6 +49,8 @@ class ContractLaterCard(Card):
                 widget.hide()
                 widget.deleteLater()
         later = view.later
+        if view.row.id != self._shown:
+            self._shown, self._notice_shown = view.row.id, False
         self.set_title(self._heading(view))
         if later.termination is not None:
             self._show_termination(later.termination)
@@ -88,7 +90,8 @@ class ContractLaterCard(Card):
         self._lines.addWidget(Text(self.tr("Last day: {day}").format(day=day_text(ended.last_day)), "strong"))
         self._lines.addWidget(Text(self.tr("Asked for by: {who}").format(who=said(ASKED[ended.asked_by])), "muted", wrap=True))
         self._lines.addWidget(Text(reason_text(ended.reason), wrap=True))
-        self._add(self.tr("Show the notice, or the contract again"), "contracts.noticeButton", lambda: self._turn(ended))
+        words = self.tr("Show the contract") if self._notice_shown else self.tr("Show the notice")
+        self._add(words, "contracts.noticeButton", lambda: self._turn(ended))
         if ended.unsent:
             self._add(self.tr("Take the termination back"), "contracts.takeBackButton", self.take_back_wanted.emit)
 

@@ -170,9 +170,16 @@ class PrepareSeveralDialog(FormDialog):
         told = self._told.get(row.key)
         return told is not None and not told.problem
 
+    # Qt finds a counted text only under the name of the dialog's own class: each dialog has these two.
+    def _chosen_words(self, count: int) -> str:
+        return self.tr("%n chosen", "", count)
+
+    def _prepared_words(self, count: int) -> str:
+        return self.tr("%n contract(s) prepared.", "", count)
+
     def _count_chosen(self) -> None:
         chosen = len(self.chosen())
-        words = self.tr("%n chosen", "", chosen)
+        words = self._chosen_words(chosen)
         how = self.tr("Ctrl or Shift with a click changes the choice, Ctrl+A takes all")
         self.count.setText(f"{words} · {how}")
         self.primary.setEnabled(chosen > 0 and not self.busy())
@@ -195,7 +202,7 @@ class PrepareSeveralDialog(FormDialog):
         reasons = list(dict.fromkeys(self._reason(row) for row in refused))
         if refused and not made and all(self._told[row.key].problem == INCOMPLETE for row in refused):
             reasons.append(self.tr("Fill it in under Settings (the kindergarten) or in the request, then prepare again."))
-        heading = self.tr("%n contract(s) prepared.", "", made)
+        heading = self._prepared_words(made)
         self.outcome.show_message(heading, " ".join(reasons[:3]), "warn" if refused or not made else "ok")
         self.cancel.setText(self.tr("Close"))
         self._count_chosen()

@@ -63,3 +63,9 @@ class RenewSeveralDialog(PrepareSeveralDialog):
             Column("parent", self.tr("Parent"), lambda row: row.guardian_name, width=150, style="muted", optional=True),
             Column("ends", self.tr("Until"), lambda row: day_text(row.ends_on), sort=lambda row: row.ends_on, width=96),
         ]
+
+    def _chosen_words(self, count: int) -> str:
+        return self.tr("%n chosen", "", count)
+
+    def _prepared_words(self, count: int) -> str:
+        return self.tr("%n contract(s) prepared.", "", count)

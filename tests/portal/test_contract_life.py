@@ -1,0 +1,395 @@
+"""A contract's later life, whole: the office's real window, the portal over HTTP, the parent's own signature, and back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cache
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+import requests
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
+from sqlalchemy import select
+
+from desktop.models.contracts import Contract
+from desktop.models.enrolment import EnrolmentRequest, Voucher
+from desktop.models.groups import Placement
+from desktop.services import amendments, attendance, blobs, children, contracts, enrolment, groups, renewal, signing, termination
+from desktop.services.attendance import MarkEdit
+from desktop.services.contract_later import fields_in_force
+from desktop.services.errors import FieldProblems, KnownError
+from desktop.services.groups import GroupDraft
+from desktop.services.sheet import read_sheet
+from desktop.services.sync import connection
+from desktop.services.sync.cycle import exchange
+from desktop.services.sync.digest import differing
+from desktop.services.sync.transport import PortalAddress
+from desktop.services.unit_of_work import Office, UnitOfWork
+from desktop.views.contracts.amend_dialog import AmendContractDialog
+from desktop.views.contracts.page import page
+from desktop.views.contracts.renew_dialog import RenewSeveralDialog
+from desktop.views.contracts.terminate_dialog import TerminateContractDialog
+from desktop.views.theme import apply_theme, prepare_high_dpi
+from eds.testing import Person, TestAuthority
+from portal.services.context import Portal
+from portal.services.organisations import create_organisation
+from protocol.attendance import MarkCode
+from protocol.contracts import AskedBy, ContractState
+from protocol.identifiers import Sex
+from protocol.messages.entities import OrganisationBody
+from protocol.working_calendar import Month
+from tests.desktop.views.contracts import office as made
+from tests.desktop.views.contracts.conftest import Desk
+from tests.portal.conftest import Parent, iin_of
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
+CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+CTRL = Qt.KeyboardModifier.ControlModifier
+TERMS = contracts.Terms(date(2026, 11, 13), date(2027, 8, 31), parent_fee=25_500, state_part=45_000)
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp_args: list[str]) -> QApplication:
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    prepare_high_dpi()
+    app = QApplication(qapp_args)
+    apply_theme(app, "light")
+    return app
+
+
+@pytest.fixture
+def authority(clock: Any) -> TestAuthority:
+    """The authority of the office's tests; the portal's clock shows the office's day."""
+    clock.set(made.NOW)
+    return made.authority()
+
+
+@cache
+def head() -> bytes:
+    """The head's key file: RSA, which is quick to check."""
+    return made.head_key(algorithm="rsa")
+
+
+@dataclass
+class Life:
+    """An office, its portal and a parent whose child is enrolled."""
+
+    desk: Desk
+    office: Office
+    parent: Parent
+    contract_id: str
+    child_id: str
+    groups: tuple[str, str]
+
+    def exchange(self) -> None:
+        self.desk.settle()
+        done = exchange(self.office, connection.client_for)
+        assert done.outcome == "complete", done
+        self.desk.stage.workspace.bus.publish(done.changes)
+        self.desk.settle()
+
+    def press(self, qtbot: QtBot, key: Qt.Key, with_: Qt.KeyboardModifier) -> None:
+        """A shortcut of the page, the window in front again after a dialog."""
+        self.desk.window.activateWindow()
+        qtbot.waitUntil(self.desk.window.isActiveWindow, timeout=5000)
+        self.desk.screen.setFocus()
+        qtbot.keyClick(self.desk.screen, key, with_)
+        self.desk.settle()
+
+    def state(self, contract_id: str = "") -> ContractState:
+        return self.desk.state(contract_id or self.contract_id).row.state
+
+    def at_parent(self, contract_id: str = "") -> dict[str, Any]:
+        (found,) = [one for one in self.parent.call("GET", "/contracts").json() if one["id"] == (contract_id or self.contract_id)]
+        return found["contract"]
+
+    def stays(self) -> list[tuple[str, date, date | None]]:
+        def read(uow: UnitOfWork) -> list[tuple[str, date, date | None]]:
+            rows = uow.session.scalars(select(Placement).where(children.REAL).order_by(Placement.starts_on))
+            return [(row.group_id, row.starts_on, row.ends_on) for row in rows]
+
+        return self.office.ask(read)
+
+    def voucher(self) -> str:
+        return self.office.ask(lambda uow: uow.session.scalars(select(Voucher.state)).one())
+
+    def differences(self) -> tuple[str, ...]:
+        view = self.office.ask(connection.link_view)
+        assert view is not None
+        client = connection.client_for(view)
+        try:
+            return differing(self.office, client)
+        finally:
+            client.close()
+
+    def both_sign(self, contract_id: str) -> None:
+        self.exchange()
+        assert self.parent.sign(contract_id).status_code == 204
+        self.exchange()
+        trust = self.desk.stage.workspace.trust()
+        outcome = signing.countersign(self.office, contract_id, head(), made.PASSWORD, trust)
+        self.desk.stage.workspace.bus.publish(outcome.changes)
+        self.exchange()
+
+
+def _family(url: str, clock: Any, authority: TestAuthority) -> Parent:
+    guardian, child = iin_of(date(1990, 6, 1), Sex.FEMALE, 9500), iin_of(date(2022, 3, 15), Sex.MALE, 9500)
+    named = {"surname": "Әбенова", "given_name": "Қарлығаш", "birth_date": "1990-06-01", "id_document": "№ 045678912"}
+    people = {
+        "guardian": {"iin": guardian, **named, "phone": "+77012345678", "address": "Орал, Абай 1"},
+        "child": {"iin": child, "surname": "Әбенов", "given_name": "Ерасыл", "birth_date": "2022-03-15"},
+        "password": "parent-password",
+    }
+    told = requests.post(f"{url}/v1/demo/family", json=people, timeout=20).json()
+    key = authority.issue_pair(Person("Әбенова", "Қарлығаш", "", guardian), algorithm="rsa")
+    return Parent(url, clock, guardian, child, told["application_id"], "parent-password", key).sign_in()
+
+
+@pytest.fixture
+def life(
+    portal: Portal, url: str, clock: Any, authority: TestAuthority, tmp_path: Path, qapp: QApplication, qtbot: QtBot
+) -> Iterator[Life]:
+    with portal.transaction() as act:
+        place = create_organisation(act, OrganisationBody(bin=made.BIN, name_kk="«Балдырған»", name_ru="«Балдырған»"))
+    workspace = made.make_workspace(tmp_path)
+    office = workspace.office
+    two = tuple(office.do(groups.create_group, GroupDraft(name)).result for name in ("Балапан", "Ботақан"))
+    connection.connect(office, PortalAddress(url), head(), made.PASSWORD, "PC-1")
+    window = made.make_window([page(workspace), made.elsewhere("enrolment", [])])
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    stage = made.Stage(workspace, two[0], "", "", "", "", "")
+    parent = _family(url, clock, authority)
+    made_life = Life(Desk(window, stage, []), office, parent, "", "", (two[0], two[1]))
+    made_life.exchange()
+    request_id = parent.choose(SimpleNamespace(organisation_id=place.id), two[0])  # type: ignore[arg-type]
+    made_life.exchange()
+    office.do(enrolment.accept, request_id, two[0], reason="жасы бойынша")
+    made_life.contract_id = signing.prepare(office, request_id, TERMS).result
+    office.do(contracts.send, made_life.contract_id)
+    made_life.both_sign(made_life.contract_id)
+    child = office.ask(lambda uow: uow.session.get_one(EnrolmentRequest, request_id).child_id)
+    assert child is not None
+    made_life.child_id = child
+    yield made_life
+    workspace.tasks.shutdown()
+    office.close()
+
+
+def _type(qtbot: QtBot, dialog: Any, field: str, text: str) -> None:
+    widget = dialog.form.field(field).widget
+    line = widget if isinstance(widget, QLineEdit) else widget.findChild(QLineEdit)
+    line.setFocus()
+    line.selectAll()
+    qtbot.keyClicks(line, text)
+
+
+def _sign_in_window(life: Life, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "head.p12"
+    path.write_bytes(head())
+    key = life.desk.screen.page.key
+    key.choose(path)
+    qtbot.keyClicks(key.password, made.PASSWORD)
+    qtbot.keyClick(key.password, Qt.Key.Key_Return)
+    life.desk.settle()
+    assert key.sign.text() == "Sign"
+    key.sign.setFocus()
+    qtbot.keyClick(key.sign, Qt.Key.Key_Space)
+    life.desk.settle()
+
+
+def test_an_agreement_signed_by_both_changes_the_contract_from_its_day_and_a_renewal_takes_its_place(
+    life: Life, qtbot: QtBot, tmp_path: Path
+) -> None:
+    desk, first = life.desk, life.desk.state(life.contract_id)
+    assert life.state() is ContractState.SIGNED
+    assert life.stays() == [(life.groups[0], date(2026, 11, 13), None)]
+    desk.open(life.contract_id)
+
+    life.press(qtbot, Qt.Key.Key_A, CTRL_SHIFT)
+    dialog = desk.screen.findChild(AmendContractDialog)
+    assert dialog is not None
+    qtbot.keyClick(dialog, Qt.Key.Key_Return, CTRL)
+    desk.settle()
+    assert "Nothing is changed" in dialog.notice.accessibleName()
+    _type(qtbot, dialog, "parent_fee", "31000")
+    _type(qtbot, dialog, "effective_from", "01.12.2026")
+    _type(qtbot, dialog, "parent_phone", "+77019998877")
+    qtbot.keyClick(dialog.form.field("group_name").widget, Qt.Key.Key_Down)
+    qtbot.keyClick(dialog, Qt.Key.Key_Return, CTRL)
+    desk.settle()
+    amendment = desk.screen.presenter.contract_id
+    assert amendment not in (None, life.contract_id)
+    view = desk.state(str(amendment))
+    assert (view.row.number, view.later.effective_from) == (f"{first.row.number}/1", date(2026, 12, 1))
+    assert {change.field for change in view.later.changes} == {"parent_fee", "group_name", "parent_phone"}
+    send = desk.screen.page.send
+    assert send.isVisible()
+    send.setFocus()
+    qtbot.keyClick(send, Qt.Key.Key_Space)
+    desk.settle()
+    assert life.state(str(amendment)) is ContractState.SENT
+
+    life.exchange()
+    told = life.at_parent(str(amendment))
+    assert (told["kind"], told["amends_id"], told["effective_from"]) == ("amendment", life.contract_id, "2026-12-01")
+    assert told["changes"]["parent_fee"] == {"before": 25500, "after": 31000}
+    assert life.parent.call("GET", f"/contracts/{amendment}/pdf").content.startswith(b"%PDF")
+    assert life.parent.sign(str(amendment)).status_code == 204
+    life.exchange()
+    _sign_in_window(life, qtbot, tmp_path)
+    assert life.state(str(amendment)) is ContractState.COUNTERSIGNED
+    life.exchange()
+    assert life.state(str(amendment)) is ContractState.SIGNED
+
+    after = desk.state(life.contract_id)
+    assert (after.pdf_sha256, after.cms_sha256) == (first.pdf_sha256, first.cms_sha256), "signed bytes never change"
+    assert after.fields == first.fields
+    fee = {day: life.office.ask(_fee, life.contract_id, day) for day in (date(2026, 11, 30), date(2026, 12, 1))}
+    assert list(fee.values()) == [25_500, 31_000]
+    moved = [(life.groups[0], date(2026, 11, 13), date(2026, 11, 30)), (life.groups[1], date(2026, 12, 1), None)]
+    assert life.stays() == moved
+    assert life.office.ask(children.card, life.child_id).draft.guardians[0].phone == "+77019998877"
+    assert "amended" in [step.event for step in after.timeline]
+
+    desk.screen.show_register()
+    life.press(qtbot, Qt.Key.Key_Y, CTRL_SHIFT)
+    several = desk.screen.findChild(RenewSeveralDialog)
+    assert several is not None
+    _type(qtbot, several, "parent_fee", "33000")
+    qtbot.keyClick(several, Qt.Key.Key_Return, CTRL)
+    desk.settle()
+    assert several.table.model.data(several.table.model.index(0, 5)) == "№ 2026-002"
+    qtbot.keyClick(several, Qt.Key.Key_Escape)
+    (renewed,) = (one for one in desk.state(life.contract_id).later.attached if one.kind == "renewal")
+    assert renewed.number == "2026-002"
+    with pytest.raises(KnownError, match="renewal-open"):
+        renewal.renew(life.office, life.contract_id, TERMS)
+    life.office.do(contracts.send, renewed.id)
+    life.both_sign(renewed.id)
+    assert life.state(renewed.id) is ContractState.SIGNED
+    assert life.state() is life.state(str(amendment)) is ContractState.RENEWED
+    assert life.stays() == moved, "the stay goes on without a gap"
+    assert life.voucher() == life.parent.application()["state"] == "enrolled"
+    assert desk.state(renewed.id).fields.starts_on == date(2027, 9, 1)
+    assert life.differences() == ()
+
+    narrow = desk.screen.register.narrow
+    shown = {}
+    for what in ("contract", "amendment", "renewal", "renewed", "terminated"):
+        narrow.what.set_value(what)
+        model = desk.screen.register.table.model
+        shown[what] = [model.row_at(model.index(at, 0)).number for at in range(model.rowCount())]
+    number = first.row.number
+    assert shown["contract"] == [number]
+    assert shown["amendment"] == [f"{number}/1"]
+    assert shown["renewal"] == ["2026-002"]
+    assert sorted(shown["renewed"]) == [number, f"{number}/1"]
+    assert shown["terminated"] == []
+
+
+def _fee(uow: UnitOfWork, contract_id: str, on: date) -> int:
+    return fields_in_force(uow, uow.session.get_one(Contract, contract_id), on).parent_fee
+
+
+def test_a_termination_is_signed_taken_back_sent_and_ends_the_childs_stay(
+    life: Life, qtbot: QtBot, tmp_path: Path, clock: Any
+) -> None:
+    desk, path = life.desk, tmp_path / "head.p12"
+    path.write_bytes(head())
+    last_day = made.TODAY + timedelta(days=5)
+    desk.open(life.contract_id)
+
+    def terminate(password: str) -> TerminateContractDialog:
+        life.press(qtbot, Qt.Key.Key_T, CTRL_SHIFT)
+        dialog = next(one for one in desk.screen.findChildren(TerminateContractDialog) if one.isVisible())
+        _type(qtbot, dialog, "last_day", f"{last_day:%d.%m.%Y}")
+        _type(qtbot, dialog, "key", str(path))
+        _type(qtbot, dialog, "password", password)
+        qtbot.keyClick(dialog, Qt.Key.Key_Return, CTRL)
+        desk.settle()
+        return dialog
+
+    refused = terminate("wrong")
+    assert refused.form.field("password").error
+    assert life.state() is ContractState.SIGNED
+    _type(qtbot, refused, "password", made.PASSWORD)
+    qtbot.keyClick(refused, Qt.Key.Key_Return, CTRL)
+    desk.settle()
+    assert life.state() is ContractState.TERMINATED
+    assert life.stays()[-1][2] is None, "the portal ends the stay"
+    back = desk.screen.page.findChild(QPushButton, "contracts.takeBackButton")
+    assert back is not None
+    back.setFocus()
+    qtbot.keyClick(back, Qt.Key.Key_Space)
+    desk.settle()
+    assert life.state() is ContractState.SIGNED
+    life.exchange()
+    assert life.at_parent()["state"] == "signed", "the portal never heard of it"
+
+    terminate(made.PASSWORD)
+    life.exchange()
+    assert life.state() is ContractState.TERMINATED
+    told = life.at_parent()
+    assert (told["state"], told["termination"]["last_day"]) == ("terminated", last_day.isoformat())
+    notice = life.office.ask(blobs.read_blob, told["termination"]["notice_sha256"])
+    assert life.parent.call("GET", f"/contracts/{life.contract_id}/notice").content == notice
+    assert life.stays() == [(life.groups[0], date(2026, 11, 13), last_day)]
+    with pytest.raises(KnownError, match="termination-sent"):
+        life.office.do(termination.take_back, life.contract_id)
+    with pytest.raises(KnownError, match="contract-terminated"):
+        life.office.do(children.return_child, life.child_id)
+    sheet = life.office.ask(read_sheet, life.groups[0], Month.of(last_day))
+    (row,) = sheet.rows
+    assert row.codes[last_day.day] is MarkCode.NOT_ENROLLED
+    assert row.codes[last_day.day - 1] is not MarkCode.NOT_ENROLLED
+
+    assert life.voucher() == "enrolled"
+    clock.set(made.NOW + timedelta(days=6))
+    assert requests.post(f"{life.parent.url}/v1/demo/sweep", timeout=20).ok
+    life.parent.sign_in()
+    assert life.parent.application()["state"] == "archived"
+
+
+def _refused(act: Callable[[], object]) -> str:
+    with pytest.raises(KnownError) as error:
+        act()
+    return error.value.code
+
+
+def test_a_leave_in_the_childs_card_and_a_termination_agree(life: Life) -> None:
+    trust = life.desk.stage.workspace.trust()
+    who = signing.signatory(head(), made.PASSWORD, made.BIN, trust, None, at=made.NOW)
+    left = made.TODAY + timedelta(days=4)
+    draft = termination.TerminationDraft(left, "moves", AskedBy.PARENT)
+    life.office.do(attendance.set_marks, [MarkEdit(life.child_id, left + timedelta(days=1), MarkCode.VACATION)])
+    assert _refused(lambda: termination.terminate(life.office, life.contract_id, draft, who)) == "marks-after-leaving"
+    assert _refused(lambda: life.office.do(children.leave, life.child_id, left, "көшеді")) == "marks-after-leaving"
+    life.office.do(attendance.set_marks, [MarkEdit(life.child_id, left + timedelta(days=1), None)])
+    methodist = made.as_methodist(life.desk.stage.workspace).office
+    assert _refused(lambda: termination.terminate(methodist, life.contract_id, draft, who)) == "not-allowed"
+    assert _refused(lambda: renewal.renew(methodist, life.contract_id, TERMS)) == "not-allowed"
+    assert _refused(lambda: methodist.do(termination.take_back, life.contract_id)) == "not-allowed"
+    assert _refused(lambda: methodist.ask(amendments.amendment_form, life.contract_id)) == "not-allowed"
+    life.office.do(children.leave, life.child_id, left, "көшеді")
+    form = life.office.ask(termination.termination_form, life.contract_id)
+    assert form.last_day == left
+    assert life.desk.state(life.contract_id).later.left_on == left
+    draft = termination.TerminationDraft(left + timedelta(days=3), "other", AskedBy.KINDERGARTEN)
+    with pytest.raises(FieldProblems) as unsaid:
+        termination.terminate(life.office, life.contract_id, draft, who)
+    assert unsaid.value.problems == {"words": "required"}
+    draft = termination.TerminationDraft(left + timedelta(days=3), "moves", AskedBy.KINDERGARTEN)
+    termination.terminate(life.office, life.contract_id, draft, who)
+    life.exchange()
+    assert life.stays()[-1][2] == left, "the earlier day stands"
+    assert life.differences() == ()
