@@ -16,11 +16,13 @@ from sqlalchemy import Engine
 from eds.errors import EdsError
 from eds.trust import TrustKind
 from portal import server
-from portal.app import build_app, build_portal, trust_in
+from portal.app import build_app, build_portal, outside_of, trust_in
+from portal.cabinet.visit import SiteSettings
 from portal.database import connect, embedded_server, migrate
 from portal.services.clock import ShiftedClock
 from portal.services.deadlines import sweep
 from portal.services.identity import begin_epoch
+from portal.services.outside import Outside
 
 ADDRESS_VARIABLE = "DATABASE_URL"
 STAFF_TOKEN_VARIABLE = "PORTAL_STAFF_TOKEN"  # noqa: S105 - the name of a variable
@@ -45,6 +47,9 @@ def _parser() -> argparse.ArgumentParser:
 
     serve = commands.add_parser("serve", parents=[database, http], help="serve offices and parents")
     serve.add_argument("--trust-kind", type=TrustKind, choices=list(TrustKind), default=TrustKind.PRODUCTION)
+
+    serve.add_argument("--without-tls", action="store_true", help="cookies also over plain HTTP: for a trial on one machine")
+    serve.add_argument("--behind-proxy", action="store_true", help="a proxy of ours stands before it and says who comes")
 
     demo = commands.add_parser("demo", parents=[http], help="an invented country on an embedded PostgreSQL")
     demo.add_argument("--data", type=Path, required=True)
@@ -84,23 +89,28 @@ def _engine(address: str) -> Iterator[Engine]:
 def _serve(arguments: argparse.Namespace) -> None:
     trust = trust_in(arguments.trust, arguments.trust_kind)
     with _database(arguments) as engine:
-        portal = build_portal(engine, trust, staff_token=os.environ.get(STAFF_TOKEN_VARIABLE))
-        with server.running(build_app(portal), arguments.host, arguments.port) as url:
+        portal = build_portal(engine, trust, staff_token=os.environ.get(STAFF_TOKEN_VARIABLE), outside=outside_of(os.environ))
+        settings = SiteSettings(secure_cookies=not arguments.without_tls, behind_proxy=arguments.behind_proxy)
+        with server.running(build_app(portal, settings=settings), arguments.host, arguments.port) as url:
             _say({"url": url, "pid": os.getpid()})
             server.wait_until_told(exit_with_parent=arguments.exit_with_parent)
 
 
 def _demo(arguments: argparse.Namespace) -> None:
     from portal.demo.seed import DEMO_BIN, demo_organisation, seed
+    from portal.gateways.demo import InventedRegistry, ShownMessages
 
     trust = trust_in(arguments.trust, TrustKind.TEST)
     staff_token = arguments.staff_token or secrets.token_urlsafe(24)
     clock = ShiftedClock()
     with _database(arguments) as engine:
-        portal = build_portal(engine, trust, clock=clock, staff_token=staff_token)
+        messages = ShownMessages()
+        outside = Outside(InventedRegistry(), messages, messages)
+        portal = build_portal(engine, trust, clock=clock, staff_token=staff_token, outside=outside)
         body = demo_organisation(arguments.bin or DEMO_BIN, arguments.name_kk, arguments.name_ru)
         country = seed(portal, body, with_families=not arguments.empty)
-        app = build_app(portal, demo_clock=clock)
+        settings = SiteSettings(secure_cookies=False, shown_to=messages.last)
+        app = build_app(portal, demo_clock=clock, settings=settings)
         with server.running(app, arguments.host, arguments.port) as url:
             _say({"url": url, "staff_token": staff_token, "pid": os.getpid(), **asdict(country)})
             server.wait_until_told(exit_with_parent=arguments.exit_with_parent)

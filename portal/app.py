@@ -1,6 +1,7 @@
 """The composition root: builds the portal and its HTTP application."""
 
 import hashlib
+from collections.abc import Mapping
 from pathlib import Path
 
 from argon2 import PasswordHasher
@@ -14,9 +15,11 @@ from portal.api.demo import demo_router
 from portal.api.request_log import RequestLog
 from portal.cabinet import site
 from portal.cabinet.visit import SiteSettings
+from portal.gateways.http import Gateway, HttpMail, HttpRegistry, HttpSms
 from portal.services.clock import Clock, ShiftedClock, SystemClock
 from portal.services.context import Portal
 from portal.services.identity import ensure_identity
+from portal.services.outside import NOBODY, Outside
 from portal.services.signatures import SignatureJudge
 
 TITLE = "Balabaqsha portal"
@@ -28,6 +31,24 @@ def trust_in(folder: Path | None, kind: TrustKind) -> TrustStore:
     return TrustStore.of((), kind) if folder is None else TrustStore.from_directory(folder, kind)
 
 
+def outside_of(variables: Mapping[str, str]) -> Outside:
+    """The gateways the environment names: PORTAL_REGISTRY_URL, PORTAL_SMS_URL, PORTAL_MAIL_URL, and a …_TOKEN for each.
+
+    One that is not named refuses every use with a clear code.
+    """
+
+    def gateway(name: str) -> Gateway | None:
+        address = variables.get(f"PORTAL_{name}_URL")
+        return Gateway(address, variables.get(f"PORTAL_{name}_TOKEN", "")) if address else None
+
+    registry, sms, mail = (gateway(name) for name in ("REGISTRY", "SMS", "MAIL"))
+    return Outside(
+        HttpRegistry(registry) if registry else NOBODY.registry,
+        HttpSms(sms) if sms else NOBODY.sms,
+        HttpMail(mail) if mail else NOBODY.mail,
+    )
+
+
 def build_portal(
     engine: Engine,
     trust: TrustStore,
@@ -35,12 +56,13 @@ def build_portal(
     clock: Clock | None = None,
     staff_token: str | None = None,
     hasher: PasswordHasher | None = None,
+    outside: Outside = NOBODY,
 ) -> Portal:
     """The portal over a migrated database."""
     with engine.begin() as connection:
         secret = ensure_identity(connection)
     hashed = None if staff_token is None else hashlib.sha256(staff_token.encode()).hexdigest()
-    return Portal(engine, clock or SystemClock(), SignatureJudge(trust), secret, hashed, hasher or PasswordHasher())
+    return Portal(engine, clock or SystemClock(), SignatureJudge(trust), secret, hashed, hasher or PasswordHasher(), outside)
 
 
 def build_app(portal: Portal | None, *, demo_clock: ShiftedClock | None = None, settings: SiteSettings | None = None) -> FastAPI:
@@ -54,7 +76,7 @@ def build_app(portal: Portal | None, *, demo_clock: ShiftedClock | None = None, 
         app.include_router(router)
     if demo_clock is not None:
         app.include_router(demo_router(demo_clock))
-    site.install(app, settings or SiteSettings(secure_cookies=demo_clock is None, demo=demo_clock is not None))
+    site.install(app, settings or SiteSettings(secure_cookies=demo_clock is None))
     problems.install(app, site.error_page)
     app.add_middleware(BodyLimits)
     app.add_middleware(RequestLog)

@@ -28,6 +28,12 @@ def contacts(visit: TheVisit) -> Response:
     return visit.page("home/contacts.html")
 
 
+@router.get("/policy")
+def policy(visit: TheVisit) -> Response:
+    """What the portal keeps of people, and who sees it."""
+    return visit.page("home/policy.html")
+
+
 @router.get("/language/{code}")
 def choose_language(visit: TheVisit, code: str, back: Back = "/") -> Response:
     """Speak another language from now on."""

@@ -6,14 +6,21 @@ from fastapi import APIRouter, FastAPI, Request, Response
 from fastapi.responses import RedirectResponse
 from starlette.staticfiles import StaticFiles
 
-from portal.cabinet import accounts, catalogue, home, statistics
+from portal.cabinet import accounts, catalogue, home, profile, registration, statistics
 from portal.cabinet.headers import SecurityHeaders
 from portal.cabinet.visit import SignInNeeded, SiteSettings, nobody, sign_in_path, visit_of
 from portal.cabinet.wording import sentence_of
 from portal.services.errors import Refused
 
 STATIC = Path(__file__).parent / "static"
-AREAS: tuple[APIRouter, ...] = (home.router, catalogue.router, statistics.router, accounts.router)
+AREAS: tuple[APIRouter, ...] = (
+    home.router,
+    catalogue.router,
+    statistics.router,
+    accounts.router,
+    registration.router,
+    profile.router,
+)
 
 
 def install(app: FastAPI, settings: SiteSettings) -> None:

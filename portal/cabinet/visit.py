@@ -3,6 +3,7 @@
 import hmac
 import json
 import secrets
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -55,12 +56,14 @@ class SiteSettings:
     """What the pages need to know of their surroundings.
 
     `secure_cookies` is off only where the portal is served without TLS (the demo on the loopback). `ncalayer` is the address of
-    NCALayer's WebSocket on the visitor's own computer. `demo` shows the messages that would go out by SMS and e-mail.
+    NCALayer's WebSocket on the visitor's own computer. `shown_to` tells what the demo would have sent to a phone or an e-mail
+    address; a real portal shows nothing. `behind_proxy`: the visitor's address is the last one of X-Forwarded-For.
     """
 
     secure_cookies: bool = True
     ncalayer: str = "wss://127.0.0.1:13579"
-    demo: bool = False
+    shown_to: Callable[[str], str] = lambda _address: ""
+    behind_proxy: bool = False
 
 
 @dataclass(slots=True)
@@ -90,6 +93,14 @@ class Visit:
     def today(self) -> date:
         """The country's date by the server's clock."""
         return country_date(self.portal.clock.now())
+
+    @property
+    def visitor(self) -> str:
+        """The address the visitor comes from, for limits; it is kept nowhere as it is."""
+        forwarded = self.request.headers.get("x-forwarded-for", "")
+        if self.settings.behind_proxy and forwarded:
+            return forwarded.rsplit(",", 1)[-1].strip()
+        return self.request.client.host if self.request.client else ""
 
     @property
     def token(self) -> str:

@@ -18,6 +18,25 @@ _SENTENCES = {
     "application-exists": _("This child already has an application."),
     "extension-not-offered": _("The extension is offered once, on the last day of the term."),
 }
+_SENTENCES |= {
+    "bad-iin": _("This is not an IIN: check the twelve digits."),
+    "bad-phone": _("This is not a phone number: write it like +7 701 234 56 78."),
+    "code-wrong": _("The code is wrong. Look at the message and type it again."),
+    "code-expired": _("This code is over. Ask for a new one."),
+    "person-unknown": _("The registry knows no person with this IIN. Check the IIN; if it is right, call the contact centre."),
+    "account-exists": _("There is an account with this IIN already. Sign in, or recover the password."),
+    "password-length": _("The password must have 8–40 characters."),
+    "passwords-differ": _("The two passwords differ."),
+    "password-wrong": _("This is not your present password."),
+    "bad-login": _("A login has 3–32 Latin letters, digits, dots or dashes, and begins with a letter."),
+    "login-taken": _("This login is taken."),
+    "bad-email": _("This is not an e-mail address."),
+    "email-taken": _("This e-mail address is taken."),
+    "registry-away": _("The registry of persons does not answer now. Try again in a few minutes."),
+    "sms-away": _("Messages cannot be sent now. Try again in a few minutes."),
+    "token-expired": _("Too much time has passed. Begin again."),
+    "token-invalid": _("Too much time has passed. Begin again."),
+}
 _OTHERWISE = _("The portal could not do this. Try again; if it goes on, call the contact centre.")
 
 

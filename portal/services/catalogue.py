@@ -209,13 +209,13 @@ _PLACES = text(
     f" coalesce(sum({_PLACED}), 0)::int AS placed"
     f" FROM organisation o LEFT JOIN entity g ON g.organisation_id = o.id AND {_OPEN} WHERE :city = '' OR o.city = :city"
 )
-_STATES = text("SELECT state, count(*) AS count FROM application WHERE :city = '' OR locality = :city GROUP BY state")
+_STATES = text("SELECT state, count(*) AS total FROM application WHERE :city = '' OR locality = :city GROUP BY state")
 
 
 def figures(connection: Connection, today: date, city: str = "") -> Figures:
     """The figures of the statistics page."""
     values = {"today": today, "city": city}
     places = connection.execute(_PLACES, values).one()
-    states = {row.state: row.count for row in connection.execute(_STATES, values)}
+    states = {row.state: row.total for row in connection.execute(_STATES, values)}
     waiting = states.pop("queued", 0)
     return Figures(places.kindergartens, places.places, places.placed, waiting, states)

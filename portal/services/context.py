@@ -9,6 +9,7 @@ from argon2 import PasswordHasher
 from sqlalchemy import Connection, Engine
 
 from portal.services.clock import Clock, country_date
+from portal.services.outside import NOBODY, Outside
 from portal.services.signatures import SignatureJudge
 
 
@@ -22,6 +23,7 @@ class Portal:
     secret: bytes = field(repr=False)
     staff_token_sha256: str | None = None
     hasher: PasswordHasher = field(default_factory=PasswordHasher, repr=False)
+    outside: Outside = NOBODY
 
     @contextmanager
     def transaction(self) -> Iterator["Act"]:

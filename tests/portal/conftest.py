@@ -24,9 +24,12 @@ from eds.signing import sign_detached
 from eds.testing import KeyKind, Person, TestAuthority
 from portal import server
 from portal.app import build_app, build_portal
+from portal.cabinet.visit import SiteSettings
 from portal.database import connect, driver_url, embedded_server, migrate
+from portal.gateways.demo import InventedRegistry, ShownMessages
 from portal.services.clock import ShiftedClock
 from portal.services.context import Portal
+from portal.services.outside import Outside
 from portal.tables import METADATA
 from protocol.attendance import MarkCode, child_month_hash
 from protocol.canonical import canonical_bytes, content_hash, sha256_hex
@@ -117,10 +120,16 @@ def directors(authority: TestAuthority) -> list[KeyPair]:
 
 
 @pytest.fixture(scope="session")
-def served() -> Iterator[tuple[FastAPI, ShiftedClock, str]]:
+def messages() -> ShownMessages:
+    """What the portal would have sent by SMS and e-mail."""
+    return ShownMessages()
+
+
+@pytest.fixture(scope="session")
+def served(messages: ShownMessages) -> Iterator[tuple[FastAPI, ShiftedClock, str]]:
     """One HTTP server for all tests, demo routes included; a test gives it its portal."""
     clock = ShiftedClock()
-    app = build_app(None, demo_clock=clock)
+    app = build_app(None, demo_clock=clock, settings=SiteSettings(secure_cookies=False, shown_to=messages.last))
     with server.running(app) as address:
         yield app, clock, address
 
@@ -133,10 +142,11 @@ def clock(served: tuple[FastAPI, ShiftedClock, str]) -> ShiftedClock:
 
 
 @pytest.fixture
-def portal(engine: Engine, clock: ShiftedClock, authority: TestAuthority) -> Portal:
+def portal(engine: Engine, clock: ShiftedClock, authority: TestAuthority, messages: ShownMessages) -> Portal:
     """The portal over the test's database; passwords cost nothing here."""
     cheap = PasswordHasher(time_cost=1, memory_cost=64, parallelism=1)
-    return build_portal(engine, authority.trust(), clock=clock, staff_token=STAFF_TOKEN, hasher=cheap)
+    outside = Outside(InventedRegistry(), messages, messages)
+    return build_portal(engine, authority.trust(), clock=clock, staff_token=STAFF_TOKEN, hasher=cheap, outside=outside)
 
 
 @pytest.fixture

@@ -1,0 +1,1 @@
+"""Adapters of `portal.services.outside`: for the demo, and over HTTP."""

@@ -1,0 +1,115 @@
+"""Adapters over HTTP: a small JSON interface that a gateway of the state or of an operator is put behind.
+
+    GET  {registry}/persons/{iin}                      200 PersonBody | 404
+    GET  {registry}/persons/{iin}/children/{child}     200 {"person": PersonBody, "relation": "mother"|…|null} | 404
+    POST {sms}    {"phone": "+7701…", "text": "…"}      2xx
+    POST {mail}   {"to": "…", "subject": "…", "text": "…"}   2xx
+
+Each has an address and a bearer token of its own. Anything else than these answers, and silence, is "away".
+"""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+import requests
+from pydantic import ValidationError
+
+from portal.services.errors import Refused
+from portal.services.outside import Kin
+from protocol.messages.entities import PersonBody, Relation
+
+TIMEOUT_SECONDS = 10.0
+
+
+@dataclass(frozen=True, slots=True)
+class Gateway:
+    """Where a gateway is, and how we prove who asks."""
+
+    address: str
+    token: str = field(default="", repr=False)
+
+    def ask(self, method: str, path: str, code: str, body: dict[str, str] | None = None) -> requests.Response:
+        """One request.
+
+        Raises:
+            Refused: 503 `code` when there is no sensible answer.
+        """
+        headers = {"Authorization": f"Bearer {self.token}"} if self.token else {}
+        try:
+            answer = requests.request(
+                method,
+                self.address.rstrip("/") + path,
+                json=body,
+                headers=headers,
+                timeout=TIMEOUT_SECONDS,
+                allow_redirects=False,
+            )
+        except requests.RequestException:
+            raise Refused(code, 503) from None
+        if answer.status_code not in (200, 201, 202, 204, 404):
+            raise Refused(code, 503, f"HTTP {answer.status_code}")
+        return answer
+
+
+class HttpRegistry:
+    """The registry of persons."""
+
+    def __init__(self, gateway: Gateway) -> None:
+        self._gateway = gateway
+
+    def person(self, iin: str) -> PersonBody | None:
+        """The person with the IIN."""
+        content = self._read(f"/persons/{iin}")
+        return None if content is None else _person(content)
+
+    def child(self, guardian_iin: str, child_iin: str) -> Kin | None:
+        """A child, and whether the guardian answers for it."""
+        content = self._read(f"/persons/{guardian_iin}/children/{child_iin}")
+        if content is None:
+            return None
+        relation = next((one for one in Relation if one.value == content.get("relation")), None)
+        return Kin(_person(content.get("person")), relation)
+
+    def _read(self, path: str) -> dict[str, Any] | None:
+        answer = self._gateway.ask("GET", path, "registry-away")
+        if answer.status_code == 404:
+            return None
+        try:
+            content = answer.json()
+        except requests.JSONDecodeError:
+            raise Refused("registry-away", 503, "not JSON") from None
+        if not isinstance(content, dict):
+            raise Refused("registry-away", 503, "not an object")
+        return content
+
+
+def _person(content: object) -> PersonBody:
+    try:
+        return PersonBody.model_validate(content)
+    except ValidationError:
+        raise Refused("registry-away", 503, "not a person") from None
+
+
+class HttpSms:
+    """The SMS gateway."""
+
+    def __init__(self, gateway: Gateway) -> None:
+        self._gateway = gateway
+
+    def send(self, phone: str, words: str) -> None:
+        """Hand a message over."""
+        if self._gateway.ask("POST", "", "sms-away", {"phone": phone, "text": words}).status_code == 404:
+            raise Refused("sms-away", 503, "HTTP 404")
+
+
+class HttpMail:
+    """The mail gateway."""
+
+    def __init__(self, gateway: Gateway) -> None:
+        self._gateway = gateway
+
+    def send(self, address: str, subject: str, words: str) -> None:
+        """Hand a letter over."""
+        body = {"to": address, "subject": subject, "text": words}
+        if self._gateway.ask("POST", "", "mail-away", body).status_code == 404:
+            raise Refused("mail-away", 503, "HTTP 404")
