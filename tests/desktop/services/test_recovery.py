@@ -179,6 +179,17 @@ def test_pages_nobody_vouches_for_are_left_out_and_the_rest_is_saved(bad: Bad) -
     office.close()
 
 
+def test_a_page_with_one_flipped_bit_is_not_believed(bad: Bad) -> None:
+    checkpointed(bad)
+    content = bytearray(bad.folder.database.read_bytes())
+    content[PAGE * 4 + 700] ^= 1
+    bad.folder.database.write_bytes(content)
+    pages = plain_pages(bad.folder.database, bad.key)
+    assert pages is not None
+    assert pages[PAGE * 4 : PAGE * 5] == bytes(PAGE)
+    assert pages[PAGE * 5 : PAGE * 6] != bytes(PAGE)
+
+
 def test_of_a_truncated_file_what_is_there_is_read(bad: Bad) -> None:
     checkpointed(bad)
     truncated(bad.folder.database)
