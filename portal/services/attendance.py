@@ -19,7 +19,6 @@ from protocol.attendance import DERIVED_MARKS, MonthState, child_month_hash, may
 from protocol.messages.entities import ChildMonthBody, ConfirmationBody, PublicationBody
 from protocol.messages.operations import PublishSheet, ReopenSheet, SetMarks
 from protocol.messages.parents import SheetAnswer
-from protocol.messages.plain import plain_marks
 from protocol.working_calendar import Month
 
 TYPE = "child_month"
@@ -46,20 +45,20 @@ class Edits:
     cells: list[dict[str, Any]]
 
 
-def read_edits(body: dict[str, Any]) -> Edits:
-    """The body of a marks.set.
+def read_edits(body: dict[str, Any], *, plain: bool) -> Edits:
+    """The body of a marks.set; a plain one (see `plain_marks`) is taken as it came.
 
     Raises:
         ValidationError: it is none.
     """
-    if plain_marks(body):
+    if plain:
         return Edits(body["child_id"], body["month"], body["cells"])
     read = SetMarks.model_validate(body)
     return Edits(read.child_id, read.month, read.wire()["cells"])
 
 
 def _same(cell: Mapping[str, Any], edit: Mapping[str, Any]) -> bool:
-    return (
+    return bool(
         cell["code"] == edit["code"]
         and (cell.get("note") or "") == edit["note"]
         and cell.get("document_id") == edit["document_id"]

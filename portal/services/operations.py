@@ -17,7 +17,7 @@ from portal.services.errors import OperationRefused, Refused, fault_of
 from portal.services.feed import Feed, Key
 from portal.services.identity import epoch
 from portal.tables.organisations import audit_anchor
-from protocol.canonical import content_hash
+from protocol.canonical import canonical_bytes, plain_bytes, sha256_hex
 from protocol.messages import operations as ops
 from protocol.messages.base import SCHEMA, Message
 from protocol.messages.envelope import (
@@ -28,6 +28,7 @@ from protocol.messages.envelope import (
     OperationStatus,
     Problem,
 )
+from protocol.messages.plain import plain_marks
 from protocol.vouchers import IllegalMove
 
 log = logging.getLogger(__name__)
@@ -131,7 +132,6 @@ _HANDLERS: dict[str, Handler] = {
     "contract.decline": _act(contracts.decline),
     "audit.anchor": _anchor,
 }
-_READERS: dict[str, Callable[[dict[str, Any]], Any]] = {"marks.set": attendance.read_edits}
 _ENTITY_OF = {"marks": "child_month", "sheet": "child_month", "request": "enrolment_request"}
 # These change nothing but the feed, which takes back a refused operation itself: no savepoint is needed.
 _FEED_ONLY = frozenset({"group.put", "child.put", "placement.put", "calendar_day.put", "contract_clauses.put", "marks.set"})
@@ -236,10 +236,13 @@ def _read_body(operation: Operation) -> tuple[str, Any]:
     if named != entity_type(operation.kind) or not identifier or len(identifier) > 100:
         raise OperationRefused("bad-body", "the entity does not fit the kind")
     try:
-        if content_hash(operation.body) != operation.body_sha256:
+        plain = model is ops.SetMarks and plain_marks(operation.body)
+        written = plain_bytes(operation.body) if plain else canonical_bytes(operation.body)
+        if sha256_hex(written) != operation.body_sha256:
             raise OperationRefused("bad-body", "body_sha256 is not the body's hash")
-        read = _READERS.get(operation.kind, model.model_validate)
-        return identifier, read(operation.body)
+        if model is ops.SetMarks:
+            return identifier, attendance.read_edits(operation.body, plain=plain)
+        return identifier, model.model_validate(operation.body)
     except ValidationError as error:
         where = ", ".join(".".join(map(str, fault["loc"])) for fault in error.errors())
         raise OperationRefused("bad-body", where) from None

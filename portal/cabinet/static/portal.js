@@ -22,12 +22,14 @@ if (side && window.matchMedia("(min-width: 761px)").matches) side.open = true;
 
 // <span data-countdown="87"> counts down to 0; elements with data-after="id" appear then.
 document.querySelectorAll("[data-countdown]").forEach((element) => {
+  const after = document.querySelectorAll(`[data-after="${element.id}"]`);
+  after.forEach((one) => { one.hidden = true; });
   const end = Date.now() + 1000 * Number(element.dataset.countdown);
   const tick = () => {
     const left = Math.max(0, Math.round((end - Date.now()) / 1000));
     element.textContent = left;
     if (left > 0) return setTimeout(tick, 250);
-    document.querySelectorAll(`[data-after="${element.id}"]`).forEach((one) => { one.hidden = false; });
+    after.forEach((one) => { one.hidden = false; });
   };
   tick();
 });
