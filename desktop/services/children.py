@@ -202,15 +202,16 @@ def add_child(uow: UnitOfWork, draft: ChildDraft, *, group_id: str | None = None
     return child.id
 
 
-def new_child(uow: UnitOfWork, draft: ChildDraft) -> Child:
-    """Check and add a child without placing it."""
+def new_child(uow: UnitOfWork, draft: ChildDraft, identifier: str | None = None) -> Child:
+    """Check and add a child without placing it; under this id, if one is given and free."""
     uow.require(Permission.EDIT_PEOPLE)
     values = checked_child(draft, uow.today)
     check = FieldCheck()
     taken = uow.session.scalars(select(Child.id).where(Child.iin == values.iin)).first()
     check.require("iin", taken is None, "iin-taken")
     check.finish()
-    child = Child(id=uow.new_id(), version=0)
+    free = identifier is not None and uow.session.get(Child, identifier) is None
+    child = Child(id=identifier if free else uow.new_id(), version=0)
     write_child(child, values)
     uow.session.add(child)
     uow.session.flush()

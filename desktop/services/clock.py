@@ -51,3 +51,23 @@ class FixedClock:
     def set(self, now: datetime) -> None:
         """Move the clock."""
         self._now = now
+
+
+class PortalClock:
+    """The portal's time on a PC: its clock plus the difference found when the portal said what time it is.
+
+    What the exchange writes by it stays right when the PC's clock is put right, or wrong, later.
+    """
+
+    def __init__(self, clock: Clock, portal_now: datetime, zone: ZoneInfo = TIME_ZONE) -> None:
+        self._clock = clock
+        self._ahead = portal_now - clock.now()
+        self._zone = zone
+
+    def now(self) -> datetime:
+        """The moment at the portal, in UTC."""
+        return self._clock.now() + self._ahead
+
+    def today(self) -> date:
+        """That moment's date in the zone."""
+        return self.now().astimezone(self._zone).date()

@@ -26,6 +26,7 @@ from desktop.services.unit_of_work import UnitOfWork
 from protocol.contracts import DocumentKind
 from protocol.identifiers import InvalidIdentifier, parse_iin
 from protocol.messages.entities import AttachmentBody, GroupKind, Language, PersonBody, Relation, RequestState
+from protocol.messages.identity import child_of_request
 from protocol.messages.operations import AcceptRequest, DeclineRequest, WaitRequest
 from protocol.vouchers import CONCLUDING_STATES, Deadline, VoucherState, deadline
 
@@ -265,7 +266,8 @@ def _new_child(uow: UnitOfWork, request: EnrolmentRequest, iin_reason: str) -> s
     if not iin_reason.strip() and (_odd(child.iin) or _odd(guardian.iin)):
         raise KnownError("iin-reason-required")
     draft = replace(draft_of(child, guardian, Relation(request.relation)), iin_reason=iin_reason)
-    return new_child(uow, draft).id
+    # Two PCs that accept the same request before they hear of each other mean the same child.
+    return new_child(uow, draft, child_of_request(request.id)).id
 
 
 def _decision(request: EnrolmentRequest) -> dict[str, str | None]:

@@ -8,6 +8,7 @@ from protocol.canonical import content_hash
 
 RULES_ID = "current"
 COUNTRY = "country:"
+_CHILDREN = uuid.uuid5(uuid.NAMESPACE_URL, "urn:balabaqsha:child-of-request")
 _PLACEMENTS = uuid.uuid5(uuid.NAMESPACE_URL, "urn:balabaqsha:placement-of-contract")
 
 
@@ -28,6 +29,11 @@ def calendar_day_of(identifier: str) -> tuple[date, bool]:
 def placement_of_contract(contract_id: str) -> str:
     """The id of the placement a signed contract makes: the same for whoever computes it."""
     return str(uuid.uuid5(_PLACEMENTS, contract_id))
+
+
+def child_of_request(request_id: str) -> str:
+    """The id of the child an accepted request makes known: the same on every PC that accepts it."""
+    return str(uuid.uuid5(_CHILDREN, request_id))
 
 
 def digest_hash(held: Iterable[tuple[str, int]]) -> str:

@@ -8,7 +8,7 @@ from random import Random, SystemRandom
 
 from desktop.services import outbox
 from desktop.services.changes import Changes
-from desktop.services.clock import SystemClock
+from desktop.services.clock import PortalClock, SystemClock
 from desktop.services.errors import KnownError
 from desktop.services.sync import blobs, faults, journal, link, resync, witness
 from desktop.services.sync.backoff import next_delay
@@ -78,7 +78,6 @@ def exchange(
     try:
         client = make_client(view)
         _run(office, client, account, rng or SystemRandom())
-        acting.do(_complete)
         detail = "; ".join(account.failed)
     except KnownError as error:
         outcome, detail = error.code, str(error.params.get("detail", ""))
@@ -102,6 +101,8 @@ def exchange(
 def _run(office: Office, client: PortalClient, account: _Account, rng: Random) -> None:
     meta = client.meta()
     account.skew = _skew(office, meta.server_time)
+    # What waits until a moment, and what is kept for 90 days, is reckoned by the portal's clock: this PC's may jump.
+    office = Office(office.engine, office.actor, PortalClock(office.clock, meta.server_time), office.new_id, office.device)
     acting = office.acting_as(link.PORTAL_ACTOR)
     acting.do(_note_meta, meta, account.skew)
     try:
@@ -119,6 +120,7 @@ def _run(office: Office, client: PortalClient, account: _Account, rng: Random) -
     fetched = blobs.download_missing(office, client)
     account.changes |= fetched.changes
     account.failed += fetched.failed
+    acting.do(_complete)
 
 
 def _both_ways(office: Office, client: PortalClient, limits: Limits, account: _Account, rng: Random) -> None:

@@ -110,7 +110,7 @@ def _state(uow: UnitOfWork, outcome: str, pending: int, *, attention: bool, last
     if pending:
         sealed = select(OutboxOperation.seq).where(OutboxOperation.state == outbox.SEALED).limit(1)
         return SyncState.SENDING if uow.session.scalar(sealed) is not None else SyncState.WAITING
-    if pull.unfinished or last_complete is None or uow.now - last_complete > STALE_AFTER:
+    if pull.unfinished or last_complete is None or abs(uow.now - last_complete) > STALE_AFTER:
         return SyncState.WAITING
     return SyncState.SYNCHRONISED
 
