@@ -8,8 +8,8 @@ from pathlib import Path
 
 from sqlalchemy import Engine, select
 from sqlalchemy.exc import DatabaseError
-from sqlcipher3.dbapi2 import OperationalError
 from sqlalchemy.orm import Session
+from sqlcipher3.dbapi2 import OperationalError
 
 from desktop.models import schema
 from desktop.models.accounts import Account

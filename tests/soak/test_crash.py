@@ -27,7 +27,7 @@ KILLS_OF_AN_OFFICE = 50
 
 
 def test_an_office_killed_at_any_moment_has_everything_it_acknowledged(tmp_path: Path, seed: int, budget: Budget) -> None:
-    plan = {"kills": budget(10, 700), "seed": seed, "folder": str(tmp_path), "offices": [{"bin": "120140000007"}] * budget(1, 14)}
+    plan = {"kills": budget(6, 700), "seed": seed, "folder": str(tmp_path), "offices": [{"bin": "120140000007"}] * budget(1, 14)}
     told(run("crash_desktop", plan))
 
 

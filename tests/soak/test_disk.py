@@ -160,7 +160,7 @@ def fill(walk: Walk, act: Callable[[Walk], object], steps: Sequence[int], *, who
 @pytest.fixture(scope="module")
 def steps(budget: Budget) -> Sequence[int]:
     """Free blocks of 4 KiB."""
-    return STEPS[:: budget(4, 1)]
+    return STEPS[:: budget(6, 1)]
 
 
 @pytest.mark.parametrize("act", [edit, paper, export, copy, keys])

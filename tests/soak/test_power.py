@@ -37,14 +37,14 @@ def shim(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_whatever_the_power_leaves_of_unsynchronised_writes_nothing_acknowledged_is_lost(
     shim: Path, tmp_path: Path, seed: int, budget: Budget
 ) -> None:
-    rounds, cuts = budget(1, 10), budget(12, 60)
+    rounds, cuts = budget(1, 10), budget(6, 60)
     wrong: list[str] = []
     for number in range(rounds):
         place, rng = tmp_path / str(number), Random(f"{seed}/{number}")
         root, log = place / "office", place / "log"
         place.mkdir()
         environment = {"LD_PRELOAD": str(shim), "POWER_FOLDER": str(root), "POWER_LOG": str(log)}
-        nursery.run("power_office", {"folder": str(root), "seed": rng.random(), "acts": budget(25, 120)}, **environment)
+        nursery.run("power_office", {"folder": str(root), "seed": rng.random(), "acts": budget(15, 120)}, **environment)
         wrong += cut_everywhere(read_log(log), str(root), place / "image", rng, cuts)
         shutil.rmtree(place)
     print(f"{rounds * cuts} power cuts")
