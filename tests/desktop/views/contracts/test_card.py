@@ -8,8 +8,10 @@ import pytest
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog
 
+from desktop.services.contracts import papers
 from desktop.services.documents import signature_card
 from desktop.views.contracts.card_dialog import SignatureCardDialog
+from desktop.views.papers.preview import PrintPreview
 from tests.desktop.documents.reading import pages_of
 from tests.desktop.documents.test_signature_card import attachments_of
 from tests.desktop.views.contracts.conftest import Desk
@@ -47,6 +49,18 @@ def test_a_card_is_looked_at_in_both_languages_and_saved(desk: Desk, tmp_path: P
     desk.settle()
     assert (tmp_path / "card.pdf").read_bytes() == made
     assert "card.pdf" in desk.toasts()[-1]
+
+
+def test_the_contract_itself_is_looked_at_before_it_is_printed(desk: Desk) -> None:
+    desk.open(desk.stage.parent_signed)
+    action(desk, "printAction").trigger()
+    desk.settle()
+    preview = desk.screen.findChild(PrintPreview)
+    assert preview is not None
+    assert preview.pdf() == desk.screen.presenter.office.ask(papers, desk.stage.parent_signed).pdf
+    assert preview.print_button.isEnabled()
+    assert preview.pages.page_count() > 1
+    preview.reject()
 
 
 def test_an_export_with_the_card_holds_the_same_files_outside_and_inside(desk: Desk, tmp_path: Path) -> None:
