@@ -224,8 +224,9 @@ class WholeWindow:
         found: dict[str, Control] = {}
         for button in self.page().findChildren(QAbstractButton):
             if button.isVisible() and button.isEnabled():
-                _keep(found, Control(f"button {_name(button, button.text())}", button, button.click))
                 menu = getattr(button, "menu", lambda: None)()
+                if menu is None:  # an opened menu waits for a choice: its lines are pressed instead
+                    _keep(found, Control(f"button {_name(button, button.text())}", button, button.click))
                 for one in [menu, *menu.findChildren(QMenu)] if menu is not None else ():
                     one.aboutToShow.emit()
                     _keep_actions(found, one.actions())
