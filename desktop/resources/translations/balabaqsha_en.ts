@@ -380,12 +380,28 @@
             <source>Show older</source>
             <translation>Show older</translation>
         </message>
+        <message>
+            <source>After entry {number} it is not the journal the portal saw on {moment}. Tell support, keep the backups.</source>
+            <translation>After entry {number} it is not the journal the portal saw on {moment}. Tell support, keep the backups.</translation>
+        </message>
+        <message>
+            <source>The journal was rewritten</source>
+            <translation>The journal was rewritten</translation>
+        </message>
         <message numerus="yes">
             <source>Every one of %n entries follows from the one before it.</source>
             <translation>
                 <numerusform>The one entry is in its place.</numerusform>
                 <numerusform>Every one of %n entries follows from the one before it.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The portal witnessed entry {number} on {moment}.</source>
+            <translation>The portal witnessed entry {number} on {moment}.</translation>
+        </message>
+        <message>
+            <source>A backup was restored after the portal's last look; the portal keeps what it saw before.</source>
+            <translation>A backup was restored after the portal's last look; the portal keeps what it saw before.</translation>
         </message>
         <message>
             <source>The journal is whole</source>
@@ -398,6 +414,10 @@
         <message>
             <source>The journal is broken</source>
             <translation>The journal is broken</translation>
+        </message>
+        <message>
+            <source>The entry itself is gone.</source>
+            <translation>The entry itself is gone.</translation>
         </message>
         <message>
             <source>When</source>
@@ -555,6 +575,33 @@
         </message>
     </context>
     <context>
+        <name>AmendContractDialog</name>
+        <message>
+            <source>Additional agreement to № {number}</source>
+            <translation>Additional agreement to № {number}</translation>
+        </message>
+        <message>
+            <source>Prepare the agreement</source>
+            <translation>Prepare the agreement</translation>
+        </message>
+        <message>
+            <source>Change what is to change; the rest stays as it is. Both sides sign the agreement like the contract.</source>
+            <translation>Change what is to change; the rest stays as it is. Both sides sign the agreement like the contract.</translation>
+        </message>
+        <message>
+            <source>In force from</source>
+            <translation>In force from</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Why</translation>
+        </message>
+        <message>
+            <source>Stands in the agreement; may be left empty.</source>
+            <translation>Stands in the agreement; may be left empty.</translation>
+        </message>
+    </context>
+    <context>
         <name>AppearanceSection</name>
         <message>
             <source>Appearance</source>
@@ -587,6 +634,25 @@
         <message>
             <source>Both belong to this computer, not to the account.</source>
             <translation>Both belong to this computer, not to the account.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttendanceCard</name>
+        <message>
+            <source>Attendance</source>
+            <translation>Attendance</translation>
+        </message>
+        <message>
+            <source>No working day of this month has been marked yet.</source>
+            <translation>No working day of this month has been marked yet.</translation>
+        </message>
+        <message>
+            <source>{day}: {share} present, {count} of {children}</source>
+            <translation>{day}: {share} present, {count} of {children}</translation>
+        </message>
+        <message>
+            <source>{month}: {share}</source>
+            <translation>{month}: {share}</translation>
         </message>
     </context>
     <context>
@@ -804,6 +870,10 @@
             <translation>Encrypted copies; they open with the same passwords and the recovery code. Keep one, with office.vault, on another disk.</translation>
         </message>
         <message>
+            <source>Check the database</source>
+            <translation>Check the database</translation>
+        </message>
+        <message>
             <source>No backups yet</source>
             <translation>No backups yet</translation>
         </message>
@@ -814,6 +884,34 @@
         <message>
             <source>Backing up…</source>
             <translation>Backing up…</translation>
+        </message>
+        <message>
+            <source>Checking… {percent} %</source>
+            <translation>Checking… {percent} %</translation>
+        </message>
+        <message>
+            <source>Every page, link and paper was looked at. This happens by itself once a week.</source>
+            <translation>Every page, link and paper was looked at. This happens by itself once a week.</translation>
+        </message>
+        <message>
+            <source>The database is whole.</source>
+            <translation>The database is whole.</translation>
+        </message>
+        <message>
+            <source>Sign out, sign in again and restore the latest backup: what was not sent is saved.</source>
+            <translation>Sign out, sign in again and restore the latest backup: what was not sent is saved.</translation>
+        </message>
+        <message>
+            <source>The database is damaged.</source>
+            <translation>The database is damaged.</translation>
+        </message>
+        <message>
+            <source>Tell support and keep the backups: {parts}</source>
+            <translation>Tell support and keep the backups: {parts}</translation>
+        </message>
+        <message>
+            <source>Not everything is as it was written.</source>
+            <translation>Not everything is as it was written.</translation>
         </message>
         <message>
             <source>The backup is made and checked.</source>
@@ -1005,24 +1103,14 @@
         </message>
     </context>
     <context>
-        <name>CardPages</name>
-        <message>
-            <source>Checking the signatures and drawing the card…</source>
-            <translation>Checking the signatures and drawing the card…</translation>
-        </message>
-        <message numerus="yes">
-            <source>The card, %n page(s)</source>
-            <translation>
-                <numerusform>The card, %n page</numerusform>
-                <numerusform>The card, %n pages</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>CertificateDialog</name>
         <message>
             <source>Certificate of attendance</source>
             <translation>Certificate of attendance</translation>
+        </message>
+        <message>
+            <source>Drawing the certificate…</source>
+            <translation>Drawing the certificate…</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -1114,20 +1202,6 @@
         <message>
             <source>Certificates (*.pem *.crt *.cer)</source>
             <translation>Certificates (*.pem *.crt *.cer)</translation>
-        </message>
-    </context>
-    <context>
-        <name>CertificatePages</name>
-        <message>
-            <source>Drawing the certificate…</source>
-            <translation>Drawing the certificate…</translation>
-        </message>
-        <message numerus="yes">
-            <source>The certificate, %n page(s)</source>
-            <translation>
-                <numerusform>The certificate, %n page</numerusform>
-                <numerusform>The certificate, %n pages</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -1393,10 +1467,6 @@
             <translation>Child</translation>
         </message>
         <message>
-            <source>Brothers and sisters here</source>
-            <translation>Brothers and sisters here</translation>
-        </message>
-        <message>
             <source>History of groups</source>
             <translation>History of groups</translation>
         </message>
@@ -1508,6 +1578,21 @@
         </message>
     </context>
     <context>
+        <name>ChildRequestsCard</name>
+        <message>
+            <source>Requests</source>
+            <translation>Requests</translation>
+        </message>
+        <message>
+            <source>№ {number} of {day}</source>
+            <translation>№ {number} of {day}</translation>
+        </message>
+        <message>
+            <source>for {child}</source>
+            <translation>for {child}</translation>
+        </message>
+    </context>
+    <context>
         <name>ChildrenInput</name>
         <message>
             <source>Everyone</source>
@@ -1531,6 +1616,18 @@
         <message>
             <source>Child</source>
             <translation>Child</translation>
+        </message>
+        <message>
+            <source>Care</source>
+            <translation>Care</translation>
+        </message>
+        <message>
+            <source>allergy</source>
+            <translation>allergy</translation>
+        </message>
+        <message>
+            <source>Allergies are noted on the card</source>
+            <translation>Allergies are noted on the card</translation>
         </message>
         <message>
             <source>Age</source>
@@ -1617,6 +1714,276 @@
         <message>
             <source>Browse…</source>
             <translation>Browse…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClauseEditor</name>
+        <message>
+            <source>Insert a field</source>
+            <translation>Insert a field</translation>
+        </message>
+        <message>
+            <source>Where it stands</source>
+            <translation>Where it stands</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClauseVersions</name>
+        <message>
+            <source>Versions of the template</source>
+            <translation>Versions of the template</translation>
+        </message>
+        <message>
+            <source>What differs from the editor</source>
+            <translation>What differs from the editor</translation>
+        </message>
+        <message>
+            <source>Put into the editor</source>
+            <translation>Put into the editor</translation>
+        </message>
+        <message>
+            <source>Preview…</source>
+            <translation>Preview…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Nothing was saved yet.</source>
+            <translation>Nothing was saved yet.</translation>
+        </message>
+        <message>
+            <source>Version {number}, {moment}
+{person}, {pc}</source>
+            <translation>Version {number}, {moment}
+{person}, {pc}</translation>
+        </message>
+        <message>
+            <source>The same as in the editor.</source>
+            <translation>The same as in the editor.</translation>
+        </message>
+        <message>
+            <source>Version {number} of the template</source>
+            <translation>Version {number} of the template</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClauseWords</name>
+        <message>
+            <source>Child's name</source>
+            <translation>Child's name</translation>
+        </message>
+        <message>
+            <source>Child's IIN</source>
+            <translation>Child's IIN</translation>
+        </message>
+        <message>
+            <source>Child's date of birth</source>
+            <translation>Child's date of birth</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Group</translation>
+        </message>
+        <message>
+            <source>Language of the group</source>
+            <translation>Language of the group</translation>
+        </message>
+        <message>
+            <source>Hours of stay</source>
+            <translation>Hours of stay</translation>
+        </message>
+        <message>
+            <source>Parent's name</source>
+            <translation>Parent's name</translation>
+        </message>
+        <message>
+            <source>Parent's IIN</source>
+            <translation>Parent's IIN</translation>
+        </message>
+        <message>
+            <source>Parent's document</source>
+            <translation>Parent's document</translation>
+        </message>
+        <message>
+            <source>Who the parent is to the child</source>
+            <translation>Who the parent is to the child</translation>
+        </message>
+        <message>
+            <source>Who else may take the child home</source>
+            <translation>Who else may take the child home</translation>
+        </message>
+        <message>
+            <source>Kindergarten's name</source>
+            <translation>Kindergarten's name</translation>
+        </message>
+        <message>
+            <source>Kindergarten's BIN</source>
+            <translation>Kindergarten's BIN</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>Licence</translation>
+        </message>
+        <message>
+            <source>Head of the kindergarten</source>
+            <translation>Head of the kindergarten</translation>
+        </message>
+        <message>
+            <source>The head acts on the basis of</source>
+            <translation>The head acts on the basis of</translation>
+        </message>
+        <message>
+            <source>Voucher number</source>
+            <translation>Voucher number</translation>
+        </message>
+        <message>
+            <source>The state pays a month</source>
+            <translation>The state pays a month</translation>
+        </message>
+        <message>
+            <source>The parents pay a month</source>
+            <translation>The parents pay a month</translation>
+        </message>
+        <message>
+            <source>Day of the month the fee is due</source>
+            <translation>Day of the month the fee is due</translation>
+        </message>
+        <message>
+            <source>Day the timesheet is confirmed by</source>
+            <translation>Day the timesheet is confirmed by</translation>
+        </message>
+        <message>
+            <source>Unconfirmed months that annul the voucher</source>
+            <translation>Unconfirmed months that annul the voucher</translation>
+        </message>
+        <message>
+            <source>Hour an absence is told by</source>
+            <translation>Hour an absence is told by</translation>
+        </message>
+        <message>
+            <source>Legal basis</source>
+            <translation>Legal basis</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>First day</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Last day</translation>
+        </message>
+        <message>
+            <source>This half is empty.</source>
+            <translation>This half is empty.</translation>
+        </message>
+        <message>
+            <source>Line {line}: there is no field {about}.</source>
+            <translation>Line {line}: there is no field {about}.</translation>
+        </message>
+        <message>
+            <source>Line {line}: the brace {about} has no partner.</source>
+            <translation>Line {line}: the brace {about} has no partner.</translation>
+        </message>
+        <message>
+            <source>The other half has {about}, this one has not.</source>
+            <translation>The other half has {about}, this one has not.</translation>
+        </message>
+        <message>
+            <source>Line {line}: the sign {about} cannot be printed.</source>
+            <translation>Line {line}: the sign {about} cannot be printed.</translation>
+        </message>
+        <message>
+            <source>More than {about} signs; make two clauses of it.</source>
+            <translation>More than {about} signs; make two clauses of it.</translation>
+        </message>
+        <message>
+            <source>Its place is gone from the contract; choose another.</source>
+            <translation>Its place is gone from the contract; choose another.</translation>
+        </message>
+        <message>
+            <source>Another clause replaces the same one.</source>
+            <translation>Another clause replaces the same one.</translation>
+        </message>
+        <message>
+            <source>More than {about} clauses.</source>
+            <translation>More than {about} clauses.</translation>
+        </message>
+        <message>
+            <source>In a section of our own, at the end</source>
+            <translation>In a section of our own, at the end</translation>
+        </message>
+        <message>
+            <source>At the end of “{section}”</source>
+            <translation>At the end of “{section}”</translation>
+        </message>
+        <message>
+            <source>Instead of “{clause}”</source>
+            <translation>Instead of “{clause}”</translation>
+        </message>
+        <message>
+            <source>Empty clause</source>
+            <translation>Empty clause</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClausesSection</name>
+        <message>
+            <source>Contract template</source>
+            <translation>Contract template</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Versions…</source>
+            <translation>Versions…</translation>
+        </message>
+        <message>
+            <source>Preview…</source>
+            <translation>Preview…</translation>
+        </message>
+        <message>
+            <source>Our own clauses, beside the standard text. Contracts made already stay as they are.</source>
+            <translation>Our own clauses, beside the standard text. Contracts made already stay as they are.</translation>
+        </message>
+        <message>
+            <source>Our clauses</source>
+            <translation>Our clauses</translation>
+        </message>
+        <message>
+            <source>Add a clause</source>
+            <translation>Add a clause</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>Up</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>Down</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>The contract has only the standard text. Add a clause of your own.</source>
+            <translation>The contract has only the standard text. Add a clause of your own.</translation>
+        </message>
+        <message>
+            <source>The contract with our clauses</source>
+            <translation>The contract with our clauses</translation>
+        </message>
+        <message>
+            <source>Clause {number} cannot be printed yet.</source>
+            <translation>Clause {number} cannot be printed yet.</translation>
+        </message>
+        <message>
+            <source>The template is saved. New contracts are made with it.</source>
+            <translation>The template is saved. New contracts are made with it.</translation>
         </message>
     </context>
     <context>
@@ -2093,6 +2460,30 @@
             <translation>no deadline</translation>
         </message>
         <message>
+            <source>contracts</source>
+            <translation>contracts</translation>
+        </message>
+        <message>
+            <source>additional agreements</source>
+            <translation>additional agreements</translation>
+        </message>
+        <message>
+            <source>renewals</source>
+            <translation>renewals</translation>
+        </message>
+        <message>
+            <source>terminated</source>
+            <translation>terminated</translation>
+        </message>
+        <message>
+            <source>renewed by a next one</source>
+            <translation>renewed by a next one</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Everything</translation>
+        </message>
+        <message>
             <source>Any group</source>
             <translation>Any group</translation>
         </message>
@@ -2107,6 +2498,10 @@
         <message>
             <source>Clear the filters</source>
             <translation>Clear the filters</translation>
+        </message>
+        <message>
+            <source>Contracts and agreements</source>
+            <translation>Contracts and agreements</translation>
         </message>
         <message>
             <source>Group</source>
@@ -2146,6 +2541,10 @@
         <message>
             <source>Sign and enrol</source>
             <translation>Sign and enrol</translation>
+        </message>
+        <message>
+            <source>Sign</source>
+            <translation>Sign</translation>
         </message>
         <message>
             <source>BIN matches</source>
@@ -2197,10 +2596,72 @@
         </message>
     </context>
     <context>
+        <name>ContractLaterCard</name>
+        <message>
+            <source>Termination</source>
+            <translation>Termination</translation>
+        </message>
+        <message>
+            <source>In force from {day}</source>
+            <translation>In force from {day}</translation>
+        </message>
+        <message>
+            <source>Next contract</source>
+            <translation>Next contract</translation>
+        </message>
+        <message>
+            <source>Agreements and renewal</source>
+            <translation>Agreements and renewal</translation>
+        </message>
+        <message>
+            <source>The child leaves on {day}; the contract is still in force.</source>
+            <translation>The child leaves on {day}; the contract is still in force.</translation>
+        </message>
+        <message>
+            <source>Terminate it, or take the leave back in the child's card.</source>
+            <translation>Terminate it, or take the leave back in the child's card.</translation>
+        </message>
+        <message>
+            <source>Terminate…</source>
+            <translation>Terminate…</translation>
+        </message>
+        <message>
+            <source>Last day: {day}</source>
+            <translation>Last day: {day}</translation>
+        </message>
+        <message>
+            <source>Asked for by: {who}</source>
+            <translation>Asked for by: {who}</translation>
+        </message>
+        <message>
+            <source>Show the contract</source>
+            <translation>Show the contract</translation>
+        </message>
+        <message>
+            <source>Show the notice</source>
+            <translation>Show the notice</translation>
+        </message>
+        <message>
+            <source>Take the termination back</source>
+            <translation>Take the termination back</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContractLinkLine</name>
+        <message>
+            <source>from {day}</source>
+            <translation>from {day}</translation>
+        </message>
+    </context>
+    <context>
         <name>ContractPage</name>
         <message>
             <source>Contracts</source>
             <translation>Contracts</translation>
+        </message>
+        <message>
+            <source>Opening the contract…</source>
+            <translation>Opening the contract…</translation>
         </message>
         <message>
             <source>History</source>
@@ -2302,26 +2763,16 @@
             <translation>Signed. The portal enrols the child when the signature reaches it.</translation>
         </message>
         <message>
+            <source>Signed. It comes into force when the signature reaches the portal.</source>
+            <translation>Signed. It comes into force when the signature reaches the portal.</translation>
+        </message>
+        <message>
             <source>The contract goes to the parent.</source>
             <translation>The contract goes to the parent.</translation>
         </message>
         <message>
             <source>Written to {folder}: {names}</source>
             <translation>Written to {folder}: {names}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ContractPdfView</name>
-        <message>
-            <source>Opening the contract…</source>
-            <translation>Opening the contract…</translation>
-        </message>
-        <message numerus="yes">
-            <source>The contract, %n page(s)</source>
-            <translation>
-                <numerusform>The contract, %n page</numerusform>
-                <numerusform>The contract, %n pages</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -2697,6 +3148,30 @@
             <translation>not revoked</translation>
         </message>
         <message>
+            <source>renewed</source>
+            <translation>renewed</translation>
+        </message>
+        <message>
+            <source>The termination was taken back</source>
+            <translation>The termination was taken back</translation>
+        </message>
+        <message>
+            <source>Renewed: the next contract is in force</source>
+            <translation>Renewed: the next contract is in force</translation>
+        </message>
+        <message>
+            <source>Changed by an additional agreement</source>
+            <translation>Changed by an additional agreement</translation>
+        </message>
+        <message>
+            <source>Accepted by the portal: the agreement is in force</source>
+            <translation>Accepted by the portal: the agreement is in force</translation>
+        </message>
+        <message>
+            <source>Accepted by the portal: it takes the place of the earlier contract</source>
+            <translation>Accepted by the portal: it takes the place of the earlier contract</translation>
+        </message>
+        <message>
             <source>Signatures time stamped</source>
             <translation>Signatures time stamped</translation>
         </message>
@@ -2831,6 +3306,90 @@
         <message>
             <source>Round the clock</source>
             <translation>Round the clock</translation>
+        </message>
+        <message>
+            <source>contract</source>
+            <translation>contract</translation>
+        </message>
+        <message>
+            <source>additional agreement</source>
+            <translation>additional agreement</translation>
+        </message>
+        <message>
+            <source>renewal</source>
+            <translation>renewal</translation>
+        </message>
+        <message>
+            <source>The parent</source>
+            <translation>The parent</translation>
+        </message>
+        <message>
+            <source>The kindergarten</source>
+            <translation>The kindergarten</translation>
+        </message>
+        <message>
+            <source>Both sides</source>
+            <translation>Both sides</translation>
+        </message>
+        <message>
+            <source>The family moves away</source>
+            <translation>The family moves away</translation>
+        </message>
+        <message>
+            <source>The family wishes so</source>
+            <translation>The family wishes so</translation>
+        </message>
+        <message>
+            <source>The child goes to school, or has reached the age</source>
+            <translation>The child goes to school, or has reached the age</translation>
+        </message>
+        <message>
+            <source>Another reason</source>
+            <translation>Another reason</translation>
+        </message>
+        <message>
+            <source>Parent's fee, ₸ a month</source>
+            <translation>Parent's fee, ₸ a month</translation>
+        </message>
+        <message>
+            <source>State's part, ₸ a month</source>
+            <translation>State's part, ₸ a month</translation>
+        </message>
+        <message>
+            <source>Pay by day</source>
+            <translation>Pay by day</translation>
+        </message>
+        <message>
+            <source>The fee is lowered</source>
+            <translation>The fee is lowered</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Group</translation>
+        </message>
+        <message>
+            <source>Regime</source>
+            <translation>Regime</translation>
+        </message>
+        <message>
+            <source>The contract's last day</source>
+            <translation>The contract's last day</translation>
+        </message>
+        <message>
+            <source>Parent's phone</source>
+            <translation>Parent's phone</translation>
+        </message>
+        <message>
+            <source>Parent's address</source>
+            <translation>Parent's address</translation>
+        </message>
+        <message>
+            <source>Parent's identity document</source>
+            <translation>Parent's identity document</translation>
+        </message>
+        <message>
+            <source>Who else may take the child home</source>
+            <translation>Who else may take the child home</translation>
         </message>
         <message>
             <source>For excused days</source>
@@ -3103,6 +3662,149 @@
         </message>
     </context>
     <context>
+        <name>DecideSeveralDialog</name>
+        <message>
+            <source>Decide on several requests</source>
+            <translation>Decide on several requests</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>Decide</translation>
+        </message>
+        <message>
+            <source>Undecided requests</source>
+            <translation>Undecided requests</translation>
+        </message>
+        <message>
+            <source>Nothing to decide</source>
+            <translation>Nothing to decide</translation>
+        </message>
+        <message>
+            <source>Every request has its decision.</source>
+            <translation>Every request has its decision.</translation>
+        </message>
+        <message>
+            <source>accept</source>
+            <translation>accept</translation>
+        </message>
+        <message>
+            <source>put on the waiting list</source>
+            <translation>put on the waiting list</translation>
+        </message>
+        <message>
+            <source>decline</source>
+            <translation>decline</translation>
+        </message>
+        <message>
+            <source>each into the group its parent chose</source>
+            <translation>each into the group its parent chose</translation>
+        </message>
+        <message>
+            <source>Choose or write below</source>
+            <translation>Choose or write below</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Decision</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Group</translation>
+        </message>
+        <message>
+            <source>Usual reasons</source>
+            <translation>Usual reasons</translation>
+        </message>
+        <message>
+            <source>One reason for all of them</source>
+            <translation>One reason for all of them</translation>
+        </message>
+        <message>
+            <source>Take these decisions back</source>
+            <translation>Take these decisions back</translation>
+        </message>
+        <message>
+            <source>Child</source>
+            <translation>Child</translation>
+        </message>
+        <message>
+            <source>Time left</source>
+            <translation>Time left</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Doubts</source>
+            <translation>Doubts</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <source>no wish</source>
+            <translation>no wish</translation>
+        </message>
+        <message>
+            <source>decided</source>
+            <translation>decided</translation>
+        </message>
+        <message>
+            <source>left</source>
+            <translation>left</translation>
+        </message>
+        <message>
+            <source>not decided</source>
+            <translation>not decided</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chosen</source>
+            <translation>
+                <numerusform>%n chosen</numerusform>
+                <numerusform>%n chosen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ctrl or Shift with a click changes the choice, Ctrl+A takes all</source>
+            <translation>Ctrl or Shift with a click changes the choice, Ctrl+A takes all</translation>
+        </message>
+        <message numerus="yes">
+            <source>Something speaks against %n of them.</source>
+            <translation>
+                <numerusform>Something speaks against %n of them.</numerusform>
+                <numerusform>Something speaks against %n of them.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Say why they are accepted all the same; the journal keeps the reason.</source>
+            <translation>Say why they are accepted all the same; the journal keeps the reason.</translation>
+        </message>
+        <message>
+            <source>Deciding…</source>
+            <translation>Deciding…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n request(s) decided.</source>
+            <translation>
+                <numerusform>%n request decided.</numerusform>
+                <numerusform>%n requests decided.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n decision(s) taken back; the portal has not heard of them.</source>
+            <translation>
+                <numerusform>%n decision taken back; the portal has not heard of it.</numerusform>
+                <numerusform>%n decisions taken back; the portal has not heard of them.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+    </context>
+    <context>
         <name>DeclineDialog</name>
         <message>
             <source>Decline the request</source>
@@ -3304,6 +4006,69 @@
         </message>
     </context>
     <context>
+        <name>ElsewhereDialog</name>
+        <message>
+            <source>An office from a backup</source>
+            <translation>An office from a backup</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Restore</translation>
+        </message>
+        <message>
+            <source>The folder “backups” of the former computer holds all that is needed. Bring it on a memory stick.</source>
+            <translation>The folder “backups” of the former computer holds all that is needed. Bring it on a memory stick.</translation>
+        </message>
+        <message>
+            <source>Choose the backup</source>
+            <translation>Choose the backup</translation>
+        </message>
+        <message>
+            <source>Backups (*.db)</source>
+            <translation>Backups (*.db)</translation>
+        </message>
+        <message>
+            <source>Choose the file with the keys</source>
+            <translation>Choose the file with the keys</translation>
+        </message>
+        <message>
+            <source>Keys (*.vault)</source>
+            <translation>Keys (*.vault)</translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation>Backup</translation>
+        </message>
+        <message>
+            <source>File with the keys</source>
+            <translation>File with the keys</translation>
+        </message>
+        <message>
+            <source>It lies beside the backups.</source>
+            <translation>It lies beside the backups.</translation>
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation>Recovery code</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation>For whom</translation>
+        </message>
+        <message>
+            <source>New password</source>
+            <translation>New password</translation>
+        </message>
+        <message>
+            <source>At least 8 signs.</source>
+            <translation>At least 8 signs.</translation>
+        </message>
+        <message>
+            <source>New password once more</source>
+            <translation>New password once more</translation>
+        </message>
+    </context>
+    <context>
         <name>EnrolmentScreen</name>
         <message>
             <source>Enrolment</source>
@@ -3340,6 +4105,14 @@
         <message>
             <source>Papers and reasons…</source>
             <translation>Papers and reasons…</translation>
+        </message>
+        <message>
+            <source>Decide several…</source>
+            <translation>Decide several…</translation>
+        </message>
+        <message>
+            <source>One decision on several requests</source>
+            <translation>One decision on several requests</translation>
         </message>
         <message>
             <source>Requests</source>
@@ -4203,6 +4976,54 @@
             <translation>Open that one, or withdraw it first.</translation>
         </message>
         <message>
+            <source>The contract is not in force, so this cannot be done with it.</source>
+            <translation>The contract is not in force, so this cannot be done with it.</translation>
+        </message>
+        <message>
+            <source>An additional agreement to this contract is under way already: № {number}.</source>
+            <translation>An additional agreement to this contract is under way already: № {number}.</translation>
+        </message>
+        <message>
+            <source>Have it signed, or withdraw it first.</source>
+            <translation>Have it signed, or withdraw it first.</translation>
+        </message>
+        <message>
+            <source>The contract has its next one already: № {number}.</source>
+            <translation>The contract has its next one already: № {number}.</translation>
+        </message>
+        <message>
+            <source>Nothing is changed: every field is as in the contract in force.</source>
+            <translation>Nothing is changed: every field is as in the contract in force.</translation>
+        </message>
+        <message>
+            <source>Change at least one field.</source>
+            <translation>Change at least one field.</translation>
+        </message>
+        <message>
+            <source>The child has left the kindergarten, so the contract is not renewed.</source>
+            <translation>The child has left the kindergarten, so the contract is not renewed.</translation>
+        </message>
+        <message>
+            <source>Take the leave back in the child's card, or terminate the contract.</source>
+            <translation>Take the leave back in the child's card, or terminate the contract.</translation>
+        </message>
+        <message>
+            <source>The portal has received the termination: it can no longer be taken back.</source>
+            <translation>The portal has received the termination: it can no longer be taken back.</translation>
+        </message>
+        <message>
+            <source>A child who comes again needs a new contract.</source>
+            <translation>A child who comes again needs a new contract.</translation>
+        </message>
+        <message>
+            <source>The child left with the contract № {number}, which is terminated.</source>
+            <translation>The child left with the contract № {number}, which is terminated.</translation>
+        </message>
+        <message>
+            <source>A child who comes again needs a new contract, or is placed in a group anew.</source>
+            <translation>A child who comes again needs a new contract, or is placed in a group anew.</translation>
+        </message>
+        <message>
             <source>The contract has moved on meanwhile: this step no longer fits.</source>
             <translation>The contract has moved on meanwhile: this step no longer fits.</translation>
         </message>
@@ -4301,6 +5122,22 @@
         <message>
             <source>Decline the request; the parent can ask for the voucher again.</source>
             <translation>Decline the request; the parent can ask for the voucher again.</translation>
+        </message>
+        <message>
+            <source>The parent of this request chose no group.</source>
+            <translation>The parent of this request chose no group.</translation>
+        </message>
+        <message>
+            <source>Name a group, or accept the request by itself.</source>
+            <translation>Name a group, or accept the request by itself.</translation>
+        </message>
+        <message>
+            <source>The values of this request cannot be kept as they are.</source>
+            <translation>The values of this request cannot be kept as they are.</translation>
+        </message>
+        <message>
+            <source>Open it by itself: there the fields that are wrong are named.</source>
+            <translation>Open it by itself: there the fields that are wrong are named.</translation>
         </message>
         <message>
             <source>This file cannot be shown: it is damaged, or neither a picture nor a PDF.</source>
@@ -4523,6 +5360,14 @@
             <translation>Keep the portal's value.</translation>
         </message>
         <message>
+            <source>The journal on this computer is not the one the portal witnessed.</source>
+            <translation>The journal on this computer is not the one the portal witnessed.</translation>
+        </message>
+        <message>
+            <source>Somebody changed it outside the program. Press “Verify the chain” in Acts; tell support and keep the backups.</source>
+            <translation>Somebody changed it outside the program. Press “Verify the chain” in Acts; tell support and keep the backups.</translation>
+        </message>
+        <message>
             <source>This is no longer among what was not taken.</source>
             <translation>This is no longer among what was not taken.</translation>
         </message>
@@ -4651,6 +5496,86 @@
             <translation>Send it again; if it repeats, export it and tell support.</translation>
         </message>
         <message>
+            <source>This is larger than the portal takes at once.</source>
+            <translation>This is larger than the portal takes at once.</translation>
+        </message>
+        <message>
+            <source>Make it smaller (a shorter note, fewer pages) and send again, or export it and tell support.</source>
+            <translation>Make it smaller (a shorter note, fewer pages) and send again, or export it and tell support.</translation>
+        </message>
+        <message>
+            <source>The portal, or what stands before it, refused this without a reason of its own.</source>
+            <translation>The portal, or what stands before it, refused this without a reason of its own.</translation>
+        </message>
+        <message>
+            <source>The month is closed at the portal.</source>
+            <translation>The month is closed at the portal.</translation>
+        </message>
+        <message>
+            <source>Open the month again, then send this again, or give it up.</source>
+            <translation>Open the month again, then send this again, or give it up.</translation>
+        </message>
+        <message>
+            <source>The month is not closed at the portal.</source>
+            <translation>The month is not closed at the portal.</translation>
+        </message>
+        <message>
+            <source>Close the month, then send this again.</source>
+            <translation>Close the month, then send this again.</translation>
+        </message>
+        <message>
+            <source>What this is about is not at the portal.</source>
+            <translation>What this is about is not at the portal.</translation>
+        </message>
+        <message>
+            <source>Send it again after the next exchange, or give it up.</source>
+            <translation>Send it again after the next exchange, or give it up.</translation>
+        </message>
+        <message>
+            <source>The contract is not in force at the portal.</source>
+            <translation>The contract is not in force at the portal.</translation>
+        </message>
+        <message>
+            <source>Look at the contract after the next exchange; then give this up.</source>
+            <translation>Look at the contract after the next exchange; then give this up.</translation>
+        </message>
+        <message>
+            <source>The paper this names did not reach the portal.</source>
+            <translation>The paper this names did not reach the portal.</translation>
+        </message>
+        <message>
+            <source>The portal stumbled over this many times.</source>
+            <translation>The portal stumbled over this many times.</translation>
+        </message>
+        <message>
+            <source>Send it again later; if it repeats, export it and tell support.</source>
+            <translation>Send it again later; if it repeats, export it and tell support.</translation>
+        </message>
+        <message>
+            <source>The portal knows this operation with other content.</source>
+            <translation>The portal knows this operation with other content.</translation>
+        </message>
+        <message>
+            <source>Send it again: it goes out under a new number.</source>
+            <translation>Send it again: it goes out under a new number.</translation>
+        </message>
+        <message>
+            <source>Saved from a damaged database, but the paper it names could not be read.</source>
+            <translation>Saved from a damaged database, but the paper it names could not be read.</translation>
+        </message>
+        <message>
+            <source>Make the paper anew; then give this up.</source>
+            <translation>Make the paper anew; then give this up.</translation>
+        </message>
+        <message>
+            <source>Saved from a damaged database, but the child or group it belongs to could not be read.</source>
+            <translation>Saved from a damaged database, but the child or group it belongs to could not be read.</translation>
+        </message>
+        <message>
+            <source>Read what it says, enter it by hand if needed, then give this up.</source>
+            <translation>Read what it says, enter it by hand if needed, then give this up.</translation>
+        </message>
+        <message>
             <source>The portal rejected this.</source>
             <translation>The portal rejected this.</translation>
         </message>
@@ -4721,6 +5646,22 @@
         <message>
             <source>Let another director do it.</source>
             <translation>Let another director do it.</translation>
+        </message>
+        <message>
+            <source>One of the clauses cannot be printed yet.</source>
+            <translation>One of the clauses cannot be printed yet.</translation>
+        </message>
+        <message>
+            <source>The clauses to correct are marked in the list.</source>
+            <translation>The clauses to correct are marked in the list.</translation>
+        </message>
+        <message>
+            <source>{by} has saved another version of the template meanwhile.</source>
+            <translation>{by} has saved another version of the template meanwhile.</translation>
+        </message>
+        <message>
+            <source>Look at it under “Versions”; to save once more puts yours in its place.</source>
+            <translation>Look at it under “Versions”; to save once more puts yours in its place.</translation>
         </message>
         <message>
             <source>This rule does not give each contract a number of its own.</source>
@@ -4853,6 +5794,14 @@
         <message>
             <source>Ask the director for a new one, or sign in with another account.</source>
             <translation>Ask the director for a new one, or sign in with another account.</translation>
+        </message>
+        <message>
+            <source>Not everything could be saved, so the office stays open.</source>
+            <translation>Not everything could be saved, so the office stays open.</translation>
+        </message>
+        <message>
+            <source>Look at what you typed last; leaving once more goes through.</source>
+            <translation>Look at what you typed last; leaving once more goes through.</translation>
         </message>
         <message>
             <source>The file with the keys is missing: {path}</source>
@@ -5142,6 +6091,10 @@
             <translation>Connect…</translation>
         </message>
         <message>
+            <source>Export…</source>
+            <translation>Export…</translation>
+        </message>
+        <message>
             <source>Exchanges</source>
             <translation>Exchanges</translation>
         </message>
@@ -5157,6 +6110,10 @@
             <source>Exchange with the portal</source>
             <translation>Exchange with the portal</translation>
         </message>
+        <message>
+            <source>{month}: {sent} sent, {received} received</source>
+            <translation>{month}: {sent} sent, {received} received</translation>
+        </message>
         <message numerus="yes">
             <source>The clock of this computer is off by %n minute(s)</source>
             <translation>
@@ -5167,6 +6124,21 @@
         <message>
             <source>The portal's clock decides the terms. Set the clock of the computer.</source>
             <translation>The portal's clock decides the terms. Set the clock of the computer.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) are kept here and go out afterwards.</source>
+            <translation>
+                <numerusform>%n change is kept here and goes out afterwards.</numerusform>
+                <numerusform>%n changes are kept here and go out afterwards.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export the exchanges</source>
+            <translation>Export the exchanges</translation>
+        </message>
+        <message>
+            <source>Written: {path}</source>
+            <translation>Written: {path}</translation>
         </message>
         <message>
             <source>Exchanging…</source>
@@ -5227,6 +6199,10 @@
         <message>
             <source>Came</source>
             <translation>Came</translation>
+        </message>
+        <message>
+            <source>Over the line</source>
+            <translation>Over the line</translation>
         </message>
         <message>
             <source>Seconds</source>
@@ -5499,20 +6475,6 @@
         </message>
     </context>
     <context>
-        <name>GroupListPages</name>
-        <message>
-            <source>Drawing the list…</source>
-            <translation>Drawing the list…</translation>
-        </message>
-        <message numerus="yes">
-            <source>The list, %n page(s)</source>
-            <translation>
-                <numerusform>The list, %n page</numerusform>
-                <numerusform>The list, %n pages</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>GroupListPreview</name>
         <message>
             <source>List of “{group}”</source>
@@ -5525,33 +6487,6 @@
         <message>
             <source>with parents and phones</source>
             <translation>with parents and phones</translation>
-        </message>
-        <message>
-            <source>Save as PDF…</source>
-            <translation>Save as PDF…</translation>
-        </message>
-        <message>
-            <source>Print…</source>
-            <translation>Print…</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Close</translation>
-        </message>
-        <message>
-            <source>Save the list</source>
-            <translation>Save the list</translation>
-        </message>
-        <message>
-            <source>Saved: {file}</source>
-            <translation>Saved: {file}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n page(s) sent to the printer</source>
-            <translation>
-                <numerusform>%n page sent to the printer</numerusform>
-                <numerusform>%n pages sent to the printer</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -5756,6 +6691,84 @@
         </message>
     </context>
     <context>
+        <name>GuardedCard</name>
+        <message>
+            <source>allergies noted</source>
+            <translation>allergies noted</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Show</translation>
+        </message>
+        <message>
+            <source>Show allergies and notes</source>
+            <translation>Show allergies and notes</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Change…</translation>
+        </message>
+        <message>
+            <source>Change allergies and notes</source>
+            <translation>Change allergies and notes</translation>
+        </message>
+        <message>
+            <source>Allergies and notes</source>
+            <translation>Allergies and notes</translation>
+        </message>
+        <message>
+            <source>Allergies</source>
+            <translation>Allergies</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation>Hide</translation>
+        </message>
+        <message>
+            <source>The journal keeps that you looked at this.</source>
+            <translation>The journal keeps that you looked at this.</translation>
+        </message>
+        <message>
+            <source>Hidden: medical and family matters. The journal keeps who looks at them and who changes them.</source>
+            <translation>Hidden: medical and family matters. The journal keeps who looks at them and who changes them.</translation>
+        </message>
+        <message>
+            <source>Nothing is noted.</source>
+            <translation>Nothing is noted.</translation>
+        </message>
+    </context>
+    <context>
+        <name>GuardedDialog</name>
+        <message>
+            <source>Allergies and notes</source>
+            <translation>Allergies and notes</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Allergies</source>
+            <translation>Allergies</translation>
+        </message>
+        <message>
+            <source>What the child must not have, and what to do. That there is something is seen in the group's list.</source>
+            <translation>What the child must not have, and what to do. That there is something is seen in the group's list.</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Health, habits, family. Only for the kindergarten: no export, list or parent's page shows it.</source>
+            <translation>Health, habits, family. Only for the kindergarten: no export, list or parent's page shows it.</translation>
+        </message>
+    </context>
+    <context>
         <name>HeatMapModel</name>
         <message>
             <source>day off</source>
@@ -5794,6 +6807,14 @@
         <message>
             <source>Export JSON…</source>
             <translation>Export JSON…</translation>
+        </message>
+        <message>
+            <source>with names and marks</source>
+            <translation>with names and marks</translation>
+        </message>
+        <message>
+            <source>Leave it off for support: without it nobody's name, number or mark is in the file.</source>
+            <translation>Leave it off for support: without it nobody's name, number or mark is in the file.</translation>
         </message>
         <message>
             <source>Not taken</source>
@@ -6056,8 +7077,8 @@
             <translation>Part of the journal</translation>
         </message>
         <message>
-            <source>Read again</source>
-            <translation>Read again</translation>
+            <source>Exchange with the portal now</source>
+            <translation>Exchange with the portal now</translation>
         </message>
         <message>
             <source>Find an act</source>
@@ -6082,6 +7103,10 @@
     </context>
     <context>
         <name>JournalWords</name>
+        <message>
+            <source>Clauses of the contract saved</source>
+            <translation>Clauses of the contract saved</translation>
+        </message>
         <message>
             <source>Paper for an absence added</source>
             <translation>Paper for an absence added</translation>
@@ -6113,6 +7138,14 @@
         <message>
             <source>Child's card changed</source>
             <translation>Child's card changed</translation>
+        </message>
+        <message>
+            <source>Allergies and notes of a child looked at</source>
+            <translation>Allergies and notes of a child looked at</translation>
+        </message>
+        <message>
+            <source>Allergies and notes of a child changed</source>
+            <translation>Allergies and notes of a child changed</translation>
         </message>
         <message>
             <source>Child placed in a group</source>
@@ -6185,6 +7218,14 @@
         <message>
             <source>Contract's files exported</source>
             <translation>Contract's files exported</translation>
+        </message>
+        <message>
+            <source>Database checked as a whole</source>
+            <translation>Database checked as a whole</translation>
+        </message>
+        <message>
+            <source>A backup was restored</source>
+            <translation>A backup was restored</translation>
         </message>
         <message>
             <source>Group archived</source>
@@ -6307,6 +7348,10 @@
             <translation>Absence document</translation>
         </message>
         <message>
+            <source>Clauses of the contract</source>
+            <translation>Clauses of the contract</translation>
+        </message>
+        <message>
             <source>complete</source>
             <translation>complete</translation>
         </message>
@@ -6353,6 +7398,14 @@
         <message>
             <source>disk full</source>
             <translation>disk full</translation>
+        </message>
+        <message>
+            <source>database busy</source>
+            <translation>database busy</translation>
+        </message>
+        <message>
+            <source>database damaged</source>
+            <translation>database damaged</translation>
         </message>
         <message>
             <source>not connected</source>
@@ -6525,16 +7578,16 @@
             <translation>present by group and day</translation>
         </message>
         <message>
+            <source>Headcount</source>
+            <translation>Headcount</translation>
+        </message>
+        <message>
             <source>Headcount {day}</source>
             <translation>Headcount {day}</translation>
         </message>
         <message>
             <source>Save the headcount</source>
             <translation>Save the headcount</translation>
-        </message>
-        <message>
-            <source>The headcount went to the printer.</source>
-            <translation>The headcount went to the printer.</translation>
         </message>
         <message>
             <source>Saved: {file}</source>
@@ -6652,6 +7705,41 @@
         </message>
     </context>
     <context>
+        <name>LaterContracts</name>
+        <message>
+            <source>Amend…</source>
+            <translation>Amend…</translation>
+        </message>
+        <message>
+            <source>Renew…</source>
+            <translation>Renew…</translation>
+        </message>
+        <message>
+            <source>Terminate…</source>
+            <translation>Terminate…</translation>
+        </message>
+        <message>
+            <source>Renew for the new year…</source>
+            <translation>Renew for the new year…</translation>
+        </message>
+        <message>
+            <source>The agreement is ready: read it through and send it.</source>
+            <translation>The agreement is ready: read it through and send it.</translation>
+        </message>
+        <message>
+            <source>The next contract is ready: read it through and send it.</source>
+            <translation>The next contract is ready: read it through and send it.</translation>
+        </message>
+        <message>
+            <source>The contract is terminated.</source>
+            <translation>The contract is terminated.</translation>
+        </message>
+        <message>
+            <source>The contract is in force again.</source>
+            <translation>The contract is in force again.</translation>
+        </message>
+    </context>
+    <context>
         <name>LeaveDialog</name>
         <message>
             <source>The child leaves</source>
@@ -6676,6 +7764,14 @@
     </context>
     <context>
         <name>MainWindow</name>
+        <message>
+            <source>This page is not for your account.</source>
+            <translation>This page is not for your account.</translation>
+        </message>
+        <message>
+            <source>Ask the director.</source>
+            <translation>Ask the director.</translation>
+        </message>
         <message>
             <source>Everywhere</source>
             <translation>Everywhere</translation>
@@ -6805,8 +7901,8 @@
             <translation>Rule</translation>
         </message>
         <message>
-            <source>{year} is the year, {n} the number in it, {n:03d} the same with three digits.</source>
-            <translation>{year} is the year, {n} the number in it, {n:03d} the same with three digits.</translation>
+            <source>{year} is the year, {n} the number in it, {n:03d} the same with three digits. {pc} is the computer: with it two computers never give one number, even without the network.</source>
+            <translation>{year} is the year, {n} the number in it, {n:03d} the same with three digits. {pc} is the computer: with it two computers never give one number, even without the network.</translation>
         </message>
         <message>
             <source>For example: {numbers}</source>
@@ -7038,6 +8134,16 @@
         </message>
     </context>
     <context>
+        <name>OtherComputers</name>
+        <message numerus="yes">
+            <source>{computer}: %n change(s) not sent, last heard of {moment}</source>
+            <translation>
+                <numerusform>{computer}: %n change not sent, last heard of {moment}</numerusform>
+                <numerusform>{computer}: %n changes not sent, last heard of {moment}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Palette</name>
         <message>
             <source>Chosen last</source>
@@ -7132,6 +8238,20 @@
         <message>
             <source>Scan</source>
             <translation>Scan</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperPages</name>
+        <message>
+            <source>Drawing the pages…</source>
+            <translation>Drawing the pages…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -7418,6 +8538,54 @@
         </message>
     </context>
     <context>
+        <name>PlacesCard</name>
+        <message>
+            <source>Places taken</source>
+            <translation>Places taken</translation>
+        </message>
+        <message>
+            <source>Places taken by group</source>
+            <translation>Places taken by group</translation>
+        </message>
+        <message>
+            <source>Only the fullest</source>
+            <translation>Only the fullest</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n group(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{taken} of {places}</source>
+            <translation>{taken} of {places}</translation>
+        </message>
+        <message>
+            <source>{of} · {over} over</source>
+            <translation>{of} · {over} over</translation>
+        </message>
+    </context>
+    <context>
+        <name>PortalAge</name>
+        <message>
+            <source>No data of the portal yet: there has been no full exchange.</source>
+            <translation>No data of the portal yet: there has been no full exchange.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The portal's data is %n day(s) old: as of {moment}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The portal's data as of {moment}</source>
+            <translation>The portal's data as of {moment}</translation>
+        </message>
+    </context>
+    <context>
         <name>PrepareContractDialog</name>
         <message>
             <source>Prepare a contract</source>
@@ -7562,6 +8730,56 @@
         </message>
     </context>
     <context>
+        <name>PrintPreview</name>
+        <message>
+            <source>Language of the paper</source>
+            <translation>Language of the paper</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Save as PDF…</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Print…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Smaller</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Larger</translation>
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation>Page {page} of {pages}</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Save as PDF</translation>
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation>Saved: {file}</translation>
+        </message>
+        <message>
+            <source>Printing…</source>
+            <translation>Printing…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s) sent to the printer</source>
+            <translation type="unfinished">
+                <numerusform>%n page sent to the printer</numerusform>
+                <numerusform>%n pages sent to the printer</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ProgressBanner</name>
         <message>
             <source>Cancel</source>
@@ -7639,6 +8857,17 @@
         <message>
             <source>Sheets are filled in, requests are answered, contracts are signed.</source>
             <translation>Sheets are filled in, requests are answered, contracts are signed.</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>Read again</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show more: %n waiting</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -7722,6 +8951,37 @@
             <translation>Review</translation>
         </message>
         <message>
+            <source>disk</source>
+            <translation>disk</translation>
+        </message>
+        <message>
+            <source>The parent has not signed contract № {number} yet</source>
+            <translation>The parent has not signed contract № {number} yet</translation>
+        </message>
+        <message>
+            <source>the voucher runs out</source>
+            <translation>the voucher runs out</translation>
+        </message>
+        <message>
+            <source>Remind</source>
+            <translation>Remind</translation>
+        </message>
+        <message>
+            <source>A voucher runs out on the waiting list</source>
+            <translation>A voucher runs out on the waiting list</translation>
+        </message>
+        <message numerus="yes">
+            <source>Papers expire: %n child(ren)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>the first on {day}</source>
+            <translation>the first on {day}</translation>
+        </message>
+        <message>
             <source>Prepare a contract</source>
             <translation>Prepare a contract</translation>
         </message>
@@ -7761,6 +9021,17 @@
                 <numerusform>{month}: %n parent has not confirmed</numerusform>
                 <numerusform>{month}: %n parents have not confirmed</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>{month}: changed after the parent confirmed, %n child(ren)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>the parent is asked again</source>
+            <translation>the parent is asked again</translation>
         </message>
         <message>
             <source>call the parent: {phone}</source>
@@ -7815,6 +9086,14 @@
         <message>
             <source>Connect</source>
             <translation>Connect</translation>
+        </message>
+        <message>
+            <source>{count} MB are free. Make room before nothing can be saved any more.</source>
+            <translation>{count} MB are free. Make room before nothing can be saved any more.</translation>
+        </message>
+        <message>
+            <source>Little room is left on the disk</source>
+            <translation>Little room is left on the disk</translation>
         </message>
         <message>
             <source>group «{name}»</source>
@@ -7895,6 +9174,86 @@
         </message>
     </context>
     <context>
+        <name>RenewContractDialog</name>
+        <message>
+            <source>Renew the contract № {number}</source>
+            <translation>Renew the contract № {number}</translation>
+        </message>
+        <message>
+            <source>Prepare the next contract</source>
+            <translation>Prepare the next contract</translation>
+        </message>
+        <message>
+            <source>The contract in force stays so until both have signed the next one; the child's place goes on.</source>
+            <translation>The contract in force stays so until both have signed the next one; the child's place goes on.</translation>
+        </message>
+        <message>
+            <source>One person a line: name, relation, phone.</source>
+            <translation>One person a line: name, relation, phone.</translation>
+        </message>
+        <message>
+            <source>Who else may take the child home</source>
+            <translation>Who else may take the child home</translation>
+        </message>
+    </context>
+    <context>
+        <name>RenewSeveralDialog</name>
+        <message>
+            <source>Renew for the new year</source>
+            <translation>Renew for the new year</translation>
+        </message>
+        <message>
+            <source>Contracts in force without a next one</source>
+            <translation>Contracts in force without a next one</translation>
+        </message>
+        <message>
+            <source>Nothing to renew</source>
+            <translation>Nothing to renew</translation>
+        </message>
+        <message>
+            <source>Every contract in force has its next one already.</source>
+            <translation>Every contract in force has its next one already.</translation>
+        </message>
+        <message>
+            <source>Who else may take a child home is taken over from the contract in force.</source>
+            <translation>Who else may take a child home is taken over from the contract in force.</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Child</source>
+            <translation>Child</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Group</translation>
+        </message>
+        <message>
+            <source>Parent</source>
+            <translation>Parent</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Until</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chosen</source>
+            <translation type="unfinished">
+                <numerusform>%n chosen</numerusform>
+                <numerusform>%n chosen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contract(s) prepared.</source>
+            <translation type="unfinished">
+                <numerusform>%n contract prepared.</numerusform>
+                <numerusform>%n contracts prepared.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>RequestFilterBar</name>
         <message>
             <source>overdue</source>
@@ -7966,6 +9325,10 @@
         <message>
             <source>Places for this age</source>
             <translation>Places for this age</translation>
+        </message>
+        <message>
+            <source>Brothers and sisters</source>
+            <translation>Brothers and sisters</translation>
         </message>
         <message>
             <source>History</source>
@@ -8075,13 +9438,24 @@
             <source>no wish</source>
             <translation>no wish</translation>
         </message>
-        <message>
-            <source>Siblings here</source>
-            <translation>Siblings here</translation>
+        <message numerus="yes">
+            <source>%n place(s) promised</source>
+            <translation>
+                <numerusform>%n place promised</numerusform>
+                <numerusform>%n places promised</numerusform>
+            </translation>
         </message>
         <message>
             <source>Comment</source>
             <translation>Comment</translation>
+        </message>
+        <message>
+            <source>in no group</source>
+            <translation>in no group</translation>
+        </message>
+        <message>
+            <source>request {number}</source>
+            <translation>request {number}</translation>
         </message>
         <message>
             <source>No group is made for this age.</source>
@@ -8285,12 +9659,32 @@
             <translation>The group “{group}” is full: {children} children for {capacity} places.</translation>
         </message>
         <message>
+            <source>“{group}” has free places: {free}. Promised to other accepted requests: {promised}.</source>
+            <translation>“{group}” has free places: {free}. Promised to other accepted requests: {promised}.</translation>
+        </message>
+        <message>
             <source>“{group}” is for another age: the child turns {age} this year.</source>
             <translation>“{group}” is for another age: the child turns {age} this year.</translation>
         </message>
         <message>
             <source>“{group}” has another language than “{wished}”, which the parent chose.</source>
             <translation>“{group}” has another language than “{wished}”, which the parent chose.</translation>
+        </message>
+        <message>
+            <source>full</source>
+            <translation>full</translation>
+        </message>
+        <message>
+            <source>promised away</source>
+            <translation>promised away</translation>
+        </message>
+        <message>
+            <source>age</source>
+            <translation>age</translation>
+        </message>
+        <message>
+            <source>language</source>
+            <translation>language</translation>
         </message>
         <message>
             <source>there</source>
@@ -8372,8 +9766,8 @@
             <translation>Restore</translation>
         </message>
         <message>
-            <source>The backup takes the place of the database; the present file is kept beside it under another name. What was done after the backup comes back from the portal only as far as it was sent.</source>
-            <translation>The backup takes the place of the database; the present file is kept beside it under another name. What was done after the backup comes back from the portal only as far as it was sent.</translation>
+            <source>The backup takes the place of the database; the present file is kept beside it under another name. What was done since comes back from the portal; what was not sent is read out of the present file.</source>
+            <translation>The backup takes the place of the database; the present file is kept beside it under another name. What was done since comes back from the portal; what was not sent is read out of the present file.</translation>
         </message>
         <message>
             <source>Backup</source>
@@ -8386,6 +9780,31 @@
         <message>
             <source>Password</source>
             <translation>Password</translation>
+        </message>
+    </context>
+    <context>
+        <name>RestoredWords</name>
+        <message numerus="yes">
+            <source>%n unsent change(s) were saved and go out.</source>
+            <translation>
+                <numerusform>%n unsent change was saved and goes out.</numerusform>
+                <numerusform>%n unsent changes were saved and go out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) wait in Journal, Not taken.</source>
+            <translation>
+                <numerusform>%n change waits in Journal, Not taken.</numerusform>
+                <numerusform>%n changes wait in Journal, Not taken.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The damaged file could not be read to its end: compare the last days with your papers.</source>
+            <translation>The damaged file could not be read to its end: compare the last days with your papers.</translation>
+        </message>
+        <message>
+            <source>The former file was kept: {name}</source>
+            <translation>The former file was kept: {name}</translation>
         </message>
     </context>
     <context>
@@ -8537,13 +9956,6 @@
         <message>
             <source>Reminders {day}</source>
             <translation>Reminders {day}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n pages went to the printer.</source>
-            <translation>
-                <numerusform>%n page went to the printer.</numerusform>
-                <numerusform>%n pages went to the printer.</numerusform>
-            </translation>
         </message>
         <message>
             <source>Saved: {file}</source>
@@ -8777,6 +10189,10 @@
         <message>
             <source>Importing…</source>
             <translation>Importing…</translation>
+        </message>
+        <message>
+            <source>The import was stopped.</source>
+            <translation>The import was stopped.</translation>
         </message>
         <message>
             <source>Children</source>
@@ -9380,6 +10796,17 @@
         </message>
     </context>
     <context>
+        <name>SiblingsCard</name>
+        <message>
+            <source>Brothers and sisters here</source>
+            <translation>Brothers and sisters here</translation>
+        </message>
+        <message>
+            <source>in no group</source>
+            <translation>in no group</translation>
+        </message>
+    </context>
+    <context>
         <name>SideNav</name>
         <message>
             <source>Navigation</source>
@@ -9448,12 +10875,8 @@
             <translation>Copy one there from another disk and press the button again.</translation>
         </message>
         <message>
-            <source>The backup is in place.</source>
-            <translation>The backup is in place.</translation>
-        </message>
-        <message>
-            <source>Sign in; the former file was kept.</source>
-            <translation>Sign in; the former file was kept.</translation>
+            <source>The backup is in place. Sign in.</source>
+            <translation>The backup is in place. Sign in.</translation>
         </message>
     </context>
     <context>
@@ -9463,16 +10886,8 @@
             <translation>Card of the electronic document</translation>
         </message>
         <message>
-            <source>Save…</source>
-            <translation>Save…</translation>
-        </message>
-        <message>
-            <source>Print…</source>
-            <translation>Print…</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Close</translation>
+            <source>Checking the signatures and drawing the card…</source>
+            <translation>Checking the signatures and drawing the card…</translation>
         </message>
         <message>
             <source>The document and its signature file lie inside the card unchanged. The card itself proves nothing.</source>
@@ -9482,24 +10897,13 @@
             <source>Page {done} of {total}</source>
             <translation>Page {done} of {total}</translation>
         </message>
-        <message>
-            <source>Save the card</source>
-            <translation>Save the card</translation>
-        </message>
-        <message>
-            <source>The card is saved: {path}</source>
-            <translation>The card is saved: {path}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n page(s) sent to the printer</source>
-            <translation>
-                <numerusform>%n page sent to the printer</numerusform>
-                <numerusform>%n pages sent to the printer</numerusform>
-            </translation>
-        </message>
     </context>
     <context>
         <name>SignatureCards</name>
+        <message>
+            <source>Print the contract…</source>
+            <translation>Print the contract…</translation>
+        </message>
         <message>
             <source>Signature card…</source>
             <translation>Signature card…</translation>
@@ -9507,6 +10911,10 @@
         <message>
             <source>Export with the signature card…</source>
             <translation>Export with the signature card…</translation>
+        </message>
+        <message>
+            <source>Contract</source>
+            <translation>Contract</translation>
         </message>
         <message>
             <source>Where to put the contract and its card</source>
@@ -9808,6 +11216,14 @@ SHA-256 {fingerprint}</translation>
     <context>
         <name>SyncLine</name>
         <message>
+            <source>The oldest change waits since {moment}</source>
+            <translation>The oldest change waits since {moment}</translation>
+        </message>
+        <message>
+            <source>Last complete exchange: {moment}</source>
+            <translation>Last complete exchange: {moment}</translation>
+        </message>
+        <message>
             <source>Not connected to the portal</source>
             <translation>Not connected to the portal</translation>
         </message>
@@ -9861,23 +11277,59 @@ SHA-256 {fingerprint}</translation>
             <source>queue is empty</source>
             <translation>queue is empty</translation>
         </message>
+        <message numerus="yes">
+            <source>%n on other computers</source>
+            <translation>
+                <numerusform>%n on another computer</numerusform>
+                <numerusform>%n on other computers</numerusform>
+            </translation>
+        </message>
         <message>
             <source>PC clock is wrong</source>
             <translation>PC clock is wrong</translation>
         </message>
     </context>
     <context>
-        <name>TimesheetPages</name>
+        <name>TerminateContractDialog</name>
         <message>
-            <source>Drawing the timesheet…</source>
-            <translation>Drawing the timesheet…</translation>
+            <source>Terminate the contract № {number}</source>
+            <translation>Terminate the contract № {number}</translation>
         </message>
-        <message numerus="yes">
-            <source>The timesheet, %n page(s)</source>
-            <translation>
-                <numerusform>The timesheet, %n page</numerusform>
-                <numerusform>The timesheet, %n pages</numerusform>
-            </translation>
+        <message>
+            <source>Sign the notice and terminate</source>
+            <translation>Sign the notice and terminate</translation>
+        </message>
+        <message>
+            <source>The child leaves the group after the last day, and the voucher is archived. Until the portal has received it, the termination can be taken back.</source>
+            <translation>The child leaves the group after the last day, and the voucher is archived. Until the portal has received it, the termination can be taken back.</translation>
+        </message>
+        <message>
+            <source>The child's last day</source>
+            <translation>The child's last day</translation>
+        </message>
+        <message>
+            <source>Who asks for it</source>
+            <translation>Who asks for it</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>The parent reads this; needed with another reason.</source>
+            <translation>The parent reads this; needed with another reason.</translation>
+        </message>
+        <message>
+            <source>In your own words</source>
+            <translation>In your own words</translation>
+        </message>
+        <message>
+            <source>Key file</source>
+            <translation>Key file</translation>
+        </message>
+        <message>
+            <source>Password of the key</source>
+            <translation>Password of the key</translation>
         </message>
     </context>
     <context>
@@ -9887,19 +11339,8 @@ SHA-256 {fingerprint}</translation>
             <translation>Timesheet: {group}, {month}</translation>
         </message>
         <message>
-            <source>Print…</source>
-            <translation>Print…</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Close</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n page(s) sent to the printer</source>
-            <translation>
-                <numerusform>%n page sent to the printer</numerusform>
-                <numerusform>%n pages sent to the printer</numerusform>
-            </translation>
+            <source>Drawing the timesheet…</source>
+            <translation>Drawing the timesheet…</translation>
         </message>
     </context>
     <context>
@@ -9927,14 +11368,6 @@ SHA-256 {fingerprint}</translation>
             <source>Free places</source>
             <translation>Free places</translation>
         </message>
-        <message>
-            <source>Attendance by day</source>
-            <translation>Attendance by day</translation>
-        </message>
-        <message>
-            <source>No working day of this month has been marked yet.</source>
-            <translation>No working day of this month has been marked yet.</translation>
-        </message>
         <message numerus="yes">
             <source>of %n child(ren)</source>
             <translation>
@@ -9948,18 +11381,6 @@ SHA-256 {fingerprint}</translation>
                 <numerusform>in {some} of %n group</numerusform>
                 <numerusform>in {some} of %n groups</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>{day}: {count} present</source>
-            <translation>{day}: {count} present</translation>
-        </message>
-        <message>
-            <source>The portal's data as of {moment}</source>
-            <translation>The portal's data as of {moment}</translation>
-        </message>
-        <message>
-            <source>No data of the portal yet: there has been no full exchange.</source>
-            <translation>No data of the portal yet: there has been no full exchange.</translation>
         </message>
         <message>
             <source>{month} confirmed by parents</source>
@@ -10327,6 +11748,21 @@ SHA-256 {fingerprint}</translation>
         </message>
     </context>
     <context>
+        <name>VouchersCard</name>
+        <message>
+            <source>Vouchers</source>
+            <translation>Vouchers</translation>
+        </message>
+        <message>
+            <source>Vouchers by state</source>
+            <translation>Vouchers by state</translation>
+        </message>
+        <message>
+            <source>{state}: {count}</source>
+            <translation>{state}: {count}</translation>
+        </message>
+    </context>
+    <context>
         <name>WaitDialog</name>
         <message>
             <source>Put on the waiting list</source>
@@ -10382,6 +11818,14 @@ SHA-256 {fingerprint}</translation>
         <message>
             <source>a printer or a memory stick for the recovery code</source>
             <translation>a printer or a memory stick for the recovery code</translation>
+        </message>
+        <message>
+            <source>The office was on another computer?</source>
+            <translation>The office was on another computer?</translation>
+        </message>
+        <message>
+            <source>Restore it from a backup…</source>
+            <translation>Restore it from a backup…</translation>
         </message>
     </context>
     <context>

@@ -380,12 +380,28 @@
             <source>Show older</source>
             <translation>Ескілерін көрсету</translation>
         </message>
+        <message>
+            <source>After entry {number} it is not the journal the portal saw on {moment}. Tell support, keep the backups.</source>
+            <translation>{number}-жазбадан кейін бұл — портал {moment} көрген журнал емес. Қолдау қызметіне хабарлаңыз, сақтық көшірмелерді сақтаңыз.</translation>
+        </message>
+        <message>
+            <source>The journal was rewritten</source>
+            <translation>Журнал қайта жазылған</translation>
+        </message>
         <message numerus="yes">
             <source>Every one of %n entries follows from the one before it.</source>
             <translation>
                 <numerusform>%n жазбаның әрқайсысы алдыңғысынан туындайды.</numerusform>
                 <numerusform>%n жазбаның әрқайсысы алдыңғысынан туындайды.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The portal witnessed entry {number} on {moment}.</source>
+            <translation>Портал {number}-жазбаны {moment} куәландырды.</translation>
+        </message>
+        <message>
+            <source>A backup was restored after the portal's last look; the portal keeps what it saw before.</source>
+            <translation>Порталмен соңғы салыстырудан кейін сақтық көшірме қалпына келтірілді; бұрынғысы порталда сақтаулы.</translation>
         </message>
         <message>
             <source>The journal is whole</source>
@@ -398,6 +414,10 @@
         <message>
             <source>The journal is broken</source>
             <translation>Журнал бұзылған</translation>
+        </message>
+        <message>
+            <source>The entry itself is gone.</source>
+            <translation>Жазбаның өзі жоқ.</translation>
         </message>
         <message>
             <source>When</source>
@@ -555,6 +575,33 @@
         </message>
     </context>
     <context>
+        <name>AmendContractDialog</name>
+        <message>
+            <source>Additional agreement to № {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prepare the agreement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change what is to change; the rest stays as it is. Both sides sign the agreement like the contract.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In force from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stands in the agreement; may be left empty.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>AppearanceSection</name>
         <message>
             <source>Appearance</source>
@@ -587,6 +634,25 @@
         <message>
             <source>Both belong to this computer, not to the account.</source>
             <translation>Екеуі де тіркелгіге емес, осы компьютерге қатысты.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttendanceCard</name>
+        <message>
+            <source>Attendance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No working day of this month has been marked yet.</source>
+            <translation type="unfinished">Бұл айдың бірде-бір жұмыс күні әлі белгіленбеген.</translation>
+        </message>
+        <message>
+            <source>{day}: {share} present, {count} of {children}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{month}: {share}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -804,6 +870,10 @@
             <translation>Шифрланған көшірмелер; сол құпиясөздермен және қалпына келтіру кодымен ашылады. Біреуін office.vault файлымен бірге басқа дискіде сақтаңыз.</translation>
         </message>
         <message>
+            <source>Check the database</source>
+            <translation>Дерекқорды тексеру</translation>
+        </message>
+        <message>
             <source>No backups yet</source>
             <translation>Көшірмелер әзірге жоқ</translation>
         </message>
@@ -814,6 +884,34 @@
         <message>
             <source>Backing up…</source>
             <translation>Көшірілуде…</translation>
+        </message>
+        <message>
+            <source>Checking… {percent} %</source>
+            <translation>Тексерілуде… {percent} %</translation>
+        </message>
+        <message>
+            <source>Every page, link and paper was looked at. This happens by itself once a week.</source>
+            <translation>Әр бет, байланыс және құжат тексерілді. Бұл аптасына бір рет өздігінен жүреді.</translation>
+        </message>
+        <message>
+            <source>The database is whole.</source>
+            <translation>Дерекқор бүтін.</translation>
+        </message>
+        <message>
+            <source>Sign out, sign in again and restore the latest backup: what was not sent is saved.</source>
+            <translation>Шығып, қайта кіріп, соңғы көшірмені қалпына келтіріңіз: жіберілмегені сақталады.</translation>
+        </message>
+        <message>
+            <source>The database is damaged.</source>
+            <translation>Дерекқор зақымдалған.</translation>
+        </message>
+        <message>
+            <source>Tell support and keep the backups: {parts}</source>
+            <translation>Қолдау қызметіне хабарлап, сақтық көшірмелерді сақтаңыз: {parts}</translation>
+        </message>
+        <message>
+            <source>Not everything is as it was written.</source>
+            <translation>Бәрі жазылған күйінде емес.</translation>
         </message>
         <message>
             <source>The backup is made and checked.</source>
@@ -1005,24 +1103,14 @@
         </message>
     </context>
     <context>
-        <name>CardPages</name>
-        <message>
-            <source>Checking the signatures and drawing the card…</source>
-            <translation>Қолтаңбалар тексеріліп, карточка сызылып жатыр…</translation>
-        </message>
-        <message numerus="yes">
-            <source>The card, %n page(s)</source>
-            <translation>
-                <numerusform>Карточка, %n бет</numerusform>
-                <numerusform>Карточка, %n бет</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>CertificateDialog</name>
         <message>
             <source>Certificate of attendance</source>
             <translation>Келу туралы анықтама</translation>
+        </message>
+        <message>
+            <source>Drawing the certificate…</source>
+            <translation type="unfinished">Анықтама сызылып жатыр…</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -1114,20 +1202,6 @@
         <message>
             <source>Certificates (*.pem *.crt *.cer)</source>
             <translation>Сертификаттар (*.pem *.crt *.cer)</translation>
-        </message>
-    </context>
-    <context>
-        <name>CertificatePages</name>
-        <message>
-            <source>Drawing the certificate…</source>
-            <translation>Анықтама сызылып жатыр…</translation>
-        </message>
-        <message numerus="yes">
-            <source>The certificate, %n page(s)</source>
-            <translation>
-                <numerusform>Анықтама, %n бет</numerusform>
-                <numerusform>Анықтама, %n бет</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -1393,10 +1467,6 @@
             <translation>Бала</translation>
         </message>
         <message>
-            <source>Brothers and sisters here</source>
-            <translation>Осындағы аға-іні, апа-сіңлілері</translation>
-        </message>
-        <message>
             <source>History of groups</source>
             <translation>Топтар тарихы</translation>
         </message>
@@ -1508,6 +1578,21 @@
         </message>
     </context>
     <context>
+        <name>ChildRequestsCard</name>
+        <message>
+            <source>Requests</source>
+            <translation>Өтінімдер</translation>
+        </message>
+        <message>
+            <source>№ {number} of {day}</source>
+            <translation>№ {number}, {day}</translation>
+        </message>
+        <message>
+            <source>for {child}</source>
+            <translation>бала: {child}</translation>
+        </message>
+    </context>
+    <context>
         <name>ChildrenInput</name>
         <message>
             <source>Everyone</source>
@@ -1531,6 +1616,18 @@
         <message>
             <source>Child</source>
             <translation>Бала</translation>
+        </message>
+        <message>
+            <source>Care</source>
+            <translation>Назар</translation>
+        </message>
+        <message>
+            <source>allergy</source>
+            <translation>аллергия</translation>
+        </message>
+        <message>
+            <source>Allergies are noted on the card</source>
+            <translation>Карточкада аллергия жазылған</translation>
         </message>
         <message>
             <source>Age</source>
@@ -1617,6 +1714,275 @@
         <message>
             <source>Browse…</source>
             <translation>Шолу…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClauseEditor</name>
+        <message>
+            <source>Insert a field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where it stands</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ClauseVersions</name>
+        <message>
+            <source>Versions of the template</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What differs from the editor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put into the editor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Preview…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished">Жабу</translation>
+        </message>
+        <message>
+            <source>Nothing was saved yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version {number}, {moment}
+{person}, {pc}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same as in the editor.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version {number} of the template</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ClauseWords</name>
+        <message>
+            <source>Child's name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Child's IIN</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Child's date of birth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group</source>
+            <translation type="unfinished">Топ</translation>
+        </message>
+        <message>
+            <source>Language of the group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hours of stay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Parent's name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Parent's IIN</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Parent's document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who the parent is to the child</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who else may take the child home</source>
+            <translation type="unfinished">Баланы тағы кім алып кете алады</translation>
+        </message>
+        <message>
+            <source>Kindergarten's name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kindergarten's BIN</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation type="unfinished">Лицензия</translation>
+        </message>
+        <message>
+            <source>Head of the kindergarten</source>
+            <translation type="unfinished">Басшы</translation>
+        </message>
+        <message>
+            <source>The head acts on the basis of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voucher number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The state pays a month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The parents pay a month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day of the month the fee is due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day the timesheet is confirmed by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unconfirmed months that annul the voucher</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hour an absence is told by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Legal basis</source>
+            <translation type="unfinished">Құқықтық негізі</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation type="unfinished">Бірінші күні</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation type="unfinished">Соңғы күні</translation>
+        </message>
+        <message>
+            <source>This half is empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line {line}: there is no field {about}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line {line}: the brace {about} has no partner.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The other half has {about}, this one has not.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line {line}: the sign {about} cannot be printed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More than {about} signs; make two clauses of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its place is gone from the contract; choose another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another clause replaces the same one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More than {about} clauses.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In a section of our own, at the end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At the end of “{section}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Instead of “{clause}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Empty clause</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ClausesSection</name>
+        <message>
+            <source>Contract template</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished">Сақтау</translation>
+        </message>
+        <message>
+            <source>Versions…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Preview…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Our own clauses, beside the standard text. Contracts made already stay as they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Our clauses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a clause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished">Алып тастау</translation>
+        </message>
+        <message>
+            <source>The contract has only the standard text. Add a clause of your own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The contract with our clauses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clause {number} cannot be printed yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The template is saved. New contracts are made with it.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2093,6 +2459,30 @@
             <translation>мерзімі жоқ</translation>
         </message>
         <message>
+            <source>contracts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>additional agreements</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>renewals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>terminated</source>
+            <translation type="unfinished">бұзылды</translation>
+        </message>
+        <message>
+            <source>renewed by a next one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation type="unfinished">Барлығы</translation>
+        </message>
+        <message>
             <source>Any group</source>
             <translation>Кез келген топ</translation>
         </message>
@@ -2107,6 +2497,10 @@
         <message>
             <source>Clear the filters</source>
             <translation>Сүзгілерді тазалау</translation>
+        </message>
+        <message>
+            <source>Contracts and agreements</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Group</source>
@@ -2146,6 +2540,10 @@
         <message>
             <source>Sign and enrol</source>
             <translation>Қол қойып, қабылдау</translation>
+        </message>
+        <message>
+            <source>Sign</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>BIN matches</source>
@@ -2197,10 +2595,72 @@
         </message>
     </context>
     <context>
+        <name>ContractLaterCard</name>
+        <message>
+            <source>Termination</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In force from {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next contract</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agreements and renewal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The child leaves on {day}; the contract is still in force.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Terminate it, or take the leave back in the child's card.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Terminate…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last day: {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asked for by: {who}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the contract</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the notice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the termination back</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ContractLinkLine</name>
+        <message>
+            <source>from {day}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ContractPage</name>
         <message>
             <source>Contracts</source>
             <translation>Шарттар</translation>
+        </message>
+        <message>
+            <source>Opening the contract…</source>
+            <translation type="unfinished">Шарт ашылуда…</translation>
         </message>
         <message>
             <source>History</source>
@@ -2302,26 +2762,16 @@
             <translation>Қол қойылды. Қолтаңба жеткенде портал баланы қабылдайды.</translation>
         </message>
         <message>
+            <source>Signed. It comes into force when the signature reaches the portal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The contract goes to the parent.</source>
             <translation>Шарт ата-анаға жіберіледі.</translation>
         </message>
         <message>
             <source>Written to {folder}: {names}</source>
             <translation>{folder} қалтасына жазылды: {names}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ContractPdfView</name>
-        <message>
-            <source>Opening the contract…</source>
-            <translation>Шарт ашылуда…</translation>
-        </message>
-        <message numerus="yes">
-            <source>The contract, %n page(s)</source>
-            <translation>
-                <numerusform>Шарт, %n бет</numerusform>
-                <numerusform>Шарт, %n бет</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -2697,6 +3147,30 @@
             <translation>кері қайтарылмаған</translation>
         </message>
         <message>
+            <source>renewed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The termination was taken back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Renewed: the next contract is in force</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed by an additional agreement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accepted by the portal: the agreement is in force</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accepted by the portal: it takes the place of the earlier contract</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Signatures time stamped</source>
             <translation>Қолтаңбаларға уақыт белгісі қойылды</translation>
         </message>
@@ -2831,6 +3305,90 @@
         <message>
             <source>Round the clock</source>
             <translation>Тәулік бойы</translation>
+        </message>
+        <message>
+            <source>contract</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>additional agreement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>renewal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The parent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The kindergarten</source>
+            <translation type="unfinished">Балабақша</translation>
+        </message>
+        <message>
+            <source>Both sides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The family moves away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The family wishes so</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The child goes to school, or has reached the age</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another reason</source>
+            <translation type="unfinished">Басқа себеп</translation>
+        </message>
+        <message>
+            <source>Parent's fee, ₸ a month</source>
+            <translation type="unfinished">Ата-ана ақысы, айына ₸</translation>
+        </message>
+        <message>
+            <source>State's part, ₸ a month</source>
+            <translation type="unfinished">Мемлекет үлесі, айына ₸</translation>
+        </message>
+        <message>
+            <source>Pay by day</source>
+            <translation type="unfinished">Төлем күні</translation>
+        </message>
+        <message>
+            <source>The fee is lowered</source>
+            <translation type="unfinished">Ақы азайтылады</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation type="unfinished">Топ</translation>
+        </message>
+        <message>
+            <source>Regime</source>
+            <translation type="unfinished">Режимі</translation>
+        </message>
+        <message>
+            <source>The contract's last day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Parent's phone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Parent's address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Parent's identity document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who else may take the child home</source>
+            <translation type="unfinished">Баланы тағы кім алып кете алады</translation>
         </message>
         <message>
             <source>For excused days</source>
@@ -3103,6 +3661,149 @@
         </message>
     </context>
     <context>
+        <name>DecideSeveralDialog</name>
+        <message>
+            <source>Decide on several requests</source>
+            <translation>Бірнеше өтінім бойынша шешім</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>Шешу</translation>
+        </message>
+        <message>
+            <source>Undecided requests</source>
+            <translation>Шешілмеген өтінімдер</translation>
+        </message>
+        <message>
+            <source>Nothing to decide</source>
+            <translation>Шешетін ештеңе жоқ</translation>
+        </message>
+        <message>
+            <source>Every request has its decision.</source>
+            <translation>Әр өтінім бойынша шешім бар.</translation>
+        </message>
+        <message>
+            <source>accept</source>
+            <translation>қабылдау</translation>
+        </message>
+        <message>
+            <source>put on the waiting list</source>
+            <translation>күту парағына қою</translation>
+        </message>
+        <message>
+            <source>decline</source>
+            <translation>қабылдамау</translation>
+        </message>
+        <message>
+            <source>each into the group its parent chose</source>
+            <translation>әрқайсысын ата-анасы таңдаған топқа</translation>
+        </message>
+        <message>
+            <source>Choose or write below</source>
+            <translation>Таңдаңыз немесе төменде жазыңыз</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Шешім</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Топ</translation>
+        </message>
+        <message>
+            <source>Usual reasons</source>
+            <translation>Жиі кездесетін себептер</translation>
+        </message>
+        <message>
+            <source>One reason for all of them</source>
+            <translation>Барлығына ортақ себеп</translation>
+        </message>
+        <message>
+            <source>Take these decisions back</source>
+            <translation>Осы шешімдерді қайтару</translation>
+        </message>
+        <message>
+            <source>Child</source>
+            <translation>Бала</translation>
+        </message>
+        <message>
+            <source>Time left</source>
+            <translation>Қалған уақыт</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Күйі</translation>
+        </message>
+        <message>
+            <source>Doubts</source>
+            <translation>Күмән</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Нәтиже</translation>
+        </message>
+        <message>
+            <source>no wish</source>
+            <translation>қалауы жоқ</translation>
+        </message>
+        <message>
+            <source>decided</source>
+            <translation>шешілді</translation>
+        </message>
+        <message>
+            <source>left</source>
+            <translation>қозғалмады</translation>
+        </message>
+        <message>
+            <source>not decided</source>
+            <translation>шешілмеді</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chosen</source>
+            <translation>
+                <numerusform>%n таңдалды</numerusform>
+                <numerusform>%n таңдалды</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ctrl or Shift with a click changes the choice, Ctrl+A takes all</source>
+            <translation>Ctrl не Shift басып шерту таңдауды өзгертеді, Ctrl+A бәрін таңдайды</translation>
+        </message>
+        <message numerus="yes">
+            <source>Something speaks against %n of them.</source>
+            <translation>
+                <numerusform>Олардың %n бойынша күмән бар.</numerusform>
+                <numerusform>Олардың %n бойынша күмән бар.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Say why they are accepted all the same; the journal keeps the reason.</source>
+            <translation>Сонда да неге қабылданатынын жазыңыз; себебі журналда сақталады.</translation>
+        </message>
+        <message>
+            <source>Deciding…</source>
+            <translation>Шешілуде…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n request(s) decided.</source>
+            <translation>
+                <numerusform>%n өтінім шешілді.</numerusform>
+                <numerusform>%n өтінім шешілді.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n decision(s) taken back; the portal has not heard of them.</source>
+            <translation>
+                <numerusform>%n шешім қайтарылды; портал олар туралы білген жоқ.</numerusform>
+                <numerusform>%n шешім қайтарылды; портал олар туралы білген жоқ.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Жабу</translation>
+        </message>
+    </context>
+    <context>
         <name>DeclineDialog</name>
         <message>
             <source>Decline the request</source>
@@ -3304,6 +4005,69 @@
         </message>
     </context>
     <context>
+        <name>ElsewhereDialog</name>
+        <message>
+            <source>An office from a backup</source>
+            <translation>Сақтық көшірмедегі кеңсе</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Қалпына келтіру</translation>
+        </message>
+        <message>
+            <source>The folder “backups” of the former computer holds all that is needed. Bring it on a memory stick.</source>
+            <translation>Қажеттінің бәрі бұрынғы компьютердің «backups» қалтасында. Оны флешкамен әкеліңіз.</translation>
+        </message>
+        <message>
+            <source>Choose the backup</source>
+            <translation>Сақтық көшірмені таңдаңыз</translation>
+        </message>
+        <message>
+            <source>Backups (*.db)</source>
+            <translation>Сақтық көшірмелер (*.db)</translation>
+        </message>
+        <message>
+            <source>Choose the file with the keys</source>
+            <translation>Кілттер файлын таңдаңыз</translation>
+        </message>
+        <message>
+            <source>Keys (*.vault)</source>
+            <translation>Кілттер (*.vault)</translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation>Сақтық көшірме</translation>
+        </message>
+        <message>
+            <source>File with the keys</source>
+            <translation>Кілттер файлы</translation>
+        </message>
+        <message>
+            <source>It lies beside the backups.</source>
+            <translation>Көшірмелердің қасында жатыр.</translation>
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation>Қалпына келтіру коды</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation>Кім үшін</translation>
+        </message>
+        <message>
+            <source>New password</source>
+            <translation>Жаңа құпиясөз</translation>
+        </message>
+        <message>
+            <source>At least 8 signs.</source>
+            <translation>Кемінде 8 таңба.</translation>
+        </message>
+        <message>
+            <source>New password once more</source>
+            <translation>Жаңа құпиясөз тағы бір рет</translation>
+        </message>
+    </context>
+    <context>
         <name>EnrolmentScreen</name>
         <message>
             <source>Enrolment</source>
@@ -3340,6 +4104,14 @@
         <message>
             <source>Papers and reasons…</source>
             <translation>Құжаттар мен себептер…</translation>
+        </message>
+        <message>
+            <source>Decide several…</source>
+            <translation>Бірнешеуін шешу…</translation>
+        </message>
+        <message>
+            <source>One decision on several requests</source>
+            <translation>Бірнеше өтінім бойынша бір шешім</translation>
         </message>
         <message>
             <source>Requests</source>
@@ -4203,6 +4975,54 @@
             <translation>Соны ашыңыз немесе алдымен кері қайтарыңыз.</translation>
         </message>
         <message>
+            <source>The contract is not in force, so this cannot be done with it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An additional agreement to this contract is under way already: № {number}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Have it signed, or withdraw it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The contract has its next one already: № {number}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is changed: every field is as in the contract in force.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change at least one field.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The child has left the kindergarten, so the contract is not renewed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the leave back in the child's card, or terminate the contract.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The portal has received the termination: it can no longer be taken back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A child who comes again needs a new contract.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The child left with the contract № {number}, which is terminated.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A child who comes again needs a new contract, or is placed in a group anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The contract has moved on meanwhile: this step no longer fits.</source>
             <translation>Осы арада шарттың күйі өзгерді: бұл қадам енді сай емес.</translation>
         </message>
@@ -4301,6 +5121,22 @@
         <message>
             <source>Decline the request; the parent can ask for the voucher again.</source>
             <translation>Өтінімнен бас тартыңыз; ата-ана ваучерді қайта сұрай алады.</translation>
+        </message>
+        <message>
+            <source>The parent of this request chose no group.</source>
+            <translation>Бұл өтінімде ата-ана топ таңдамаған.</translation>
+        </message>
+        <message>
+            <source>Name a group, or accept the request by itself.</source>
+            <translation>Топты көрсетіңіз немесе өтінімді бөлек қабылдаңыз.</translation>
+        </message>
+        <message>
+            <source>The values of this request cannot be kept as they are.</source>
+            <translation>Бұл өтінімнің деректерін осы күйінде сақтауға болмайды.</translation>
+        </message>
+        <message>
+            <source>Open it by itself: there the fields that are wrong are named.</source>
+            <translation>Оны бөлек ашыңыз: онда қате өрістер көрсетіледі.</translation>
         </message>
         <message>
             <source>This file cannot be shown: it is damaged, or neither a picture nor a PDF.</source>
@@ -4523,6 +5359,14 @@
             <translation>Порталдағы мәнді қалдырыңыз.</translation>
         </message>
         <message>
+            <source>The journal on this computer is not the one the portal witnessed.</source>
+            <translation>Осы компьютердегі журнал — портал куәландырған журнал емес.</translation>
+        </message>
+        <message>
+            <source>Somebody changed it outside the program. Press “Verify the chain” in Acts; tell support and keep the backups.</source>
+            <translation>Біреу оны бағдарламадан тыс өзгерткен. «Әрекеттер» бөлімінде «Тізбекті тексеру» батырмасын басыңыз; қолдау қызметіне хабарлап, сақтық көшірмелерді сақтаңыз.</translation>
+        </message>
+        <message>
             <source>This is no longer among what was not taken.</source>
             <translation>Бұл енді қабылданбағандардың қатарында жоқ.</translation>
         </message>
@@ -4651,6 +5495,86 @@
             <translation>Қайта жіберіңіз; қайталанса, файлға шығарып, қолдау қызметіне хабарлаңыз.</translation>
         </message>
         <message>
+            <source>This is larger than the portal takes at once.</source>
+            <translation>Бұл портал бір рет қабылдайтын көлемнен үлкен.</translation>
+        </message>
+        <message>
+            <source>Make it smaller (a shorter note, fewer pages) and send again, or export it and tell support.</source>
+            <translation>Кішірейтіп (ескертпені қысқартып, бет санын азайтып) қайта жіберіңіз немесе жүктеп алып, қолдау қызметіне хабарлаңыз.</translation>
+        </message>
+        <message>
+            <source>The portal, or what stands before it, refused this without a reason of its own.</source>
+            <translation>Портал немесе оның алдындағы торап себебін айтпай бас тартты.</translation>
+        </message>
+        <message>
+            <source>The month is closed at the portal.</source>
+            <translation>Порталда ай жабық.</translation>
+        </message>
+        <message>
+            <source>Open the month again, then send this again, or give it up.</source>
+            <translation>Айды қайта ашып, тағы жіберіңіз немесе бас тартыңыз.</translation>
+        </message>
+        <message>
+            <source>The month is not closed at the portal.</source>
+            <translation>Порталда ай жабылмаған.</translation>
+        </message>
+        <message>
+            <source>Close the month, then send this again.</source>
+            <translation>Айды жауып, қайта жіберіңіз.</translation>
+        </message>
+        <message>
+            <source>What this is about is not at the portal.</source>
+            <translation>Бұл қатысты нәрсе порталда жоқ.</translation>
+        </message>
+        <message>
+            <source>Send it again after the next exchange, or give it up.</source>
+            <translation>Келесі алмасудан кейін қайта жіберіңіз немесе бас тартыңыз.</translation>
+        </message>
+        <message>
+            <source>The contract is not in force at the portal.</source>
+            <translation>Порталда шарт күшінде емес.</translation>
+        </message>
+        <message>
+            <source>Look at the contract after the next exchange; then give this up.</source>
+            <translation>Келесі алмасудан кейін шартты қарап, бұдан бас тартыңыз.</translation>
+        </message>
+        <message>
+            <source>The paper this names did not reach the portal.</source>
+            <translation>Бұл сілтеме жасайтын құжат порталға жетпеді.</translation>
+        </message>
+        <message>
+            <source>The portal stumbled over this many times.</source>
+            <translation>Портал мұны көп рет өңдей алмады.</translation>
+        </message>
+        <message>
+            <source>Send it again later; if it repeats, export it and tell support.</source>
+            <translation>Кейінірек жіберіңіз; қайталанса, жүктеп алып, қолдау қызметіне хабарлаңыз.</translation>
+        </message>
+        <message>
+            <source>The portal knows this operation with other content.</source>
+            <translation>Портал бұл операцияны басқа мазмұнмен біледі.</translation>
+        </message>
+        <message>
+            <source>Send it again: it goes out under a new number.</source>
+            <translation>Қайта жіберіңіз: ол жаңа нөмірмен кетеді.</translation>
+        </message>
+        <message>
+            <source>Saved from a damaged database, but the paper it names could not be read.</source>
+            <translation>Зақымдалған дерекқордан сақталды, бірақ сілтеме жасалған құжат оқылмады.</translation>
+        </message>
+        <message>
+            <source>Make the paper anew; then give this up.</source>
+            <translation>Құжатты қайта жасап, содан кейін бұдан бас тартыңыз.</translation>
+        </message>
+        <message>
+            <source>Saved from a damaged database, but the child or group it belongs to could not be read.</source>
+            <translation>Зақымдалған дерекқордан сақталды, бірақ ол қатысты бала немесе топ оқылмады.</translation>
+        </message>
+        <message>
+            <source>Read what it says, enter it by hand if needed, then give this up.</source>
+            <translation>Оқып шығып, қажет болса қолмен енгізіп, бұдан бас тартыңыз.</translation>
+        </message>
+        <message>
             <source>The portal rejected this.</source>
             <translation>Портал мұны қабылдамады.</translation>
         </message>
@@ -4721,6 +5645,22 @@
         <message>
             <source>Let another director do it.</source>
             <translation>Мұны басқа меңгеруші жасай алады.</translation>
+        </message>
+        <message>
+            <source>One of the clauses cannot be printed yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The clauses to correct are marked in the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{by} has saved another version of the template meanwhile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at it under “Versions”; to save once more puts yours in its place.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This rule does not give each contract a number of its own.</source>
@@ -4853,6 +5793,14 @@
         <message>
             <source>Ask the director for a new one, or sign in with another account.</source>
             <translation>Меңгерушіден жаңасын сұраңыз немесе басқасымен кіріңіз.</translation>
+        </message>
+        <message>
+            <source>Not everything could be saved, so the office stays open.</source>
+            <translation>Бәрін сақтау мүмкін болмады, сондықтан кеңсе ашық қалады.</translation>
+        </message>
+        <message>
+            <source>Look at what you typed last; leaving once more goes through.</source>
+            <translation>Соңғы енгізгеніңізді қараңыз; екінші рет шығу орындалады.</translation>
         </message>
         <message>
             <source>The file with the keys is missing: {path}</source>
@@ -5142,6 +6090,10 @@
             <translation>Қосылу…</translation>
         </message>
         <message>
+            <source>Export…</source>
+            <translation>Жүктеп алу…</translation>
+        </message>
+        <message>
             <source>Exchanges</source>
             <translation>Алмасулар</translation>
         </message>
@@ -5157,6 +6109,10 @@
             <source>Exchange with the portal</source>
             <translation>Порталмен алмасу</translation>
         </message>
+        <message>
+            <source>{month}: {sent} sent, {received} received</source>
+            <translation>{month}: жіберілді {sent}, қабылданды {received}</translation>
+        </message>
         <message numerus="yes">
             <source>The clock of this computer is off by %n minute(s)</source>
             <translation>
@@ -5167,6 +6123,21 @@
         <message>
             <source>The portal's clock decides the terms. Set the clock of the computer.</source>
             <translation>Мерзімдерді порталдың сағаты анықтайды. Компьютердің сағатын түзетіңіз.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) are kept here and go out afterwards.</source>
+            <translation>
+                <numerusform>%n өзгеріс осында сақтаулы, кейін жіберіледі.</numerusform>
+                <numerusform>%n өзгеріс осында сақтаулы, кейін жіберіледі.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export the exchanges</source>
+            <translation>Алмасу журналын жүктеп алу</translation>
+        </message>
+        <message>
+            <source>Written: {path}</source>
+            <translation>Жазылды: {path}</translation>
         </message>
         <message>
             <source>Exchanging…</source>
@@ -5227,6 +6198,10 @@
         <message>
             <source>Came</source>
             <translation>Келді</translation>
+        </message>
+        <message>
+            <source>Over the line</source>
+            <translation>Трафик</translation>
         </message>
         <message>
             <source>Seconds</source>
@@ -5499,20 +6474,6 @@
         </message>
     </context>
     <context>
-        <name>GroupListPages</name>
-        <message>
-            <source>Drawing the list…</source>
-            <translation>Тізім салынуда…</translation>
-        </message>
-        <message numerus="yes">
-            <source>The list, %n page(s)</source>
-            <translation>
-                <numerusform>Тізім, %n бет</numerusform>
-                <numerusform>Тізім, %n бет</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>GroupListPreview</name>
         <message>
             <source>List of “{group}”</source>
@@ -5525,33 +6486,6 @@
         <message>
             <source>with parents and phones</source>
             <translation>ата-анасымен және телефонымен</translation>
-        </message>
-        <message>
-            <source>Save as PDF…</source>
-            <translation>PDF етіп сақтау…</translation>
-        </message>
-        <message>
-            <source>Print…</source>
-            <translation>Басып шығару…</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Жабу</translation>
-        </message>
-        <message>
-            <source>Save the list</source>
-            <translation>Тізімді сақтау</translation>
-        </message>
-        <message>
-            <source>Saved: {file}</source>
-            <translation>Сақталды: {file}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n page(s) sent to the printer</source>
-            <translation>
-                <numerusform>%n бет басып шығаруға жіберілді</numerusform>
-                <numerusform>%n бет басып шығаруға жіберілді</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -5756,6 +6690,84 @@
         </message>
     </context>
     <context>
+        <name>GuardedCard</name>
+        <message>
+            <source>allergies noted</source>
+            <translation>аллергиясы бар</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Көрсету</translation>
+        </message>
+        <message>
+            <source>Show allergies and notes</source>
+            <translation>Аллергия мен жазбаларды көрсету</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Өзгерту…</translation>
+        </message>
+        <message>
+            <source>Change allergies and notes</source>
+            <translation>Аллергия мен жазбаларды өзгерту</translation>
+        </message>
+        <message>
+            <source>Allergies and notes</source>
+            <translation>Аллергия мен жазбалар</translation>
+        </message>
+        <message>
+            <source>Allergies</source>
+            <translation>Аллергия</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Жазбалар</translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation>Жасыру</translation>
+        </message>
+        <message>
+            <source>The journal keeps that you looked at this.</source>
+            <translation>Сіздің қарағаныңыз журналға жазылды.</translation>
+        </message>
+        <message>
+            <source>Hidden: medical and family matters. The journal keeps who looks at them and who changes them.</source>
+            <translation>Жасырулы: денсаулық пен отбасы. Кім қарағаны және кім өзгерткені журналда сақталады.</translation>
+        </message>
+        <message>
+            <source>Nothing is noted.</source>
+            <translation>Ештеңе жазылмаған.</translation>
+        </message>
+    </context>
+    <context>
+        <name>GuardedDialog</name>
+        <message>
+            <source>Allergies and notes</source>
+            <translation>Аллергия мен жазбалар</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сақтау</translation>
+        </message>
+        <message>
+            <source>Allergies</source>
+            <translation>Аллергия</translation>
+        </message>
+        <message>
+            <source>What the child must not have, and what to do. That there is something is seen in the group's list.</source>
+            <translation>Балаға не болмайды және не істеу керек. Аллергия бар екені топ тізімінде көрінеді.</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Жазбалар</translation>
+        </message>
+        <message>
+            <source>Health, habits, family. Only for the kindergarten: no export, list or parent's page shows it.</source>
+            <translation>Денсаулық, әдет, отбасы. Тек балабақша үшін: бұл жүктелген файлда да, тізімде де, ата-ананың бетінде де болмайды.</translation>
+        </message>
+    </context>
+    <context>
         <name>HeatMapModel</name>
         <message>
             <source>day off</source>
@@ -5794,6 +6806,14 @@
         <message>
             <source>Export JSON…</source>
             <translation>JSON-ға экспорттау…</translation>
+        </message>
+        <message>
+            <source>with names and marks</source>
+            <translation>аты-жөнімен және белгілерімен</translation>
+        </message>
+        <message>
+            <source>Leave it off for support: without it nobody's name, number or mark is in the file.</source>
+            <translation>Қолдау қызметі үшін қоспаңыз: онда файлда ешкімнің аты, нөмірі, белгісі болмайды.</translation>
         </message>
         <message>
             <source>Not taken</source>
@@ -6056,8 +7076,8 @@
             <translation>Журнал бөлімі</translation>
         </message>
         <message>
-            <source>Read again</source>
-            <translation>Қайта оқу</translation>
+            <source>Exchange with the portal now</source>
+            <translation>Порталмен қазір алмасу</translation>
         </message>
         <message>
             <source>Find an act</source>
@@ -6082,6 +7102,10 @@
     </context>
     <context>
         <name>JournalWords</name>
+        <message>
+            <source>Clauses of the contract saved</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Paper for an absence added</source>
             <translation>Келмеу құжаты енгізілді</translation>
@@ -6113,6 +7137,14 @@
         <message>
             <source>Child's card changed</source>
             <translation>Баланың карточкасы өзгертілді</translation>
+        </message>
+        <message>
+            <source>Allergies and notes of a child looked at</source>
+            <translation>Баланың аллергиясы мен жазбалары қаралды</translation>
+        </message>
+        <message>
+            <source>Allergies and notes of a child changed</source>
+            <translation>Баланың аллергиясы мен жазбалары өзгертілді</translation>
         </message>
         <message>
             <source>Child placed in a group</source>
@@ -6185,6 +7217,14 @@
         <message>
             <source>Contract's files exported</source>
             <translation>Шарт файлдары экспортталды</translation>
+        </message>
+        <message>
+            <source>Database checked as a whole</source>
+            <translation>Дерекқор толық тексерілді</translation>
+        </message>
+        <message>
+            <source>A backup was restored</source>
+            <translation>Сақтық көшірме қалпына келтірілді</translation>
         </message>
         <message>
             <source>Group archived</source>
@@ -6307,6 +7347,10 @@
             <translation>Келмеу туралы құжат</translation>
         </message>
         <message>
+            <source>Clauses of the contract</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>complete</source>
             <translation>толық</translation>
         </message>
@@ -6353,6 +7397,14 @@
         <message>
             <source>disk full</source>
             <translation>диск толы</translation>
+        </message>
+        <message>
+            <source>database busy</source>
+            <translation>дерекқор бос емес</translation>
+        </message>
+        <message>
+            <source>database damaged</source>
+            <translation>дерекқор зақымдалған</translation>
         </message>
         <message>
             <source>not connected</source>
@@ -6525,16 +7577,16 @@
             <translation>келгендер топтар мен күндер бойынша</translation>
         </message>
         <message>
+            <source>Headcount</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Headcount {day}</source>
             <translation>Бала саны {day}</translation>
         </message>
         <message>
             <source>Save the headcount</source>
             <translation>Ас үйге бала санын сақтау</translation>
-        </message>
-        <message>
-            <source>The headcount went to the printer.</source>
-            <translation>Бала саны басып шығаруға жіберілді.</translation>
         </message>
         <message>
             <source>Saved: {file}</source>
@@ -6652,6 +7704,41 @@
         </message>
     </context>
     <context>
+        <name>LaterContracts</name>
+        <message>
+            <source>Amend…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Renew…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Terminate…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Renew for the new year…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The agreement is ready: read it through and send it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The next contract is ready: read it through and send it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The contract is terminated.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The contract is in force again.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>LeaveDialog</name>
         <message>
             <source>The child leaves</source>
@@ -6676,6 +7763,14 @@
     </context>
     <context>
         <name>MainWindow</name>
+        <message>
+            <source>This page is not for your account.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask the director.</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Everywhere</source>
             <translation>Барлық жерде</translation>
@@ -6805,8 +7900,8 @@
             <translation>Ереже</translation>
         </message>
         <message>
-            <source>{year} is the year, {n} the number in it, {n:03d} the same with three digits.</source>
-            <translation>{year} — жыл, {n} — сол жылғы нөмір, {n:03d} — сол нөмір үш цифрмен.</translation>
+            <source>{year} is the year, {n} the number in it, {n:03d} the same with three digits. {pc} is the computer: with it two computers never give one number, even without the network.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>For example: {numbers}</source>
@@ -7038,6 +8133,16 @@
         </message>
     </context>
     <context>
+        <name>OtherComputers</name>
+        <message numerus="yes">
+            <source>{computer}: %n change(s) not sent, last heard of {moment}</source>
+            <translation>
+                <numerusform>{computer}: %n өзгеріс жіберілмеген, соңғы рет байланыста {moment}</numerusform>
+                <numerusform>{computer}: %n өзгеріс жіберілмеген, соңғы рет байланыста {moment}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Palette</name>
         <message>
             <source>Chosen last</source>
@@ -7132,6 +8237,20 @@
         <message>
             <source>Scan</source>
             <translation>Скан-көшірме</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperPages</name>
+        <message>
+            <source>Drawing the pages…</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -7418,6 +8537,54 @@
         </message>
     </context>
     <context>
+        <name>PlacesCard</name>
+        <message>
+            <source>Places taken</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Places taken by group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only the fullest</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>All %n group(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{taken} of {places}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{of} · {over} over</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PortalAge</name>
+        <message>
+            <source>No data of the portal yet: there has been no full exchange.</source>
+            <translation type="unfinished">Портал деректері әлі жоқ: толық алмасу болған жоқ.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The portal's data is %n day(s) old: as of {moment}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The portal's data as of {moment}</source>
+            <translation type="unfinished">Портал деректері: {moment}</translation>
+        </message>
+    </context>
+    <context>
         <name>PrepareContractDialog</name>
         <message>
             <source>Prepare a contract</source>
@@ -7562,6 +8729,56 @@
         </message>
     </context>
     <context>
+        <name>PrintPreview</name>
+        <message>
+            <source>Language of the paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation type="unfinished">PDF етіп сақтау…</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation type="unfinished">Басып шығару…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished">Жабу</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation type="unfinished">Сақталды: {file}</translation>
+        </message>
+        <message>
+            <source>Printing…</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n page(s) sent to the printer</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ProgressBanner</name>
         <message>
             <source>Cancel</source>
@@ -7639,6 +8856,17 @@
         <message>
             <source>Sheets are filled in, requests are answered, contracts are signed.</source>
             <translation>Табельдер толтырылған, өтінімдерге жауап берілген, шарттарға қол қойылған.</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation type="unfinished">Қайта оқу</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show more: %n waiting</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -7722,6 +8950,37 @@
             <translation>Қарау</translation>
         </message>
         <message>
+            <source>disk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The parent has not signed contract № {number} yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the voucher runs out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A voucher runs out on the waiting list</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Papers expire: %n child(ren)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>the first on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Prepare a contract</source>
             <translation>Шарт дайындау</translation>
         </message>
@@ -7761,6 +9020,17 @@
                 <numerusform>{month}: %n ата-ана растамады</numerusform>
                 <numerusform>{month}: %n ата-ана растамады</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>{month}: changed after the parent confirmed, %n child(ren)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>the parent is asked again</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>call the parent: {phone}</source>
@@ -7815,6 +9085,14 @@
         <message>
             <source>Connect</source>
             <translation>Қосылу</translation>
+        </message>
+        <message>
+            <source>{count} MB are free. Make room before nothing can be saved any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Little room is left on the disk</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>group «{name}»</source>
@@ -7895,6 +9173,86 @@
         </message>
     </context>
     <context>
+        <name>RenewContractDialog</name>
+        <message>
+            <source>Renew the contract № {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prepare the next contract</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The contract in force stays so until both have signed the next one; the child's place goes on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One person a line: name, relation, phone.</source>
+            <translation type="unfinished">Әр жолға бір адам: аты-жөні, кім болады, телефоны.</translation>
+        </message>
+        <message>
+            <source>Who else may take the child home</source>
+            <translation type="unfinished">Баланы тағы кім алып кете алады</translation>
+        </message>
+    </context>
+    <context>
+        <name>RenewSeveralDialog</name>
+        <message>
+            <source>Renew for the new year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contracts in force without a next one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing to renew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every contract in force has its next one already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who else may take a child home is taken over from the contract in force.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished">Нөмірі</translation>
+        </message>
+        <message>
+            <source>Child</source>
+            <translation type="unfinished">Бала</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation type="unfinished">Топ</translation>
+        </message>
+        <message>
+            <source>Parent</source>
+            <translation type="unfinished">Ата-ана</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n chosen</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contract(s) prepared.</source>
+            <translation type="unfinished">
+                <numerusform>%n шарт дайындалды.</numerusform>
+                <numerusform>%n шарт дайындалды.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>RequestFilterBar</name>
         <message>
             <source>overdue</source>
@@ -7966,6 +9324,10 @@
         <message>
             <source>Places for this age</source>
             <translation>Осы жасқа арналған орындар</translation>
+        </message>
+        <message>
+            <source>Brothers and sisters</source>
+            <translation>Аға-іні, апа-сіңлілер</translation>
         </message>
         <message>
             <source>History</source>
@@ -8075,13 +9437,24 @@
             <source>no wish</source>
             <translation>көрсетілмеген</translation>
         </message>
-        <message>
-            <source>Siblings here</source>
-            <translation>Бауырлары</translation>
+        <message numerus="yes">
+            <source>%n place(s) promised</source>
+            <translation>
+                <numerusform>%n орын уәде етілген</numerusform>
+                <numerusform>%n орын уәде етілген</numerusform>
+            </translation>
         </message>
         <message>
             <source>Comment</source>
             <translation>Түсініктеме</translation>
+        </message>
+        <message>
+            <source>in no group</source>
+            <translation>топта жоқ</translation>
+        </message>
+        <message>
+            <source>request {number}</source>
+            <translation>өтінім {number}</translation>
         </message>
         <message>
             <source>No group is made for this age.</source>
@@ -8285,12 +9658,32 @@
             <translation>«{group}» тобы толы: {capacity} орынға {children} бала.</translation>
         </message>
         <message>
+            <source>“{group}” has free places: {free}. Promised to other accepted requests: {promised}.</source>
+            <translation>«{group}» тобында бос орын: {free}. Қабылданған басқа өтінімдерге уәде етілгені: {promised}.</translation>
+        </message>
+        <message>
             <source>“{group}” is for another age: the child turns {age} this year.</source>
             <translation>«{group}» басқа жасқа арналған: бала биыл {age} жасқа толады.</translation>
         </message>
         <message>
             <source>“{group}” has another language than “{wished}”, which the parent chose.</source>
             <translation>«{group}» тобының тілі ата-ана таңдаған «{wished}» тобынікінен өзгеше.</translation>
+        </message>
+        <message>
+            <source>full</source>
+            <translation>орын жоқ</translation>
+        </message>
+        <message>
+            <source>promised away</source>
+            <translation>уәде етілген</translation>
+        </message>
+        <message>
+            <source>age</source>
+            <translation>жасы</translation>
+        </message>
+        <message>
+            <source>language</source>
+            <translation>тілі</translation>
         </message>
         <message>
             <source>there</source>
@@ -8372,8 +9765,8 @@
             <translation>Қалпына келтіру</translation>
         </message>
         <message>
-            <source>The backup takes the place of the database; the present file is kept beside it under another name. What was done after the backup comes back from the portal only as far as it was sent.</source>
-            <translation>Көшірме дерекқордың орнын басады; қазіргі файл жанында басқа атпен сақталады. Көшірмеден кейін жасалғандардың порталға жіберілгені ғана қайтып келеді.</translation>
+            <source>The backup takes the place of the database; the present file is kept beside it under another name. What was done since comes back from the portal; what was not sent is read out of the present file.</source>
+            <translation>Көшірме дерекқордың орнын басады; қазіргі файл қасында басқа атпен сақталады. Көшірмеден кейін жасалғаны порталдан қайтады; жіберілмегені қазіргі файлдан оқылады.</translation>
         </message>
         <message>
             <source>Backup</source>
@@ -8386,6 +9779,31 @@
         <message>
             <source>Password</source>
             <translation>Құпиясөз</translation>
+        </message>
+    </context>
+    <context>
+        <name>RestoredWords</name>
+        <message numerus="yes">
+            <source>%n unsent change(s) were saved and go out.</source>
+            <translation>
+                <numerusform>Жіберілмеген %n өзгеріс сақталды, енді жіберіледі.</numerusform>
+                <numerusform>Жіберілмеген %n өзгеріс сақталды, енді жіберіледі.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) wait in Journal, Not taken.</source>
+            <translation>
+                <numerusform>%n өзгеріс «Журнал — Қабылданбаған» бөлімінде күтуде.</numerusform>
+                <numerusform>%n өзгеріс «Журнал — Қабылданбаған» бөлімінде күтуде.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The damaged file could not be read to its end: compare the last days with your papers.</source>
+            <translation>Зақымдалған файл соңына дейін оқылмады: соңғы күндерді қағаздармен салыстырыңыз.</translation>
+        </message>
+        <message>
+            <source>The former file was kept: {name}</source>
+            <translation>Бұрынғы файл сақталды: {name}</translation>
         </message>
     </context>
     <context>
@@ -8537,13 +9955,6 @@
         <message>
             <source>Reminders {day}</source>
             <translation>Еске салу {day}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n pages went to the printer.</source>
-            <translation>
-                <numerusform>Басып шығаруға %n бет жіберілді.</numerusform>
-                <numerusform>Басып шығаруға %n бет жіберілді.</numerusform>
-            </translation>
         </message>
         <message>
             <source>Saved: {file}</source>
@@ -8777,6 +10188,10 @@
         <message>
             <source>Importing…</source>
             <translation>Жүктелуде…</translation>
+        </message>
+        <message>
+            <source>The import was stopped.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Children</source>
@@ -9380,6 +10795,17 @@
         </message>
     </context>
     <context>
+        <name>SiblingsCard</name>
+        <message>
+            <source>Brothers and sisters here</source>
+            <translation>Осындағы аға-іні, апа-сіңлілері</translation>
+        </message>
+        <message>
+            <source>in no group</source>
+            <translation>топта жоқ</translation>
+        </message>
+    </context>
+    <context>
         <name>SideNav</name>
         <message>
             <source>Navigation</source>
@@ -9448,12 +10874,8 @@
             <translation>Басқа дискіден сонда көшірме салып, түймені қайта басыңыз.</translation>
         </message>
         <message>
-            <source>The backup is in place.</source>
-            <translation>Көшірме қалпына келтірілді.</translation>
-        </message>
-        <message>
-            <source>Sign in; the former file was kept.</source>
-            <translation>Кіріңіз; бұрынғы файл сақталды.</translation>
+            <source>The backup is in place. Sign in.</source>
+            <translation>Сақтық көшірме орнында. Кіріңіз.</translation>
         </message>
     </context>
     <context>
@@ -9463,16 +10885,8 @@
             <translation>Электрондық құжат карточкасы</translation>
         </message>
         <message>
-            <source>Save…</source>
-            <translation>Сақтау…</translation>
-        </message>
-        <message>
-            <source>Print…</source>
-            <translation>Басып шығару…</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Жабу</translation>
+            <source>Checking the signatures and drawing the card…</source>
+            <translation type="unfinished">Қолтаңбалар тексеріліп, карточка сызылып жатыр…</translation>
         </message>
         <message>
             <source>The document and its signature file lie inside the card unchanged. The card itself proves nothing.</source>
@@ -9482,24 +10896,13 @@
             <source>Page {done} of {total}</source>
             <translation>{done}-бет, барлығы {total}</translation>
         </message>
-        <message>
-            <source>Save the card</source>
-            <translation>Карточканы сақтау</translation>
-        </message>
-        <message>
-            <source>The card is saved: {path}</source>
-            <translation>Карточка сақталды: {path}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n page(s) sent to the printer</source>
-            <translation>
-                <numerusform>Принтерге %n бет жіберілді</numerusform>
-                <numerusform>Принтерге %n бет жіберілді</numerusform>
-            </translation>
-        </message>
     </context>
     <context>
         <name>SignatureCards</name>
+        <message>
+            <source>Print the contract…</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Signature card…</source>
             <translation>Электрондық құжат карточкасы…</translation>
@@ -9507,6 +10910,10 @@
         <message>
             <source>Export with the signature card…</source>
             <translation>Карточкасымен бірге экспорттау…</translation>
+        </message>
+        <message>
+            <source>Contract</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Where to put the contract and its card</source>
@@ -9808,12 +11215,20 @@ SHA-256 {fingerprint}</translation>
     <context>
         <name>SyncLine</name>
         <message>
+            <source>The oldest change waits since {moment}</source>
+            <translation>Ең ескі өзгеріс {moment} бері күтуде</translation>
+        </message>
+        <message>
+            <source>Last complete exchange: {moment}</source>
+            <translation>Соңғы толық алмасу: {moment}</translation>
+        </message>
+        <message>
             <source>Not connected to the portal</source>
             <translation>Порталға қосылмаған</translation>
         </message>
         <message>
             <source>No connection: work goes on</source>
-            <translation>Байланыс жоқ, жұмыс жүріп жатыр</translation>
+            <translation>Байланыссыз жұмыс</translation>
         </message>
         <message>
             <source>Waiting to be sent</source>
@@ -9861,23 +11276,59 @@ SHA-256 {fingerprint}</translation>
             <source>queue is empty</source>
             <translation>кезек бос</translation>
         </message>
+        <message numerus="yes">
+            <source>%n on other computers</source>
+            <translation>
+                <numerusform>басқа ДК-де %n</numerusform>
+                <numerusform>басқа ДК-де %n</numerusform>
+            </translation>
+        </message>
         <message>
             <source>PC clock is wrong</source>
             <translation>компьютер сағаты қате</translation>
         </message>
     </context>
     <context>
-        <name>TimesheetPages</name>
+        <name>TerminateContractDialog</name>
         <message>
-            <source>Drawing the timesheet…</source>
-            <translation>Табель салынуда…</translation>
+            <source>Terminate the contract № {number}</source>
+            <translation type="unfinished" />
         </message>
-        <message numerus="yes">
-            <source>The timesheet, %n page(s)</source>
-            <translation>
-                <numerusform>Табель, %n бет</numerusform>
-                <numerusform>Табель, %n бет</numerusform>
-            </translation>
+        <message>
+            <source>Sign the notice and terminate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The child leaves the group after the last day, and the voucher is archived. Until the portal has received it, the termination can be taken back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The child's last day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who asks for it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished">Себебі</translation>
+        </message>
+        <message>
+            <source>The parent reads this; needed with another reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In your own words</source>
+            <translation type="unfinished">Өз сөзіңізбен</translation>
+        </message>
+        <message>
+            <source>Key file</source>
+            <translation type="unfinished">Кілт файлы</translation>
+        </message>
+        <message>
+            <source>Password of the key</source>
+            <translation type="unfinished">Кілттің құпиясөзі</translation>
         </message>
     </context>
     <context>
@@ -9887,19 +11338,8 @@ SHA-256 {fingerprint}</translation>
             <translation>Табель: {group}, {month}</translation>
         </message>
         <message>
-            <source>Print…</source>
-            <translation>Басып шығару…</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Жабу</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n page(s) sent to the printer</source>
-            <translation>
-                <numerusform>Принтерге жіберілген бет: %n</numerusform>
-                <numerusform>Принтерге жіберілген бет: %n</numerusform>
-            </translation>
+            <source>Drawing the timesheet…</source>
+            <translation type="unfinished">Табель салынуда…</translation>
         </message>
     </context>
     <context>
@@ -9927,14 +11367,6 @@ SHA-256 {fingerprint}</translation>
             <source>Free places</source>
             <translation>Бос орындар</translation>
         </message>
-        <message>
-            <source>Attendance by day</source>
-            <translation>Күндер бойынша келу</translation>
-        </message>
-        <message>
-            <source>No working day of this month has been marked yet.</source>
-            <translation>Бұл айдың бірде-бір жұмыс күні әлі белгіленбеген.</translation>
-        </message>
         <message numerus="yes">
             <source>of %n child(ren)</source>
             <translation>
@@ -9948,18 +11380,6 @@ SHA-256 {fingerprint}</translation>
                 <numerusform>%n топтың {some}-інде</numerusform>
                 <numerusform>%n топтың {some}-інде</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>{day}: {count} present</source>
-            <translation>{day}: {count} бала келді</translation>
-        </message>
-        <message>
-            <source>The portal's data as of {moment}</source>
-            <translation>Портал деректері: {moment}</translation>
-        </message>
-        <message>
-            <source>No data of the portal yet: there has been no full exchange.</source>
-            <translation>Портал деректері әлі жоқ: толық алмасу болған жоқ.</translation>
         </message>
         <message>
             <source>{month} confirmed by parents</source>
@@ -10327,6 +11747,21 @@ SHA-256 {fingerprint}</translation>
         </message>
     </context>
     <context>
+        <name>VouchersCard</name>
+        <message>
+            <source>Vouchers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Vouchers by state</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{state}: {count}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>WaitDialog</name>
         <message>
             <source>Put on the waiting list</source>
@@ -10382,6 +11817,14 @@ SHA-256 {fingerprint}</translation>
         <message>
             <source>a printer or a memory stick for the recovery code</source>
             <translation>қалпына келтіру кодына арналған принтер немесе флешка</translation>
+        </message>
+        <message>
+            <source>The office was on another computer?</source>
+            <translation>Кеңсе басқа компьютерде болды ма?</translation>
+        </message>
+        <message>
+            <source>Restore it from a backup…</source>
+            <translation>Сақтық көшірмеден қалпына келтіру…</translation>
         </message>
     </context>
     <context>

@@ -381,6 +381,14 @@
             <source>Show older</source>
             <translation>Показать более ранние</translation>
         </message>
+        <message>
+            <source>After entry {number} it is not the journal the portal saw on {moment}. Tell support, keep the backups.</source>
+            <translation>После записи {number} это не тот журнал, который портал видел {moment}. Сообщите в поддержку, сохраните резервные копии.</translation>
+        </message>
+        <message>
+            <source>The journal was rewritten</source>
+            <translation>Журнал переписан</translation>
+        </message>
         <message numerus="yes">
             <source>Every one of %n entries follows from the one before it.</source>
             <translation>
@@ -388,6 +396,14 @@
                 <numerusform>Проверены %n записи: каждая следует из предыдущей.</numerusform>
                 <numerusform>Проверено %n записей: каждая следует из предыдущей.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The portal witnessed entry {number} on {moment}.</source>
+            <translation>Портал засвидетельствовал запись {number} — {moment}.</translation>
+        </message>
+        <message>
+            <source>A backup was restored after the portal's last look; the portal keeps what it saw before.</source>
+            <translation>После последней сверки с порталом восстановлена резервная копия; прежнее портал хранит у себя.</translation>
         </message>
         <message>
             <source>The journal is whole</source>
@@ -400,6 +416,10 @@
         <message>
             <source>The journal is broken</source>
             <translation>Журнал нарушен</translation>
+        </message>
+        <message>
+            <source>The entry itself is gone.</source>
+            <translation>Самой записи уже нет.</translation>
         </message>
         <message>
             <source>When</source>
@@ -562,6 +582,33 @@
         </message>
     </context>
     <context>
+        <name>AmendContractDialog</name>
+        <message>
+            <source>Additional agreement to № {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prepare the agreement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change what is to change; the rest stays as it is. Both sides sign the agreement like the contract.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In force from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stands in the agreement; may be left empty.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>AppearanceSection</name>
         <message>
             <source>Appearance</source>
@@ -594,6 +641,25 @@
         <message>
             <source>Both belong to this computer, not to the account.</source>
             <translation>И то и другое относится к этому компьютеру, а не к учётной записи.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttendanceCard</name>
+        <message>
+            <source>Attendance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No working day of this month has been marked yet.</source>
+            <translation type="unfinished">В этом месяце ещё не отмечен ни один рабочий день.</translation>
+        </message>
+        <message>
+            <source>{day}: {share} present, {count} of {children}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{month}: {share}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -811,6 +877,10 @@
             <translation>Зашифрованные копии; открываются теми же паролями и кодом восстановления. Одну, вместе с office.vault, храните на другом диске.</translation>
         </message>
         <message>
+            <source>Check the database</source>
+            <translation>Проверить базу</translation>
+        </message>
+        <message>
             <source>No backups yet</source>
             <translation>Копий пока нет</translation>
         </message>
@@ -821,6 +891,34 @@
         <message>
             <source>Backing up…</source>
             <translation>Копирование…</translation>
+        </message>
+        <message>
+            <source>Checking… {percent} %</source>
+            <translation>Проверка… {percent} %</translation>
+        </message>
+        <message>
+            <source>Every page, link and paper was looked at. This happens by itself once a week.</source>
+            <translation>Проверены каждая страница, связь и документ. Раз в неделю это происходит само.</translation>
+        </message>
+        <message>
+            <source>The database is whole.</source>
+            <translation>База цела.</translation>
+        </message>
+        <message>
+            <source>Sign out, sign in again and restore the latest backup: what was not sent is saved.</source>
+            <translation>Выйдите, войдите снова и восстановите последнюю копию: неотправленное будет сохранено.</translation>
+        </message>
+        <message>
+            <source>The database is damaged.</source>
+            <translation>База повреждена.</translation>
+        </message>
+        <message>
+            <source>Tell support and keep the backups: {parts}</source>
+            <translation>Сообщите в поддержку и сохраните резервные копии: {parts}</translation>
+        </message>
+        <message>
+            <source>Not everything is as it was written.</source>
+            <translation>Не всё осталось таким, как было записано.</translation>
         </message>
         <message>
             <source>The backup is made and checked.</source>
@@ -1015,25 +1113,14 @@
         </message>
     </context>
     <context>
-        <name>CardPages</name>
-        <message>
-            <source>Checking the signatures and drawing the card…</source>
-            <translation>Подписи проверяются, карточка рисуется…</translation>
-        </message>
-        <message numerus="yes">
-            <source>The card, %n page(s)</source>
-            <translation>
-                <numerusform>Карточка, %n страница</numerusform>
-                <numerusform>Карточка, %n страницы</numerusform>
-                <numerusform>Карточка, %n страниц</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>CertificateDialog</name>
         <message>
             <source>Certificate of attendance</source>
             <translation>Справка о посещаемости</translation>
+        </message>
+        <message>
+            <source>Drawing the certificate…</source>
+            <translation type="unfinished">Справка рисуется…</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -1125,21 +1212,6 @@
         <message>
             <source>Certificates (*.pem *.crt *.cer)</source>
             <translation>Сертификаты (*.pem *.crt *.cer)</translation>
-        </message>
-    </context>
-    <context>
-        <name>CertificatePages</name>
-        <message>
-            <source>Drawing the certificate…</source>
-            <translation>Справка рисуется…</translation>
-        </message>
-        <message numerus="yes">
-            <source>The certificate, %n page(s)</source>
-            <translation>
-                <numerusform>Справка, %n страница</numerusform>
-                <numerusform>Справка, %n страницы</numerusform>
-                <numerusform>Справка, %n страниц</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -1405,10 +1477,6 @@
             <translation>Ребёнок</translation>
         </message>
         <message>
-            <source>Brothers and sisters here</source>
-            <translation>Братья и сёстры в саду</translation>
-        </message>
-        <message>
             <source>History of groups</source>
             <translation>История по группам</translation>
         </message>
@@ -1520,6 +1588,21 @@
         </message>
     </context>
     <context>
+        <name>ChildRequestsCard</name>
+        <message>
+            <source>Requests</source>
+            <translation>Заявки</translation>
+        </message>
+        <message>
+            <source>№ {number} of {day}</source>
+            <translation>№ {number} от {day}</translation>
+        </message>
+        <message>
+            <source>for {child}</source>
+            <translation>на ребёнка: {child}</translation>
+        </message>
+    </context>
+    <context>
         <name>ChildrenInput</name>
         <message>
             <source>Everyone</source>
@@ -1543,6 +1626,18 @@
         <message>
             <source>Child</source>
             <translation>Ребёнок</translation>
+        </message>
+        <message>
+            <source>Care</source>
+            <translation>Внимание</translation>
+        </message>
+        <message>
+            <source>allergy</source>
+            <translation>аллергия</translation>
+        </message>
+        <message>
+            <source>Allergies are noted on the card</source>
+            <translation>В карточке записаны аллергии</translation>
         </message>
         <message>
             <source>Age</source>
@@ -1629,6 +1724,275 @@
         <message>
             <source>Browse…</source>
             <translation>Обзор…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClauseEditor</name>
+        <message>
+            <source>Insert a field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where it stands</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ClauseVersions</name>
+        <message>
+            <source>Versions of the template</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What differs from the editor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put into the editor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Preview…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished">Закрыть</translation>
+        </message>
+        <message>
+            <source>Nothing was saved yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version {number}, {moment}
+{person}, {pc}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same as in the editor.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version {number} of the template</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ClauseWords</name>
+        <message>
+            <source>Child's name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Child's IIN</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Child's date of birth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group</source>
+            <translation type="unfinished">Группа</translation>
+        </message>
+        <message>
+            <source>Language of the group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hours of stay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Parent's name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Parent's IIN</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Parent's document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who the parent is to the child</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who else may take the child home</source>
+            <translation type="unfinished">Кто ещё может забирать ребёнка</translation>
+        </message>
+        <message>
+            <source>Kindergarten's name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kindergarten's BIN</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation type="unfinished">Лицензия</translation>
+        </message>
+        <message>
+            <source>Head of the kindergarten</source>
+            <translation type="unfinished">Руководитель</translation>
+        </message>
+        <message>
+            <source>The head acts on the basis of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voucher number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The state pays a month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The parents pay a month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day of the month the fee is due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day the timesheet is confirmed by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unconfirmed months that annul the voucher</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hour an absence is told by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Legal basis</source>
+            <translation type="unfinished">Основание</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation type="unfinished">Первый день</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation type="unfinished">Последний день</translation>
+        </message>
+        <message>
+            <source>This half is empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line {line}: there is no field {about}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line {line}: the brace {about} has no partner.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The other half has {about}, this one has not.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line {line}: the sign {about} cannot be printed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More than {about} signs; make two clauses of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its place is gone from the contract; choose another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another clause replaces the same one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More than {about} clauses.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In a section of our own, at the end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At the end of “{section}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Instead of “{clause}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Empty clause</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ClausesSection</name>
+        <message>
+            <source>Contract template</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished">Сохранить</translation>
+        </message>
+        <message>
+            <source>Versions…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Preview…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Our own clauses, beside the standard text. Contracts made already stay as they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Our clauses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a clause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished">Убрать</translation>
+        </message>
+        <message>
+            <source>The contract has only the standard text. Add a clause of your own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The contract with our clauses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clause {number} cannot be printed yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The template is saved. New contracts are made with it.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2110,6 +2474,30 @@
             <translation>без срока</translation>
         </message>
         <message>
+            <source>contracts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>additional agreements</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>renewals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>terminated</source>
+            <translation type="unfinished">расторгнут</translation>
+        </message>
+        <message>
+            <source>renewed by a next one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation type="unfinished">Всё</translation>
+        </message>
+        <message>
             <source>Any group</source>
             <translation>Любая группа</translation>
         </message>
@@ -2124,6 +2512,10 @@
         <message>
             <source>Clear the filters</source>
             <translation>Сбросить фильтры</translation>
+        </message>
+        <message>
+            <source>Contracts and agreements</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Group</source>
@@ -2163,6 +2555,10 @@
         <message>
             <source>Sign and enrol</source>
             <translation>Подписать и зачислить</translation>
+        </message>
+        <message>
+            <source>Sign</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>BIN matches</source>
@@ -2214,10 +2610,72 @@
         </message>
     </context>
     <context>
+        <name>ContractLaterCard</name>
+        <message>
+            <source>Termination</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In force from {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next contract</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agreements and renewal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The child leaves on {day}; the contract is still in force.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Terminate it, or take the leave back in the child's card.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Terminate…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last day: {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asked for by: {who}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the contract</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the notice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the termination back</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ContractLinkLine</name>
+        <message>
+            <source>from {day}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ContractPage</name>
         <message>
             <source>Contracts</source>
             <translation>Договоры</translation>
+        </message>
+        <message>
+            <source>Opening the contract…</source>
+            <translation type="unfinished">Договор открывается…</translation>
         </message>
         <message>
             <source>History</source>
@@ -2320,27 +2778,16 @@
             <translation>Подписано. Портал зачислит ребёнка, когда подпись дойдёт до него.</translation>
         </message>
         <message>
+            <source>Signed. It comes into force when the signature reaches the portal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The contract goes to the parent.</source>
             <translation>Договор уходит родителю.</translation>
         </message>
         <message>
             <source>Written to {folder}: {names}</source>
             <translation>Записано в {folder}: {names}</translation>
-        </message>
-    </context>
-    <context>
-        <name>ContractPdfView</name>
-        <message>
-            <source>Opening the contract…</source>
-            <translation>Договор открывается…</translation>
-        </message>
-        <message numerus="yes">
-            <source>The contract, %n page(s)</source>
-            <translation>
-                <numerusform>Договор, %n страница</numerusform>
-                <numerusform>Договор, %n страницы</numerusform>
-                <numerusform>Договор, %n страниц</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -2716,6 +3163,30 @@
             <translation>не отозван</translation>
         </message>
         <message>
+            <source>renewed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The termination was taken back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Renewed: the next contract is in force</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed by an additional agreement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accepted by the portal: the agreement is in force</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Accepted by the portal: it takes the place of the earlier contract</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Signatures time stamped</source>
             <translation>На подписи поставлены метки времени</translation>
         </message>
@@ -2850,6 +3321,90 @@
         <message>
             <source>Round the clock</source>
             <translation>Круглосуточно</translation>
+        </message>
+        <message>
+            <source>contract</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>additional agreement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>renewal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The parent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The kindergarten</source>
+            <translation type="unfinished">Детский сад</translation>
+        </message>
+        <message>
+            <source>Both sides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The family moves away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The family wishes so</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The child goes to school, or has reached the age</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another reason</source>
+            <translation type="unfinished">Другая причина</translation>
+        </message>
+        <message>
+            <source>Parent's fee, ₸ a month</source>
+            <translation type="unfinished">Плата родителя, ₸ в месяц</translation>
+        </message>
+        <message>
+            <source>State's part, ₸ a month</source>
+            <translation type="unfinished">Доля государства, ₸ в месяц</translation>
+        </message>
+        <message>
+            <source>Pay by day</source>
+            <translation type="unfinished">Платить до числа</translation>
+        </message>
+        <message>
+            <source>The fee is lowered</source>
+            <translation type="unfinished">Плата уменьшается</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation type="unfinished">Группа</translation>
+        </message>
+        <message>
+            <source>Regime</source>
+            <translation type="unfinished">Режим</translation>
+        </message>
+        <message>
+            <source>The contract's last day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Parent's phone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Parent's address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Parent's identity document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who else may take the child home</source>
+            <translation type="unfinished">Кто ещё может забирать ребёнка</translation>
         </message>
         <message>
             <source>For excused days</source>
@@ -3125,6 +3680,153 @@
         </message>
     </context>
     <context>
+        <name>DecideSeveralDialog</name>
+        <message>
+            <source>Decide on several requests</source>
+            <translation>Решение по нескольким заявкам</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>Решить</translation>
+        </message>
+        <message>
+            <source>Undecided requests</source>
+            <translation>Нерешённые заявки</translation>
+        </message>
+        <message>
+            <source>Nothing to decide</source>
+            <translation>Решать нечего</translation>
+        </message>
+        <message>
+            <source>Every request has its decision.</source>
+            <translation>По каждой заявке есть решение.</translation>
+        </message>
+        <message>
+            <source>accept</source>
+            <translation>принять</translation>
+        </message>
+        <message>
+            <source>put on the waiting list</source>
+            <translation>поставить в лист ожидания</translation>
+        </message>
+        <message>
+            <source>decline</source>
+            <translation>отклонить</translation>
+        </message>
+        <message>
+            <source>each into the group its parent chose</source>
+            <translation>каждого в группу, которую выбрал родитель</translation>
+        </message>
+        <message>
+            <source>Choose or write below</source>
+            <translation>Выберите или напишите ниже</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Решение</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Группа</translation>
+        </message>
+        <message>
+            <source>Usual reasons</source>
+            <translation>Обычные причины</translation>
+        </message>
+        <message>
+            <source>One reason for all of them</source>
+            <translation>Одна причина для всех</translation>
+        </message>
+        <message>
+            <source>Take these decisions back</source>
+            <translation>Отменить эти решения</translation>
+        </message>
+        <message>
+            <source>Child</source>
+            <translation>Ребёнок</translation>
+        </message>
+        <message>
+            <source>Time left</source>
+            <translation>Осталось</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>Doubts</source>
+            <translation>Сомнения</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Итог</translation>
+        </message>
+        <message>
+            <source>no wish</source>
+            <translation>без пожелания</translation>
+        </message>
+        <message>
+            <source>decided</source>
+            <translation>решено</translation>
+        </message>
+        <message>
+            <source>left</source>
+            <translation>не тронута</translation>
+        </message>
+        <message>
+            <source>not decided</source>
+            <translation>не решено</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chosen</source>
+            <translation>
+                <numerusform>выбрана %n</numerusform>
+                <numerusform>выбраны %n</numerusform>
+                <numerusform>выбрано %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ctrl or Shift with a click changes the choice, Ctrl+A takes all</source>
+            <translation>Ctrl или Shift со щелчком меняют выбор, Ctrl+A выбирает все</translation>
+        </message>
+        <message numerus="yes">
+            <source>Something speaks against %n of them.</source>
+            <translation>
+                <numerusform>Против %n из них что-то говорит.</numerusform>
+                <numerusform>Против %n из них что-то говорит.</numerusform>
+                <numerusform>Против %n из них что-то говорит.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Say why they are accepted all the same; the journal keeps the reason.</source>
+            <translation>Напишите, почему их всё же принимают; причину хранит журнал.</translation>
+        </message>
+        <message>
+            <source>Deciding…</source>
+            <translation>Решаем…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n request(s) decided.</source>
+            <translation>
+                <numerusform>Решена %n заявка.</numerusform>
+                <numerusform>Решены %n заявки.</numerusform>
+                <numerusform>Решено %n заявок.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n decision(s) taken back; the portal has not heard of them.</source>
+            <translation>
+                <numerusform>Отменено %n решение; портал о нём не узнал.</numerusform>
+                <numerusform>Отменены %n решения; портал о них не узнал.</numerusform>
+                <numerusform>Отменено %n решений; портал о них не узнал.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+    </context>
+    <context>
         <name>DeclineDialog</name>
         <message>
             <source>Decline the request</source>
@@ -3327,6 +4029,69 @@
         </message>
     </context>
     <context>
+        <name>ElsewhereDialog</name>
+        <message>
+            <source>An office from a backup</source>
+            <translation>Офис из резервной копии</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Восстановить</translation>
+        </message>
+        <message>
+            <source>The folder “backups” of the former computer holds all that is needed. Bring it on a memory stick.</source>
+            <translation>Всё нужное лежит в папке «backups» прежнего компьютера. Принесите её на флешке.</translation>
+        </message>
+        <message>
+            <source>Choose the backup</source>
+            <translation>Выберите резервную копию</translation>
+        </message>
+        <message>
+            <source>Backups (*.db)</source>
+            <translation>Резервные копии (*.db)</translation>
+        </message>
+        <message>
+            <source>Choose the file with the keys</source>
+            <translation>Выберите файл с ключами</translation>
+        </message>
+        <message>
+            <source>Keys (*.vault)</source>
+            <translation>Ключи (*.vault)</translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation>Резервная копия</translation>
+        </message>
+        <message>
+            <source>File with the keys</source>
+            <translation>Файл с ключами</translation>
+        </message>
+        <message>
+            <source>It lies beside the backups.</source>
+            <translation>Лежит рядом с копиями.</translation>
+        </message>
+        <message>
+            <source>Recovery code</source>
+            <translation>Код восстановления</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation>Для кого</translation>
+        </message>
+        <message>
+            <source>New password</source>
+            <translation>Новый пароль</translation>
+        </message>
+        <message>
+            <source>At least 8 signs.</source>
+            <translation>Не меньше 8 знаков.</translation>
+        </message>
+        <message>
+            <source>New password once more</source>
+            <translation>Новый пароль ещё раз</translation>
+        </message>
+    </context>
+    <context>
         <name>EnrolmentScreen</name>
         <message>
             <source>Enrolment</source>
@@ -3363,6 +4128,14 @@
         <message>
             <source>Papers and reasons…</source>
             <translation>Документы и причины…</translation>
+        </message>
+        <message>
+            <source>Decide several…</source>
+            <translation>Решить несколько…</translation>
+        </message>
+        <message>
+            <source>One decision on several requests</source>
+            <translation>Одно решение по нескольким заявкам</translation>
         </message>
         <message>
             <source>Requests</source>
@@ -4228,6 +5001,54 @@
             <translation>Откройте его или сначала отзовите.</translation>
         </message>
         <message>
+            <source>The contract is not in force, so this cannot be done with it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An additional agreement to this contract is under way already: № {number}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Have it signed, or withdraw it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The contract has its next one already: № {number}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is changed: every field is as in the contract in force.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change at least one field.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The child has left the kindergarten, so the contract is not renewed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the leave back in the child's card, or terminate the contract.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The portal has received the termination: it can no longer be taken back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A child who comes again needs a new contract.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The child left with the contract № {number}, which is terminated.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A child who comes again needs a new contract, or is placed in a group anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The contract has moved on meanwhile: this step no longer fits.</source>
             <translation>Договор тем временем изменился: этот шаг уже не подходит.</translation>
         </message>
@@ -4326,6 +5147,22 @@
         <message>
             <source>Decline the request; the parent can ask for the voucher again.</source>
             <translation>Отклоните заявку; родитель может снова запросить ваучер.</translation>
+        </message>
+        <message>
+            <source>The parent of this request chose no group.</source>
+            <translation>Родитель в этой заявке не выбрал группу.</translation>
+        </message>
+        <message>
+            <source>Name a group, or accept the request by itself.</source>
+            <translation>Укажите группу или примите заявку отдельно.</translation>
+        </message>
+        <message>
+            <source>The values of this request cannot be kept as they are.</source>
+            <translation>Данные этой заявки нельзя сохранить в таком виде.</translation>
+        </message>
+        <message>
+            <source>Open it by itself: there the fields that are wrong are named.</source>
+            <translation>Откройте её отдельно: там названы неверные поля.</translation>
         </message>
         <message>
             <source>This file cannot be shown: it is damaged, or neither a picture nor a PDF.</source>
@@ -4548,6 +5385,14 @@
             <translation>Оставьте значение портала.</translation>
         </message>
         <message>
+            <source>The journal on this computer is not the one the portal witnessed.</source>
+            <translation>Журнал на этом компьютере — не тот, что засвидетельствовал портал.</translation>
+        </message>
+        <message>
+            <source>Somebody changed it outside the program. Press “Verify the chain” in Acts; tell support and keep the backups.</source>
+            <translation>Кто-то изменил его вне программы. Нажмите «Проверить цепочку» в разделе «Действия»; сообщите в поддержку и сохраните резервные копии.</translation>
+        </message>
+        <message>
             <source>This is no longer among what was not taken.</source>
             <translation>Этого уже нет среди непринятого.</translation>
         </message>
@@ -4676,6 +5521,86 @@
             <translation>Отправьте снова; если повторится, выгрузите и сообщите в поддержку.</translation>
         </message>
         <message>
+            <source>This is larger than the portal takes at once.</source>
+            <translation>Это больше, чем портал принимает за один раз.</translation>
+        </message>
+        <message>
+            <source>Make it smaller (a shorter note, fewer pages) and send again, or export it and tell support.</source>
+            <translation>Сделайте меньше (короче примечание, меньше страниц) и отправьте снова либо выгрузите и сообщите в поддержку.</translation>
+        </message>
+        <message>
+            <source>The portal, or what stands before it, refused this without a reason of its own.</source>
+            <translation>Портал или узел перед ним отказал без объяснения причины.</translation>
+        </message>
+        <message>
+            <source>The month is closed at the portal.</source>
+            <translation>На портале месяц закрыт.</translation>
+        </message>
+        <message>
+            <source>Open the month again, then send this again, or give it up.</source>
+            <translation>Откройте месяц снова и отправьте ещё раз либо откажитесь от изменения.</translation>
+        </message>
+        <message>
+            <source>The month is not closed at the portal.</source>
+            <translation>На портале месяц не закрыт.</translation>
+        </message>
+        <message>
+            <source>Close the month, then send this again.</source>
+            <translation>Закройте месяц и отправьте снова.</translation>
+        </message>
+        <message>
+            <source>What this is about is not at the portal.</source>
+            <translation>На портале нет того, к чему это относится.</translation>
+        </message>
+        <message>
+            <source>Send it again after the next exchange, or give it up.</source>
+            <translation>Отправьте снова после следующего обмена либо откажитесь.</translation>
+        </message>
+        <message>
+            <source>The contract is not in force at the portal.</source>
+            <translation>На портале договор не действует.</translation>
+        </message>
+        <message>
+            <source>Look at the contract after the next exchange; then give this up.</source>
+            <translation>Посмотрите договор после следующего обмена и откажитесь от изменения.</translation>
+        </message>
+        <message>
+            <source>The paper this names did not reach the portal.</source>
+            <translation>Документ, на который это ссылается, не дошёл до портала.</translation>
+        </message>
+        <message>
+            <source>The portal stumbled over this many times.</source>
+            <translation>Портал много раз не смог это обработать.</translation>
+        </message>
+        <message>
+            <source>Send it again later; if it repeats, export it and tell support.</source>
+            <translation>Отправьте позже; если повторится, выгрузите и сообщите в поддержку.</translation>
+        </message>
+        <message>
+            <source>The portal knows this operation with other content.</source>
+            <translation>Портал знает эту операцию с другим содержанием.</translation>
+        </message>
+        <message>
+            <source>Send it again: it goes out under a new number.</source>
+            <translation>Отправьте снова: она уйдёт под новым номером.</translation>
+        </message>
+        <message>
+            <source>Saved from a damaged database, but the paper it names could not be read.</source>
+            <translation>Спасено из повреждённой базы, но документ, на который ссылается, прочитать не удалось.</translation>
+        </message>
+        <message>
+            <source>Make the paper anew; then give this up.</source>
+            <translation>Создайте документ заново, затем откажитесь от этого изменения.</translation>
+        </message>
+        <message>
+            <source>Saved from a damaged database, but the child or group it belongs to could not be read.</source>
+            <translation>Спасено из повреждённой базы, но ребёнка или группу, к которым относится, прочитать не удалось.</translation>
+        </message>
+        <message>
+            <source>Read what it says, enter it by hand if needed, then give this up.</source>
+            <translation>Прочитайте, при необходимости внесите вручную и откажитесь от этого изменения.</translation>
+        </message>
+        <message>
             <source>The portal rejected this.</source>
             <translation>Портал это отклонил.</translation>
         </message>
@@ -4746,6 +5671,22 @@
         <message>
             <source>Let another director do it.</source>
             <translation>Это может сделать другой директор.</translation>
+        </message>
+        <message>
+            <source>One of the clauses cannot be printed yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The clauses to correct are marked in the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{by} has saved another version of the template meanwhile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at it under “Versions”; to save once more puts yours in its place.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This rule does not give each contract a number of its own.</source>
@@ -4878,6 +5819,14 @@
         <message>
             <source>Ask the director for a new one, or sign in with another account.</source>
             <translation>Попросите у директора новую или войдите под другой.</translation>
+        </message>
+        <message>
+            <source>Not everything could be saved, so the office stays open.</source>
+            <translation>Сохранить удалось не всё, поэтому офис остаётся открытым.</translation>
+        </message>
+        <message>
+            <source>Look at what you typed last; leaving once more goes through.</source>
+            <translation>Проверьте введённое последним; повторный выход сработает.</translation>
         </message>
         <message>
             <source>The file with the keys is missing: {path}</source>
@@ -5167,6 +6116,10 @@
             <translation>Подключить…</translation>
         </message>
         <message>
+            <source>Export…</source>
+            <translation>Выгрузить…</translation>
+        </message>
+        <message>
             <source>Exchanges</source>
             <translation>Обмены</translation>
         </message>
@@ -5182,6 +6135,10 @@
             <source>Exchange with the portal</source>
             <translation>Обмен с порталом</translation>
         </message>
+        <message>
+            <source>{month}: {sent} sent, {received} received</source>
+            <translation>{month}: отправлено {sent}, получено {received}</translation>
+        </message>
         <message numerus="yes">
             <source>The clock of this computer is off by %n minute(s)</source>
             <translation>
@@ -5193,6 +6150,22 @@
         <message>
             <source>The portal's clock decides the terms. Set the clock of the computer.</source>
             <translation>Сроки считает портал по своим часам. Поправьте часы компьютера.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) are kept here and go out afterwards.</source>
+            <translation>
+                <numerusform>%n изменение хранится здесь и уйдёт потом.</numerusform>
+                <numerusform>%n изменения хранятся здесь и уйдут потом.</numerusform>
+                <numerusform>%n изменений хранятся здесь и уйдут потом.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export the exchanges</source>
+            <translation>Выгрузка журнала обменов</translation>
+        </message>
+        <message>
+            <source>Written: {path}</source>
+            <translation>Записано: {path}</translation>
         </message>
         <message>
             <source>Exchanging…</source>
@@ -5257,6 +6230,10 @@
         <message>
             <source>Came</source>
             <translation>Пришло</translation>
+        </message>
+        <message>
+            <source>Over the line</source>
+            <translation>Трафик</translation>
         </message>
         <message>
             <source>Seconds</source>
@@ -5532,21 +6509,6 @@
         </message>
     </context>
     <context>
-        <name>GroupListPages</name>
-        <message>
-            <source>Drawing the list…</source>
-            <translation>Список рисуется…</translation>
-        </message>
-        <message numerus="yes">
-            <source>The list, %n page(s)</source>
-            <translation>
-                <numerusform>Список, %n страница</numerusform>
-                <numerusform>Список, %n страницы</numerusform>
-                <numerusform>Список, %n страниц</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>GroupListPreview</name>
         <message>
             <source>List of “{group}”</source>
@@ -5559,34 +6521,6 @@
         <message>
             <source>with parents and phones</source>
             <translation>с родителями и телефонами</translation>
-        </message>
-        <message>
-            <source>Save as PDF…</source>
-            <translation>Сохранить в PDF…</translation>
-        </message>
-        <message>
-            <source>Print…</source>
-            <translation>Печать…</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Закрыть</translation>
-        </message>
-        <message>
-            <source>Save the list</source>
-            <translation>Сохранить список</translation>
-        </message>
-        <message>
-            <source>Saved: {file}</source>
-            <translation>Сохранено: {file}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n page(s) sent to the printer</source>
-            <translation>
-                <numerusform>%n страница отправлена на печать</numerusform>
-                <numerusform>%n страницы отправлены на печать</numerusform>
-                <numerusform>%n страниц отправлено на печать</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -5792,6 +6726,84 @@
         </message>
     </context>
     <context>
+        <name>GuardedCard</name>
+        <message>
+            <source>allergies noted</source>
+            <translation>есть аллергии</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Показать</translation>
+        </message>
+        <message>
+            <source>Show allergies and notes</source>
+            <translation>Показать аллергии и заметки</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Изменить…</translation>
+        </message>
+        <message>
+            <source>Change allergies and notes</source>
+            <translation>Изменить аллергии и заметки</translation>
+        </message>
+        <message>
+            <source>Allergies and notes</source>
+            <translation>Аллергии и заметки</translation>
+        </message>
+        <message>
+            <source>Allergies</source>
+            <translation>Аллергии</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Заметки</translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation>Скрыть</translation>
+        </message>
+        <message>
+            <source>The journal keeps that you looked at this.</source>
+            <translation>В журнале записано, что вы это посмотрели.</translation>
+        </message>
+        <message>
+            <source>Hidden: medical and family matters. The journal keeps who looks at them and who changes them.</source>
+            <translation>Скрыто: здоровье и семья. Журнал хранит, кто это смотрел и кто менял.</translation>
+        </message>
+        <message>
+            <source>Nothing is noted.</source>
+            <translation>Ничего не записано.</translation>
+        </message>
+    </context>
+    <context>
+        <name>GuardedDialog</name>
+        <message>
+            <source>Allergies and notes</source>
+            <translation>Аллергии и заметки</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>Allergies</source>
+            <translation>Аллергии</translation>
+        </message>
+        <message>
+            <source>What the child must not have, and what to do. That there is something is seen in the group's list.</source>
+            <translation>Чего нельзя ребёнку и что делать. Что аллергия есть, видно в списке группы.</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Заметки</translation>
+        </message>
+        <message>
+            <source>Health, habits, family. Only for the kindergarten: no export, list or parent's page shows it.</source>
+            <translation>Здоровье, привычки, семья. Только для детского сада: этого нет ни в выгрузках, ни в списках, ни на странице родителя.</translation>
+        </message>
+    </context>
+    <context>
         <name>HeatMapModel</name>
         <message>
             <source>day off</source>
@@ -5831,6 +6843,14 @@
         <message>
             <source>Export JSON…</source>
             <translation>Экспорт в JSON…</translation>
+        </message>
+        <message>
+            <source>with names and marks</source>
+            <translation>с именами и отметками</translation>
+        </message>
+        <message>
+            <source>Leave it off for support: without it nobody's name, number or mark is in the file.</source>
+            <translation>Для поддержки не включайте: тогда в файле нет ничьих имён, номеров и отметок.</translation>
         </message>
         <message>
             <source>Not taken</source>
@@ -6096,8 +7116,8 @@
             <translation>Раздел журнала</translation>
         </message>
         <message>
-            <source>Read again</source>
-            <translation>Перечитать</translation>
+            <source>Exchange with the portal now</source>
+            <translation>Обменяться с порталом сейчас</translation>
         </message>
         <message>
             <source>Find an act</source>
@@ -6122,6 +7142,10 @@
     </context>
     <context>
         <name>JournalWords</name>
+        <message>
+            <source>Clauses of the contract saved</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Paper for an absence added</source>
             <translation>Внесён документ о пропуске</translation>
@@ -6153,6 +7177,14 @@
         <message>
             <source>Child's card changed</source>
             <translation>Изменена карточка ребёнка</translation>
+        </message>
+        <message>
+            <source>Allergies and notes of a child looked at</source>
+            <translation>Посмотрены аллергии и заметки о ребёнке</translation>
+        </message>
+        <message>
+            <source>Allergies and notes of a child changed</source>
+            <translation>Изменены аллергии и заметки о ребёнке</translation>
         </message>
         <message>
             <source>Child placed in a group</source>
@@ -6225,6 +7257,14 @@
         <message>
             <source>Contract's files exported</source>
             <translation>Файлы договора экспортированы</translation>
+        </message>
+        <message>
+            <source>Database checked as a whole</source>
+            <translation>База проверена целиком</translation>
+        </message>
+        <message>
+            <source>A backup was restored</source>
+            <translation>Восстановлена резервная копия</translation>
         </message>
         <message>
             <source>Group archived</source>
@@ -6347,6 +7387,10 @@
             <translation>Документ об отсутствии</translation>
         </message>
         <message>
+            <source>Clauses of the contract</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>complete</source>
             <translation>полный</translation>
         </message>
@@ -6393,6 +7437,14 @@
         <message>
             <source>disk full</source>
             <translation>диск заполнен</translation>
+        </message>
+        <message>
+            <source>database busy</source>
+            <translation>база занята</translation>
+        </message>
+        <message>
+            <source>database damaged</source>
+            <translation>база повреждена</translation>
         </message>
         <message>
             <source>not connected</source>
@@ -6565,16 +7617,16 @@
             <translation>сколько пришли по группам и дням</translation>
         </message>
         <message>
+            <source>Headcount</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Headcount {day}</source>
             <translation>Численность {day}</translation>
         </message>
         <message>
             <source>Save the headcount</source>
             <translation>Сохранить численность для кухни</translation>
-        </message>
-        <message>
-            <source>The headcount went to the printer.</source>
-            <translation>Численность отправлена на печать.</translation>
         </message>
         <message>
             <source>Saved: {file}</source>
@@ -6696,6 +7748,41 @@
         </message>
     </context>
     <context>
+        <name>LaterContracts</name>
+        <message>
+            <source>Amend…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Renew…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Terminate…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Renew for the new year…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The agreement is ready: read it through and send it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The next contract is ready: read it through and send it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The contract is terminated.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The contract is in force again.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>LeaveDialog</name>
         <message>
             <source>The child leaves</source>
@@ -6720,6 +7807,14 @@
     </context>
     <context>
         <name>MainWindow</name>
+        <message>
+            <source>This page is not for your account.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask the director.</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Everywhere</source>
             <translation>Везде</translation>
@@ -6849,8 +7944,8 @@
             <translation>Правило</translation>
         </message>
         <message>
-            <source>{year} is the year, {n} the number in it, {n:03d} the same with three digits.</source>
-            <translation>{year} — год, {n} — номер в этом году, {n:03d} — тот же номер тремя цифрами.</translation>
+            <source>{year} is the year, {n} the number in it, {n:03d} the same with three digits. {pc} is the computer: with it two computers never give one number, even without the network.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>For example: {numbers}</source>
@@ -7083,6 +8178,17 @@
         </message>
     </context>
     <context>
+        <name>OtherComputers</name>
+        <message numerus="yes">
+            <source>{computer}: %n change(s) not sent, last heard of {moment}</source>
+            <translation>
+                <numerusform>{computer}: %n изменение не отправлено, последний раз на связи {moment}</numerusform>
+                <numerusform>{computer}: %n изменения не отправлено, последний раз на связи {moment}</numerusform>
+                <numerusform>{computer}: %n изменений не отправлено, последний раз на связи {moment}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Palette</name>
         <message>
             <source>Chosen last</source>
@@ -7177,6 +8283,21 @@
         <message>
             <source>Scan</source>
             <translation>Скан</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperPages</name>
+        <message>
+            <source>Drawing the pages…</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -7463,6 +8584,56 @@
         </message>
     </context>
     <context>
+        <name>PlacesCard</name>
+        <message>
+            <source>Places taken</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Places taken by group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only the fullest</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>All %n group(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{taken} of {places}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{of} · {over} over</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PortalAge</name>
+        <message>
+            <source>No data of the portal yet: there has been no full exchange.</source>
+            <translation type="unfinished">Данных портала ещё нет: полного обмена не было.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The portal's data is %n day(s) old: as of {moment}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The portal's data as of {moment}</source>
+            <translation type="unfinished">Данные портала на {moment}</translation>
+        </message>
+    </context>
+    <context>
         <name>PrepareContractDialog</name>
         <message>
             <source>Prepare a contract</source>
@@ -7609,6 +8780,57 @@
         </message>
     </context>
     <context>
+        <name>PrintPreview</name>
+        <message>
+            <source>Language of the paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation type="unfinished">Сохранить в PDF…</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation type="unfinished">Печать…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished">Закрыть</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation type="unfinished">Сохранено: {file}</translation>
+        </message>
+        <message>
+            <source>Printing…</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n page(s) sent to the printer</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ProgressBanner</name>
         <message>
             <source>Cancel</source>
@@ -7687,6 +8909,18 @@
         <message>
             <source>Sheets are filled in, requests are answered, contracts are signed.</source>
             <translation>Табели заполнены, на заявки ответили, договоры подписаны.</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation type="unfinished">Перечитать</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show more: %n waiting</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -7772,6 +9006,38 @@
             <translation>Рассмотреть</translation>
         </message>
         <message>
+            <source>disk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The parent has not signed contract № {number} yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the voucher runs out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A voucher runs out on the waiting list</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Papers expire: %n child(ren)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>the first on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Prepare a contract</source>
             <translation>Подготовить договор</translation>
         </message>
@@ -7814,6 +9080,18 @@
                 <numerusform>{month}: не подтвердили %n родителя</numerusform>
                 <numerusform>{month}: не подтвердили %n родителей</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>{month}: changed after the parent confirmed, %n child(ren)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>the parent is asked again</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>call the parent: {phone}</source>
@@ -7870,6 +9148,14 @@
         <message>
             <source>Connect</source>
             <translation>Подключить</translation>
+        </message>
+        <message>
+            <source>{count} MB are free. Make room before nothing can be saved any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Little room is left on the disk</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>group «{name}»</source>
@@ -7951,6 +9237,88 @@
         </message>
     </context>
     <context>
+        <name>RenewContractDialog</name>
+        <message>
+            <source>Renew the contract № {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prepare the next contract</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The contract in force stays so until both have signed the next one; the child's place goes on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One person a line: name, relation, phone.</source>
+            <translation type="unfinished">По человеку в строке: имя, кем приходится, телефон.</translation>
+        </message>
+        <message>
+            <source>Who else may take the child home</source>
+            <translation type="unfinished">Кто ещё может забирать ребёнка</translation>
+        </message>
+    </context>
+    <context>
+        <name>RenewSeveralDialog</name>
+        <message>
+            <source>Renew for the new year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contracts in force without a next one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing to renew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every contract in force has its next one already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who else may take a child home is taken over from the contract in force.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished">Номер</translation>
+        </message>
+        <message>
+            <source>Child</source>
+            <translation type="unfinished">Ребёнок</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation type="unfinished">Группа</translation>
+        </message>
+        <message>
+            <source>Parent</source>
+            <translation type="unfinished">Родитель</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation type="unfinished">По</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chosen</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contract(s) prepared.</source>
+            <translation type="unfinished">
+                <numerusform>Подготовлен %n договор.</numerusform>
+                <numerusform>Подготовлено %n договора.</numerusform>
+                <numerusform>Подготовлено %n договоров.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>RequestFilterBar</name>
         <message>
             <source>overdue</source>
@@ -8022,6 +9390,10 @@
         <message>
             <source>Places for this age</source>
             <translation>Места для этого возраста</translation>
+        </message>
+        <message>
+            <source>Brothers and sisters</source>
+            <translation>Братья и сёстры</translation>
         </message>
         <message>
             <source>History</source>
@@ -8131,13 +9503,25 @@
             <source>no wish</source>
             <translation>не указана</translation>
         </message>
-        <message>
-            <source>Siblings here</source>
-            <translation>Братья, сёстры</translation>
+        <message numerus="yes">
+            <source>%n place(s) promised</source>
+            <translation>
+                <numerusform>обещано %n место</numerusform>
+                <numerusform>обещано %n места</numerusform>
+                <numerusform>обещано %n мест</numerusform>
+            </translation>
         </message>
         <message>
             <source>Comment</source>
             <translation>Комментарий</translation>
+        </message>
+        <message>
+            <source>in no group</source>
+            <translation>не в группе</translation>
+        </message>
+        <message>
+            <source>request {number}</source>
+            <translation>заявка {number}</translation>
         </message>
         <message>
             <source>No group is made for this age.</source>
@@ -8341,12 +9725,32 @@
             <translation>Группа «{group}» заполнена: детей {children}, мест {capacity}.</translation>
         </message>
         <message>
+            <source>“{group}” has free places: {free}. Promised to other accepted requests: {promised}.</source>
+            <translation>В группе «{group}» свободных мест: {free}. Обещано другим принятым заявкам: {promised}.</translation>
+        </message>
+        <message>
             <source>“{group}” is for another age: the child turns {age} this year.</source>
             <translation>«{group}» — для другого возраста: в этом году ребёнку исполняется {age}.</translation>
         </message>
         <message>
             <source>“{group}” has another language than “{wished}”, which the parent chose.</source>
             <translation>Язык группы «{group}» не тот, что у выбранной родителем «{wished}».</translation>
+        </message>
+        <message>
+            <source>full</source>
+            <translation>нет мест</translation>
+        </message>
+        <message>
+            <source>promised away</source>
+            <translation>места обещаны</translation>
+        </message>
+        <message>
+            <source>age</source>
+            <translation>возраст</translation>
+        </message>
+        <message>
+            <source>language</source>
+            <translation>язык</translation>
         </message>
         <message>
             <source>there</source>
@@ -8428,8 +9832,8 @@
             <translation>Восстановить</translation>
         </message>
         <message>
-            <source>The backup takes the place of the database; the present file is kept beside it under another name. What was done after the backup comes back from the portal only as far as it was sent.</source>
-            <translation>Копия займёт место базы; нынешний файл останется рядом под другим именем. Сделанное после копии вернётся с портала лишь настолько, насколько было отправлено.</translation>
+            <source>The backup takes the place of the database; the present file is kept beside it under another name. What was done since comes back from the portal; what was not sent is read out of the present file.</source>
+            <translation>Копия займёт место базы; нынешний файл сохранится рядом под другим именем. Сделанное после копии вернётся с портала; неотправленное будет прочитано из нынешнего файла.</translation>
         </message>
         <message>
             <source>Backup</source>
@@ -8442,6 +9846,33 @@
         <message>
             <source>Password</source>
             <translation>Пароль</translation>
+        </message>
+    </context>
+    <context>
+        <name>RestoredWords</name>
+        <message numerus="yes">
+            <source>%n unsent change(s) were saved and go out.</source>
+            <translation>
+                <numerusform>Сохранено и будет отправлено %n изменение.</numerusform>
+                <numerusform>Сохранены и будут отправлены %n изменения.</numerusform>
+                <numerusform>Сохранены и будут отправлены %n изменений.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) wait in Journal, Not taken.</source>
+            <translation>
+                <numerusform>%n изменение ждёт в «Журнал — Не принято».</numerusform>
+                <numerusform>%n изменения ждут в «Журнал — Не принято».</numerusform>
+                <numerusform>%n изменений ждут в «Журнал — Не принято».</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The damaged file could not be read to its end: compare the last days with your papers.</source>
+            <translation>Повреждённый файл прочитан не до конца: сверьте последние дни с бумагами.</translation>
+        </message>
+        <message>
+            <source>The former file was kept: {name}</source>
+            <translation>Прежний файл сохранён: {name}</translation>
         </message>
     </context>
     <context>
@@ -8597,14 +10028,6 @@
         <message>
             <source>Reminders {day}</source>
             <translation>Напоминания {day}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n pages went to the printer.</source>
-            <translation>
-                <numerusform>%n страница отправлена на печать.</numerusform>
-                <numerusform>%n страницы отправлены на печать.</numerusform>
-                <numerusform>%n страниц отправлено на печать.</numerusform>
-            </translation>
         </message>
         <message>
             <source>Saved: {file}</source>
@@ -8842,6 +10265,10 @@
         <message>
             <source>Importing…</source>
             <translation>Загружается…</translation>
+        </message>
+        <message>
+            <source>The import was stopped.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Children</source>
@@ -9458,6 +10885,17 @@
         </message>
     </context>
     <context>
+        <name>SiblingsCard</name>
+        <message>
+            <source>Brothers and sisters here</source>
+            <translation>Братья и сёстры здесь</translation>
+        </message>
+        <message>
+            <source>in no group</source>
+            <translation>не в группе</translation>
+        </message>
+    </context>
+    <context>
         <name>SideNav</name>
         <message>
             <source>Navigation</source>
@@ -9526,12 +10964,8 @@
             <translation>Положите туда копию с другого диска и нажмите кнопку ещё раз.</translation>
         </message>
         <message>
-            <source>The backup is in place.</source>
-            <translation>Копия восстановлена.</translation>
-        </message>
-        <message>
-            <source>Sign in; the former file was kept.</source>
-            <translation>Войдите; прежний файл сохранён.</translation>
+            <source>The backup is in place. Sign in.</source>
+            <translation>Резервная копия на месте. Войдите.</translation>
         </message>
     </context>
     <context>
@@ -9541,16 +10975,8 @@
             <translation>Карточка электронного документа</translation>
         </message>
         <message>
-            <source>Save…</source>
-            <translation>Сохранить…</translation>
-        </message>
-        <message>
-            <source>Print…</source>
-            <translation>Печать…</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Закрыть</translation>
+            <source>Checking the signatures and drawing the card…</source>
+            <translation type="unfinished">Подписи проверяются, карточка рисуется…</translation>
         </message>
         <message>
             <source>The document and its signature file lie inside the card unchanged. The card itself proves nothing.</source>
@@ -9560,25 +10986,13 @@
             <source>Page {done} of {total}</source>
             <translation>Страница {done} из {total}</translation>
         </message>
-        <message>
-            <source>Save the card</source>
-            <translation>Сохранить карточку</translation>
-        </message>
-        <message>
-            <source>The card is saved: {path}</source>
-            <translation>Карточка сохранена: {path}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n page(s) sent to the printer</source>
-            <translation>
-                <numerusform>На принтер отправлена %n страница</numerusform>
-                <numerusform>На принтер отправлены %n страницы</numerusform>
-                <numerusform>На принтер отправлено %n страниц</numerusform>
-            </translation>
-        </message>
     </context>
     <context>
         <name>SignatureCards</name>
+        <message>
+            <source>Print the contract…</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Signature card…</source>
             <translation>Карточка электронного документа…</translation>
@@ -9586,6 +11000,10 @@
         <message>
             <source>Export with the signature card…</source>
             <translation>Экспорт вместе с карточкой…</translation>
+        </message>
+        <message>
+            <source>Contract</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Where to put the contract and its card</source>
@@ -9888,6 +11306,14 @@ SHA-256 {fingerprint}</translation>
     <context>
         <name>SyncLine</name>
         <message>
+            <source>The oldest change waits since {moment}</source>
+            <translation>Самое старое изменение ждёт с {moment}</translation>
+        </message>
+        <message>
+            <source>Last complete exchange: {moment}</source>
+            <translation>Последний полный обмен: {moment}</translation>
+        </message>
+        <message>
             <source>Not connected to the portal</source>
             <translation>Портал не подключён</translation>
         </message>
@@ -9943,24 +11369,60 @@ SHA-256 {fingerprint}</translation>
             <source>queue is empty</source>
             <translation>очередь пуста</translation>
         </message>
+        <message numerus="yes">
+            <source>%n on other computers</source>
+            <translation>
+                <numerusform>%n на других ПК</numerusform>
+                <numerusform>%n на других ПК</numerusform>
+                <numerusform>%n на других ПК</numerusform>
+            </translation>
+        </message>
         <message>
             <source>PC clock is wrong</source>
             <translation>часы ПК неверны</translation>
         </message>
     </context>
     <context>
-        <name>TimesheetPages</name>
+        <name>TerminateContractDialog</name>
         <message>
-            <source>Drawing the timesheet…</source>
-            <translation>Рисую табель…</translation>
+            <source>Terminate the contract № {number}</source>
+            <translation type="unfinished" />
         </message>
-        <message numerus="yes">
-            <source>The timesheet, %n page(s)</source>
-            <translation>
-                <numerusform>Табель, %n страница</numerusform>
-                <numerusform>Табель, %n страницы</numerusform>
-                <numerusform>Табель, %n страниц</numerusform>
-            </translation>
+        <message>
+            <source>Sign the notice and terminate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The child leaves the group after the last day, and the voucher is archived. Until the portal has received it, the termination can be taken back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The child's last day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who asks for it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished">Причина</translation>
+        </message>
+        <message>
+            <source>The parent reads this; needed with another reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In your own words</source>
+            <translation type="unfinished">Своими словами</translation>
+        </message>
+        <message>
+            <source>Key file</source>
+            <translation type="unfinished">Файл ключа</translation>
+        </message>
+        <message>
+            <source>Password of the key</source>
+            <translation type="unfinished">Пароль ключа</translation>
         </message>
     </context>
     <context>
@@ -9970,20 +11432,8 @@ SHA-256 {fingerprint}</translation>
             <translation>Табель: {group}, {month}</translation>
         </message>
         <message>
-            <source>Print…</source>
-            <translation>Печать…</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Закрыть</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n page(s) sent to the printer</source>
-            <translation>
-                <numerusform>На принтер отправлена %n страница</numerusform>
-                <numerusform>На принтер отправлено страниц: %n</numerusform>
-                <numerusform>На принтер отправлено страниц: %n</numerusform>
-            </translation>
+            <source>Drawing the timesheet…</source>
+            <translation type="unfinished">Рисую табель…</translation>
         </message>
     </context>
     <context>
@@ -10011,14 +11461,6 @@ SHA-256 {fingerprint}</translation>
             <source>Free places</source>
             <translation>Свободных мест</translation>
         </message>
-        <message>
-            <source>Attendance by day</source>
-            <translation>Посещаемость по дням</translation>
-        </message>
-        <message>
-            <source>No working day of this month has been marked yet.</source>
-            <translation>В этом месяце ещё не отмечен ни один рабочий день.</translation>
-        </message>
         <message numerus="yes">
             <source>of %n child(ren)</source>
             <translation>
@@ -10034,18 +11476,6 @@ SHA-256 {fingerprint}</translation>
                 <numerusform>в {some} из %n групп</numerusform>
                 <numerusform>в {some} из %n групп</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>{day}: {count} present</source>
-            <translation>{day}: присутствовали {count}</translation>
-        </message>
-        <message>
-            <source>The portal's data as of {moment}</source>
-            <translation>Данные портала на {moment}</translation>
-        </message>
-        <message>
-            <source>No data of the portal yet: there has been no full exchange.</source>
-            <translation>Данных портала ещё нет: полного обмена не было.</translation>
         </message>
         <message>
             <source>{month} confirmed by parents</source>
@@ -10417,6 +11847,21 @@ SHA-256 {fingerprint}</translation>
         </message>
     </context>
     <context>
+        <name>VouchersCard</name>
+        <message>
+            <source>Vouchers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Vouchers by state</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{state}: {count}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>WaitDialog</name>
         <message>
             <source>Put on the waiting list</source>
@@ -10472,6 +11917,14 @@ SHA-256 {fingerprint}</translation>
         <message>
             <source>a printer or a memory stick for the recovery code</source>
             <translation>принтер или флешку для кода восстановления</translation>
+        </message>
+        <message>
+            <source>The office was on another computer?</source>
+            <translation>Офис был на другом компьютере?</translation>
+        </message>
+        <message>
+            <source>Restore it from a backup…</source>
+            <translation>Восстановить из резервной копии…</translation>
         </message>
     </context>
     <context>
