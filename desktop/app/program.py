@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from desktop.services.recovery import Restored
     from desktop.services.sync.cycle import Exchange
     from desktop.services.sync.link import LinkView
-    from desktop.services.sync.portal_client import PortalClient
+    from desktop.services.sync.portal_client import PortalClient, Tokens
     from desktop.services.sync.transport import PortalAddress
     from desktop.services.unit_of_work import Office
     from desktop.views.main_window import MainWindow
@@ -102,6 +102,7 @@ class Program(QObject):
         self.integrity: IntegrityDriver | None = None
         self.driver: ExchangeDriver | None = None
         self.completion: CompletionDriver | None = None
+        self.tokens: Tokens | None = None
         app.aboutToQuit.connect(self.close)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_theme_changed)
 
@@ -334,9 +335,10 @@ class Program(QObject):
             self.around.clock.skew = timedelta(seconds=result.skew_seconds)
 
     def _client(self, link: LinkView) -> PortalClient:
-        from desktop.services.sync.portal_client import DeviceIdentity, PortalClient
+        from desktop.services.sync.portal_client import DeviceIdentity, PortalClient, Tokens
 
-        return PortalClient(self._address(link.url), DeviceIdentity(link.device_id, link.device_key))
+        self.tokens = self.tokens or Tokens()
+        return PortalClient(self._address(link.url), DeviceIdentity(link.device_id, link.device_key), tokens=self.tokens)
 
     def _address(self, url: str) -> PortalAddress:
         """The portal's address with the proxy and the certificates of the settings as they are now; called in any lane."""

@@ -1,7 +1,8 @@
 """Child months from the portal: cells merge one by one, the publication and the parent's answer come whole."""
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import UTC, date, datetime
+from functools import lru_cache
 from typing import Any
 
 from pydantic import ValidationError
@@ -9,13 +10,14 @@ from sqlalchemy import func, select
 
 from desktop.models.attendance import AttendanceMark, ChildMonth, GroupMonth
 from desktop.models.exchange import Conflict
-from desktop.services.sync.ground import Ground
+from desktop.services.sync.ground import Ground, StoredMark
 from desktop.services.sync.not_yet import MISSING_PARENT, PENDING, UNREADABLE, NotYet
 from desktop.services.unit_of_work import UnitOfWork
 from protocol.attendance import MonthState
 from protocol.messages.base import entity_key
 from protocol.messages.entities import ChildMonthBody, MarkBody
 from protocol.messages.envelope import Change
+from protocol.messages.plain import plain_month
 from protocol.working_calendar import Month
 
 MARKS = "marks.set"
@@ -31,6 +33,9 @@ def take_child_month(uow: UnitOfWork, change: Change, ground: Ground) -> None:
     Raises:
         NotYet: the child is not here, or the state must wait (the cells were merged).
     """
+    if _take_new(change, ground):
+        uow.touch("child_month", change.id)
+        return
     try:
         body = ChildMonthBody.model_validate(change.body)
     except ValidationError as error:
@@ -53,6 +58,60 @@ def take_child_month(uow: UnitOfWork, change: Change, ground: Ground) -> None:
     row.version = change.version
 
 
+def _take_new(change: Change, ground: Ground) -> bool:
+    """Take an open month that nothing is held of, straight from its body; tells whether it was one."""
+    body = change.body
+    if not plain_month(body):
+        return False
+    child_id, month, version = body["child_id"], body["month"], change.version
+    if (
+        change.id != f"{child_id}:{month}"
+        or not ground.untouched(child_id, month)
+        or ground.of(change.type, change.id)
+        or ground.find("child", child_id) is None
+        or not _days_exist(month, body["cells"])
+    ):
+        return False
+    ground.insert_month(child_id, month, version)
+    cells: list[StoredMark] = [
+        (
+            child_id,
+            f"{month}-{day:0>2}",
+            cell["code"],
+            cell["note"],
+            cell["document_id"],
+            cell["by"],
+            cell["device_id"],
+            _stored_text(cell["at"]),
+            cell["version"],
+        )
+        for day, cell in body["cells"].items()
+    ]
+    ground.insert_cells(child_id, month, cells)
+    return True
+
+
+def _days_exist(month: str, cells: Mapping[str, Any]) -> bool:
+    last = _last_day(month)
+    return last > 30 or all(int(day) <= last for day in cells)
+
+
+@lru_cache(64)
+def _last_day(month: str) -> int:
+    return Month.parse(month).last.day
+
+
+@lru_cache(8192)
+def _stored_text(moment: str) -> str:
+    """A message's moment as the tables keep it."""
+    return stored_moment(datetime.fromisoformat(moment))
+
+
+def stored_moment(moment: datetime) -> str:
+    """A moment as the tables keep it: in UTC, without a zone, with microseconds."""
+    return moment.astimezone(UTC).replace(tzinfo=None).isoformat(" ", "microseconds")
+
+
 def merge_cells(uow: UnitOfWork, ground: Ground, body: ChildMonthBody) -> dict[int, AttendanceMark]:
     """Take the portal's cells, except those with edits of this office; returns the rows that were here, by day.
 
@@ -64,17 +123,25 @@ def merge_cells(uow: UnitOfWork, ground: Ground, body: ChildMonthBody) -> dict[i
         for number, mark in rows.items():
             held = cells.get(str(number))
             mark.server_version = min(mark.server_version, held.version if held else 0)
+    new: list[StoredMark] = []
     for text, cell in cells.items():
         day = int(text)
         row = rows.get(day)
         if row is None:
-            columns = {"child_id": child_id, "day": date(month.year, month.number, day), **_columns(cell)}
-            ground.insert_cell(child_id, month, columns)
+            new.append(_stored(child_id, date(month.year, month.number, day), cell))
         elif row.dirty:
             _meet_dirty(uow, row, entity_key("child_month", f"{child_id}:{body.month}"), cell)
         elif ground.whole or cell.version > row.server_version:
             _take_cell(row, cell)
+    if new:
+        ground.insert_cells(child_id, body.month, new)
     return rows
+
+
+def _stored(child_id: str, day: date, cell: MarkBody) -> StoredMark:
+    code = cell.code.value if cell.code else None
+    told = cell.by, cell.device_id, stored_moment(cell.at), cell.version
+    return (child_id, day.isoformat(), code, cell.note, cell.document_id, *told)
 
 
 def marks_of(uow: UnitOfWork, child_id: str, month: Month) -> dict[int, AttendanceMark]:

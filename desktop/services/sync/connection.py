@@ -11,7 +11,7 @@ from desktop.services.organisation import organisation
 from desktop.services.roles import Permission
 from desktop.services.sync import journal, link, resync
 from desktop.services.sync.link import LinkView, link_view
-from desktop.services.sync.portal_client import DeviceIdentity, PortalClient
+from desktop.services.sync.portal_client import DeviceIdentity, PortalClient, Tokens
 from desktop.services.sync.transport import Patience, PortalAddress
 from desktop.services.unit_of_work import Office, UnitOfWork
 from eds import pkcs12, signing
@@ -69,10 +69,12 @@ def connect(
     office.do(_save, enrolled)
 
 
-def client_for(view: LinkView, proxied: PortalAddress | None = None, patience: Patience | None = None) -> PortalClient:
+def client_for(
+    view: LinkView, proxied: PortalAddress | None = None, patience: Patience | None = None, tokens: Tokens | None = None
+) -> PortalClient:
     """A client that speaks for this PC; `proxied` adds a proxy and a CA bundle to the link's address."""
     address = proxied or PortalAddress(view.url)
-    return PortalClient(address, DeviceIdentity(view.device_id, view.device_key), patience)
+    return PortalClient(address, DeviceIdentity(view.device_id, view.device_key), patience, tokens=tokens)
 
 
 def disconnect(uow: UnitOfWork) -> None:

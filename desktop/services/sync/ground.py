@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from sqlalchemy import insert, select, tuple_
+from sqlalchemy import select, tuple_
 from sqlalchemy.orm import Session
 
 from desktop.models.attendance import AttendanceMark, ChildMonth, GroupMonth
@@ -20,6 +20,17 @@ from protocol.working_calendar import Month
 _PARENTS = {"child_id": "child", "group_id": "group", "accepted_group_id": "group"}
 Key = tuple[str, str]
 
+StoredMark = tuple[str, str, str | None, str, str | None, str, str, str, int]
+"""A cell as the table keeps it: child, day, code, note, document, by, device, moment (UTC, see `stored_moment`), version."""
+_PUT_MARK = (
+    'INSERT INTO attendance_mark (child_id, day, code, note, document_id, "by", device_id, at, server_version, dirty)'
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0)"
+)
+_PUT_MONTH = (
+    "INSERT INTO child_month (child_id, month, state, sheet_hash, confirmation, history, version)"
+    " VALUES (?, ?, 'open', '', 'null', '[]', ?)"
+)
+
 
 class Ground:
     """Kinds of unanswered operations by entity (`pending`), and whether versions are taken as they come.
@@ -34,7 +45,8 @@ class Ground:
         self.pending: Mapping[str, frozenset[str]] = _pending(session) if pending is None else pending
         self._rows: dict[Key, Any] = {}
         self._marks: dict[Key, dict[int, AttendanceMark]] = {}
-        self._new: dict[Key, list[dict[str, Any]]] = defaultdict(list)
+        self._new: dict[Key, list[StoredMark]] = {}
+        self._new_months: dict[str, tuple[str, str, int]] = {}
         self._guardians: dict[str, list[Guardian]] = {}
         self._iins: dict[str, str | None] = {}
 
@@ -50,6 +62,8 @@ class Ground:
         Raises:
             ValueError: the identifier is not one of this kind.
         """
+        if kind == "child_month" and identifier in self._new_months:
+            self.write_cells()
         if (kind, identifier) not in self._rows:
             self._rows[kind, identifier] = find_row(self.session, kind, identifier)
         return self._rows[kind, identifier]
@@ -80,18 +94,42 @@ class Ground:
             self._read_marks([child_id], month)
         return self._marks[key]
 
-    def insert_cell(self, child_id: str, month: Month, values: dict[str, Any]) -> None:
-        """Put a new cell's columns aside until `write_cells`: a pull brings thousands, and as objects they would cost seconds."""
-        self._new[child_id, str(month)].append(values)
+    def untouched(self, child_id: str, month: str) -> bool:
+        """Whether nothing at all is held of a child's month, as far as was read ahead."""
+        key = (child_id, month)
+        identifier = f"{child_id}:{month}"
+        return (
+            self._marks.get(key) == {}
+            and key not in self._new
+            and identifier not in self._new_months
+            and self._rows.get(("child_month", identifier), key) is None
+        )
+
+    def insert_month(self, child_id: str, month: str, version: int) -> None:
+        """Put an open month nothing is held of aside until `write_cells`."""
+        identifier = f"{child_id}:{month}"
+        self._new_months[identifier] = (child_id, month, version)
+        self._rows.pop(("child_month", identifier), None)
+
+    def insert_cells(self, child_id: str, month: str, cells: list[StoredMark]) -> None:
+        """Put new cells aside until `write_cells`: a pull brings thousands, and as objects they would cost seconds."""
+        self._new.setdefault((child_id, month), []).extend(cells)
 
     def write_cells(self) -> None:
-        """Write the new cells. To be called when the changes on this ground are through."""
-        if self._new:
-            self.session.flush()
-            self.session.execute(insert(AttendanceMark), [values for cells in self._new.values() for values in cells])
-            for key in self._new:
-                self._marks.pop(key, None)
-            self._new.clear()
+        """Write the new months and cells. To be called when the changes on this ground are through."""
+        if not self._new and not self._new_months:
+            return
+        self.session.flush()
+        connection = self.session.connection()
+        if self._new_months:
+            connection.exec_driver_sql(_PUT_MONTH, list(self._new_months.values()))
+        cells = [cell for of_month in self._new.values() for cell in of_month]
+        if cells:
+            connection.exec_driver_sql(_PUT_MARK, cells)
+        for key in self._new:
+            self._marks.pop(key, None)
+        self._new.clear()
+        self._new_months.clear()
 
     def guardians(self, child_id: str) -> list[Guardian]:
         """A child's guardians."""

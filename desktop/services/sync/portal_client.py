@@ -54,6 +54,13 @@ class _Bearer:
     until: float
 
 
+class Tokens:
+    """Bearer tokens kept in memory from one exchange to the next: one with nothing to do then asks the portal twice."""
+
+    def __init__(self) -> None:
+        self.held: dict[tuple[str, str], _Bearer] = {}
+
+
 class PortalClient:
     """Speaks with one portal; knows how to get a token when it has an identity.
 
@@ -67,11 +74,13 @@ class PortalClient:
         identity: DeviceIdentity | None = None,
         patience: Patience | None = None,
         monotonic: Callable[[], float] = time.monotonic,
+        tokens: Tokens | None = None,
     ) -> None:
+        self._tokens = (tokens or Tokens()).held
+        self._place = (address.base, identity.device_id if identity else "")
         self._transport = Transport(address, patience)
         self._identity = identity
         self._monotonic = monotonic
-        self._bearer: _Bearer | None = None
         self._server_time: tuple[datetime, float] | None = None
         self.waiting = ""
         """What is told of edits not sent yet (see `waiting_words`), with every request this PC makes as itself."""
@@ -187,7 +196,7 @@ class PortalClient:
                 sent[WAITING_HEADER] = self.waiting
             answer = self._transport.send(method, path, headers=sent, **request)
             if answer.status == 401 and not last:
-                self._bearer = None
+                self._tokens.pop(self._place, None)
                 continue
             if answer.status >= 400 and answer.status not in also:
                 raise refusal(answer)
@@ -195,15 +204,17 @@ class PortalClient:
         raise AssertionError  # the second turn returns or raises
 
     def _token(self) -> str:
-        if self._bearer is None or self._monotonic() >= self._bearer.until:
+        bearer = self._tokens.get(self._place)
+        if bearer is None or self._monotonic() >= bearer.until:
             try:
-                self._bearer = self._new_token()
+                bearer = self._new_token()
             except KnownError as error:
                 if error.code != "assertion-stale":
                     raise
                 self.meta()
-                self._bearer = self._new_token()
-        return self._bearer.token
+                bearer = self._new_token()
+            self._tokens[self._place] = bearer
+        return bearer.token
 
     def _new_token(self) -> _Bearer:
         from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey

@@ -1,6 +1,7 @@
 """Reading what changed: pages in the portal's commit order, each applied in one transaction together with the cursor after it."""
 
 from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -41,37 +42,57 @@ def pull(office: Office, client: PortalClient, limit: int = DEFAULT_PAGE) -> Pul
     """
     acting = office.acting_as(link.PORTAL_ACTOR)
     count, changes = 0, Changes()
-    while True:
-        state = acting.ask(link.link_view)
-        if state is None:
-            raise KnownError("not-connected")
-        try:
-            page = client.changes(state.cursor, limit)
-        except PortalRefused as error:
-            if error.code != "bad-cursor" or not state.cursor:
-                raise
-            acting.do(read_all_anew)
-            continue
-        if state.epoch and page.epoch != state.epoch:
-            raise PortalRefused(faults.RESYNC_REQUIRED, 409)
-        if page.more and page.cursor == state.cursor:
-            raise PortalAway("the cursor stands still", faults.PORTAL_BROKEN)
-        try:
-            applied = acting.do(apply_page, page)
-        except IntegrityError:
-            applied = acting.do(apply_page, page, one_by_one=True)
-        count += applied.result
-        changes |= applied.changes
-        if not page.more:
-            return Pulled(count, changes)
+    with ThreadPoolExecutor(1, thread_name_prefix="pull") as reader:
+        under_way: _Asked | None = None
+        while True:
+            state = acting.ask(link.link_view)
+            if state is None:
+                raise KnownError("not-connected")
+            if under_way is None or under_way.after != state.cursor:
+                under_way = _Asked(state.cursor, reader.submit(client.changes, state.cursor, limit))
+            try:
+                page = under_way.answer.result()
+            except PortalRefused as error:
+                if error.code != "bad-cursor" or not state.cursor:
+                    raise
+                acting.do(read_all_anew)
+                continue
+            if state.epoch and page.epoch != state.epoch:
+                raise PortalRefused(faults.RESYNC_REQUIRED, 409)
+            if page.more and page.cursor == state.cursor:
+                raise PortalAway("the cursor stands still", faults.PORTAL_BROKEN)
+            if page.more:
+                under_way = _Asked(page.cursor, reader.submit(client.changes, page.cursor, limit))
+            try:
+                applied = acting.do(apply_page, page, after=state.cursor)
+            except IntegrityError:
+                applied = acting.do(apply_page, page, after=state.cursor, one_by_one=True)
+            if applied.result is None:
+                continue
+            count += applied.result
+            changes |= applied.changes
+            if not page.more:
+                return Pulled(count, changes)
 
 
-def apply_page(uow: UnitOfWork, page: ChangesPage, *, one_by_one: bool = False) -> int:
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """A page that was asked for while the one before is written."""
+
+    after: str
+    answer: Future[ChangesPage]
+
+
+def apply_page(uow: UnitOfWork, page: ChangesPage, *, after: str | None = None, one_by_one: bool = False) -> int | None:
     """Write a page, what waited from earlier ones, and the cursor; returns how many changes the page had.
 
+    `after` is the cursor the page was asked for with. None comes back, and nothing is written, when it is no longer the office's:
+    somebody asked meanwhile for everything to be read anew.
     `one_by_one` guards each change by a savepoint, so that one which breaks a constraint is put off alone.
     """
     row = link.link_row(uow)
+    if after is not None and row.cursor != after:
+        return None
     before = link.pull_state(uow)
     waiting = _deferred(uow)
     arrived = {_key(change): change for change in page.changes}

@@ -251,7 +251,7 @@ def test_batches_keep_to_the_portals_limits(office: Office, portal: ReferencePor
         office.do(put_child, f"c{number}", iin)
     run(office, portal)
     assert sizes == [2, 2, 1]  # with the organisation four, and the audit's head alone
-    portal.limits = Limits(body_bytes=1024)
+    portal.limits = Limits(body_bytes=256)  # packed; four times as much before
     for number, iin in enumerate(IINS):
         office.do(put_child, f"c{number}", iin, given_name="Басқа")
     sizes.clear()
