@@ -204,6 +204,7 @@ def moved(uow: UnitOfWork, contract_id: str, event: Event) -> Contract:
 
 def step(uow: UnitOfWork, contract: Contract, event: str, *, detail: str = "", after: dict[str, Any] | None = None) -> None:
     """Write a step into the contract's history and the journal."""
+    uow.require(Permission.CONTRACTS)
     uow.session.add(ContractEvent(contract_id=contract.id, at=uow.now, event=event, actor=uow.actor.name, detail=detail))
     uow.record(f"contract.{event}", "contract", contract.id, after={"state": contract.state, **(after or {})})
     if contract.request_id:
