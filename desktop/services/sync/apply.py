@@ -64,9 +64,14 @@ def take(uow: UnitOfWork, change: Change, ground: Ground) -> None:
         return
     pending = ground.of(change.type, change.id)
     if change.type == "child_month" and not change.deleted:
-        apply_attendance.take_child_month(uow, change, ground)
+        try:
+            apply_attendance.take_child_month(uow, change, ground)
+        except NotYet:
+            _count_from(ground, row, change, pending)
+            raise
         return
     if pending:
+        _count_from(ground, row, change, pending)
         raise NotYet(PENDING)
     if change.deleted:
         if row is not None:
@@ -75,6 +80,15 @@ def take(uow: UnitOfWork, change: Change, ground: Ground) -> None:
             uow.touch(change.type, change.id)
         return
     write(uow, ground, change)
+
+
+def _count_from(ground: Ground, row: Synchronised | None, change: Change, pending: frozenset[str]) -> None:
+    """A restored portal counts from lower versions than this row has seen: what is put off must not look old when its turn comes.
+
+    The base of a whole entity's edit stays: the portal sees by it that the office is ahead.
+    """
+    if ground.whole and row is not None and not any(kind.endswith(".put") for kind in pending):
+        row.version = min(row.version, change.version - 1)
 
 
 def write(uow: UnitOfWork, ground: Ground, change: Change) -> None:
