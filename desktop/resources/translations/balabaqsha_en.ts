@@ -8248,9 +8248,9 @@
         </message>
         <message numerus="yes">
             <source>%n page(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n page</numerusform>
+                <numerusform>%n pages</numerusform>
             </translation>
         </message>
     </context>
@@ -8553,9 +8553,9 @@
         </message>
         <message numerus="yes">
             <source>All %n group(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>All %n group</numerusform>
+                <numerusform>All %n groups</numerusform>
             </translation>
         </message>
         <message>
@@ -8575,9 +8575,9 @@
         </message>
         <message numerus="yes">
             <source>The portal's data is %n day(s) old: as of {moment}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>The portal's data is %n day old: as of {moment}</numerusform>
+                <numerusform>The portal's data is %n days old: as of {moment}</numerusform>
             </translation>
         </message>
         <message>
@@ -8773,7 +8773,7 @@
         </message>
         <message numerus="yes">
             <source>%n page(s) sent to the printer</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n page sent to the printer</numerusform>
                 <numerusform>%n pages sent to the printer</numerusform>
             </translation>
@@ -8864,9 +8864,9 @@
         </message>
         <message numerus="yes">
             <source>Show more: %n waiting</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Show more: %n waits</numerusform>
+                <numerusform>Show more: %n wait</numerusform>
             </translation>
         </message>
     </context>
@@ -8972,9 +8972,9 @@
         </message>
         <message numerus="yes">
             <source>Papers expire: %n child(ren)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Papers expire: %n child</numerusform>
+                <numerusform>Papers expire: %n children</numerusform>
             </translation>
         </message>
         <message>
@@ -9024,9 +9024,9 @@
         </message>
         <message numerus="yes">
             <source>{month}: changed after the parent confirmed, %n child(ren)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{month}: changed after the parent confirmed, %n child</numerusform>
+                <numerusform>{month}: changed after the parent confirmed, %n children</numerusform>
             </translation>
         </message>
         <message>
@@ -9240,14 +9240,14 @@
         </message>
         <message numerus="yes">
             <source>%n chosen</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n chosen</numerusform>
                 <numerusform>%n chosen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n contract(s) prepared.</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n contract prepared.</numerusform>
                 <numerusform>%n contracts prepared.</numerusform>
             </translation>

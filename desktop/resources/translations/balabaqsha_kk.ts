@@ -578,27 +578,27 @@
         <name>AmendContractDialog</name>
         <message>
             <source>Additional agreement to № {number}</source>
-            <translation type="unfinished" />
+            <translation>№ {number} шартқа қосымша келісім</translation>
         </message>
         <message>
             <source>Prepare the agreement</source>
-            <translation type="unfinished" />
+            <translation>Келісімді дайындау</translation>
         </message>
         <message>
             <source>Change what is to change; the rest stays as it is. Both sides sign the agreement like the contract.</source>
-            <translation type="unfinished" />
+            <translation>Өзгеретінін өзгертіңіз; қалғаны бұрынғыдай қалады. Келісімге шарт сияқты екі тарап қол қояды.</translation>
         </message>
         <message>
             <source>In force from</source>
-            <translation type="unfinished" />
+            <translation>Күшіне енетін күні</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>Себебі</translation>
         </message>
         <message>
             <source>Stands in the agreement; may be left empty.</source>
-            <translation type="unfinished" />
+            <translation>Келісімде жазылады; бос қалдыруға болады.</translation>
         </message>
     </context>
     <context>
@@ -640,19 +640,19 @@
         <name>AttendanceCard</name>
         <message>
             <source>Attendance</source>
-            <translation type="unfinished" />
+            <translation>Келу</translation>
         </message>
         <message>
             <source>No working day of this month has been marked yet.</source>
-            <translation type="unfinished">Бұл айдың бірде-бір жұмыс күні әлі белгіленбеген.</translation>
+            <translation>Бұл айда әлі бірде-бір жұмыс күні белгіленген жоқ.</translation>
         </message>
         <message>
             <source>{day}: {share} present, {count} of {children}</source>
-            <translation type="unfinished" />
+            <translation>{day}: {share} келді, {children} баладан {count}</translation>
         </message>
         <message>
             <source>{month}: {share}</source>
-            <translation type="unfinished" />
+            <translation>{month}: {share}</translation>
         </message>
     </context>
     <context>
@@ -1110,7 +1110,7 @@
         </message>
         <message>
             <source>Drawing the certificate…</source>
-            <translation type="unfinished">Анықтама сызылып жатыр…</translation>
+            <translation>Анықтама салынып жатыр…</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -1720,269 +1720,270 @@
         <name>ClauseEditor</name>
         <message>
             <source>Insert a field</source>
-            <translation type="unfinished" />
+            <translation>Өріс қою</translation>
         </message>
         <message>
             <source>Where it stands</source>
-            <translation type="unfinished" />
+            <translation>Шарттағы орны</translation>
         </message>
     </context>
     <context>
         <name>ClauseVersions</name>
         <message>
             <source>Versions of the template</source>
-            <translation type="unfinished" />
+            <translation>Үлгінің нұсқалары</translation>
         </message>
         <message>
             <source>What differs from the editor</source>
-            <translation type="unfinished" />
+            <translation>Редактордағыдан айырмашылығы</translation>
         </message>
         <message>
             <source>Put into the editor</source>
-            <translation type="unfinished" />
+            <translation>Редакторға қайтару</translation>
         </message>
         <message>
             <source>Preview…</source>
-            <translation type="unfinished" />
+            <translation>Қарап шығу…</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished">Жабу</translation>
+            <translation>Жабу</translation>
         </message>
         <message>
             <source>Nothing was saved yet.</source>
-            <translation type="unfinished" />
+            <translation>Әзірге ештеңе сақталмаған.</translation>
         </message>
         <message>
             <source>Version {number}, {moment}
 {person}, {pc}</source>
-            <translation type="unfinished" />
+            <translation>{number}-нұсқа, {moment}
+{person}, {pc}</translation>
         </message>
         <message>
             <source>The same as in the editor.</source>
-            <translation type="unfinished" />
+            <translation>Редактордағымен бірдей.</translation>
         </message>
         <message>
             <source>Version {number} of the template</source>
-            <translation type="unfinished" />
+            <translation>Үлгінің {number}-нұсқасы</translation>
         </message>
     </context>
     <context>
         <name>ClauseWords</name>
         <message>
             <source>Child's name</source>
-            <translation type="unfinished" />
+            <translation>Баланың аты-жөні</translation>
         </message>
         <message>
             <source>Child's IIN</source>
-            <translation type="unfinished" />
+            <translation>Баланың ЖСН-і</translation>
         </message>
         <message>
             <source>Child's date of birth</source>
-            <translation type="unfinished" />
+            <translation>Баланың туған күні</translation>
         </message>
         <message>
             <source>Group</source>
-            <translation type="unfinished">Топ</translation>
+            <translation>Топ</translation>
         </message>
         <message>
             <source>Language of the group</source>
-            <translation type="unfinished" />
+            <translation>Топтың тілі</translation>
         </message>
         <message>
             <source>Hours of stay</source>
-            <translation type="unfinished" />
+            <translation>Болу режимі</translation>
         </message>
         <message>
             <source>Parent's name</source>
-            <translation type="unfinished" />
+            <translation>Ата-ананың аты-жөні</translation>
         </message>
         <message>
             <source>Parent's IIN</source>
-            <translation type="unfinished" />
+            <translation>Ата-ананың ЖСН-і</translation>
         </message>
         <message>
             <source>Parent's document</source>
-            <translation type="unfinished" />
+            <translation>Ата-ананың құжаты</translation>
         </message>
         <message>
             <source>Who the parent is to the child</source>
-            <translation type="unfinished" />
+            <translation>Ата-ананың балаға кім екені</translation>
         </message>
         <message>
             <source>Who else may take the child home</source>
-            <translation type="unfinished">Баланы тағы кім алып кете алады</translation>
+            <translation>Баланы тағы кім алып кете алады</translation>
         </message>
         <message>
             <source>Kindergarten's name</source>
-            <translation type="unfinished" />
+            <translation>Балабақшаның атауы</translation>
         </message>
         <message>
             <source>Kindergarten's BIN</source>
-            <translation type="unfinished" />
+            <translation>Балабақшаның БСН-і</translation>
         </message>
         <message>
             <source>Licence</source>
-            <translation type="unfinished">Лицензия</translation>
+            <translation>Лицензия</translation>
         </message>
         <message>
             <source>Head of the kindergarten</source>
-            <translation type="unfinished">Басшы</translation>
+            <translation>Балабақша басшысы</translation>
         </message>
         <message>
             <source>The head acts on the basis of</source>
-            <translation type="unfinished" />
+            <translation>Басшы өкілеттігінің негізі</translation>
         </message>
         <message>
             <source>Voucher number</source>
-            <translation type="unfinished" />
+            <translation>Ваучер нөмірі</translation>
         </message>
         <message>
             <source>The state pays a month</source>
-            <translation type="unfinished" />
+            <translation>Мемлекеттің айлық төлемі</translation>
         </message>
         <message>
             <source>The parents pay a month</source>
-            <translation type="unfinished" />
+            <translation>Ата-ананың айлық төлемі</translation>
         </message>
         <message>
             <source>Day of the month the fee is due</source>
-            <translation type="unfinished" />
+            <translation>Төлем жасалатын соңғы күн</translation>
         </message>
         <message>
             <source>Day the timesheet is confirmed by</source>
-            <translation type="unfinished" />
+            <translation>Табель расталатын соңғы күн</translation>
         </message>
         <message>
             <source>Unconfirmed months that annul the voucher</source>
-            <translation type="unfinished" />
+            <translation>Ваучердің күшін жоятын расталмаған айлар саны</translation>
         </message>
         <message>
             <source>Hour an absence is told by</source>
-            <translation type="unfinished" />
+            <translation>Келмейтіні хабарланатын сағат</translation>
         </message>
         <message>
             <source>Legal basis</source>
-            <translation type="unfinished">Құқықтық негізі</translation>
+            <translation>Құқықтық негізі</translation>
         </message>
         <message>
             <source>First day</source>
-            <translation type="unfinished">Бірінші күні</translation>
+            <translation>Бірінші күні</translation>
         </message>
         <message>
             <source>Last day</source>
-            <translation type="unfinished">Соңғы күні</translation>
+            <translation>Соңғы күні</translation>
         </message>
         <message>
             <source>This half is empty.</source>
-            <translation type="unfinished" />
+            <translation>Бұл жартысы бос.</translation>
         </message>
         <message>
             <source>Line {line}: there is no field {about}.</source>
-            <translation type="unfinished" />
+            <translation>{line}-жол: {about} деген өріс жоқ.</translation>
         </message>
         <message>
             <source>Line {line}: the brace {about} has no partner.</source>
-            <translation type="unfinished" />
+            <translation>{line}-жол: {about} жақшасының жұбы жоқ.</translation>
         </message>
         <message>
             <source>The other half has {about}, this one has not.</source>
-            <translation type="unfinished" />
+            <translation>Екінші жартысында {about} бар, мұнда жоқ.</translation>
         </message>
         <message>
             <source>Line {line}: the sign {about} cannot be printed.</source>
-            <translation type="unfinished" />
+            <translation>{line}-жол: {about} таңбасын басып шығаруға болмайды.</translation>
         </message>
         <message>
             <source>More than {about} signs; make two clauses of it.</source>
-            <translation type="unfinished" />
+            <translation>{about} таңбадан көп; екі тармаққа бөліңіз.</translation>
         </message>
         <message>
             <source>Its place is gone from the contract; choose another.</source>
-            <translation type="unfinished" />
+            <translation>Шартта мұндай орын енді жоқ; басқасын таңдаңыз.</translation>
         </message>
         <message>
             <source>Another clause replaces the same one.</source>
-            <translation type="unfinished" />
+            <translation>Бұл тармақты басқа тармақ алмастырып тұр.</translation>
         </message>
         <message>
             <source>More than {about} clauses.</source>
-            <translation type="unfinished" />
+            <translation>{about} тармақтан көп.</translation>
         </message>
         <message>
             <source>In a section of our own, at the end</source>
-            <translation type="unfinished" />
+            <translation>Өз бөлімімізде, соңында</translation>
         </message>
         <message>
             <source>At the end of “{section}”</source>
-            <translation type="unfinished" />
+            <translation>«{section}» бөлімінің соңында</translation>
         </message>
         <message>
             <source>Instead of “{clause}”</source>
-            <translation type="unfinished" />
+            <translation>«{clause}» орнына</translation>
         </message>
         <message>
             <source>Empty clause</source>
-            <translation type="unfinished" />
+            <translation>Бос тармақ</translation>
         </message>
     </context>
     <context>
         <name>ClausesSection</name>
         <message>
             <source>Contract template</source>
-            <translation type="unfinished" />
+            <translation>Шарт үлгісі</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished">Сақтау</translation>
+            <translation>Сақтау</translation>
         </message>
         <message>
             <source>Versions…</source>
-            <translation type="unfinished" />
+            <translation>Нұсқалар…</translation>
         </message>
         <message>
             <source>Preview…</source>
-            <translation type="unfinished" />
+            <translation>Қарап шығу…</translation>
         </message>
         <message>
             <source>Our own clauses, beside the standard text. Contracts made already stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>Стандартты мәтінге ұйымның өз тармақтары қосылады. Бұрын жасалған шарттар өзгермейді.</translation>
         </message>
         <message>
             <source>Our clauses</source>
-            <translation type="unfinished" />
+            <translation>Біздің тармақтар</translation>
         </message>
         <message>
             <source>Add a clause</source>
-            <translation type="unfinished" />
+            <translation>Тармақ қосу</translation>
         </message>
         <message>
             <source>Up</source>
-            <translation type="unfinished" />
+            <translation>Жоғары</translation>
         </message>
         <message>
             <source>Down</source>
-            <translation type="unfinished" />
+            <translation>Төмен</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished">Алып тастау</translation>
+            <translation>Алып тастау</translation>
         </message>
         <message>
             <source>The contract has only the standard text. Add a clause of your own.</source>
-            <translation type="unfinished" />
+            <translation>Шартта тек стандартты мәтін бар. Өз тармағыңызды қосыңыз.</translation>
         </message>
         <message>
             <source>The contract with our clauses</source>
-            <translation type="unfinished" />
+            <translation>Біздің тармақтары бар шарт</translation>
         </message>
         <message>
             <source>Clause {number} cannot be printed yet.</source>
-            <translation type="unfinished" />
+            <translation>{number}-тармақты әзірге басып шығаруға болмайды.</translation>
         </message>
         <message>
             <source>The template is saved. New contracts are made with it.</source>
-            <translation type="unfinished" />
+            <translation>Үлгі сақталды. Жаңа шарттар осы үлгімен жасалады.</translation>
         </message>
     </context>
     <context>
@@ -2460,27 +2461,27 @@
         </message>
         <message>
             <source>contracts</source>
-            <translation type="unfinished" />
+            <translation>шарттар</translation>
         </message>
         <message>
             <source>additional agreements</source>
-            <translation type="unfinished" />
+            <translation>қосымша келісімдер</translation>
         </message>
         <message>
             <source>renewals</source>
-            <translation type="unfinished" />
+            <translation>ұзартулар</translation>
         </message>
         <message>
             <source>terminated</source>
-            <translation type="unfinished">бұзылды</translation>
+            <translation>бұзылғандар</translation>
         </message>
         <message>
             <source>renewed by a next one</source>
-            <translation type="unfinished" />
+            <translation>келесісімен ұзартылғандар</translation>
         </message>
         <message>
             <source>Everything</source>
-            <translation type="unfinished">Барлығы</translation>
+            <translation>Барлық құжаттар</translation>
         </message>
         <message>
             <source>Any group</source>
@@ -2500,7 +2501,7 @@
         </message>
         <message>
             <source>Contracts and agreements</source>
-            <translation type="unfinished" />
+            <translation>Шарттар мен келісімдер</translation>
         </message>
         <message>
             <source>Group</source>
@@ -2543,7 +2544,7 @@
         </message>
         <message>
             <source>Sign</source>
-            <translation type="unfinished" />
+            <translation>Қол қою</translation>
         </message>
         <message>
             <source>BIN matches</source>
@@ -2598,58 +2599,58 @@
         <name>ContractLaterCard</name>
         <message>
             <source>Termination</source>
-            <translation type="unfinished" />
+            <translation>Бұзу</translation>
         </message>
         <message>
             <source>In force from {day}</source>
-            <translation type="unfinished" />
+            <translation>{day} бастап күшінде</translation>
         </message>
         <message>
             <source>Next contract</source>
-            <translation type="unfinished" />
+            <translation>Келесі шарт</translation>
         </message>
         <message>
             <source>Agreements and renewal</source>
-            <translation type="unfinished" />
+            <translation>Келісімдер мен ұзарту</translation>
         </message>
         <message>
             <source>The child leaves on {day}; the contract is still in force.</source>
-            <translation type="unfinished" />
+            <translation>Бала {day} шығады, ал шарт әлі күшінде.</translation>
         </message>
         <message>
             <source>Terminate it, or take the leave back in the child's card.</source>
-            <translation type="unfinished" />
+            <translation>Шартты бұзыңыз немесе баланың карточкасында шығуды қайтарыңыз.</translation>
         </message>
         <message>
             <source>Terminate…</source>
-            <translation type="unfinished" />
+            <translation>Бұзу…</translation>
         </message>
         <message>
             <source>Last day: {day}</source>
-            <translation type="unfinished" />
+            <translation>Соңғы күні: {day}</translation>
         </message>
         <message>
             <source>Asked for by: {who}</source>
-            <translation type="unfinished" />
+            <translation>Бастамашы: {who}</translation>
         </message>
         <message>
             <source>Show the contract</source>
-            <translation type="unfinished" />
+            <translation>Шартты көрсету</translation>
         </message>
         <message>
             <source>Show the notice</source>
-            <translation type="unfinished" />
+            <translation>Хабарламаны көрсету</translation>
         </message>
         <message>
             <source>Take the termination back</source>
-            <translation type="unfinished" />
+            <translation>Бұзуды қайтарып алу</translation>
         </message>
     </context>
     <context>
         <name>ContractLinkLine</name>
         <message>
             <source>from {day}</source>
-            <translation type="unfinished" />
+            <translation>{day} бастап</translation>
         </message>
     </context>
     <context>
@@ -2660,7 +2661,7 @@
         </message>
         <message>
             <source>Opening the contract…</source>
-            <translation type="unfinished">Шарт ашылуда…</translation>
+            <translation>Шарт ашылуда…</translation>
         </message>
         <message>
             <source>History</source>
@@ -2763,7 +2764,7 @@
         </message>
         <message>
             <source>Signed. It comes into force when the signature reaches the portal.</source>
-            <translation type="unfinished" />
+            <translation>Қол қойылды. Қолтаңба порталға жеткенде күшіне енеді.</translation>
         </message>
         <message>
             <source>The contract goes to the parent.</source>
@@ -3148,27 +3149,27 @@
         </message>
         <message>
             <source>renewed</source>
-            <translation type="unfinished" />
+            <translation>ұзартылды</translation>
         </message>
         <message>
             <source>The termination was taken back</source>
-            <translation type="unfinished" />
+            <translation>Бұзу қайтарып алынды</translation>
         </message>
         <message>
             <source>Renewed: the next contract is in force</source>
-            <translation type="unfinished" />
+            <translation>Ұзартылды: келесі шарт күшінде</translation>
         </message>
         <message>
             <source>Changed by an additional agreement</source>
-            <translation type="unfinished" />
+            <translation>Қосымша келісіммен өзгертілді</translation>
         </message>
         <message>
             <source>Accepted by the portal: the agreement is in force</source>
-            <translation type="unfinished" />
+            <translation>Портал қабылдады: келісім күшіне енді</translation>
         </message>
         <message>
             <source>Accepted by the portal: it takes the place of the earlier contract</source>
-            <translation type="unfinished" />
+            <translation>Портал қабылдады: бұрынғы шартты алмастырады</translation>
         </message>
         <message>
             <source>Signatures time stamped</source>
@@ -3308,87 +3309,87 @@
         </message>
         <message>
             <source>contract</source>
-            <translation type="unfinished" />
+            <translation>шарт</translation>
         </message>
         <message>
             <source>additional agreement</source>
-            <translation type="unfinished" />
+            <translation>қосымша келісім</translation>
         </message>
         <message>
             <source>renewal</source>
-            <translation type="unfinished" />
+            <translation>ұзарту</translation>
         </message>
         <message>
             <source>The parent</source>
-            <translation type="unfinished" />
+            <translation>Ата-ана</translation>
         </message>
         <message>
             <source>The kindergarten</source>
-            <translation type="unfinished">Балабақша</translation>
+            <translation>Балабақша</translation>
         </message>
         <message>
             <source>Both sides</source>
-            <translation type="unfinished" />
+            <translation>Екі тарап</translation>
         </message>
         <message>
             <source>The family moves away</source>
-            <translation type="unfinished" />
+            <translation>Отбасы көшеді</translation>
         </message>
         <message>
             <source>The family wishes so</source>
-            <translation type="unfinished" />
+            <translation>Отбасының қалауы</translation>
         </message>
         <message>
             <source>The child goes to school, or has reached the age</source>
-            <translation type="unfinished" />
+            <translation>Бала мектепке барады немесе жасы толды</translation>
         </message>
         <message>
             <source>Another reason</source>
-            <translation type="unfinished">Басқа себеп</translation>
+            <translation>Басқа себеп</translation>
         </message>
         <message>
             <source>Parent's fee, ₸ a month</source>
-            <translation type="unfinished">Ата-ана ақысы, айына ₸</translation>
+            <translation>Ата-ана төлемі, айына ₸</translation>
         </message>
         <message>
             <source>State's part, ₸ a month</source>
-            <translation type="unfinished">Мемлекет үлесі, айына ₸</translation>
+            <translation>Мемлекет бөлігі, айына ₸</translation>
         </message>
         <message>
             <source>Pay by day</source>
-            <translation type="unfinished">Төлем күні</translation>
+            <translation>Төлеу күні, дейін</translation>
         </message>
         <message>
             <source>The fee is lowered</source>
-            <translation type="unfinished">Ақы азайтылады</translation>
+            <translation>Төлем азаяды</translation>
         </message>
         <message>
             <source>Group</source>
-            <translation type="unfinished">Топ</translation>
+            <translation>Топ</translation>
         </message>
         <message>
             <source>Regime</source>
-            <translation type="unfinished">Режимі</translation>
+            <translation>Режим</translation>
         </message>
         <message>
             <source>The contract's last day</source>
-            <translation type="unfinished" />
+            <translation>Шарттың соңғы күні</translation>
         </message>
         <message>
             <source>Parent's phone</source>
-            <translation type="unfinished" />
+            <translation>Ата-ананың телефоны</translation>
         </message>
         <message>
             <source>Parent's address</source>
-            <translation type="unfinished" />
+            <translation>Ата-ананың мекенжайы</translation>
         </message>
         <message>
             <source>Parent's identity document</source>
-            <translation type="unfinished" />
+            <translation>Ата-ананың жеке куәлігі</translation>
         </message>
         <message>
             <source>Who else may take the child home</source>
-            <translation type="unfinished">Баланы тағы кім алып кете алады</translation>
+            <translation>Баланы тағы кім алып кете алады</translation>
         </message>
         <message>
             <source>For excused days</source>
@@ -4976,51 +4977,51 @@
         </message>
         <message>
             <source>The contract is not in force, so this cannot be done with it.</source>
-            <translation type="unfinished" />
+            <translation>Шарт күшінде емес, сондықтан онымен мұны істеуге болмайды.</translation>
         </message>
         <message>
             <source>An additional agreement to this contract is under way already: № {number}.</source>
-            <translation type="unfinished" />
+            <translation>Бұл шартқа қосымша келісім жасалып жатыр: № {number}.</translation>
         </message>
         <message>
             <source>Have it signed, or withdraw it first.</source>
-            <translation type="unfinished" />
+            <translation>Алдымен оған қол қойыңыз немесе кері қайтарыңыз.</translation>
         </message>
         <message>
             <source>The contract has its next one already: № {number}.</source>
-            <translation type="unfinished" />
+            <translation>Шарттың келесісі бар: № {number}.</translation>
         </message>
         <message>
             <source>Nothing is changed: every field is as in the contract in force.</source>
-            <translation type="unfinished" />
+            <translation>Ештеңе өзгермеді: барлық өріс қолданыстағы шарттағыдай.</translation>
         </message>
         <message>
             <source>Change at least one field.</source>
-            <translation type="unfinished" />
+            <translation>Кемінде бір өрісті өзгертіңіз.</translation>
         </message>
         <message>
             <source>The child has left the kindergarten, so the contract is not renewed.</source>
-            <translation type="unfinished" />
+            <translation>Бала балабақшадан шыққан, сондықтан шарт ұзартылмайды.</translation>
         </message>
         <message>
             <source>Take the leave back in the child's card, or terminate the contract.</source>
-            <translation type="unfinished" />
+            <translation>Баланың карточкасында шығуды қайтарыңыз немесе шартты бұзыңыз.</translation>
         </message>
         <message>
             <source>The portal has received the termination: it can no longer be taken back.</source>
-            <translation type="unfinished" />
+            <translation>Портал бұзуды алды: оны енді қайтарып алуға болмайды.</translation>
         </message>
         <message>
             <source>A child who comes again needs a new contract.</source>
-            <translation type="unfinished" />
+            <translation>Бала қайта келсе, жаңа шарт керек.</translation>
         </message>
         <message>
             <source>The child left with the contract № {number}, which is terminated.</source>
-            <translation type="unfinished" />
+            <translation>Бала № {number} шарттың бұзылуымен шықты.</translation>
         </message>
         <message>
             <source>A child who comes again needs a new contract, or is placed in a group anew.</source>
-            <translation type="unfinished" />
+            <translation>Бала қайта келсе, жаңа шарт керек немесе топқа қайта орналастырылады.</translation>
         </message>
         <message>
             <source>The contract has moved on meanwhile: this step no longer fits.</source>
@@ -5648,19 +5649,19 @@
         </message>
         <message>
             <source>One of the clauses cannot be printed yet.</source>
-            <translation type="unfinished" />
+            <translation>Тармақтардың бірін әзірге басып шығаруға болмайды.</translation>
         </message>
         <message>
             <source>The clauses to correct are marked in the list.</source>
-            <translation type="unfinished" />
+            <translation>Түзетілетін тармақтар тізімде белгіленген.</translation>
         </message>
         <message>
             <source>{by} has saved another version of the template meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>Осы аралықта үлгінің басқа нұсқасы сақталды: {by}.</translation>
         </message>
         <message>
             <source>Look at it under “Versions”; to save once more puts yours in its place.</source>
-            <translation type="unfinished" />
+            <translation>Оны «Нұсқалардан» қараңыз; тағы бір рет сақтасаңыз, сіздікі күшіне енеді.</translation>
         </message>
         <message>
             <source>This rule does not give each contract a number of its own.</source>
@@ -6485,7 +6486,7 @@
         </message>
         <message>
             <source>with parents and phones</source>
-            <translation>ата-анасымен және телефонымен</translation>
+            <translation>ата-анасы және телефонымен</translation>
         </message>
     </context>
     <context>
@@ -7104,7 +7105,7 @@
         <name>JournalWords</name>
         <message>
             <source>Clauses of the contract saved</source>
-            <translation type="unfinished" />
+            <translation>Шарт тармақтары сақталды</translation>
         </message>
         <message>
             <source>Paper for an absence added</source>
@@ -7348,7 +7349,7 @@
         </message>
         <message>
             <source>Clauses of the contract</source>
-            <translation type="unfinished" />
+            <translation>Шарт тармақтары</translation>
         </message>
         <message>
             <source>complete</source>
@@ -7578,7 +7579,7 @@
         </message>
         <message>
             <source>Headcount</source>
-            <translation type="unfinished" />
+            <translation>Асханаға мәлімет</translation>
         </message>
         <message>
             <source>Headcount {day}</source>
@@ -7707,35 +7708,35 @@
         <name>LaterContracts</name>
         <message>
             <source>Amend…</source>
-            <translation type="unfinished" />
+            <translation>Өзгерту (қосымша келісім)…</translation>
         </message>
         <message>
             <source>Renew…</source>
-            <translation type="unfinished" />
+            <translation>Ұзарту…</translation>
         </message>
         <message>
             <source>Terminate…</source>
-            <translation type="unfinished" />
+            <translation>Бұзу…</translation>
         </message>
         <message>
             <source>Renew for the new year…</source>
-            <translation type="unfinished" />
+            <translation>Жаңа жылға ұзарту…</translation>
         </message>
         <message>
             <source>The agreement is ready: read it through and send it.</source>
-            <translation type="unfinished" />
+            <translation>Келісім дайын: оқып шығып, жіберіңіз.</translation>
         </message>
         <message>
             <source>The next contract is ready: read it through and send it.</source>
-            <translation type="unfinished" />
+            <translation>Келесі шарт дайын: оқып шығып, жіберіңіз.</translation>
         </message>
         <message>
             <source>The contract is terminated.</source>
-            <translation type="unfinished" />
+            <translation>Шарт бұзылды.</translation>
         </message>
         <message>
             <source>The contract is in force again.</source>
-            <translation type="unfinished" />
+            <translation>Шарт қайтадан күшінде.</translation>
         </message>
     </context>
     <context>
@@ -7765,11 +7766,11 @@
         <name>MainWindow</name>
         <message>
             <source>This page is not for your account.</source>
-            <translation type="unfinished" />
+            <translation>Бұл бет сіздің есептік жазбаңызға арналмаған.</translation>
         </message>
         <message>
             <source>Ask the director.</source>
-            <translation type="unfinished" />
+            <translation>Меңгерушіден сұраңыз.</translation>
         </message>
         <message>
             <source>Everywhere</source>
@@ -7901,7 +7902,7 @@
         </message>
         <message>
             <source>{year} is the year, {n} the number in it, {n:03d} the same with three digits. {pc} is the computer: with it two computers never give one number, even without the network.</source>
-            <translation type="unfinished" />
+            <translation>{year} – жыл, {n} – жылдағы нөмір, {n:03d} – сол нөмір үш цифрмен. {pc} – компьютер: ол болса, екі компьютер желі жоқ кезде де бірдей нөмір бермейді.</translation>
         </message>
         <message>
             <source>For example: {numbers}</source>
@@ -8243,13 +8244,13 @@
         <name>PaperPages</name>
         <message>
             <source>Drawing the pages…</source>
-            <translation type="unfinished" />
+            <translation>Беттер салынып жатыр…</translation>
         </message>
         <message numerus="yes">
             <source>%n page(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n бет</numerusform>
+                <numerusform>%n бет</numerusform>
             </translation>
         </message>
     </context>
@@ -8540,48 +8541,48 @@
         <name>PlacesCard</name>
         <message>
             <source>Places taken</source>
-            <translation type="unfinished" />
+            <translation>Бос емес орындар</translation>
         </message>
         <message>
             <source>Places taken by group</source>
-            <translation type="unfinished" />
+            <translation>Топтар бойынша бос емес орындар</translation>
         </message>
         <message>
             <source>Only the fullest</source>
-            <translation type="unfinished" />
+            <translation>Тек ең толықтары</translation>
         </message>
         <message numerus="yes">
             <source>All %n group(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Барлық топ: %n</numerusform>
+                <numerusform>Барлық топ: %n</numerusform>
             </translation>
         </message>
         <message>
             <source>{taken} of {places}</source>
-            <translation type="unfinished" />
+            <translation>{taken} / {places}</translation>
         </message>
         <message>
             <source>{of} · {over} over</source>
-            <translation type="unfinished" />
+            <translation>{of} · {over} артық</translation>
         </message>
     </context>
     <context>
         <name>PortalAge</name>
         <message>
             <source>No data of the portal yet: there has been no full exchange.</source>
-            <translation type="unfinished">Портал деректері әлі жоқ: толық алмасу болған жоқ.</translation>
+            <translation>Порталдың деректері әлі жоқ: толық алмасу болған жоқ.</translation>
         </message>
         <message numerus="yes">
             <source>The portal's data is %n day(s) old: as of {moment}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Портал деректері %n күн бұрынғы: {moment}</numerusform>
+                <numerusform>Портал деректері %n күн бұрынғы: {moment}</numerusform>
             </translation>
         </message>
         <message>
             <source>The portal's data as of {moment}</source>
-            <translation type="unfinished">Портал деректері: {moment}</translation>
+            <translation>Портал деректері: {moment}</translation>
         </message>
     </context>
     <context>
@@ -8732,49 +8733,49 @@
         <name>PrintPreview</name>
         <message>
             <source>Language of the paper</source>
-            <translation type="unfinished" />
+            <translation>Құжат тілі</translation>
         </message>
         <message>
             <source>Save as PDF…</source>
-            <translation type="unfinished">PDF етіп сақтау…</translation>
+            <translation>PDF етіп сақтау…</translation>
         </message>
         <message>
             <source>Print…</source>
-            <translation type="unfinished">Басып шығару…</translation>
+            <translation>Басып шығару…</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished">Жабу</translation>
+            <translation>Жабу</translation>
         </message>
         <message>
             <source>Smaller</source>
-            <translation type="unfinished" />
+            <translation>Кішірейту</translation>
         </message>
         <message>
             <source>Larger</source>
-            <translation type="unfinished" />
+            <translation>Үлкейту</translation>
         </message>
         <message>
             <source>Page {page} of {pages}</source>
-            <translation type="unfinished" />
+            <translation>{pages} беттің {page}-беті</translation>
         </message>
         <message>
             <source>Save as PDF</source>
-            <translation type="unfinished" />
+            <translation>PDF етіп сақтау</translation>
         </message>
         <message>
             <source>Saved: {file}</source>
-            <translation type="unfinished">Сақталды: {file}</translation>
+            <translation>Сақталды: {file}</translation>
         </message>
         <message>
             <source>Printing…</source>
-            <translation type="unfinished" />
+            <translation>Басып шығарылуда…</translation>
         </message>
         <message numerus="yes">
             <source>%n page(s) sent to the printer</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n бет принтерге жіберілді</numerusform>
+                <numerusform>%n бет принтерге жіберілді</numerusform>
             </translation>
         </message>
     </context>
@@ -8859,13 +8860,13 @@
         </message>
         <message>
             <source>Read again</source>
-            <translation type="unfinished">Қайта оқу</translation>
+            <translation>Қайта оқу</translation>
         </message>
         <message numerus="yes">
             <source>Show more: %n waiting</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Тағы көрсету: %n іс күтіп тұр</numerusform>
+                <numerusform>Тағы көрсету: %n іс күтіп тұр</numerusform>
             </translation>
         </message>
     </context>
@@ -8951,34 +8952,34 @@
         </message>
         <message>
             <source>disk</source>
-            <translation type="unfinished" />
+            <translation>диск</translation>
         </message>
         <message>
             <source>The parent has not signed contract № {number} yet</source>
-            <translation type="unfinished" />
+            <translation>Ата-ана № {number} шартқа әлі қол қойған жоқ</translation>
         </message>
         <message>
             <source>the voucher runs out</source>
-            <translation type="unfinished" />
+            <translation>ваучердің мерзімі бітіп барады</translation>
         </message>
         <message>
             <source>Remind</source>
-            <translation type="unfinished" />
+            <translation>Еске салу</translation>
         </message>
         <message>
             <source>A voucher runs out on the waiting list</source>
-            <translation type="unfinished" />
+            <translation>Күту парағындағы ваучердің мерзімі бітіп барады</translation>
         </message>
         <message numerus="yes">
             <source>Papers expire: %n child(ren)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Құжаттардың мерзімі бітеді: %n бала</numerusform>
+                <numerusform>Құжаттардың мерзімі бітеді: %n бала</numerusform>
             </translation>
         </message>
         <message>
             <source>the first on {day}</source>
-            <translation type="unfinished" />
+            <translation>біріншісі — {day}</translation>
         </message>
         <message>
             <source>Prepare a contract</source>
@@ -9023,14 +9024,14 @@
         </message>
         <message numerus="yes">
             <source>{month}: changed after the parent confirmed, %n child(ren)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{month}: растаудан кейін табель өзгерді, %n бала</numerusform>
+                <numerusform>{month}: растаудан кейін табель өзгерді, %n бала</numerusform>
             </translation>
         </message>
         <message>
             <source>the parent is asked again</source>
-            <translation type="unfinished" />
+            <translation>ата-анадан қайта сұралады</translation>
         </message>
         <message>
             <source>call the parent: {phone}</source>
@@ -9088,11 +9089,11 @@
         </message>
         <message>
             <source>{count} MB are free. Make room before nothing can be saved any more.</source>
-            <translation type="unfinished" />
+            <translation>{count} МБ бос. Бағдарлама сақтай алмай қалмай тұрғанда орын босатыңыз.</translation>
         </message>
         <message>
             <source>Little room is left on the disk</source>
-            <translation type="unfinished" />
+            <translation>Дискіде орын аз қалды</translation>
         </message>
         <message>
             <source>group «{name}»</source>
@@ -9176,77 +9177,77 @@
         <name>RenewContractDialog</name>
         <message>
             <source>Renew the contract № {number}</source>
-            <translation type="unfinished" />
+            <translation>№ {number} шартты ұзарту</translation>
         </message>
         <message>
             <source>Prepare the next contract</source>
-            <translation type="unfinished" />
+            <translation>Келесі шартты дайындау</translation>
         </message>
         <message>
             <source>The contract in force stays so until both have signed the next one; the child's place goes on.</source>
-            <translation type="unfinished" />
+            <translation>Екі тарап келесі шартқа қол қойғанша қазіргі шарт күшінде қалады; баланың орны сақталады.</translation>
         </message>
         <message>
             <source>One person a line: name, relation, phone.</source>
-            <translation type="unfinished">Әр жолға бір адам: аты-жөні, кім болады, телефоны.</translation>
+            <translation>Әр жолға бір адам: аты-жөні, туыстығы, телефоны.</translation>
         </message>
         <message>
             <source>Who else may take the child home</source>
-            <translation type="unfinished">Баланы тағы кім алып кете алады</translation>
+            <translation>Баланы тағы кім алып кете алады</translation>
         </message>
     </context>
     <context>
         <name>RenewSeveralDialog</name>
         <message>
             <source>Renew for the new year</source>
-            <translation type="unfinished" />
+            <translation>Жаңа жылға ұзарту</translation>
         </message>
         <message>
             <source>Contracts in force without a next one</source>
-            <translation type="unfinished" />
+            <translation>Келесісі жоқ қолданыстағы шарттар</translation>
         </message>
         <message>
             <source>Nothing to renew</source>
-            <translation type="unfinished" />
+            <translation>Ұзартатын шарт жоқ</translation>
         </message>
         <message>
             <source>Every contract in force has its next one already.</source>
-            <translation type="unfinished" />
+            <translation>Әр қолданыстағы шарттың келесісі бар.</translation>
         </message>
         <message>
             <source>Who else may take a child home is taken over from the contract in force.</source>
-            <translation type="unfinished" />
+            <translation>Баланы тағы кім алып кете алатыны қазіргі шарттан көшіріледі.</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished">Нөмірі</translation>
+            <translation>Нөмірі</translation>
         </message>
         <message>
             <source>Child</source>
-            <translation type="unfinished">Бала</translation>
+            <translation>Бала</translation>
         </message>
         <message>
             <source>Group</source>
-            <translation type="unfinished">Топ</translation>
+            <translation>Топ</translation>
         </message>
         <message>
             <source>Parent</source>
-            <translation type="unfinished">Ата-ана</translation>
+            <translation>Ата-ана</translation>
         </message>
         <message>
             <source>Until</source>
-            <translation type="unfinished" />
+            <translation>Дейін</translation>
         </message>
         <message numerus="yes">
             <source>%n chosen</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n таңдалды</numerusform>
+                <numerusform>%n таңдалды</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n contract(s) prepared.</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n шарт дайындалды.</numerusform>
                 <numerusform>%n шарт дайындалды.</numerusform>
             </translation>
@@ -10191,7 +10192,7 @@
         </message>
         <message>
             <source>The import was stopped.</source>
-            <translation type="unfinished" />
+            <translation>Импорт тоқтатылды.</translation>
         </message>
         <message>
             <source>Children</source>
@@ -10886,22 +10887,22 @@
         </message>
         <message>
             <source>Checking the signatures and drawing the card…</source>
-            <translation type="unfinished">Қолтаңбалар тексеріліп, карточка сызылып жатыр…</translation>
+            <translation>Қолтаңбалар тексеріліп, карточка салынып жатыр…</translation>
         </message>
         <message>
             <source>The document and its signature file lie inside the card unchanged. The card itself proves nothing.</source>
-            <translation>Құжат пен қолтаңба файлы карточканың ішінде өзгеріссіз жатыр. Карточканың өзі ештеңені дәлелдемейді.</translation>
+            <translation>Құжат пен қолтаңба файлы карточканың ішінде өзгеріссіз жатыр. Карточканың өзі ештеңе дәлелдемейді.</translation>
         </message>
         <message>
             <source>Page {done} of {total}</source>
-            <translation>{done}-бет, барлығы {total}</translation>
+            <translation>{total} беттің {done}-беті</translation>
         </message>
     </context>
     <context>
         <name>SignatureCards</name>
         <message>
             <source>Print the contract…</source>
-            <translation type="unfinished" />
+            <translation>Шартты басып шығару…</translation>
         </message>
         <message>
             <source>Signature card…</source>
@@ -10913,7 +10914,7 @@
         </message>
         <message>
             <source>Contract</source>
-            <translation type="unfinished" />
+            <translation>Шарт</translation>
         </message>
         <message>
             <source>Where to put the contract and its card</source>
@@ -11292,43 +11293,43 @@ SHA-256 {fingerprint}</translation>
         <name>TerminateContractDialog</name>
         <message>
             <source>Terminate the contract № {number}</source>
-            <translation type="unfinished" />
+            <translation>№ {number} шартты бұзу</translation>
         </message>
         <message>
             <source>Sign the notice and terminate</source>
-            <translation type="unfinished" />
+            <translation>Хабарламаға қол қойып, бұзу</translation>
         </message>
         <message>
             <source>The child leaves the group after the last day, and the voucher is archived. Until the portal has received it, the termination can be taken back.</source>
-            <translation type="unfinished" />
+            <translation>Соңғы күннен кейін бала топтан шығады, ваучер мұрағатқа кетеді. Портал алғанша бұзуды қайтарып алуға болады.</translation>
         </message>
         <message>
             <source>The child's last day</source>
-            <translation type="unfinished" />
+            <translation>Баланың соңғы күні</translation>
         </message>
         <message>
             <source>Who asks for it</source>
-            <translation type="unfinished" />
+            <translation>Кімнің өтінішімен</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished">Себебі</translation>
+            <translation>Себебі</translation>
         </message>
         <message>
             <source>The parent reads this; needed with another reason.</source>
-            <translation type="unfinished" />
+            <translation>Мұны ата-ана оқиды; басқа себеп болса, міндетті.</translation>
         </message>
         <message>
             <source>In your own words</source>
-            <translation type="unfinished">Өз сөзіңізбен</translation>
+            <translation>Өз сөзіңізбен</translation>
         </message>
         <message>
             <source>Key file</source>
-            <translation type="unfinished">Кілт файлы</translation>
+            <translation>Кілт файлы</translation>
         </message>
         <message>
             <source>Password of the key</source>
-            <translation type="unfinished">Кілттің құпиясөзі</translation>
+            <translation>Кілт құпиясөзі</translation>
         </message>
     </context>
     <context>
@@ -11339,7 +11340,7 @@ SHA-256 {fingerprint}</translation>
         </message>
         <message>
             <source>Drawing the timesheet…</source>
-            <translation type="unfinished">Табель салынуда…</translation>
+            <translation>Табель салынып жатыр…</translation>
         </message>
     </context>
     <context>
@@ -11750,15 +11751,15 @@ SHA-256 {fingerprint}</translation>
         <name>VouchersCard</name>
         <message>
             <source>Vouchers</source>
-            <translation type="unfinished" />
+            <translation>Ваучерлер</translation>
         </message>
         <message>
             <source>Vouchers by state</source>
-            <translation type="unfinished" />
+            <translation>Ваучерлер күйі бойынша</translation>
         </message>
         <message>
             <source>{state}: {count}</source>
-            <translation type="unfinished" />
+            <translation>{state}: {count}</translation>
         </message>
     </context>
     <context>

@@ -585,27 +585,27 @@
         <name>AmendContractDialog</name>
         <message>
             <source>Additional agreement to № {number}</source>
-            <translation type="unfinished" />
+            <translation>Дополнительное соглашение к № {number}</translation>
         </message>
         <message>
             <source>Prepare the agreement</source>
-            <translation type="unfinished" />
+            <translation>Подготовить соглашение</translation>
         </message>
         <message>
             <source>Change what is to change; the rest stays as it is. Both sides sign the agreement like the contract.</source>
-            <translation type="unfinished" />
+            <translation>Измените то, что должно измениться; остальное останется прежним. Соглашение подписывают обе стороны, как и договор.</translation>
         </message>
         <message>
             <source>In force from</source>
-            <translation type="unfinished" />
+            <translation>Действует с</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>Почему</translation>
         </message>
         <message>
             <source>Stands in the agreement; may be left empty.</source>
-            <translation type="unfinished" />
+            <translation>Указывается в соглашении; можно не заполнять.</translation>
         </message>
     </context>
     <context>
@@ -647,19 +647,19 @@
         <name>AttendanceCard</name>
         <message>
             <source>Attendance</source>
-            <translation type="unfinished" />
+            <translation>Посещаемость</translation>
         </message>
         <message>
             <source>No working day of this month has been marked yet.</source>
-            <translation type="unfinished">В этом месяце ещё не отмечен ни один рабочий день.</translation>
+            <translation>В этом месяце ещё не отмечен ни один рабочий день.</translation>
         </message>
         <message>
             <source>{day}: {share} present, {count} of {children}</source>
-            <translation type="unfinished" />
+            <translation>{day}: присутствовали {share}, {count} из {children}</translation>
         </message>
         <message>
             <source>{month}: {share}</source>
-            <translation type="unfinished" />
+            <translation>{month}: {share}</translation>
         </message>
     </context>
     <context>
@@ -1120,7 +1120,7 @@
         </message>
         <message>
             <source>Drawing the certificate…</source>
-            <translation type="unfinished">Справка рисуется…</translation>
+            <translation>Справка рисуется…</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -1730,269 +1730,270 @@
         <name>ClauseEditor</name>
         <message>
             <source>Insert a field</source>
-            <translation type="unfinished" />
+            <translation>Вставить поле</translation>
         </message>
         <message>
             <source>Where it stands</source>
-            <translation type="unfinished" />
+            <translation>Место в договоре</translation>
         </message>
     </context>
     <context>
         <name>ClauseVersions</name>
         <message>
             <source>Versions of the template</source>
-            <translation type="unfinished" />
+            <translation>Версии шаблона</translation>
         </message>
         <message>
             <source>What differs from the editor</source>
-            <translation type="unfinished" />
+            <translation>Отличия от редактора</translation>
         </message>
         <message>
             <source>Put into the editor</source>
-            <translation type="unfinished" />
+            <translation>Вернуть в редактор</translation>
         </message>
         <message>
             <source>Preview…</source>
-            <translation type="unfinished" />
+            <translation>Просмотр…</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished">Закрыть</translation>
+            <translation>Закрыть</translation>
         </message>
         <message>
             <source>Nothing was saved yet.</source>
-            <translation type="unfinished" />
+            <translation>Пока ничего не сохранено.</translation>
         </message>
         <message>
             <source>Version {number}, {moment}
 {person}, {pc}</source>
-            <translation type="unfinished" />
+            <translation>Версия {number}, {moment}
+{person}, {pc}</translation>
         </message>
         <message>
             <source>The same as in the editor.</source>
-            <translation type="unfinished" />
+            <translation>То же, что в редакторе.</translation>
         </message>
         <message>
             <source>Version {number} of the template</source>
-            <translation type="unfinished" />
+            <translation>Версия {number} шаблона</translation>
         </message>
     </context>
     <context>
         <name>ClauseWords</name>
         <message>
             <source>Child's name</source>
-            <translation type="unfinished" />
+            <translation>Имя ребёнка</translation>
         </message>
         <message>
             <source>Child's IIN</source>
-            <translation type="unfinished" />
+            <translation>ИИН ребёнка</translation>
         </message>
         <message>
             <source>Child's date of birth</source>
-            <translation type="unfinished" />
+            <translation>Дата рождения ребёнка</translation>
         </message>
         <message>
             <source>Group</source>
-            <translation type="unfinished">Группа</translation>
+            <translation>Группа</translation>
         </message>
         <message>
             <source>Language of the group</source>
-            <translation type="unfinished" />
+            <translation>Язык группы</translation>
         </message>
         <message>
             <source>Hours of stay</source>
-            <translation type="unfinished" />
+            <translation>Режим пребывания</translation>
         </message>
         <message>
             <source>Parent's name</source>
-            <translation type="unfinished" />
+            <translation>Имя родителя</translation>
         </message>
         <message>
             <source>Parent's IIN</source>
-            <translation type="unfinished" />
+            <translation>ИИН родителя</translation>
         </message>
         <message>
             <source>Parent's document</source>
-            <translation type="unfinished" />
+            <translation>Документ родителя</translation>
         </message>
         <message>
             <source>Who the parent is to the child</source>
-            <translation type="unfinished" />
+            <translation>Кем родитель приходится ребёнку</translation>
         </message>
         <message>
             <source>Who else may take the child home</source>
-            <translation type="unfinished">Кто ещё может забирать ребёнка</translation>
+            <translation>Кто ещё может забирать ребёнка</translation>
         </message>
         <message>
             <source>Kindergarten's name</source>
-            <translation type="unfinished" />
+            <translation>Название детского сада</translation>
         </message>
         <message>
             <source>Kindergarten's BIN</source>
-            <translation type="unfinished" />
+            <translation>БИН детского сада</translation>
         </message>
         <message>
             <source>Licence</source>
-            <translation type="unfinished">Лицензия</translation>
+            <translation>Лицензия</translation>
         </message>
         <message>
             <source>Head of the kindergarten</source>
-            <translation type="unfinished">Руководитель</translation>
+            <translation>Руководитель детского сада</translation>
         </message>
         <message>
             <source>The head acts on the basis of</source>
-            <translation type="unfinished" />
+            <translation>Основание полномочий руководителя</translation>
         </message>
         <message>
             <source>Voucher number</source>
-            <translation type="unfinished" />
+            <translation>Номер ваучера</translation>
         </message>
         <message>
             <source>The state pays a month</source>
-            <translation type="unfinished" />
+            <translation>Платит государство в месяц</translation>
         </message>
         <message>
             <source>The parents pay a month</source>
-            <translation type="unfinished" />
+            <translation>Платят родители в месяц</translation>
         </message>
         <message>
             <source>Day of the month the fee is due</source>
-            <translation type="unfinished" />
+            <translation>Число месяца, до которого вносят плату</translation>
         </message>
         <message>
             <source>Day the timesheet is confirmed by</source>
-            <translation type="unfinished" />
+            <translation>Число, до которого подтверждают табель</translation>
         </message>
         <message>
             <source>Unconfirmed months that annul the voucher</source>
-            <translation type="unfinished" />
+            <translation>Сколько месяцев молчания аннулируют ваучер</translation>
         </message>
         <message>
             <source>Hour an absence is told by</source>
-            <translation type="unfinished" />
+            <translation>Час, до которого сообщают об отсутствии</translation>
         </message>
         <message>
             <source>Legal basis</source>
-            <translation type="unfinished">Основание</translation>
+            <translation>Правовое основание</translation>
         </message>
         <message>
             <source>First day</source>
-            <translation type="unfinished">Первый день</translation>
+            <translation>Первый день</translation>
         </message>
         <message>
             <source>Last day</source>
-            <translation type="unfinished">Последний день</translation>
+            <translation>Последний день</translation>
         </message>
         <message>
             <source>This half is empty.</source>
-            <translation type="unfinished" />
+            <translation>Эта половина пуста.</translation>
         </message>
         <message>
             <source>Line {line}: there is no field {about}.</source>
-            <translation type="unfinished" />
+            <translation>Строка {line}: поля {about} нет.</translation>
         </message>
         <message>
             <source>Line {line}: the brace {about} has no partner.</source>
-            <translation type="unfinished" />
+            <translation>Строка {line}: у скобки {about} нет пары.</translation>
         </message>
         <message>
             <source>The other half has {about}, this one has not.</source>
-            <translation type="unfinished" />
+            <translation>В другой половине есть {about}, в этой нет.</translation>
         </message>
         <message>
             <source>Line {line}: the sign {about} cannot be printed.</source>
-            <translation type="unfinished" />
+            <translation>Строка {line}: знак {about} нельзя напечатать.</translation>
         </message>
         <message>
             <source>More than {about} signs; make two clauses of it.</source>
-            <translation type="unfinished" />
+            <translation>Больше {about} знаков; разделите на два пункта.</translation>
         </message>
         <message>
             <source>Its place is gone from the contract; choose another.</source>
-            <translation type="unfinished" />
+            <translation>Этого места в договоре больше нет; выберите другое.</translation>
         </message>
         <message>
             <source>Another clause replaces the same one.</source>
-            <translation type="unfinished" />
+            <translation>Этот пункт уже заменён другим.</translation>
         </message>
         <message>
             <source>More than {about} clauses.</source>
-            <translation type="unfinished" />
+            <translation>Больше {about} пунктов.</translation>
         </message>
         <message>
             <source>In a section of our own, at the end</source>
-            <translation type="unfinished" />
+            <translation>В собственном разделе, в конце</translation>
         </message>
         <message>
             <source>At the end of “{section}”</source>
-            <translation type="unfinished" />
+            <translation>В конце раздела «{section}»</translation>
         </message>
         <message>
             <source>Instead of “{clause}”</source>
-            <translation type="unfinished" />
+            <translation>Вместо «{clause}»</translation>
         </message>
         <message>
             <source>Empty clause</source>
-            <translation type="unfinished" />
+            <translation>Пустой пункт</translation>
         </message>
     </context>
     <context>
         <name>ClausesSection</name>
         <message>
             <source>Contract template</source>
-            <translation type="unfinished" />
+            <translation>Шаблон договора</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished">Сохранить</translation>
+            <translation>Сохранить</translation>
         </message>
         <message>
             <source>Versions…</source>
-            <translation type="unfinished" />
+            <translation>Версии…</translation>
         </message>
         <message>
             <source>Preview…</source>
-            <translation type="unfinished" />
+            <translation>Просмотр…</translation>
         </message>
         <message>
             <source>Our own clauses, beside the standard text. Contracts made already stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>Собственные пункты организации рядом со стандартным текстом. Уже составленные договоры не меняются.</translation>
         </message>
         <message>
             <source>Our clauses</source>
-            <translation type="unfinished" />
+            <translation>Наши пункты</translation>
         </message>
         <message>
             <source>Add a clause</source>
-            <translation type="unfinished" />
+            <translation>Добавить пункт</translation>
         </message>
         <message>
             <source>Up</source>
-            <translation type="unfinished" />
+            <translation>Выше</translation>
         </message>
         <message>
             <source>Down</source>
-            <translation type="unfinished" />
+            <translation>Ниже</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished">Убрать</translation>
+            <translation>Убрать</translation>
         </message>
         <message>
             <source>The contract has only the standard text. Add a clause of your own.</source>
-            <translation type="unfinished" />
+            <translation>В договоре только стандартный текст. Добавьте свой пункт.</translation>
         </message>
         <message>
             <source>The contract with our clauses</source>
-            <translation type="unfinished" />
+            <translation>Договор с нашими пунктами</translation>
         </message>
         <message>
             <source>Clause {number} cannot be printed yet.</source>
-            <translation type="unfinished" />
+            <translation>Пункт {number} пока нельзя напечатать.</translation>
         </message>
         <message>
             <source>The template is saved. New contracts are made with it.</source>
-            <translation type="unfinished" />
+            <translation>Шаблон сохранён. Новые договоры составляются по нему.</translation>
         </message>
     </context>
     <context>
@@ -2475,27 +2476,27 @@
         </message>
         <message>
             <source>contracts</source>
-            <translation type="unfinished" />
+            <translation>договоры</translation>
         </message>
         <message>
             <source>additional agreements</source>
-            <translation type="unfinished" />
+            <translation>доп. соглашения</translation>
         </message>
         <message>
             <source>renewals</source>
-            <translation type="unfinished" />
+            <translation>продления</translation>
         </message>
         <message>
             <source>terminated</source>
-            <translation type="unfinished">расторгнут</translation>
+            <translation>расторгнутые</translation>
         </message>
         <message>
             <source>renewed by a next one</source>
-            <translation type="unfinished" />
+            <translation>продлённые следующим</translation>
         </message>
         <message>
             <source>Everything</source>
-            <translation type="unfinished">Всё</translation>
+            <translation>Все документы</translation>
         </message>
         <message>
             <source>Any group</source>
@@ -2515,7 +2516,7 @@
         </message>
         <message>
             <source>Contracts and agreements</source>
-            <translation type="unfinished" />
+            <translation>Договоры и соглашения</translation>
         </message>
         <message>
             <source>Group</source>
@@ -2558,7 +2559,7 @@
         </message>
         <message>
             <source>Sign</source>
-            <translation type="unfinished" />
+            <translation>Подписать</translation>
         </message>
         <message>
             <source>BIN matches</source>
@@ -2613,58 +2614,58 @@
         <name>ContractLaterCard</name>
         <message>
             <source>Termination</source>
-            <translation type="unfinished" />
+            <translation>Расторжение</translation>
         </message>
         <message>
             <source>In force from {day}</source>
-            <translation type="unfinished" />
+            <translation>Действует с {day}</translation>
         </message>
         <message>
             <source>Next contract</source>
-            <translation type="unfinished" />
+            <translation>Следующий договор</translation>
         </message>
         <message>
             <source>Agreements and renewal</source>
-            <translation type="unfinished" />
+            <translation>Соглашения и продление</translation>
         </message>
         <message>
             <source>The child leaves on {day}; the contract is still in force.</source>
-            <translation type="unfinished" />
+            <translation>Ребёнок выбывает {day}, а договор ещё действует.</translation>
         </message>
         <message>
             <source>Terminate it, or take the leave back in the child's card.</source>
-            <translation type="unfinished" />
+            <translation>Расторгните его или отмените выбытие в карточке ребёнка.</translation>
         </message>
         <message>
             <source>Terminate…</source>
-            <translation type="unfinished" />
+            <translation>Расторгнуть…</translation>
         </message>
         <message>
             <source>Last day: {day}</source>
-            <translation type="unfinished" />
+            <translation>Последний день: {day}</translation>
         </message>
         <message>
             <source>Asked for by: {who}</source>
-            <translation type="unfinished" />
+            <translation>Инициатор: {who}</translation>
         </message>
         <message>
             <source>Show the contract</source>
-            <translation type="unfinished" />
+            <translation>Показать договор</translation>
         </message>
         <message>
             <source>Show the notice</source>
-            <translation type="unfinished" />
+            <translation>Показать уведомление</translation>
         </message>
         <message>
             <source>Take the termination back</source>
-            <translation type="unfinished" />
+            <translation>Отменить расторжение</translation>
         </message>
     </context>
     <context>
         <name>ContractLinkLine</name>
         <message>
             <source>from {day}</source>
-            <translation type="unfinished" />
+            <translation>с {day}</translation>
         </message>
     </context>
     <context>
@@ -2675,7 +2676,7 @@
         </message>
         <message>
             <source>Opening the contract…</source>
-            <translation type="unfinished">Договор открывается…</translation>
+            <translation>Договор открывается…</translation>
         </message>
         <message>
             <source>History</source>
@@ -2779,7 +2780,7 @@
         </message>
         <message>
             <source>Signed. It comes into force when the signature reaches the portal.</source>
-            <translation type="unfinished" />
+            <translation>Подписано. Вступит в силу, когда подпись дойдёт до портала.</translation>
         </message>
         <message>
             <source>The contract goes to the parent.</source>
@@ -3164,27 +3165,27 @@
         </message>
         <message>
             <source>renewed</source>
-            <translation type="unfinished" />
+            <translation>продлён</translation>
         </message>
         <message>
             <source>The termination was taken back</source>
-            <translation type="unfinished" />
+            <translation>Расторжение отменено</translation>
         </message>
         <message>
             <source>Renewed: the next contract is in force</source>
-            <translation type="unfinished" />
+            <translation>Продлён: действует следующий договор</translation>
         </message>
         <message>
             <source>Changed by an additional agreement</source>
-            <translation type="unfinished" />
+            <translation>Изменён дополнительным соглашением</translation>
         </message>
         <message>
             <source>Accepted by the portal: the agreement is in force</source>
-            <translation type="unfinished" />
+            <translation>Принято порталом: соглашение вступило в силу</translation>
         </message>
         <message>
             <source>Accepted by the portal: it takes the place of the earlier contract</source>
-            <translation type="unfinished" />
+            <translation>Принято порталом: заменяет прежний договор</translation>
         </message>
         <message>
             <source>Signatures time stamped</source>
@@ -3324,87 +3325,87 @@
         </message>
         <message>
             <source>contract</source>
-            <translation type="unfinished" />
+            <translation>договор</translation>
         </message>
         <message>
             <source>additional agreement</source>
-            <translation type="unfinished" />
+            <translation>дополнительное соглашение</translation>
         </message>
         <message>
             <source>renewal</source>
-            <translation type="unfinished" />
+            <translation>продление</translation>
         </message>
         <message>
             <source>The parent</source>
-            <translation type="unfinished" />
+            <translation>Родитель</translation>
         </message>
         <message>
             <source>The kindergarten</source>
-            <translation type="unfinished">Детский сад</translation>
+            <translation>Детский сад</translation>
         </message>
         <message>
             <source>Both sides</source>
-            <translation type="unfinished" />
+            <translation>Обе стороны</translation>
         </message>
         <message>
             <source>The family moves away</source>
-            <translation type="unfinished" />
+            <translation>Семья переезжает</translation>
         </message>
         <message>
             <source>The family wishes so</source>
-            <translation type="unfinished" />
+            <translation>По желанию семьи</translation>
         </message>
         <message>
             <source>The child goes to school, or has reached the age</source>
-            <translation type="unfinished" />
+            <translation>Ребёнок идёт в школу или достиг возраста</translation>
         </message>
         <message>
             <source>Another reason</source>
-            <translation type="unfinished">Другая причина</translation>
+            <translation>Другая причина</translation>
         </message>
         <message>
             <source>Parent's fee, ₸ a month</source>
-            <translation type="unfinished">Плата родителя, ₸ в месяц</translation>
+            <translation>Плата родителя, ₸ в месяц</translation>
         </message>
         <message>
             <source>State's part, ₸ a month</source>
-            <translation type="unfinished">Доля государства, ₸ в месяц</translation>
+            <translation>Часть государства, ₸ в месяц</translation>
         </message>
         <message>
             <source>Pay by day</source>
-            <translation type="unfinished">Платить до числа</translation>
+            <translation>Платить до числа</translation>
         </message>
         <message>
             <source>The fee is lowered</source>
-            <translation type="unfinished">Плата уменьшается</translation>
+            <translation>Плата снижается</translation>
         </message>
         <message>
             <source>Group</source>
-            <translation type="unfinished">Группа</translation>
+            <translation>Группа</translation>
         </message>
         <message>
             <source>Regime</source>
-            <translation type="unfinished">Режим</translation>
+            <translation>Режим</translation>
         </message>
         <message>
             <source>The contract's last day</source>
-            <translation type="unfinished" />
+            <translation>Последний день договора</translation>
         </message>
         <message>
             <source>Parent's phone</source>
-            <translation type="unfinished" />
+            <translation>Телефон родителя</translation>
         </message>
         <message>
             <source>Parent's address</source>
-            <translation type="unfinished" />
+            <translation>Адрес родителя</translation>
         </message>
         <message>
             <source>Parent's identity document</source>
-            <translation type="unfinished" />
+            <translation>Документ родителя</translation>
         </message>
         <message>
             <source>Who else may take the child home</source>
-            <translation type="unfinished">Кто ещё может забирать ребёнка</translation>
+            <translation>Кто ещё может забирать ребёнка</translation>
         </message>
         <message>
             <source>For excused days</source>
@@ -5002,51 +5003,51 @@
         </message>
         <message>
             <source>The contract is not in force, so this cannot be done with it.</source>
-            <translation type="unfinished" />
+            <translation>Договор не действует, поэтому с ним этого сделать нельзя.</translation>
         </message>
         <message>
             <source>An additional agreement to this contract is under way already: № {number}.</source>
-            <translation type="unfinished" />
+            <translation>К этому договору уже готовится дополнительное соглашение: № {number}.</translation>
         </message>
         <message>
             <source>Have it signed, or withdraw it first.</source>
-            <translation type="unfinished" />
+            <translation>Сначала подпишите или отзовите его.</translation>
         </message>
         <message>
             <source>The contract has its next one already: № {number}.</source>
-            <translation type="unfinished" />
+            <translation>У договора уже есть следующий: № {number}.</translation>
         </message>
         <message>
             <source>Nothing is changed: every field is as in the contract in force.</source>
-            <translation type="unfinished" />
+            <translation>Ничего не изменено: все поля такие же, как в действующем договоре.</translation>
         </message>
         <message>
             <source>Change at least one field.</source>
-            <translation type="unfinished" />
+            <translation>Измените хотя бы одно поле.</translation>
         </message>
         <message>
             <source>The child has left the kindergarten, so the contract is not renewed.</source>
-            <translation type="unfinished" />
+            <translation>Ребёнок выбыл из детского сада, поэтому договор не продлевается.</translation>
         </message>
         <message>
             <source>Take the leave back in the child's card, or terminate the contract.</source>
-            <translation type="unfinished" />
+            <translation>Отмените выбытие в карточке ребёнка или расторгните договор.</translation>
         </message>
         <message>
             <source>The portal has received the termination: it can no longer be taken back.</source>
-            <translation type="unfinished" />
+            <translation>Портал уже получил расторжение: отменить его нельзя.</translation>
         </message>
         <message>
             <source>A child who comes again needs a new contract.</source>
-            <translation type="unfinished" />
+            <translation>Если ребёнок вернётся, нужен новый договор.</translation>
         </message>
         <message>
             <source>The child left with the contract № {number}, which is terminated.</source>
-            <translation type="unfinished" />
+            <translation>Ребёнок выбыл с расторжением договора № {number}.</translation>
         </message>
         <message>
             <source>A child who comes again needs a new contract, or is placed in a group anew.</source>
-            <translation type="unfinished" />
+            <translation>Если ребёнок вернётся, нужен новый договор или новое зачисление в группу.</translation>
         </message>
         <message>
             <source>The contract has moved on meanwhile: this step no longer fits.</source>
@@ -5674,19 +5675,19 @@
         </message>
         <message>
             <source>One of the clauses cannot be printed yet.</source>
-            <translation type="unfinished" />
+            <translation>Один из пунктов пока нельзя напечатать.</translation>
         </message>
         <message>
             <source>The clauses to correct are marked in the list.</source>
-            <translation type="unfinished" />
+            <translation>Пункты, которые надо исправить, отмечены в списке.</translation>
         </message>
         <message>
             <source>{by} has saved another version of the template meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>Тем временем сохранена другая версия шаблона: {by}.</translation>
         </message>
         <message>
             <source>Look at it under “Versions”; to save once more puts yours in its place.</source>
-            <translation type="unfinished" />
+            <translation>Посмотрите её в «Версиях»; если сохранить ещё раз, будет действовать ваша.</translation>
         </message>
         <message>
             <source>This rule does not give each contract a number of its own.</source>
@@ -7144,7 +7145,7 @@
         <name>JournalWords</name>
         <message>
             <source>Clauses of the contract saved</source>
-            <translation type="unfinished" />
+            <translation>Пункты договора сохранены</translation>
         </message>
         <message>
             <source>Paper for an absence added</source>
@@ -7388,7 +7389,7 @@
         </message>
         <message>
             <source>Clauses of the contract</source>
-            <translation type="unfinished" />
+            <translation>Пункты договора</translation>
         </message>
         <message>
             <source>complete</source>
@@ -7618,7 +7619,7 @@
         </message>
         <message>
             <source>Headcount</source>
-            <translation type="unfinished" />
+            <translation>Сведения для кухни</translation>
         </message>
         <message>
             <source>Headcount {day}</source>
@@ -7751,35 +7752,35 @@
         <name>LaterContracts</name>
         <message>
             <source>Amend…</source>
-            <translation type="unfinished" />
+            <translation>Изменить (доп. соглашение)…</translation>
         </message>
         <message>
             <source>Renew…</source>
-            <translation type="unfinished" />
+            <translation>Продлить…</translation>
         </message>
         <message>
             <source>Terminate…</source>
-            <translation type="unfinished" />
+            <translation>Расторгнуть…</translation>
         </message>
         <message>
             <source>Renew for the new year…</source>
-            <translation type="unfinished" />
+            <translation>Продлить на новый год…</translation>
         </message>
         <message>
             <source>The agreement is ready: read it through and send it.</source>
-            <translation type="unfinished" />
+            <translation>Соглашение готово: прочитайте и отправьте.</translation>
         </message>
         <message>
             <source>The next contract is ready: read it through and send it.</source>
-            <translation type="unfinished" />
+            <translation>Следующий договор готов: прочитайте и отправьте.</translation>
         </message>
         <message>
             <source>The contract is terminated.</source>
-            <translation type="unfinished" />
+            <translation>Договор расторгнут.</translation>
         </message>
         <message>
             <source>The contract is in force again.</source>
-            <translation type="unfinished" />
+            <translation>Договор снова в силе.</translation>
         </message>
     </context>
     <context>
@@ -7809,11 +7810,11 @@
         <name>MainWindow</name>
         <message>
             <source>This page is not for your account.</source>
-            <translation type="unfinished" />
+            <translation>Эта страница не для вашей учётной записи.</translation>
         </message>
         <message>
             <source>Ask the director.</source>
-            <translation type="unfinished" />
+            <translation>Обратитесь к директору.</translation>
         </message>
         <message>
             <source>Everywhere</source>
@@ -7945,7 +7946,7 @@
         </message>
         <message>
             <source>{year} is the year, {n} the number in it, {n:03d} the same with three digits. {pc} is the computer: with it two computers never give one number, even without the network.</source>
-            <translation type="unfinished" />
+            <translation>{year} — год, {n} — номер в году, {n:03d} — он же из трёх цифр. {pc} — компьютер: с ним два компьютера не дадут одного номера даже без сети.</translation>
         </message>
         <message>
             <source>For example: {numbers}</source>
@@ -8289,14 +8290,14 @@
         <name>PaperPages</name>
         <message>
             <source>Drawing the pages…</source>
-            <translation type="unfinished" />
+            <translation>Страницы рисуются…</translation>
         </message>
         <message numerus="yes">
             <source>%n page(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n страница</numerusform>
+                <numerusform>%n страницы</numerusform>
+                <numerusform>%n страниц</numerusform>
             </translation>
         </message>
     </context>
@@ -8587,50 +8588,50 @@
         <name>PlacesCard</name>
         <message>
             <source>Places taken</source>
-            <translation type="unfinished" />
+            <translation>Занято мест</translation>
         </message>
         <message>
             <source>Places taken by group</source>
-            <translation type="unfinished" />
+            <translation>Занято мест по группам</translation>
         </message>
         <message>
             <source>Only the fullest</source>
-            <translation type="unfinished" />
+            <translation>Только самые полные</translation>
         </message>
         <message numerus="yes">
             <source>All %n group(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Все группы: %n</numerusform>
+                <numerusform>Все группы: %n</numerusform>
+                <numerusform>Все группы: %n</numerusform>
             </translation>
         </message>
         <message>
             <source>{taken} of {places}</source>
-            <translation type="unfinished" />
+            <translation>{taken} из {places}</translation>
         </message>
         <message>
             <source>{of} · {over} over</source>
-            <translation type="unfinished" />
+            <translation>{of} · сверх на {over}</translation>
         </message>
     </context>
     <context>
         <name>PortalAge</name>
         <message>
             <source>No data of the portal yet: there has been no full exchange.</source>
-            <translation type="unfinished">Данных портала ещё нет: полного обмена не было.</translation>
+            <translation>Данных портала ещё нет: полного обмена не было.</translation>
         </message>
         <message numerus="yes">
             <source>The portal's data is %n day(s) old: as of {moment}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Данным портала %n день: на {moment}</numerusform>
+                <numerusform>Данным портала %n дня: на {moment}</numerusform>
+                <numerusform>Данным портала %n дней: на {moment}</numerusform>
             </translation>
         </message>
         <message>
             <source>The portal's data as of {moment}</source>
-            <translation type="unfinished">Данные портала на {moment}</translation>
+            <translation>Данные портала на {moment}</translation>
         </message>
     </context>
     <context>
@@ -8783,50 +8784,50 @@
         <name>PrintPreview</name>
         <message>
             <source>Language of the paper</source>
-            <translation type="unfinished" />
+            <translation>Язык документа</translation>
         </message>
         <message>
             <source>Save as PDF…</source>
-            <translation type="unfinished">Сохранить в PDF…</translation>
+            <translation>Сохранить в PDF…</translation>
         </message>
         <message>
             <source>Print…</source>
-            <translation type="unfinished">Печать…</translation>
+            <translation>Печать…</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished">Закрыть</translation>
+            <translation>Закрыть</translation>
         </message>
         <message>
             <source>Smaller</source>
-            <translation type="unfinished" />
+            <translation>Мельче</translation>
         </message>
         <message>
             <source>Larger</source>
-            <translation type="unfinished" />
+            <translation>Крупнее</translation>
         </message>
         <message>
             <source>Page {page} of {pages}</source>
-            <translation type="unfinished" />
+            <translation>Страница {page} из {pages}</translation>
         </message>
         <message>
             <source>Save as PDF</source>
-            <translation type="unfinished" />
+            <translation>Сохранить в PDF</translation>
         </message>
         <message>
             <source>Saved: {file}</source>
-            <translation type="unfinished">Сохранено: {file}</translation>
+            <translation>Сохранено: {file}</translation>
         </message>
         <message>
             <source>Printing…</source>
-            <translation type="unfinished" />
+            <translation>Печатается…</translation>
         </message>
         <message numerus="yes">
             <source>%n page(s) sent to the printer</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n страница отправлена на принтер</numerusform>
+                <numerusform>%n страницы отправлены на принтер</numerusform>
+                <numerusform>%n страниц отправлено на принтер</numerusform>
             </translation>
         </message>
     </context>
@@ -8912,14 +8913,14 @@
         </message>
         <message>
             <source>Read again</source>
-            <translation type="unfinished">Перечитать</translation>
+            <translation>Прочитать ещё раз</translation>
         </message>
         <message numerus="yes">
             <source>Show more: %n waiting</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Показать ещё: ждёт %n</numerusform>
+                <numerusform>Показать ещё: ждут %n</numerusform>
+                <numerusform>Показать ещё: ждут %n</numerusform>
             </translation>
         </message>
     </context>
@@ -9007,35 +9008,35 @@
         </message>
         <message>
             <source>disk</source>
-            <translation type="unfinished" />
+            <translation>диск</translation>
         </message>
         <message>
             <source>The parent has not signed contract № {number} yet</source>
-            <translation type="unfinished" />
+            <translation>Родитель ещё не подписал договор № {number}</translation>
         </message>
         <message>
             <source>the voucher runs out</source>
-            <translation type="unfinished" />
+            <translation>ваучер истекает</translation>
         </message>
         <message>
             <source>Remind</source>
-            <translation type="unfinished" />
+            <translation>Напомнить</translation>
         </message>
         <message>
             <source>A voucher runs out on the waiting list</source>
-            <translation type="unfinished" />
+            <translation>В листе ожидания истекает ваучер</translation>
         </message>
         <message numerus="yes">
             <source>Papers expire: %n child(ren)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Истекает срок документов: %n ребёнок</numerusform>
+                <numerusform>Истекает срок документов: %n ребёнка</numerusform>
+                <numerusform>Истекает срок документов: %n детей</numerusform>
             </translation>
         </message>
         <message>
             <source>the first on {day}</source>
-            <translation type="unfinished" />
+            <translation>первый — {day}</translation>
         </message>
         <message>
             <source>Prepare a contract</source>
@@ -9083,15 +9084,15 @@
         </message>
         <message numerus="yes">
             <source>{month}: changed after the parent confirmed, %n child(ren)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{month}: табель изменён после подтверждения, %n ребёнок</numerusform>
+                <numerusform>{month}: табель изменён после подтверждения, %n ребёнка</numerusform>
+                <numerusform>{month}: табель изменён после подтверждения, %n детей</numerusform>
             </translation>
         </message>
         <message>
             <source>the parent is asked again</source>
-            <translation type="unfinished" />
+            <translation>родителя спросят ещё раз</translation>
         </message>
         <message>
             <source>call the parent: {phone}</source>
@@ -9151,11 +9152,11 @@
         </message>
         <message>
             <source>{count} MB are free. Make room before nothing can be saved any more.</source>
-            <translation type="unfinished" />
+            <translation>Свободно {count} МБ. Освободите место, пока программа ещё может сохранять.</translation>
         </message>
         <message>
             <source>Little room is left on the disk</source>
-            <translation type="unfinished" />
+            <translation>На диске мало места</translation>
         </message>
         <message>
             <source>group «{name}»</source>
@@ -9240,78 +9241,78 @@
         <name>RenewContractDialog</name>
         <message>
             <source>Renew the contract № {number}</source>
-            <translation type="unfinished" />
+            <translation>Продлить договор № {number}</translation>
         </message>
         <message>
             <source>Prepare the next contract</source>
-            <translation type="unfinished" />
+            <translation>Подготовить следующий договор</translation>
         </message>
         <message>
             <source>The contract in force stays so until both have signed the next one; the child's place goes on.</source>
-            <translation type="unfinished" />
+            <translation>Действующий договор остаётся в силе, пока обе стороны не подпишут следующий; место за ребёнком сохраняется.</translation>
         </message>
         <message>
             <source>One person a line: name, relation, phone.</source>
-            <translation type="unfinished">По человеку в строке: имя, кем приходится, телефон.</translation>
+            <translation>По одному человеку в строке: имя, кем приходится, телефон.</translation>
         </message>
         <message>
             <source>Who else may take the child home</source>
-            <translation type="unfinished">Кто ещё может забирать ребёнка</translation>
+            <translation>Кто ещё может забирать ребёнка</translation>
         </message>
     </context>
     <context>
         <name>RenewSeveralDialog</name>
         <message>
             <source>Renew for the new year</source>
-            <translation type="unfinished" />
+            <translation>Продление на новый год</translation>
         </message>
         <message>
             <source>Contracts in force without a next one</source>
-            <translation type="unfinished" />
+            <translation>Действующие договоры без следующего</translation>
         </message>
         <message>
             <source>Nothing to renew</source>
-            <translation type="unfinished" />
+            <translation>Продлевать нечего</translation>
         </message>
         <message>
             <source>Every contract in force has its next one already.</source>
-            <translation type="unfinished" />
+            <translation>У каждого действующего договора уже есть следующий.</translation>
         </message>
         <message>
             <source>Who else may take a child home is taken over from the contract in force.</source>
-            <translation type="unfinished" />
+            <translation>Кто ещё может забирать ребёнка, переносится из действующего договора.</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished">Номер</translation>
+            <translation>Номер</translation>
         </message>
         <message>
             <source>Child</source>
-            <translation type="unfinished">Ребёнок</translation>
+            <translation>Ребёнок</translation>
         </message>
         <message>
             <source>Group</source>
-            <translation type="unfinished">Группа</translation>
+            <translation>Группа</translation>
         </message>
         <message>
             <source>Parent</source>
-            <translation type="unfinished">Родитель</translation>
+            <translation>Родитель</translation>
         </message>
         <message>
             <source>Until</source>
-            <translation type="unfinished">По</translation>
+            <translation>До</translation>
         </message>
         <message numerus="yes">
             <source>%n chosen</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Выбран %n</numerusform>
+                <numerusform>Выбрано %n</numerusform>
+                <numerusform>Выбрано %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n contract(s) prepared.</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>Подготовлен %n договор.</numerusform>
                 <numerusform>Подготовлено %n договора.</numerusform>
                 <numerusform>Подготовлено %n договоров.</numerusform>
@@ -10268,7 +10269,7 @@
         </message>
         <message>
             <source>The import was stopped.</source>
-            <translation type="unfinished" />
+            <translation>Импорт остановлен.</translation>
         </message>
         <message>
             <source>Children</source>
@@ -10976,7 +10977,7 @@
         </message>
         <message>
             <source>Checking the signatures and drawing the card…</source>
-            <translation type="unfinished">Подписи проверяются, карточка рисуется…</translation>
+            <translation>Подписи проверяются, карточка рисуется…</translation>
         </message>
         <message>
             <source>The document and its signature file lie inside the card unchanged. The card itself proves nothing.</source>
@@ -10991,7 +10992,7 @@
         <name>SignatureCards</name>
         <message>
             <source>Print the contract…</source>
-            <translation type="unfinished" />
+            <translation>Печать договора…</translation>
         </message>
         <message>
             <source>Signature card…</source>
@@ -11003,7 +11004,7 @@
         </message>
         <message>
             <source>Contract</source>
-            <translation type="unfinished" />
+            <translation>Договор</translation>
         </message>
         <message>
             <source>Where to put the contract and its card</source>
@@ -11386,43 +11387,43 @@ SHA-256 {fingerprint}</translation>
         <name>TerminateContractDialog</name>
         <message>
             <source>Terminate the contract № {number}</source>
-            <translation type="unfinished" />
+            <translation>Расторгнуть договор № {number}</translation>
         </message>
         <message>
             <source>Sign the notice and terminate</source>
-            <translation type="unfinished" />
+            <translation>Подписать уведомление и расторгнуть</translation>
         </message>
         <message>
             <source>The child leaves the group after the last day, and the voucher is archived. Until the portal has received it, the termination can be taken back.</source>
-            <translation type="unfinished" />
+            <translation>После последнего дня ребёнок выбывает из группы, ваучер уходит в архив. Пока портал не получил расторжение, его можно отменить.</translation>
         </message>
         <message>
             <source>The child's last day</source>
-            <translation type="unfinished" />
+            <translation>Последний день ребёнка</translation>
         </message>
         <message>
             <source>Who asks for it</source>
-            <translation type="unfinished" />
+            <translation>По чьей просьбе</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished">Причина</translation>
+            <translation>Причина</translation>
         </message>
         <message>
             <source>The parent reads this; needed with another reason.</source>
-            <translation type="unfinished" />
+            <translation>Это прочитает родитель; обязательно для другой причины.</translation>
         </message>
         <message>
             <source>In your own words</source>
-            <translation type="unfinished">Своими словами</translation>
+            <translation>Своими словами</translation>
         </message>
         <message>
             <source>Key file</source>
-            <translation type="unfinished">Файл ключа</translation>
+            <translation>Файл ключа</translation>
         </message>
         <message>
             <source>Password of the key</source>
-            <translation type="unfinished">Пароль ключа</translation>
+            <translation>Пароль ключа</translation>
         </message>
     </context>
     <context>
@@ -11433,7 +11434,7 @@ SHA-256 {fingerprint}</translation>
         </message>
         <message>
             <source>Drawing the timesheet…</source>
-            <translation type="unfinished">Рисую табель…</translation>
+            <translation>Табель рисуется…</translation>
         </message>
     </context>
     <context>
@@ -11850,15 +11851,15 @@ SHA-256 {fingerprint}</translation>
         <name>VouchersCard</name>
         <message>
             <source>Vouchers</source>
-            <translation type="unfinished" />
+            <translation>Ваучеры</translation>
         </message>
         <message>
             <source>Vouchers by state</source>
-            <translation type="unfinished" />
+            <translation>Ваучеры по состояниям</translation>
         </message>
         <message>
             <source>{state}: {count}</source>
-            <translation type="unfinished" />
+            <translation>{state}: {count}</translation>
         </message>
     </context>
     <context>
