@@ -190,9 +190,11 @@ WRITES = frozenset(
         "_keep",
         "_keep_placement",
         "_end",
-        "_step",
+        "step",
+        "contract_steps.step",
+        "keep_prepared",
         "_decide",
-        "_moved",
+        "moved",
     }
 )
 
