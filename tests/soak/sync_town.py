@@ -1,0 +1,379 @@
+"""Three PCs of one kindergarten on disks of their own, the portal they meet at, and the parents."""
+
+from __future__ import annotations
+
+import itertools
+import shutil
+import uuid
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from random import Random
+from typing import Any
+from unittest import mock
+
+from sqlalchemy import select
+
+from desktop.models.audit import AuditEntry
+from desktop.models.blobs import Blob
+from desktop.models.contracts import Contract
+from desktop.models.engine import open_engine
+from desktop.models.exchange import OutboxOperation
+from desktop.services.accounts import AccountDraft
+from desktop.services.children import add_child
+from desktop.services.clock import FixedClock
+from desktop.services.errors import FieldProblems, KnownError
+from desktop.services.folder import OfficeFolder, Surroundings
+from desktop.services.groups import GroupDraft, create_group
+from desktop.services.opening import create_office
+from desktop.services.organisation import OrganisationDraft
+from desktop.services.people import ChildDraft, GuardianDraft
+from desktop.services.roles import Actor, Role
+from desktop.services.sync import conflicts, connection, push
+from desktop.services.sync.cycle import Exchange, exchange
+from desktop.services.sync.link import PORTAL_ACTOR, LinkView
+from desktop.services.sync.portal_client import DeviceIdentity, PortalClient
+from desktop.services.sync.status import SyncState
+from desktop.services.sync.transport import PortalAddress
+from desktop.services.unit_of_work import Office, UnitOfWork
+from desktop.services.vault import Cost
+from eds.testing import KeyKind, Person, TestAuthority
+from portal.services import applications, devices, families, organisations, vouchers
+from portal.services.context import Act
+from portal.tables.organisations import device
+from protocol.identifiers import Sex, make_iin
+from protocol.messages.entities import OrganisationBody, PersonBody, Relation
+from protocol.messages.parents import NewApplication
+from tests.soak.sync_ledger import Ledger, Sent
+from tests.soak.sync_portal import URL, Cluster, LivePortal, PortalClock
+from tests.soak.sync_wire import Killed, Plan, client_over
+from tests.soak.sync_wire import Sent as Request
+
+NOW = datetime(2026, 11, 12, 4, tzinfo=UTC)
+PASSWORD = "Құпия-сөз-2026"
+NAMES = ("pc-1", "pc-2", "pc-3")
+CARD = OrganisationDraft(
+    bin="100140000003", name_kk="Балабақша", name_ru="Детский сад", head_name="Үлгі Гүлнар", city="Алматы", address="Абай 1"
+)
+HEAD = Person("Үлгі", "Гүлнар", "Маратқызы", "800101400019", CARD.bin, "Балабақша")
+LONGEST_WAIT = timedelta(minutes=16)
+CHILDREN, FAMILIES = 4, 3
+
+
+def person(born: date, sex: Sex, given_name: str) -> PersonBody:
+    """An invented person with a right IIN."""
+    iin = next(iin for serial in range(9000, 9999) if (iin := make_iin(born, sex, serial)))
+    return PersonBody(iin=iin, surname="Үлгі", given_name=given_name, birth_date=born)
+
+
+MOTHERS = [person(date(1995, 2, 3 + n), Sex.FEMALE, f"Ана{n}") for n in range(CHILDREN + FAMILIES)]
+BABIES = [person(date(2022, 5, 4 + n), Sex.FEMALE, f"Бала{n}") for n in range(CHILDREN + FAMILIES)]
+
+
+class Ids:
+    """Identifiers that are the same in every run of the same walk."""
+
+    def __init__(self) -> None:
+        self._numbers = itertools.count()
+
+    def begin(self) -> None:
+        """The same numbers again, far from those of the beginning."""
+        self._numbers = itertools.count(1 << 32)
+
+    def __call__(self) -> str:
+        return str(uuid.UUID(int=(0x01900000 << 96) + (7 << 76) + (2 << 62) + next(self._numbers)))
+
+
+class Pc:
+    """One PC: an office on its disk and the clock on its wall. Its engine serves all runs."""
+
+    def __init__(self, name: str, folder: Path, key: bytes, new_id: Callable[[], str]) -> None:
+        self.name, self.folder, self.clock = name, folder, FixedClock(NOW)
+        self.database, self.beginning = folder / "office.db", folder / "beginning.db"
+        actor = Actor("director", f"Director at {name}", Role.DIRECTOR)
+        self.office = Office(open_engine(self.database, key), actor, self.clock, new_id, name)
+        self.seen = 0
+
+    def keep_beginning(self) -> None:
+        """Copy the closed database away, to begin every run from."""
+        self.office.close()
+        shutil.copyfile(self.database, self.beginning)
+
+    def begin(self) -> None:
+        """The disk and the clock are as at the beginning."""
+        self.office.close()
+        shutil.copyfile(self.beginning, self.database)
+        self.clock.set(NOW)
+        self.seen = self.office.ask(_last)
+
+    def crash(self) -> None:
+        """The power goes: what was committed is in the file and its log, nothing was closed."""
+        files = [self.database, self._log]
+        held = {file: file.read_bytes() for file in files if file.exists()}
+        self.office.close()
+        for file, content in held.items():
+            file.write_bytes(content)
+
+    @property
+    def _log(self) -> Path:
+        return self.database.with_name(self.database.name + "-wal")
+
+    def view(self) -> LinkView:
+        """Who this PC is at the portal."""
+        found = self.office.ask(connection.link_view)
+        assert found is not None
+        return found
+
+
+@dataclass
+class Town:
+    """Everything of one run."""
+
+    live: LivePortal
+    pcs: list[Pc]
+    key: bytes
+    groups: list[str]
+    children: list[str]
+    applications: list[str]
+    ledger: Ledger = field(default_factory=Ledger)
+    rng: Random = field(default_factory=lambda: Random(1))
+    restored: int = 0
+    log: list[str] = field(default_factory=list)
+
+    # what people do
+
+    def act(self, pc: Pc, use_case: Callable[..., Any], *values: Any, **named: Any) -> Any:
+        """An act of a person; what the program acknowledges goes into the ledger, what it refuses is nothing."""
+        name = getattr(use_case, "__name__", "")
+        try:
+            result = pc.office.do(use_case, *values, **named).result
+        except (KnownError, FieldProblems) as refused:
+            self.log.append(f"{pc.name} {name} refused: {refused}")
+            return None
+        self.log.append(f"{pc.name} {name}")
+        self.acknowledge(pc, by_person=True)
+        return result
+
+    def acknowledge(self, pc: Pc, *, by_person: bool = False) -> None:
+        """Write down what the PC's journal and outbox have new."""
+        entries, operations, blobs, contracts = pc.office.ask(_new, pc.seen)
+        for entry in entries:
+            pc.seen = entry.seq
+            self.ledger.lines[pc.name].append((entry.seq, entry.hash))
+            if entry.actor != PORTAL_ACTOR.name:
+                self.ledger.note(pc.name, entry)
+        if not by_person:
+            return
+        for operation in operations:
+            self.ledger.operations.setdefault(operation.op_id, Sent(pc.name, operation.kind, operation.entity))
+        for name in blobs:
+            if name not in self.ledger.contents:
+                self.ledger.contents[name] = pc.office.ask(_content, name)
+        for identifier, pdf in contracts:
+            self.ledger.papers.setdefault(identifier, pdf)
+
+    # the exchange
+
+    def client(self, view: LinkView) -> PortalClient:
+        """The program's client over the wire of this town."""
+        return client_over(self.live.wire, view.url, DeviceIdentity(view.device_id, view.device_key))
+
+    def exchange(self, pc: Pc, plan: Plan | None = None) -> Exchange | None:
+        """One exchange; None when the PC died in it."""
+        try:
+            with self.live.wire.faulty(plan):
+                done = exchange(pc.office, self.client, rng=self.rng)
+        except Killed:
+            pc.crash()
+            self.acknowledge(pc)
+            self.log.append(f"{pc.name} dies while it exchanges")
+            return None
+        self.acknowledge(pc)
+        self.log.append(f"{pc.name} exchanges{f' ({plan})' if plan else ''}: {done.outcome}")
+        return done
+
+    def enrol(self, pc: Pc) -> None:
+        """The director connects the PC again with the EDS key."""
+        with mock.patch.object(connection, "PortalClient", lambda portal, patience=None: client_over(self.live.wire, portal.url)):
+            now = pc.clock.now()
+            pc.clock.set(self.live.clock.now())
+            connection.connect(pc.office, PortalAddress(URL), self.key, PASSWORD, pc.name)
+            pc.clock.set(now)
+        self.acknowledge(pc)
+
+    def revoke(self, pc: Pc) -> None:
+        """The portal's staff take the PC's access away."""
+        self.live.do(devices.revoke, pc.view().device_id)
+
+    def is_revoked(self, pc: Pc) -> bool:
+        """Whether the portal knows the PC no more."""
+        query = select(device.c.id).where(device.c.id == pc.view().device_id, device.c.revoked_at.is_(None))
+        return self.live.ask(lambda connection: connection.execute(query).first() is None)
+
+    def settle(self) -> None:
+        """Faults end, clocks are right, people decide, and all PCs exchange until nobody has anything left to say."""
+        wire = self.live.wire
+        wire.poison = b""
+        wire.arrive_late()
+        for pc in self.pcs:
+            if self.is_revoked(pc):
+                self.enrol(pc)
+        for turn in range(12):
+            self.live.clock.moment += LONGEST_WAIT
+            quiet = True
+            for pc in self.pcs:
+                pc.clock.set(self.live.clock.now())
+                decided = self.decide(pc, "theirs") + self.answer_quarantine(pc, "retry" if turn == 0 else "set aside")
+                done = self.exchange(pc)
+                assert done is not None
+                still = done.status.state is SyncState.SYNCHRONISED and done.pushed == 0 and done.pulled == 0
+                quiet = quiet and still and not decided
+            if quiet:
+                return
+        raise AssertionError(f"the PCs exchange for ever: {[pc.office.ask(_why) for pc in self.pcs]}")
+
+    def decide(self, pc: Pc, keep: str) -> int:
+        """A person chooses in every conflict."""
+        waiting = pc.office.ask(conflicts.list_conflicts)
+        for conflict in waiting:
+            self.act(pc, conflicts.resolve, conflict.id, keep)
+        return len(waiting)
+
+    def answer_quarantine(self, pc: Pc, answer: str) -> int:
+        """A person sends again what was refused, or gives it up."""
+        refused = pc.office.ask(push.quarantined)
+        for operation in refused:
+            self.act(pc, {"retry": push.retry, "set aside": push.set_aside}[answer], operation["op_id"])
+        return len(refused)
+
+    # parents
+
+    def parent(self, iin: str, method: str, path: str, body: dict[str, Any] | None = None) -> tuple[int, bytes]:
+        """A parent's request; returns the status and the answer."""
+        import json
+
+        from portal.services.tokens import PARENT, Bearer, make_token
+
+        token = make_token(self.live.portal.secret, Bearer(PARENT, iin), self.live.clock.now(), timedelta(hours=1))
+        headers = ((b"authorization", f"Bearer {token}".encode()), (b"content-type", b"application/json"))
+        content = b"" if body is None else json.dumps(body).encode()
+        answer = self.live.wire.deliver(Request(method, path, headers, content))
+        head, _, rest = answer.partition(b"\r\n\r\n")
+        return int(head.split()[1]), rest
+
+
+def _new(uow: UnitOfWork, seen: int) -> tuple[Any, Any, Any, Any]:
+    session = uow.session
+    entries = list(session.scalars(select(AuditEntry).where(AuditEntry.seq > seen).order_by(AuditEntry.seq)))
+    if not entries:
+        return (), (), (), ()
+    operations = session.execute(
+        select(OutboxOperation.op_id, OutboxOperation.kind, OutboxOperation.entity)
+        .where(OutboxOperation.state == "waiting", OutboxOperation.kind != "marks.set")
+        .order_by(OutboxOperation.seq)
+    ).all()
+    blobs = session.scalars(select(Blob.sha256)).all()
+    return entries, operations, blobs, session.execute(select(Contract.id, Contract.pdf_sha256)).all()
+
+
+def _content(uow: UnitOfWork, sha256: str) -> bytes:
+    return uow.session.get_one(Blob, sha256).content
+
+
+def _why(uow: UnitOfWork) -> object:
+    from desktop.services.sync.pull import stuck
+    from desktop.services.sync.status import sync_status
+
+    pending = uow.session.scalars(select(OutboxOperation).where(OutboxOperation.state.in_(("waiting", "sealed"))))
+    return sync_status(uow), stuck(uow), [(one.kind, one.entity, one.problem, one.detail, one.not_before) for one in pending]
+
+
+# the beginning, made once and copied
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """A connected town to begin every run from."""
+
+    live: LivePortal
+    pcs: list[Pc]
+    key: bytes
+    groups: list[str]
+    children: list[str]
+    applications: list[str]
+    new_id: Ids
+
+    def begin(self) -> Town:
+        """A run of its own: everybody is as at the beginning."""
+        self.live.begin(NOW)
+        self.new_id.begin()
+        for pc in self.pcs:
+            pc.begin()
+        return Town(self.live, self.pcs, self.key, self.groups, self.children, self.applications)
+
+    def close(self) -> None:
+        """Stop everything."""
+        for pc in self.pcs:
+            pc.office.close()
+        self.live.close()
+
+
+def _last(uow: UnitOfWork) -> int:
+    from desktop.services import audit
+
+    return audit.head(uow.session)[0]
+
+
+def set_the_stage(cluster: Cluster, folder: Path) -> Stage:
+    """Three connected PCs with two groups and four children, families whose vouchers wait, everything exchanged."""
+    authority, new_id = TestAuthority.create(NOW), Ids()
+    key = authority.issue(HEAD, password=PASSWORD, kind=KeyKind.HEAD, algorithm="rsa")
+    live = LivePortal(cluster, authority, PortalClock(NOW))
+    town = Town(live, [], key, [], [], live_families(live))
+    first = OfficeFolder(folder / "first")
+    around = Surroundings(FixedClock(NOW), new_id, NAMES[0], Cost(1, 8192, 1))
+    made = create_office(first, CARD, AccountDraft("director", "Үлгі Гүлнар", "Ұзақ құпиясөз 1"), around)
+    made.office.close()
+    for name in NAMES:
+        (folder / name).mkdir()
+        shutil.copyfile(first.database, folder / name / "office.db")
+        pc = Pc(name, folder / name, made.key, new_id)
+        town.pcs.append(pc)
+        town.enrol(pc)
+    pc = town.pcs[0]
+    town.exchange(pc)
+    town.groups += [pc.office.do(create_group, GroupDraft(name)).result for name in ("Күншуақ", "Балапан")]
+    for n in range(CHILDREN):
+        town.children.append(pc.office.do(add_child, child(n), group_id=town.groups[n % 2], starts_on=date(2026, 9, 1)).result)
+    town.settle()
+    for one in town.pcs:
+        one.keep_beginning()
+    live.keep_beginning()
+    return Stage(live, town.pcs, key, town.groups, town.children, town.applications, new_id)
+
+
+def child(n: int, address: str = "") -> ChildDraft:
+    """What is typed of a child of the kindergarten."""
+    mother, baby = MOTHERS[n], BABIES[n]
+    guardian = GuardianDraft(mother.iin, mother.surname, mother.given_name, phone="+77010000000", address=address)
+    return ChildDraft(iin=baby.iin, surname=baby.surname, given_name=baby.given_name, guardians=(guardian,))
+
+
+def live_families(live: LivePortal) -> list[str]:
+    """Enter the kindergarten and the families; returns the applications whose parents said yes."""
+    card = {name: getattr(CARD, name) for name in OrganisationBody.model_fields if hasattr(CARD, name)}
+    live.do(organisations.create_organisation, OrganisationBody(**card))
+    return [live.do(_family, n) for n in range(CHILDREN + FAMILIES)][CHILDREN:]
+
+
+def _family(act: Act, n: int) -> str:
+    mother, baby = MOTHERS[n], BABIES[n]
+    families.keep_person(act.connection, mother)
+    families.keep_person(act.connection, baby)
+    families.keep_guardian(act.connection, mother.iin, baby.iin, Relation.MOTHER)
+    identifier = applications.create(act, mother.iin, NewApplication(child_iin=baby.iin, locality="Алматы", language="kk"))
+    if n >= CHILDREN:
+        vouchers.issue(act, identifier)
+        vouchers.answer(act, identifier, interested=True)
+    return identifier
