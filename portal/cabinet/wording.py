@@ -37,6 +37,10 @@ _SENTENCES |= {
     "token-expired": _("Too much time has passed. Begin again."),
     "token-invalid": _("Too much time has passed. Begin again."),
 }
+_SENTENCES |= {
+    "paper-type": _("This is neither a PDF nor a JPEG or PNG picture. Choose another file."),
+    "too-many-papers": _("There are too many papers already."),
+}
 _OTHERWISE = _("The portal could not do this. Try again; if it goes on, call the contact centre.")
 
 
