@@ -382,9 +382,6 @@ def _contract() -> None:
         sa.Column("pdf_sha256", sa.Text(), nullable=False),
         sa.Column("parent_cms_sha256", sa.Text(), nullable=True),
         sa.Column("cms_sha256", sa.Text(), nullable=True),
-        sa.Column("kind", sa.Text(), server_default="contract", nullable=False),
-        sa.Column("amends_id", sa.Text(), nullable=True),
-        sa.Column("renews_id", sa.Text(), nullable=True),
         sa.ForeignKeyConstraint(["application_id"], ["application.id"], name="fk_contract_application_id"),
         sa.ForeignKeyConstraint(["organisation_id"], ["organisation.id"], name="fk_contract_organisation_id"),
         sa.ForeignKeyConstraint(["request_id"], ["enrolment_request.id"], name="fk_contract_request_id"),
@@ -392,15 +389,13 @@ def _contract() -> None:
     )
     op.create_index("ix_contract_guardian_iin", "contract", ["guardian_iin"], unique=False)
     op.create_index("ix_contract_request_id", "contract", ["request_id"], unique=False)
-    op.create_index("ix_contract_amends_id", "contract", ["amends_id"], unique=False)
-    live = "state IN ('sent', 'parent_signed', 'signed')"
-    for name, column, which in (
-        ("application_id_open", "application_id", "state IN ('sent', 'parent_signed') AND kind <> 'amendment'"),
-        ("application_id_in_force", "application_id", "state = 'signed' AND kind <> 'amendment'"),
-        ("amends_id_open", "amends_id", "state IN ('sent', 'parent_signed')"),
-        ("renews_id_live", "renews_id", live),
-    ):
-        op.create_index(f"uq_contract_{name}", "contract", [column], unique=True, postgresql_where=sa.text(which))
+    op.create_index(
+        "uq_contract_application_id_live",
+        "contract",
+        ["application_id"],
+        unique=True,
+        postgresql_where=sa.text("state IN ('sent', 'parent_signed', 'signed')"),
+    )
     op.create_index(
         "uq_contract_organisation_id_number_live",
         "contract",

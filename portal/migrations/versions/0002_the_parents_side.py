@@ -9,7 +9,7 @@ down_revision = "0001"
 branch_labels = None
 depends_on = None
 
-TABLES = ("counted_attempt", "portal_act", "sms_code", "notice", "staff_member", "web_session")
+TABLES = ("answered_sheet", "certificate_request", "counted_attempt", "portal_act", "sms_code", "notice", "staff_member", "web_session")
 
 
 def _visitors() -> None:
@@ -103,6 +103,16 @@ def _accounts_and_queue() -> None:
             comment="the category's rank when it was taken; less is earlier",
         ),
     )
+    op.add_column(
+        "application",
+        sa.Column(
+            "proof",
+            sa.Text(),
+            server_default="",
+            nullable=False,
+            comment="the paper that proves the category: its number and date",
+        ),
+    )
     op.create_index(
         "ix_application_queue",
         "application",
@@ -112,16 +122,59 @@ def _accounts_and_queue() -> None:
     )
 
 
+def _sheets_and_certificates() -> None:
+    op.create_table(
+        "answered_sheet",
+        sa.Column("organisation_id", sa.Text(), nullable=False),
+        sa.Column("child_id", sa.Text(), nullable=False),
+        sa.Column("month", sa.Date(), nullable=False, comment="the month's first day"),
+        sa.Column("sheet_hash", sa.Text(), nullable=False),
+        sa.Column("days", JSONB(), nullable=False, comment="the marks a parent answered to, so that later changes can be shown"),
+        sa.ForeignKeyConstraint(["organisation_id"], ["organisation.id"], name=op.f("fk_answered_sheet_organisation_id")),
+        sa.PrimaryKeyConstraint("organisation_id", "child_id", "month", "sheet_hash", name=op.f("pk_answered_sheet")),
+    )
+    op.create_table(
+        "certificate_request",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("organisation_id", sa.Text(), nullable=False),
+        sa.Column("child_id", sa.Text(), nullable=False),
+        sa.Column("guardian_iin", sa.Text(), nullable=False),
+        sa.Column("child_name", sa.Text(), nullable=False),
+        sa.Column("month_from", sa.Date(), nullable=False),
+        sa.Column("month_to", sa.Date(), nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("pdf_sha256", sa.Text(), nullable=True),
+        sa.Column("cms_sha256", sa.Text(), nullable=True),
+        sa.Column("asked_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("answered_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(["guardian_iin"], ["person.iin"], name=op.f("fk_certificate_request_guardian_iin")),
+        sa.ForeignKeyConstraint(["organisation_id"], ["organisation.id"], name=op.f("fk_certificate_request_organisation_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_certificate_request")),
+    )
+    op.create_index(
+        "ix_certificate_request_guardian_iin_asked_at", "certificate_request", ["guardian_iin", "asked_at"], unique=False
+    )
+    op.create_index(
+        "uq_certificate_request_new",
+        "certificate_request",
+        ["guardian_iin", "organisation_id", "child_id", "month_from", "month_to"],
+        unique=True,
+        postgresql_where=sa.text("state = 'new'"),
+    )
+
+
 def upgrade() -> None:
     """Go forward."""
     _visitors()
     _accounts_and_queue()
+    _sheets_and_certificates()
 
 
 def downgrade() -> None:
     """Go back."""
     op.drop_index("ix_application_queue", "application")
-    for column in ("category", "priority"):
+    for column in ("category", "priority", "proof"):
         op.drop_column("application", column)
     for column in ("login", "email", "phone"):
         op.drop_column("account", column)
