@@ -24,13 +24,13 @@ from desktop.services.sync.link import LinkView
 from desktop.services.sync.portal_client import PortalClient
 from desktop.services.sync.resync import read_all_anew
 from desktop.services.sync.rows import split
-from desktop.services.sync.sealing import seal_batch
+from desktop.services.sync.sealing import Sealed, seal_batch
 from desktop.services.unit_of_work import Office, UnitOfWork
 from protocol.attendance import MonthState
 from protocol.canonical import content_hash
 from protocol.contracts import ContractEvent
 from protocol.messages.base import entity_key
-from protocol.messages.envelope import Limits, Operation, OperationsRequest, OperationsResponse, OperationStatus
+from protocol.messages.envelope import Limits, Operation, OperationResult, OperationsRequest, OperationsResponse, OperationStatus
 from protocol.messages.identity import calendar_day_of
 from protocol.messages.operations import AnchorAudit, SetMarks
 from protocol.working_calendar import Month
@@ -81,21 +81,17 @@ class _Push:
             batch = self._next() or self._next_pass()
             while batch:
                 under_way = sender.submit(self._send, batch)
-                if answered is not None:
-                    self._settle(*answered)
-                    answered = None
-                following = self._next()
+                following = self._next() if answered is None else self._settle(*answered)
+                answered = None
                 try:
                     answered = batch, under_way.result()
                 except PortalRefused as error:
                     self._divide(batch, error, following)
                     following = self._next()
                 if not following:
-                    if answered is not None:
-                        self._settle(*answered)
-                        answered = None
-                    following = self._next() or self._next_pass()
-                batch = following
+                    following = self._settle(*answered) if answered is not None else ()
+                    answered = None
+                batch = following or self._next_pass()
         return Pushed(self._applied, self._answered, self._changes)
 
     def _send(self, batch: Batch) -> OperationsResponse:
@@ -117,15 +113,23 @@ class _Push:
         self._after, self._moved = 0, False
         return self._next()
 
-    def _settle(self, batch: Batch, response: OperationsResponse) -> None:
-        outcome = self._office.do(settle, batch, response.results, self._rng)
-        self._applied += outcome.result
+    def _settle(self, batch: Batch, response: OperationsResponse) -> Batch:
+        """Write the answers down, and seal what is to be sent next in the same transaction."""
+        most = 0 if self._pieces else self._most
+        place = (self._limits, most, self._after, frozenset(self._had_turn))
+        outcome = self._office.do(_settle_and_seal, batch, response.results, self._rng, place)
+        applied, sealed = outcome.result
+        self._applied += applied
         self._answered += len(response.results)
         self._changes |= outcome.changes
         sent = {operation.op_id for operation in batch}
         over = {one.op_id for one in response.results if one.status is not OperationStatus.RETRY}
         self._had_turn |= sent - over
         self._moved = self._moved or bool(sent & over)
+        if self._pieces:
+            return self._pieces.popleft()
+        self._after = sealed.last
+        return sealed.operations
 
     def _divide(self, batch: Batch, error: PortalRefused, following: Batch) -> None:
         """The portal cannot take the batch as a whole: its halves are next, then what was sealed after it."""
@@ -141,6 +145,17 @@ class _Push:
         self._had_turn.add(batch[0].op_id)
         self._moved = True
         self._most = self._limits.operations
+
+
+def _settle_and_seal(
+    uow: UnitOfWork,
+    sent: Batch,
+    results: tuple[OperationResult, ...],
+    rng: Random,
+    place: tuple[Limits, int, int, frozenset[str]],
+) -> tuple[int, Sealed]:
+    applied = settle(uow, sent, results, rng)
+    return applied, seal_batch(uow, *place)
 
 
 def _poison(uow: UnitOfWork, op_id: str, error: PortalRefused) -> None:
