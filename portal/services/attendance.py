@@ -14,7 +14,7 @@ from portal.services.context import Act
 from portal.services.errors import OperationRefused, Refused, not_found
 from portal.services.feed import Feed
 from portal.services.organisations import Kindergarten
-from portal.tables.attendance import child_month
+from portal.tables.attendance import answered_sheet, child_month
 from protocol.attendance import DERIVED_MARKS, MonthState, child_month_hash, may_follow
 from protocol.messages.entities import ChildMonthBody, ConfirmationBody, PublicationBody
 from protocol.messages.operations import PublishSheet, ReopenSheet, SetMarks
@@ -245,7 +245,16 @@ def answer(act: Act, parent: ConfirmationBody, organisation_id: str, child_id: s
     changes = {"state": following, "confirmation": given, "history": history}
     feed.put(TYPE, identifier, body.model_copy(update=changes))
     _set_registered(act.connection, organisation_id, child_id, month, following)
+    _keep_answered(act.connection, organisation_id, body)
     feed.flush()
+
+
+def _keep_answered(connection: Connection, organisation_id: str, body: ChildMonthBody) -> None:
+    """Keep the marks that were answered: a later edition of the month shows what differs from them."""
+    assert body.publication is not None
+    key = {"organisation_id": organisation_id, "child_id": body.child_id, "month": Month.parse(body.month).first}
+    row = {**key, "sheet_hash": body.publication.sheet_hash, "days": body.wire()["publication"]["days"]}
+    connection.execute(insert(answered_sheet).values(row).on_conflict_do_nothing())
 
 
 def _is_late(act: Act, feed: Feed, child_id: str, month: str) -> bool:
