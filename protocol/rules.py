@@ -83,6 +83,84 @@ DEFAULT_MARKS = (
 )
 
 
+class CategoryRule(_Rule):
+    """A priority category of the voucher queue. `rank`: less is earlier; `proof_*`: the paper that proves it (empty: none)."""
+
+    code: str = Field(min_length=1, max_length=40)
+    rank: int = Field(ge=0, le=1000)
+    label_kk: str
+    label_ru: str
+    label_en: str
+    proof_kk: str = ""
+    proof_ru: str = ""
+    proof_en: str = ""
+
+    def label(self, language: str) -> str:
+        """The category's name in "kk", "ru" or "en"."""
+        return {"kk": self.label_kk, "ru": self.label_ru}.get(language, self.label_en)
+
+    def proof(self, language: str) -> str:
+        """The paper that proves it in "kk", "ru" or "en"."""
+        return {"kk": self.proof_kk, "ru": self.proof_ru}.get(language, self.proof_en)
+
+
+GENERAL_CATEGORY = "general"
+# An assumption: the guides show a field "Приоритетная категория" and name no list. The staff publish the list in force.
+DEFAULT_CATEGORIES = (
+    CategoryRule(
+        code="no_parental_care",
+        rank=10,
+        label_kk="Ата-ана қамқорлығынсыз қалған балалар",
+        label_ru="Дети, оставшиеся без попечения родителей",
+        label_en="Children without parental care",
+        proof_kk="Қамқоршылық (қорғаншылық) туралы шешім",
+        proof_ru="Решение об опеке (попечительстве)",
+        proof_en="Decision on guardianship",
+    ),
+    CategoryRule(
+        code="special_needs",
+        rank=20,
+        label_kk="Мүгедектігі бар немесе ерекше білім беру қажеттіліктері бар балалар",
+        label_ru="Дети с инвалидностью или с особыми образовательными потребностями",
+        label_en="Children with a disability or special educational needs",
+        proof_kk="Мүгедектік туралы анықтама немесе ПМПК қорытындысы",
+        proof_ru="Справка об инвалидности или заключение ПМПК",
+        proof_en="Certificate of disability or conclusion of the PMPK",
+    ),
+    CategoryRule(
+        code="service",
+        rank=30,
+        label_kk="Әскери қызметшілердің және арнаулы органдар қызметкерлерінің балалары",
+        label_ru="Дети военнослужащих и сотрудников специальных органов",
+        label_en="Children of servicemen and of officers of special bodies",
+        proof_kk="Қызмет орнынан анықтама",
+        proof_ru="Справка с места службы",
+        proof_en="Certificate from the place of service",
+    ),
+    CategoryRule(
+        code="parent_disability",
+        rank=40,
+        label_kk="Ата-анасының мүгедектігі бар балалар",
+        label_ru="Дети, чьи родители имеют инвалидность",
+        label_en="Children whose parents have a disability",
+        proof_kk="Ата-анасының мүгедектігі туралы анықтама",
+        proof_ru="Справка об инвалидности родителя",
+        proof_en="The parent's certificate of disability",
+    ),
+    CategoryRule(
+        code="large_family",
+        rank=50,
+        label_kk="Көп балалы отбасылардың балалары",
+        label_ru="Дети из многодетных семей",
+        label_en="Children of large families",
+        proof_kk="Көп балалы отбасы мәртебесі туралы анықтама",
+        proof_ru="Справка о статусе многодетной семьи",
+        proof_en="Certificate of a large family",
+    ),
+    CategoryRule(code=GENERAL_CATEGORY, rank=100, label_kk="Жалпы кезек", label_ru="Общая очередь", label_en="General queue"),
+)
+
+
 class Rules(_Rule):
     """The rules in force. `version` grows with each edition the portal publishes."""
 
@@ -98,6 +176,7 @@ class Rules(_Rule):
     legal_basis_kk: str = LEGAL_BASIS_KK
     legal_basis_ru: str = LEGAL_BASIS_RU
     marks: tuple[MarkRule, ...] = DEFAULT_MARKS
+    categories: tuple[CategoryRule, ...] = DEFAULT_CATEGORIES
 
     def mark(self, code: MarkCode) -> MarkRule:
         """The rule of one mark.
@@ -107,6 +186,17 @@ class Rules(_Rule):
         """
         for rule in self.marks:
             if rule.code is code:
+                return rule
+        raise KeyError(code)
+
+    def category(self, code: str) -> CategoryRule:
+        """A priority category of the queue.
+
+        Raises:
+            KeyError: the rules do not know the category.
+        """
+        for rule in self.categories:
+            if rule.code == code:
                 return rule
         raise KeyError(code)
 

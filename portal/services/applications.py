@@ -3,10 +3,11 @@
 import uuid
 from datetime import date
 
-from sqlalchemy import Connection, func, select, text
+from sqlalchemy import Connection, select, text
 from sqlalchemy.dialects.postgresql import insert
 
 from portal.services import vouchers
+from portal.services.calendars import current_rules
 from portal.services.context import Act
 from portal.services.errors import Refused, not_found
 from portal.services.families import registered, relation_to
@@ -21,9 +22,16 @@ def create(act: Act, parent_iin: str, wanted: NewApplication) -> str:
     """A new application at the end of the locality's queue; returns its id.
 
     Raises:
-        Refused: 404 "not-your-child"; 409 "application-exists" when the child has a live one.
+        Refused: 404 "not-your-child"; 409 "application-exists" when the child has a live one; 422 "category-unknown", or
+            "proof-missing" for a category that is to be proven.
     """
     relation = relation_to(act.connection, parent_iin, wanted.child_iin)
+    try:
+        category = current_rules(act.connection).category(wanted.category)
+    except KeyError:
+        raise Refused("category-unknown", 422) from None
+    if category.proof_ru and not wanted.proof:
+        raise Refused("proof-missing", 422)
     identifier = str(uuid.uuid4())
     row = {
         "id": identifier,
@@ -33,6 +41,9 @@ def create(act: Act, parent_iin: str, wanted: NewApplication) -> str:
         "locality": wanted.locality,
         "language": wanted.language,
         "relation": relation.value,
+        "category": category.code,
+        "priority": category.rank,
+        "proof": wanted.proof,
         "queued_at": act.now,
         "state": VoucherState.QUEUED.value,
         "state_since": act.today,
@@ -43,6 +54,8 @@ def create(act: Act, parent_iin: str, wanted: NewApplication) -> str:
     statement = statement.on_conflict_do_nothing(index_elements=["child_iin"], index_where=live)
     if act.connection.execute(statement).rowcount == 0:
         raise Refused("application-exists", 409)
+    taken = own(act.connection, parent_iin, identifier)
+    vouchers.tell(act, taken, "application-taken", place=vouchers.queue_number(act.connection, taken))
     return identifier
 
 
@@ -67,22 +80,10 @@ def view(connection: Connection, held: Application, today: date) -> ApplicationV
         child_iin=held.row["child_iin"],
         child_name=vouchers.full_name(registered(connection, held.row["child_iin"])),
         state=held.state,
-        queue_number=_queue_number(connection, held),
+        queue_number=vouchers.queue_number(connection, held),
         due=held.due,
         extension_offered=vouchers.extension_offered(held, today),
     )
-
-
-def _queue_number(connection: Connection, held: Application) -> int | None:
-    if held.state is not VoucherState.QUEUED:
-        return None
-    before = select(func.count()).where(
-        application.c.locality == held.row["locality"],
-        application.c.state == VoucherState.QUEUED.value,
-        (application.c.queued_at < held.row["queued_at"])
-        | ((application.c.queued_at == held.row["queued_at"]) & (application.c.id <= held.id)),
-    )
-    return connection.execute(before).scalar_one()
 
 
 def all_of(connection: Connection, parent_iin: str, today: date) -> list[ApplicationView]:

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, select, update
+from sqlalchemy import Connection, RowMapping, func, select, text, tuple_, update
 
+from portal.services import notices
 from portal.services.calendars import Terms, terms
 from portal.services.context import Act
 from portal.services.errors import Refused, not_found
@@ -17,6 +18,10 @@ from portal.tables.enrolment import enrolment_request
 from protocol.messages.entities import PersonBody, ScopeRemovedBody, VoucherBody
 from protocol.vouchers import CONCLUDING_STATES, IllegalMove, VoucherEvent, VoucherState, next_state, term_in
 
+QUEUE_ORDER = (application.c.priority, application.c.queued_at, application.c.id)
+"""The queue: the category's rank, then the moment of applying, then the id. A restored application keeps all three."""
+# By the constant itself: PostgreSQL finds the partial index only so once it has a generic plan.
+_QUEUED = text("application.state = 'queued'")
 LOST_STATES = frozenset({VoucherState.EXPIRED, VoucherState.ANNULLED, VoucherState.ARCHIVED})
 
 
@@ -102,6 +107,28 @@ def full_name(body: PersonBody) -> str:
     return " ".join(part for part in (body.surname, body.given_name, body.patronymic) if part)
 
 
+def tell(act: Act, held: Application, kind: str, **details: Any) -> None:
+    """A notice to the parent about the application: the child's name, the number and `details`, with the way to its page."""
+    child = full_name(registered(act.connection, held.row["child_iin"]))
+    known = {"child": child, "number": held.row["number"], **details}
+    notices.tell(act, held.row["guardian_iin"], kind, known, _page_of(held))
+
+
+def note(act: Act, held: Application, kind: str) -> None:
+    """A line of the parent's own log about the application."""
+    child = full_name(registered(act.connection, held.row["child_iin"]))
+    notices.note(act, held.row["guardian_iin"], kind, {"child": child, "number": held.row["number"]}, _page_of(held))
+
+
+def _page_of(held: Application) -> str:
+    return f"/applications/{held.id}"
+
+
+def day(due: date | None) -> str:
+    """A day as a notice keeps it."""
+    return "" if due is None else due.isoformat()
+
+
 def voucher_body(connection: Connection, held: Application) -> VoucherBody:
     """The voucher as the chosen kindergarten sees it."""
     row = held.row
@@ -157,8 +184,8 @@ def issue_next(act: Act, locality: str) -> Application:
     """
     first = (
         select(application.c.id)
-        .where(application.c.locality == locality, application.c.state == VoucherState.QUEUED.value)
-        .order_by(application.c.queued_at, application.c.id)
+        .where(application.c.locality == locality, _QUEUED)
+        .order_by(*QUEUE_ORDER)
         .limit(1)
         .with_for_update(skip_locked=True)
     )
@@ -176,7 +203,9 @@ def issue(act: Act, identifier: str) -> Application:
     """
     held = lock(act.connection, identifier)
     number = held.row["voucher_number"] or next_number(act.connection, voucher_number, "V", act.today.year)
-    return moved(act, held, VoucherEvent.ISSUE, voucher_number=number, issued_on=act.today)
+    issued = moved(act, held, VoucherEvent.ISSUE, voucher_number=number, issued_on=act.today)
+    tell(act, issued, "voucher-issued", due=day(issued.due))
+    return issued
 
 
 def moved(act: Act, held: Application, event: VoucherEvent, **values: Any) -> Application:
@@ -195,13 +224,43 @@ def moved(act: Act, held: Application, event: VoucherEvent, **values: Any) -> Ap
 def answer(act: Act, identifier: str, *, interested: bool) -> Application:
     """The parent's yes or no to an issued voucher."""
     held = lock(act.connection, identifier)
-    return moved(act, held, VoucherEvent.ACCEPT if interested else VoucherEvent.REFUSE)
+    answered = moved(act, held, VoucherEvent.ACCEPT if interested else VoucherEvent.REFUSE)
+    note(act, answered, "voucher-confirmed" if interested else "voucher-refused")
+    tell(act, answered, "voucher-accepted" if interested else "archived-refused", due=day(answered.due))
+    return answered
 
 
 def restore(act: Act, identifier: str) -> Application:
     """Back from the stop-list to the application's place in the queue, as often as the rules allow."""
     held = lock(act.connection, identifier)
-    return moved(act, held, VoucherEvent.RESTORE, restorations=held.row["restorations"] + 1)
+    restored = moved(act, held, VoucherEvent.RESTORE, restorations=held.row["restorations"] + 1)
+    tell(act, restored, "restored", place=queue_number(act.connection, restored))
+    return restored
+
+
+def leave_queue(act: Act, identifier: str) -> Application:
+    """The parent takes an application out of the queue.
+
+    Raises:
+        Refused: 409 "illegal-move" when it is not in the queue.
+    """
+    held = lock(act.connection, identifier)
+    left = moved(act, held, VoucherEvent.ARCHIVE)
+    tell(act, left, "application-withdrawn")
+    return left
+
+
+def queue_number(connection: Connection, held: Application) -> int | None:
+    """The place in the locality's queue, counted from 1; None for an application that is not in the queue."""
+    if held.state is not VoucherState.QUEUED:
+        return None
+    own = tuple_(*(held.row[column.name] for column in QUEUE_ORDER))
+    before = select(func.count()).where(
+        application.c.locality == held.row["locality"],
+        _QUEUED,
+        tuple_(*QUEUE_ORDER) <= own,
+    )
+    return connection.execute(before).scalar_one()
 
 
 def extension_offered(held: Application, today: date) -> bool:
@@ -223,6 +282,7 @@ def extend(act: Act, identifier: str, organisation_id: str | None) -> Applicatio
     due = in_force.rules.extension.due(held.due, in_force.calendar)
     statement = update(application).where(application.c.id == identifier).values(due=due, extended=True)
     longer = Application(act.connection.execute(statement.returning(application)).mappings().one())
+    tell(act, longer, "extended", due=day(due))
     if feed is not None and feed.get("voucher", identifier) is not None:
         show(act, feed, longer)
         _prolong_requests(act, feed, longer)

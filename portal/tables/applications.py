@@ -25,6 +25,7 @@ application = Table(
         server_default="100",
         comment="the category's rank when it was taken; less is earlier",
     ),
+    Column("proof", Text, nullable=False, server_default="", comment="the paper that proves the category: its number and date"),
     moment_column("queued_at"),
     text_column("state"),
     Column("state_since", Date, nullable=False),
@@ -36,6 +37,7 @@ application = Table(
     Column("organisation_id", ForeignKey("organisation.id"), nullable=True),
     Column("enrolled_on", Date, nullable=True),
     Index("ix_application_state_due", "state", "due"),
+    Index("ix_application_organisation_id", "organisation_id"),
     Index("ix_application_locality_state_queued_at", "locality", "state", "queued_at"),
     Index("ix_application_queue", "locality", "priority", "queued_at", "id", postgresql_where=text("state = 'queued'")),
     Index(

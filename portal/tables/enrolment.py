@@ -14,6 +14,7 @@ enrolment_request = Table(
     Column("application_id", ForeignKey("application.id"), nullable=False),
     Column("organisation_id", ForeignKey("organisation.id"), nullable=False, index=True),
     text_column("state"),
+    Index("ix_enrolment_request_application_id", "application_id", "number"),
     Index(
         "uq_enrolment_request_application_id_live",
         "application_id",

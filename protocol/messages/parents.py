@@ -7,6 +7,7 @@ from pydantic import Field
 
 from protocol.messages.base import Id, LongText, Message, Sha256, ShortText
 from protocol.messages.entities import AttachmentBody, ChildMonthBody, ContractBody, Relation
+from protocol.rules import GENERAL_CATEGORY
 from protocol.vouchers import VoucherState
 
 
@@ -24,6 +25,8 @@ class NewApplication(Message):
     locality: ShortText
     language: ShortText = "kk"
     relation: Relation = Relation.MOTHER
+    category: ShortText = GENERAL_CATEGORY
+    proof: ShortText = ""
 
 
 class ApplicationView(Message):

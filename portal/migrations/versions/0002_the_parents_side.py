@@ -120,6 +120,7 @@ def _accounts_and_queue() -> None:
         unique=False,
         postgresql_where=sa.text("state = 'queued'"),
     )
+    op.create_index("ix_enrolment_request_application_id", "enrolment_request", ["application_id", "number"], unique=False)
 
 
 def _sheets_and_certificates() -> None:
@@ -164,15 +165,25 @@ def _sheets_and_certificates() -> None:
     )
 
 
+def _night() -> None:
+    """What the clocks and the housekeeping find their rows by."""
+    op.create_index("ix_application_organisation_id", "application", ["organisation_id"], unique=False)
+    op.create_index(
+        "ix_operation_result_applied_at", "operation_result", ["applied_at"], unique=False, postgresql_using="brin"
+    )
+
+
 def upgrade() -> None:
     """Go forward."""
     _visitors()
     _accounts_and_queue()
+    _night()
     _sheets_and_certificates()
 
 
 def downgrade() -> None:
     """Go back."""
+    op.drop_index("ix_enrolment_request_application_id", "enrolment_request")
     op.drop_index("ix_application_queue", "application")
     for column in ("category", "priority", "proof"):
         op.drop_column("application", column)
