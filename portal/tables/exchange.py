@@ -44,4 +44,5 @@ operation_result = Table(
     Column("result", JSONB, nullable=False),
     moment_column("claimed_at"),
     moment_column("applied_at"),
+    Index("ix_operation_result_applied_at", "applied_at", postgresql_using="brin"),
 )

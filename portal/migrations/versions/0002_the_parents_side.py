@@ -183,6 +183,8 @@ def upgrade() -> None:
 
 def downgrade() -> None:
     """Go back."""
+    op.drop_index("ix_operation_result_applied_at", "operation_result")
+    op.drop_index("ix_application_organisation_id", "application")
     op.drop_index("ix_enrolment_request_application_id", "enrolment_request")
     op.drop_index("ix_application_queue", "application")
     for column in ("category", "priority", "proof"):
