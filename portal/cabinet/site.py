@@ -6,7 +6,7 @@ from fastapi import APIRouter, FastAPI, Request, Response
 from fastapi.responses import RedirectResponse
 from starlette.staticfiles import StaticFiles
 
-from portal.cabinet import accounts, catalogue, home, papers, profile, registration, statistics
+from portal.cabinet import accounts, attendance, catalogue, home, papers, profile, registration, statistics
 from portal.cabinet.headers import SecurityHeaders
 from portal.cabinet.visit import SignInNeeded, SiteSettings, nobody, sign_in_path, visit_of
 from portal.cabinet.wording import sentence_of
@@ -21,6 +21,7 @@ AREAS: tuple[APIRouter, ...] = (
     registration.router,
     profile.router,
     papers.router,
+    attendance.router,
 )
 
 

@@ -41,6 +41,22 @@ _SENTENCES |= {
     "paper-type": _("This is neither a PDF nor a JPEG or PNG picture. Choose another file."),
     "too-many-papers": _("There are too many papers already."),
 }
+_SENTENCES |= {
+    "sheet-changed": _("The kindergarten has changed this sheet since you opened it. Look at it again and answer anew."),
+    "comment-missing": _("Write what is wrong, so that the kindergarten can correct it."),
+    "certificate-asked": _("This certificate is asked for already; wait for the kindergarten's answer."),
+    "period-wrong": _("Choose a period of at most two years whose first month is not after its last, and that has begun."),
+    "reason-missing": _("Write why, so that the kindergarten understands you."),
+    "wrong-signer": _(
+        "This key is not yours for signing: the signature must be made with the key of the parent named in the contract."
+    ),
+    "signature-invalid": _("The signature does not fit this contract. Download the contract again and sign exactly that file."),
+    "signature-missing": _("Choose the file of the signature first."),
+    "signature-expired": _("The certificate of this key was not valid at the moment of signing. Get a new key and sign with it."),
+    "signature-wrong-key": _("This key is not for signing: choose the file that begins with GOST512 or RSA, not with AUTH_RSA."),
+    "signature-unknown": _("The certificate of this key cannot be checked: it is not of the National Certification Authority."),
+    "signature-unreadable": _("This is not a signature file: a CMS (.cms, .p7s) is needed."),
+}
 _OTHERWISE = _("The portal could not do this. Try again; if it goes on, call the contact centre.")
 
 

@@ -138,7 +138,9 @@ def _view(connection: Connection, of: FamilyMonth) -> MonthView:
     body = ChildMonthBody.model_validate(connection.execute(_BODY, key).scalar_one())
     shown = body.publication
     answered = body.confirmation
-    earlier = answered if shown is None else next((one for one in reversed(body.history) if one.sheet_hash != shown.sheet_hash), None)
+    earlier = (
+        answered if shown is None else next((one for one in reversed(body.history) if one.sheet_hash != shown.sheet_hash), None)
+    )
     before = _answered_days(connection, of, earlier)
     days = before if shown is None else shown.days
     rules = current_rules(connection)

@@ -1,12 +1,20 @@
 // Small helps; every page works without them.
 "use strict";
 
-// A modal question: <button type="button" data-opens="id"> opens <dialog id="id">, data-closes inside closes it.
+// A modal question: a button or a link with data-opens="id" opens <dialog id="id">, data-closes inside closes it.
+// A link leads to a page with the same question where no script runs.
 document.addEventListener("click", (event) => {
   const opener = event.target.closest("[data-opens]");
-  if (opener) document.getElementById(opener.dataset.opens).showModal();
+  if (opener) {
+    event.preventDefault();
+    document.getElementById(opener.dataset.opens).showModal();
+  }
   const closer = event.target.closest("[data-closes]");
-  if (closer) closer.closest("dialog").close();
+  const dialog = closer && closer.closest("dialog");
+  if (dialog) {
+    event.preventDefault();
+    dialog.close();
+  }
 });
 
 // A form is sent once, however often its button is pressed.
