@@ -40,7 +40,8 @@ class Published:
     def marks(self, **changed: str) -> dict[int, str]:
         """Every working day attended but four days of illness; `changed` as d20="absent"."""
         days = [day.day for day in Month.parse(OCTOBER).days if day.weekday() < 5]
-        return {day: "sick" if day in SICK else "present" for day in days} | {int(name[1:]): code for name, code in changed.items()}
+        usual = {day: "sick" if day in SICK else "present" for day in days}
+        return usual | {int(name[1:]): code for name, code in changed.items()}
 
     def publish(self, **changed: str) -> dict[str, Any]:
         """Mark and publish; what the parent is asked about."""

@@ -29,9 +29,7 @@ def published(office: Office, parent: Parent) -> Published:
     return made
 
 
-@pytest.mark.parametrize(
-    ("language", "size", "dark"), [("ru", DESKTOP, False), ("kk", PHONE, False)], ids=["ru", "kk-phone"]
-)
+@pytest.mark.parametrize(("language", "size", "dark"), [("ru", DESKTOP, False), ("kk", PHONE, False)], ids=["ru", "kk-phone"])
 def test_a_parent_confirms_a_month_as_the_guide_says(
     opened: Opened, look: Look, portal: Portal, published: Published, language: str, size: dict[str, int], dark: bool
 ) -> None:
@@ -106,7 +104,7 @@ def test_a_sheet_that_changed_under_the_parents_eyes_is_asked_about_again(
     published.reopen()
     page.reload()
     expect(page.locator("main .chip")).to_have_text("Детсад исправляет")
-    published.publish(d21="sick")
+    published.publish(d20="absent", d21="sick")
     page.reload()
     expect(page.locator(".notice.warn li")).to_have_count(1)
     expect(page.locator(".notice.warn li")).to_contain_text("21.10")
@@ -146,9 +144,7 @@ def test_a_parent_who_was_silent_may_still_confirm_and_it_is_marked_late(
     assert published.month["confirmation"]["late"] is True
 
 
-def test_another_parent_sees_and_answers_nothing(
-    portal: Portal, published: Published, new_parent: Callable[[], Parent]
-) -> None:
+def test_another_parent_sees_and_answers_nothing(portal: Portal, published: Published, new_parent: Callable[[], Parent]) -> None:
     stranger = new_parent()
     with portal.transaction() as act:
         assert all(not line.months for line in sheets.children_of(act.connection, stranger.iin))
@@ -156,9 +152,7 @@ def test_another_parent_sees_and_answers_nothing(
             sheets.month_of(act.connection, stranger.iin, published.child_id)
 
 
-def test_the_month_is_exported_with_its_marks_totals_and_answer(
-    opened: Opened, portal: Portal, published: Published
-) -> None:
+def test_the_month_is_exported_with_its_marks_totals_and_answer(opened: Opened, portal: Portal, published: Published) -> None:
     answered(portal, published)
     page = enter(opened(language="ru"), portal, published.parent, f"/attendance/{published.child_id}")
     # «Экспортировать»
