@@ -1,7 +1,8 @@
 """What every notice says: one sentence a kind, in one place. Whoever writes a notice gives the details its sentence names.
 
-Details are JSON: `child`, `kindergarten`, `number`, `reason` and `name` are texts as people read them; `due` and `last_day`
-are days (YYYY-MM-DD); `month` is YYYY-MM; `place` is a number. A detail that is missing is shown as a dash.
+Details are JSON: `child`, `number`, `reason` and `name` are texts as people read them; `kindergarten` is its name by language
+({"kk": …, "ru": …}) or a text; `due` and `last_day` are days (YYYY-MM-DD); `month` is YYYY-MM; `place` is a number. A detail
+that is missing is shown as a dash.
 """
 
 from collections.abc import Mapping
@@ -67,9 +68,7 @@ _VOUCHER: Mapping[str, NoticeWords] = {
     ),
     "extended": _Said(_("{child}: the term is prolonged until {due}."), _("Open")),
     "term-expired": _Said(
-        _(
-            "{child}: no contract was concluded in time. The voucher is annulled and the application {number} goes to the archive."
-        ),
+        _("{child}: no contract was concluded in time. The voucher is annulled, the application {number} goes to the archive."),
         _("A new application"),
     ),
     "voucher-annulled-silent-months": _Said(
@@ -177,6 +176,8 @@ def action_of(visit: Visit, kind: str) -> str:
 
 
 def _shown(visit: Visit, name: str, value: object) -> str:
+    if isinstance(value, Mapping):
+        return visit.speech.pick(value)
     text = str(value)
     try:
         if name in _DAYS:

@@ -6,7 +6,22 @@ from fastapi import APIRouter, FastAPI, Request, Response
 from fastapi.responses import RedirectResponse
 from starlette.staticfiles import StaticFiles
 
-from portal.cabinet import accounts, attendance, catalogue, home, papers, profile, registration, statistics
+from portal.cabinet import (
+    accounts,
+    applications,
+    attendance,
+    catalogue,
+    children,
+    choosing,
+    forecast,
+    home,
+    meals,
+    papers,
+    profile,
+    registration,
+    statistics,
+    waiting,
+)
 from portal.cabinet.headers import SecurityHeaders
 from portal.cabinet.visit import SignInNeeded, SiteSettings, nobody, sign_in_path, visit_of
 from portal.cabinet.wording import sentence_of
@@ -20,6 +35,12 @@ AREAS: tuple[APIRouter, ...] = (
     accounts.router,
     registration.router,
     profile.router,
+    children.router,
+    applications.router,
+    choosing.router,
+    waiting.router,
+    forecast.router,
+    meals.router,
     papers.router,
     attendance.router,
 )

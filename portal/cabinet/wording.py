@@ -39,6 +39,16 @@ _SENTENCES |= {
 }
 _SENTENCES |= {
     "paper-type": _("This is neither a PDF nor a JPEG or PNG picture. Choose another file."),
+    "child-unknown": _("The registry knows no child with this IIN. Check the IIN; if it is right, call the contact centre."),
+    "not-this-guardian": _("By the registry you are not a parent or guardian of this child."),
+    "child-known": _("This child is among yours already."),
+    "not-a-child": _("This is the IIN of an adult. Type the child's IIN."),
+    "locality-unknown": _("Choose a place from the list."),
+    "language-unknown": _("Choose a language from the list."),
+    "category-unknown": _("Choose a category from the list."),
+    "proof-missing": _("This category is to be proven: type the number and the date of the paper."),
+    "child-not-picked": _("Point out the child whose voucher you use."),
+    "group-not-picked": _("Choose a group."),
     "too-many-papers": _("There are too many papers already."),
 }
 _SENTENCES |= {

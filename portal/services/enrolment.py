@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import Connection, RowMapping, select, update
 from sqlalchemy.dialects.postgresql import insert
 
-from portal.services import vouchers
+from portal.services import organisations, vouchers
 from portal.services.context import Act
 from portal.services.errors import OperationRefused, Refused, not_found
 from portal.services.families import registered
@@ -79,7 +79,13 @@ def create(act: Act, parent_iin: str, choice: NewRequest) -> str:
     feed.put(TYPE, identifier, body)
     for one in feeds.values():
         one.flush()
+    _tell(act, held, "request-sent", feed)
     return identifier
+
+
+def _tell(act: Act, held: vouchers.Application, kind: str, feed: Feed, **details: Any) -> None:
+    names = organisations.names_of(act.connection, feed.organisation_id)
+    vouchers.tell(act, held, kind, kindergarten=names, **details)
 
 
 def withdraw_by_parent(act: Act, parent_iin: str, identifier: str) -> None:
@@ -97,6 +103,7 @@ def withdraw_by_parent(act: Act, parent_iin: str, identifier: str) -> None:
     held = vouchers.moved(act, held, VoucherEvent.DECLINE)
     vouchers.show(act, feed, held)
     set_state(act.connection, feed, identifier, RequestState.WITHDRAWN)
+    _tell(act, held, "request-withdrawn", feed)
     feed.flush()
 
 
@@ -136,6 +143,8 @@ def accept(act: Act, feed: Feed, identifier: str, body: AcceptRequest) -> int:
     if state is RequestState.WAITING_LIST:
         held = vouchers.move(act, held, VoucherEvent.PLACE_FREE)
         vouchers.show(act, feed, held)
+    if state is not RequestState.ACCEPTED:
+        _tell(act, held, "request-accepted", feed)
     changes = {"accepted_group_id": body.group_id, "reason": ""}
     return set_state(act.connection, feed, identifier, RequestState.ACCEPTED, **changes)
 
@@ -147,6 +156,7 @@ def wait(act: Act, feed: Feed, identifier: str, body: WaitRequest) -> int:
         raise OperationRefused("illegal-move", state.value)
     if state is RequestState.NEW:
         vouchers.show(act, feed, vouchers.move(act, held, VoucherEvent.NO_PLACE))
+        _tell(act, held, "request-waiting", feed)
     return set_state(act.connection, feed, identifier, RequestState.WAITING_LIST, reason=body.reason)
 
 
@@ -154,4 +164,5 @@ def decline(act: Act, feed: Feed, identifier: str, body: DeclineRequest) -> int:
     """request.decline: the parent chooses again in the time that is left."""
     _, held = _opened(act, feed, identifier)
     vouchers.show(act, feed, vouchers.move(act, held, VoucherEvent.DECLINE))
+    _tell(act, held, "request-declined", feed, reason=body.reason)
     return set_state(act.connection, feed, identifier, RequestState.DECLINED, reason=body.reason)

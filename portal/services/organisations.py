@@ -36,6 +36,13 @@ class Kindergarten:
     bin: str
 
 
+def names_of(connection: Connection, organisation_id: str) -> dict[str, str]:
+    """A kindergarten's name by language, as notices keep it."""
+    query = select(organisation.c.name_kk, organisation.c.name_ru).where(organisation.c.id == organisation_id)
+    row = connection.execute(query).one()
+    return {"kk": row.name_kk, "ru": row.name_ru}
+
+
 def create_organisation(act: Act, body: OrganisationBody, identifier: str | None = None) -> Kindergarten:
     """Enter a kindergarten into the registry; its feed begins with itself, the rules and the country's days.
 
