@@ -1,13 +1,18 @@
-"""The one item model for lists: frozen rows, columns described once, every cell worked out before it is painted."""
+"""The one item model for lists: frozen rows, columns described once, every cell worked out once.
+
+A thousand rows take a tenth of a second to be worded, which nobody may wait for: those in sight are worded when they are
+painted, the rest a few at each turn of the event loop, so that a filter finds them ready.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from dataclasses import dataclass
 from heapq import nlargest
-from typing import Any, Generic, Literal, TypeVar
+from itertools import islice
+from typing import Any, Final, Generic, Literal, TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
 from desktop.views.tokens import ToneName
 from desktop.views.widgets.collation import collation_key
@@ -16,6 +21,8 @@ Row = TypeVar("Row")
 Align = Literal["left", "right", "center"]
 Index = QModelIndex | QPersistentModelIndex
 
+AT_ONCE: Final = 100  # rows worded as they come
+A_TURN: Final = 40  # further rows worded in a turn of the event loop: a few milliseconds
 TONE_ROLE = Qt.ItemDataRole.UserRole + 1
 ROW_ROLE = Qt.ItemDataRole.UserRole + 2
 
@@ -50,20 +57,57 @@ class Column(Generic[Row]):
     firm: bool = False
 
 
-@dataclass(frozen=True, slots=True)
 class _Line:
-    """A row made ready: its cells' words, tones and tips, and the words a filter looks in."""
+    """A row and, once somebody asks, its cells' words, tones and tips, and the words a filter looks in."""
 
-    row: Any
-    key: Hashable
-    texts: tuple[str, ...]
-    tones: tuple[ToneName | None, ...]
-    tips: tuple[str, ...]
-    words: str
+    __slots__ = ("_columns", "_dress", "_texts", "_words", "key", "row")
+
+    def __init__(self, row: Any, key: Hashable, columns: tuple[Column[Any], ...]) -> None:
+        self.row, self.key, self._columns = row, key, columns
+        self._texts: list[str | None] = [None] * len(columns)
+        self._dress: tuple[tuple[ToneName | None, ...], tuple[str, ...]] | None = None
+        self._words: str | None = None
+
+    def text(self, at: int) -> str:
+        """The words of a cell."""
+        text = self._texts[at]
+        if text is None:
+            text = self._texts[at] = self._columns[at].text(self.row)
+        return text
+
+    def tone(self, at: int) -> ToneName | None:
+        """The tone of a cell's chip."""
+        return self._dressed()[0][at]
+
+    def tip(self, at: int) -> str:
+        """What stands behind the pointer."""
+        return self._dressed()[1][at]
+
+    @property
+    def words(self) -> str:
+        """What a filter looks in."""
+        if self._words is None:
+            self._words = " ".join([self.text(at) for at in range(len(self._columns))]).casefold()
+        return self._words
+
+    def looks_as(self, other: _Line) -> bool:
+        """Whether both show the same in every cell."""
+        return self.row == other.row and self.words == other.words and self._dressed() == other._dressed()
+
+    def _dressed(self) -> tuple[tuple[ToneName | None, ...], tuple[str, ...]]:
+        if self._dress is None:
+            tones = tuple([column.tone(self.row) if column.tone else None for column in self._columns])
+            self._dress = tones, tuple([column.tip(self.row) if column.tip else "" for column in self._columns])
+        return self._dress
 
 
 class RowsModel(QAbstractTableModel):
-    """Rows in an order, seen through a filter. ``key`` tells which row is which across reloads."""
+    """Rows in an order, seen through a filter. ``key`` tells which row is which across reloads.
+
+    ``worded`` comes when every row of a long list has its words.
+    """
+
+    worded = Signal()
 
     def __init__(self, columns: Sequence[Column[Any]], key: Callable[[Any], Hashable], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -74,6 +118,9 @@ class RowsModel(QAbstractTableModel):
         self._needles: tuple[str, ...] = ()
         self._sort_at = -1
         self._descending = False
+        self._unworded: Iterator[_Line] = iter(())
+        self._next_turn = QTimer(self, interval=0)
+        self._next_turn.timeout.connect(self._word_some)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(self._shown)
@@ -86,13 +133,13 @@ class RowsModel(QAbstractTableModel):
             return None
         line, at = self._shown[index.row()], index.column()
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return line.texts[at]
+            return line.text(at)
         if role == TONE_ROLE:
-            return line.tones[at]
+            return line.tone(at)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return ALIGNMENT[self.columns[at].align]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return line.tips[at] or None
+            return line.tip(at) or None
         if role == ROW_ROLE:
             return line.row
         return None
@@ -113,11 +160,16 @@ class RowsModel(QAbstractTableModel):
         self._rearrange()
 
     def set_rows(self, rows: Sequence[Any]) -> None:
-        """Show these rows. When the same rows come in the same places only the changed ones repaint."""
-        self._all = [self._ready(row) for row in rows]
+        """Show these rows. When the same rows of a short list come in the same places only the changed ones repaint."""
+        self._all = [_Line(row, self._key(row), self.columns) for row in rows]
+        self._word_later()
         fresh = self._arranged()
         if [line.key for line in fresh] == [line.key for line in self._shown]:
-            changed = [at for at, (new, old) in enumerate(zip(fresh, self._shown, strict=True)) if new != old]
+            if len(fresh) > AT_ONCE:  # to compare them all would be to word them all
+                self._shown = fresh
+                self.dataChanged.emit(self.index(0, 0), self.index(len(fresh) - 1, len(self.columns) - 1))
+                return
+            changed = [at for at, (new, old) in enumerate(zip(fresh, self._shown, strict=True)) if not new.looks_as(old)]
             self._shown = fresh
             for at in changed:
                 self.dataChanged.emit(self.index(at, 0), self.index(at, len(self.columns) - 1))
@@ -138,8 +190,11 @@ class RowsModel(QAbstractTableModel):
         return len(self._all)
 
     def longest(self, at: int, count: int) -> list[str]:
-        """The longest words of a column among the rows shown, to measure its width by."""
-        return nlargest(count, {line.texts[at] for line in self._shown}, key=len)
+        """The longest words of a column among the rows shown, to measure its width by; of a long list those at its top until
+        ``worded``.
+        """
+        lines = islice(self._shown, AT_ONCE) if self._next_turn.isActive() else self._shown
+        return nlargest(count, {line.text(at) for line in lines}, key=len)
 
     def row_at(self, index: Index) -> Any:
         """The row an index stands on; None for none."""
@@ -158,16 +213,18 @@ class RowsModel(QAbstractTableModel):
         valid = index.isValid() and index.row() < len(self._shown)
         return self._shown[index.row()].key if valid else None
 
-    def _ready(self, row: Any) -> _Line:
-        texts = tuple(column.text(row) for column in self.columns)
-        return _Line(
-            row=row,
-            key=self._key(row),
-            texts=texts,
-            tones=tuple(column.tone(row) if column.tone else None for column in self.columns),
-            tips=tuple(column.tip(row) if column.tip else "" for column in self.columns),
-            words=" ".join(texts).casefold(),
-        )
+    def _word_later(self) -> None:
+        """Begin to word what is more than a short list."""
+        self._unworded = iter(self._all)
+        self._next_turn.stop()
+        if len(self._all) > AT_ONCE:
+            self._next_turn.start()
+
+    def _word_some(self) -> None:
+        done = [line.words for line in islice(self._unworded, A_TURN)]
+        if len(done) < A_TURN:
+            self._next_turn.stop()
+            self.worded.emit()
 
     def _arranged(self) -> list[_Line]:
         lines = [line for line in self._all if all(needle in line.words for needle in self._needles)]
@@ -178,7 +235,7 @@ class RowsModel(QAbstractTableModel):
     def _sort_key(self, at: int) -> Callable[[_Line], Any]:
         by = self.columns[at].sort
         if by is None:
-            return lambda line: collation_key(line.texts[at])
+            return lambda line: collation_key(line.text(at))
         return lambda line: _none_last(by(line.row))
 
     def _rearrange(self) -> None:

@@ -307,6 +307,7 @@ class DataTable(QWidget):
         view.opened.connect(self._open)
         view.selectionModel().currentRowChanged.connect(self._moved)
         view.viewport().installEventFilter(self)
+        self.model.worded.connect(self._fit_columns)
 
     def _fit_columns(self) -> None:
         """Let every column show its words where there is room; the person's own widths stay."""
