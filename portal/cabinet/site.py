@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from fastapi import APIRouter, FastAPI, Request, Response
+from fastapi import APIRouter, Depends, FastAPI, Request, Response
 from fastapi.responses import RedirectResponse
 from starlette.staticfiles import StaticFiles
 
@@ -13,15 +13,18 @@ from portal.cabinet import (
     catalogue,
     children,
     choosing,
+    contracts,
     forecast,
     home,
     meals,
+    notices,
     papers,
     profile,
     registration,
     statistics,
     waiting,
 )
+from portal.cabinet.forms import sent
 from portal.cabinet.headers import SecurityHeaders
 from portal.cabinet.visit import SignInNeeded, SiteSettings, nobody, sign_in_path, visit_of
 from portal.cabinet.wording import sentence_of
@@ -43,6 +46,8 @@ AREAS: tuple[APIRouter, ...] = (
     meals.router,
     papers.router,
     attendance.router,
+    contracts.router,
+    notices.router,
 )
 
 
@@ -50,7 +55,7 @@ def install(app: FastAPI, settings: SiteSettings) -> None:
     """Every area's pages, the files they need, and the way signed-out people take."""
     app.state.site = settings
     for router in AREAS:
-        app.include_router(router, include_in_schema=False)
+        app.include_router(router, include_in_schema=False, dependencies=[Depends(sent)])
     app.mount("/static", StaticFiles(directory=STATIC), name="static")
     app.add_middleware(SecurityHeaders, ncalayer=settings.ncalayer, secure=settings.secure_cookies)
 

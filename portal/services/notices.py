@@ -1,6 +1,6 @@
 """Notices: what the portal tells a person (inbox), and what the person did (log). Texts are made by the pages from the kind."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -58,7 +58,9 @@ def page(connection: Connection, iin: str, box: Box, before: int | None = None) 
     return [Notice(row.id, row.kind, row.details, row.link, row.at, row.read_at is not None) for row in rows]
 
 
-def mark_read(act: Act, iin: str) -> None:
-    """Everything in the inbox has been seen."""
+def mark_read(act: Act, iin: str, ids: Collection[int] | None = None) -> None:
+    """These notices of the inbox, or all of it, have been seen."""
     unread = update(notice).where(notice.c.iin == iin, notice.c.box == Box.INBOX.value, notice.c.read_at.is_(None))
+    if ids is not None:
+        unread = unread.where(notice.c.id.in_(ids))
     act.connection.execute(unread.values(read_at=act.now))
