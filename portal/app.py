@@ -73,9 +73,9 @@ def build_app(portal: Portal | None, *, demo_clock: ShiftedClock | None = None, 
     app = FastAPI(title=TITLE, version=VERSION, docs_url=None, redoc_url=None, openapi_url="/v1/openapi.json")
     app.state.portal = portal
     for router in (exchange.router, blobs.router, parents.router, staff.router):
-        app.include_router(router)
+        app.include_router(router, responses=problems.DESCRIBED)
     if demo_clock is not None:
-        app.include_router(demo_router(demo_clock))
+        app.include_router(demo_router(demo_clock), responses=problems.DESCRIBED)
     site.install(app, settings or SiteSettings(secure_cookies=demo_clock is None))
     problems.install(app, site.error_page)
     app.add_middleware(BodyLimits)

@@ -104,7 +104,7 @@ def _end(process: subprocess.Popen[bytes]) -> None:
 
 
 def wait_until_told(*, exit_with_parent: bool, well: Callable[[], bool] = lambda: True) -> None:
-    """Return after SIGTERM or SIGINT, or when it is not `well` any more; with `exit_with_parent` also when standard input ends."""
+    """Return after SIGTERM or SIGINT, when it is not `well` any more, and with `exit_with_parent` when standard input ends."""
     told = threading.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: told.set())

@@ -7,6 +7,7 @@ from fastapi import APIRouter, Header, Request, Response
 from starlette.concurrency import run_in_threadpool
 
 from portal.api.dependencies import TheDevice, ThePortal
+from portal.api.problems import described_as
 from portal.services import blobs, uploads
 from portal.services.errors import Refused
 from protocol.messages.envelope import Upload, UploadStart
@@ -15,6 +16,7 @@ router = APIRouter(prefix="/v1", tags=["blobs"])
 
 TUS = {"Tus-Resumable": "1.0.0", "Cache-Control": "no-store"}
 CHUNK_MEDIA_TYPE = "application/offset+octet-stream"
+_BYTES = described_as("*/*", 200, 206)
 _RANGE = re.compile(r"bytes=(\d*)-(\d*)")
 
 
@@ -37,8 +39,8 @@ def read_range(header: str | None, size: int) -> tuple[int, int] | None:
     return start, stop
 
 
-@router.head("/blobs/{sha256}", operation_id="blob_head")
-@router.get("/blobs/{sha256}", operation_id="blob_get")
+@router.head("/blobs/{sha256}", operation_id="blob_head", response_class=Response, responses=_BYTES)
+@router.get("/blobs/{sha256}", operation_id="blob_get", response_class=Response, responses=_BYTES)
 def blob(
     request: Request,
     portal: ThePortal,
@@ -79,7 +81,7 @@ def _state_headers(upload: Upload) -> dict[str, str]:
     return {**TUS, "Upload-Offset": str(upload.offset), "Upload-Length": str(upload.size)}
 
 
-@router.head("/uploads/{upload_id}")
+@router.head("/uploads/{upload_id}", response_class=Response)
 def state(portal: ThePortal, session: TheDevice, upload_id: str) -> Response:
     """Where an upload stands."""
     with portal.transaction() as act:

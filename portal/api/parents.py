@@ -8,6 +8,7 @@ from fastapi import APIRouter, Header, Request, Response
 from starlette.concurrency import run_in_threadpool
 
 from portal.api.dependencies import TheParent, ThePortal
+from portal.api.problems import described_as
 from portal.services import (
     applications,
     attendance,
@@ -170,7 +171,7 @@ def all_contracts(portal: ThePortal, parent: TheParent) -> list[ParentContract]:
         return cabinet.contracts_of(act.connection, parent)
 
 
-@router.get("/contracts/{identifier}/pdf")
+@router.get("/contracts/{identifier}/pdf", response_class=Response, responses=described_as("application/pdf", 200))
 def contract_pdf(portal: ThePortal, parent: TheParent, identifier: str) -> Response:
     """The contract's PDF, byte for byte what is signed."""
     with portal.transaction() as act:
@@ -178,7 +179,7 @@ def contract_pdf(portal: ThePortal, parent: TheParent, identifier: str) -> Respo
     return Response(content, media_type="application/pdf", headers={"Cache-Control": "private, no-store"})
 
 
-@router.get("/contracts/{identifier}/cms")
+@router.get("/contracts/{identifier}/cms", response_class=Response, responses=described_as(contracts.CMS_MEDIA_TYPE, 200))
 def contract_cms(portal: ThePortal, parent: TheParent, identifier: str) -> Response:
     """The CMS with both signatures, once there are both."""
     with portal.transaction() as act:
@@ -186,7 +187,7 @@ def contract_cms(portal: ThePortal, parent: TheParent, identifier: str) -> Respo
     return Response(content, media_type=contracts.CMS_MEDIA_TYPE, headers={"Cache-Control": "private, no-store"})
 
 
-@router.get("/contracts/{identifier}/notice")
+@router.get("/contracts/{identifier}/notice", response_class=Response, responses=described_as("application/pdf", 200))
 def termination_notice(portal: ThePortal, parent: TheParent, identifier: str) -> Response:
     """The notice with which the contract was terminated."""
     with portal.transaction() as act:

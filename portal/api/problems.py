@@ -3,6 +3,7 @@
 import json
 import logging
 from collections.abc import Callable
+from typing import Any
 
 from fastapi import FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
@@ -17,6 +18,35 @@ log = logging.getLogger(__name__)
 MEDIA_TYPE = "application/problem+json"
 _BUSY = (database_errors.DeadlockDetected, database_errors.LockNotAvailable, database_errors.SerializationFailure)
 _CODES = {404: "not-found", 405: "method-not-allowed", 415: "unsupported-media-type"}
+_DOCUMENT: dict[str, Any] = {
+    "type": "object",
+    "required": ["type", "title", "status", "detail", "code"],
+    "properties": {
+        "type": {"type": "string"},
+        "title": {"type": "string"},
+        "status": {"type": "integer"},
+        "detail": {"type": "string"},
+        "code": {"type": "string", "description": "stable; what programs decide by"},
+    },
+}
+
+
+def _described(text: str) -> dict[str, Any]:
+    return {"description": text, "content": {MEDIA_TYPE: {"schema": _DOCUMENT}}}
+
+
+DESCRIBED: dict[int | str, dict[str, Any]] = {
+    "4XX": _described("Refused"),
+    422: _described("The request is not what the interface describes, or may not be done"),
+    503: _described("Busy; the same request may be repeated after Retry-After seconds"),
+}
+"""What every operation of the interface may answer besides its own answers, for the OpenAPI description."""
+
+
+def described_as(media_type: str, *statuses: int) -> dict[int | str, dict[str, Any]]:
+    """Answers that are bytes of a media type, for the OpenAPI description."""
+    bytes_ = {"schema": {"type": "string", "format": "binary"}}
+    return {status: {"description": "The bytes", "content": {media_type: bytes_}} for status in statuses}
 
 
 def problem(refusal: Refused) -> Response:
@@ -67,6 +97,9 @@ def install(app: FastAPI, error_page: ErrorPage | None = None) -> None:
     def database_error(request: Request, error: DBAPIError) -> Response:
         if isinstance(error.orig, _BUSY) or error.connection_invalidated:
             return answer(request, Refused("busy", 503, retry_after=2))
+        if isinstance(error.orig, database_errors.DataError):
+            log.warning("a value the database cannot keep: %s in %s", type(error.orig).__name__, fault_of(error))
+            return answer(request, Refused("bad-body", 422, "a value that cannot be kept"))
         log.error("database error %s in %s", type(error.orig).__name__, fault_of(error))
         return answer(request, Refused("internal-error", 500))
 

@@ -13,6 +13,7 @@ from portal.services.errors import Refused
 
 CSRF_FIELD = "csrf"
 SECRET_FIELDS = frozenset({"password", "again", "current"})
+_ONLY_READ = frozenset({"GET", "HEAD"})
 MOST_FIELDS, MOST_FILES, MOST_TEXT = 100, 10, 20_000
 
 
@@ -46,8 +47,8 @@ class Sent:
         return bool(self.texts.get(name))
 
 
-async def _sent(request: Request, visit: TheVisit) -> Sent:
-    """Read the form.
+async def sent(request: Request, visit: TheVisit) -> Sent:
+    """Read the form; `site` asks for it before every act of every page, so that no handler can forget to.
 
     Raises:
         Refused: 403 "form-too-old" for a form that is not this visitor's; 422 "bad-body" for one that cannot be read.
@@ -55,6 +56,8 @@ async def _sent(request: Request, visit: TheVisit) -> Sent:
     texts: dict[str, str] = {}
     secrets: dict[str, str] = {}
     files: dict[str, SentFile] = {}
+    if request.method in _ONLY_READ:
+        return Sent({})
     async with request.form(max_files=MOST_FILES, max_fields=MOST_FIELDS) as form:
         for name, value in form.multi_items():
             if isinstance(value, UploadFile):
@@ -71,4 +74,4 @@ async def _sent(request: Request, visit: TheVisit) -> Sent:
     return Sent(texts, secrets, files)
 
 
-TheForm = Annotated[Sent, Depends(_sent)]
+TheForm = Annotated[Sent, Depends(sent)]

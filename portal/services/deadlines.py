@@ -45,8 +45,9 @@ _PATCHES = text(
     "CREATE TEMPORARY TABLE swept (organisation_id text, type text, id text, patch jsonb,"
     " PRIMARY KEY (organisation_id, type, id)) ON COMMIT DROP"
 )
+_CONCLUDING = "('choosing', 'awaiting_contract', 'waiting_list', 'contract')"
 _DUE = (
-    "((due < :today AND state IN ('issued', 'stop_list', 'choosing', 'awaiting_contract', 'waiting_list', 'contract', 'enrolled'))"
+    f"((due < :today AND (state IN ('issued', 'stop_list', 'enrolled') OR state IN {_CONCLUDING}))"
     " OR (state = 'expired' AND state_since < :today))"
 )
 _KINDERGARTENS = text(
@@ -80,7 +81,6 @@ def _moving(state: str, due: str, where: str, kind: str = "") -> TextClause:
     )
 
 
-_CONCLUDING = "('choosing', 'awaiting_contract', 'waiting_list', 'contract')"
 _ARCHIVE = (
     _moving("archived", "NULL", "state = 'stop_list' AND due < :today", "archived-stop-list"),
     _moving("archived", "NULL", "state = 'enrolled' AND due < :today", "voucher-left"),

@@ -22,7 +22,7 @@ def about_applications(kind: str, rows: str) -> str:
 def about_contracts(kind: str, rows: str) -> str:
     """An INSERT that tells the signer about each contract (id, guardian_iin, child_iin, number)."""
     return (
-        f"{_INTO} m.guardian_iin, 'inbox', '{kind}', jsonb_build_object('child', {_NAME}, 'number', m.number),"
+        f"{_INTO} m.guardian_iin, 'inbox', '{kind}', jsonb_build_object('child', {_NAME}, 'number', m.number),"  # noqa: S608
         f" '/contracts/' || m.id, :now FROM {rows} m JOIN person p ON p.iin = m.child_iin"
         " WHERE EXISTS (SELECT 1 FROM person g WHERE g.iin = m.guardian_iin)"
     )
@@ -33,7 +33,7 @@ def about_sheets(kind: str, rows: str) -> str:
     return (
         f"{_INTO} g.guardian_iin, 'inbox', '{kind}',"
         f" jsonb_build_object('child', {_NAME}, 'month', to_char(m.month, 'YYYY-MM'), 'due', m.due),"
-        " '/attendance/' || m.child_id || '/' || to_char(m.month, 'YYYY-MM'), :now"
+        " '/attendance/' || m.child_id || '?month=' || to_char(m.month, 'YYYY-MM'), :now"
         f" FROM {rows} m JOIN guardianship g ON g.child_iin = m.child_iin JOIN person p ON p.iin = m.child_iin"
     )
 
@@ -53,7 +53,7 @@ def _last_day(kind: str, where: str) -> str:
 
 _CONCLUDING = "state IN ('choosing', 'awaiting_contract', 'waiting_list', 'contract')"
 _SHEETS = "(SELECT child_id, child_iin, month, due FROM child_month WHERE state = 'published' AND due = :today)"
-_SHEET_LINK = "'/attendance/' || m.child_id || '/' || to_char(m.month, 'YYYY-MM')"
+_SHEET_LINK = "'/attendance/' || m.child_id || '?month=' || to_char(m.month, 'YYYY-MM')"
 _REMINDERS = tuple(
     text(one)
     for one in (
