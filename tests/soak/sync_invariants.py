@@ -280,12 +280,15 @@ def _table(uow: UnitOfWork, table: Any) -> list[tuple[object, ...]]:
     own = {"child_id"} if table is not EnrolmentRequest else set()
     columns = [column for column in table.__table__.columns if column.key not in OWN - own]
     query = select(*columns)
-    if table is Contract:
-        query = query.where(Contract.version > 0)
+    if table in (
+        Contract,
+        Voucher,
+        EnrolmentRequest,
+        ChildMonth,
+    ):  # a draft is this PC's own, and so is the memory of what is lost
+        query = query.where(table.version > 0)
     if table is AttendanceMark:
         query = query.where(AttendanceMark.server_version > 0)
-    if table is ChildMonth:
-        query = query.where(ChildMonth.version > 0)
     rows = [tuple(row) for row in uow.session.execute(query)]
     if table is ChildMonth:
         rows = [row if row[3] not in ("open", "stale") else (*row[:2], row[3], *row[6:]) for row in rows]

@@ -11,7 +11,7 @@ from sqlalchemy.exc import IntegrityError
 
 from desktop.services.changes import Changes
 from desktop.services.errors import KnownError
-from desktop.services.sync import faults, link, witness
+from desktop.services.sync import faults, link, lost, witness
 from desktop.services.sync.apply import take
 from desktop.services.sync.faults import PortalAway, PortalRefused
 from desktop.services.sync.ground import Ground
@@ -99,6 +99,8 @@ def apply_page(uow: UnitOfWork, page: ChangesPage, *, after: str | None = None, 
     queue = [change for key, change in waiting.items() if key not in arrived or arrived[key].version < change.version]
     left = apply_changes(uow, [*queue, *page.changes], whole=before.whole, one_by_one=one_by_one)
     _defer(uow, left)
+    if before.whole and not page.more:
+        lost.part_with_untold(uow, left)
     row.epoch, row.cursor, row.last_pull_at = page.epoch, page.cursor, uow.now
     link.store_pull_state(uow, link.PullState(whole=before.whole and page.more, unfinished=page.more))
     witness.keep(uow, page)

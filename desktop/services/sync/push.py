@@ -2,6 +2,7 @@
 
 from collections import deque
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass
 from random import Random
 from typing import Any
@@ -16,21 +17,31 @@ from desktop.services import audit, outbox
 from desktop.services.changes import Changes
 from desktop.services.errors import KnownError
 from desktop.services.roles import Permission
-from desktop.services.sync import apply_contracts, link
+from desktop.services.sync import apply, apply_contracts, link
 from desktop.services.sync.answers import reject, settle
 from desktop.services.sync.apply_attendance import MARKS, marks_of
 from desktop.services.sync.faults import PortalRefused
+from desktop.services.sync.ground import Ground
 from desktop.services.sync.link import LinkView
+from desktop.services.sync.not_yet import NotYet
 from desktop.services.sync.portal_client import PortalClient
 from desktop.services.sync.resync import read_all_anew
-from desktop.services.sync.rows import split
+from desktop.services.sync.rows import find_row, split
 from desktop.services.sync.sealing import Sealed, seal_batch
 from desktop.services.unit_of_work import Office, UnitOfWork
 from protocol.attendance import MonthState
 from protocol.canonical import content_hash
 from protocol.contracts import ContractEvent
 from protocol.messages.base import entity_key
-from protocol.messages.envelope import Limits, Operation, OperationResult, OperationsRequest, OperationsResponse, OperationStatus
+from protocol.messages.envelope import (
+    Change,
+    Limits,
+    Operation,
+    OperationResult,
+    OperationsRequest,
+    OperationsResponse,
+    OperationStatus,
+)
 from protocol.messages.identity import calendar_day_of
 from protocol.messages.operations import AnchorAudit, SetMarks
 from protocol.working_calendar import Month
@@ -205,11 +216,14 @@ def retry(uow: UnitOfWork, op_id: str) -> None:
     """
     uow.require(Permission.MARK)
     row = _quarantined(uow, op_id)
-    row.op_id, row.state, row.attempts = uow.new_id(), outbox.WAITING, 0
-    row.problem, row.detail, row.body_sha256 = "", "", ""
+    # Sealed: on the ground the edit was made on. What the portal took meanwhile from another PC is met as a conflict.
+    row.op_id, row.state, row.attempts = uow.new_id(), outbox.SEALED, 0
+    row.problem, row.detail, row.body_sha256 = "", "", content_hash(row.body)
     row.finished_at, row.not_before = None, None
     kind, identifier = split(row.entity)
-    if row.kind == "sheet.publish":
+    if row.kind.endswith(".put"):
+        _stand_again(uow, kind, identifier, row.body)
+    elif row.kind == "sheet.publish":
         child_id, _, month = identifier.rpartition(":")
         entry = uow.session.get(ChildMonth, (child_id, month))
         if entry is not None and entry.state == MonthState.OPEN.value:
@@ -220,6 +234,13 @@ def retry(uow: UnitOfWork, op_id: str) -> None:
             contract.cms_sha256 = row.body["cms_sha256"]
     uow.record("operation.retried", kind, identifier, after={"kind": row.kind, "op_id": row.op_id, "before": op_id})
     uow.touch("outbox", "")
+
+
+def _stand_again(uow: UnitOfWork, kind: str, identifier: str, body: dict[str, Any]) -> None:
+    """The edit is in its row again, as with any edit that is on its way. What it needs may be gone: then the portal tells."""
+    held = find_row(uow.session, kind, identifier)
+    with suppress(NotYet):
+        apply.write(uow, Ground(uow.session), Change(type=kind, id=identifier, version=held.version if held else 0, body=body))
 
 
 def set_aside(uow: UnitOfWork, op_id: str) -> None:

@@ -12,7 +12,7 @@ from desktop.models.attendance import AttendanceMark
 from desktop.models.blobs import Blob
 from desktop.models.exchange import OutboxOperation
 from desktop.services import outbox
-from desktop.services.sync import link
+from desktop.services.sync import link, lost
 from desktop.services.sync.apply_attendance import MARKS, marks_of
 from desktop.services.sync.blob_names import blobs_in
 from desktop.services.unit_of_work import UnitOfWork
@@ -28,6 +28,7 @@ def begin_epoch(uow: UnitOfWork, epoch: str) -> int:
     row = link.link_row(uow)
     row.epoch, row.cursor = epoch, ""
     link.store_pull_state(uow, link.PullState(whole=True, unfinished=True))
+    lost.expect_all(uow)
     link.keep(uow, link.DEFERRED, {})
     link.keep(uow, link.ANCHORED, "")
     kept = uow.session.scalars(
@@ -94,6 +95,7 @@ def read_all_anew(uow: UnitOfWork) -> None:
     """Let the next pull begin at the beginning and take every row as the portal has it."""
     link.link_row(uow).cursor = ""
     link.store_pull_state(uow, link.PullState(whole=True, unfinished=True))
+    lost.expect_all(uow)
 
 
 def forget_old(uow: UnitOfWork) -> None:

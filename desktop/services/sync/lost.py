@@ -1,0 +1,66 @@
+"""What the portal is the author of and no longer has, because it was restored from an older backup.
+
+Before everything is read anew, the rows of such kinds are marked as not told of; what the reading does not name is gone at the
+portal. It stays here as history: a request counts as withdrawn, its voucher as archived, an unsigned contract is locked, each
+with the reason; what waits to be sent about it gets the portal's refusal and goes to quarantine. A child's place that came with
+a signature the portal has forgotten is offered to it as this office's own word.
+"""
+
+from collections.abc import Collection
+from typing import Any
+
+from sqlalchemy import select, update
+
+from desktop.models.contracts import Contract
+from desktop.models.enrolment import EnrolmentRequest, Voucher
+from desktop.models.groups import Placement
+from desktop.services import outbox
+from desktop.services.children import placement_body
+from desktop.services.sync import apply_contracts
+from desktop.services.unit_of_work import UnitOfWork
+from protocol.contracts import ContractEvent, ContractState
+from protocol.messages.base import entity_key
+from protocol.messages.entities import RequestState
+from protocol.vouchers import VoucherState
+
+UNTOLD = -1
+"""The version of a row the portal knew and has not named again since everything is read anew."""
+LOST = "portal-lost"
+_KINDS: dict[str, Any] = {"voucher": Voucher, "enrolment_request": EnrolmentRequest, "contract": Contract}
+_OPEN_REQUESTS = frozenset({RequestState.NEW.value, RequestState.ACCEPTED.value, RequestState.WAITING_LIST.value})
+_IN_FORCE = (ContractState.SIGNED.value, ContractState.TERMINATED.value, ContractState.RENEWED.value)
+
+
+def expect_all(uow: UnitOfWork) -> None:
+    """Everything the portal is the author of is to be told of again."""
+    for table in _KINDS.values():
+        uow.session.execute(update(table).where(table.version > 0).values(version=UNTOLD))
+
+
+def part_with_untold(uow: UnitOfWork, waiting: Collection[str]) -> None:
+    """Everything was read anew: what was not told of is gone. `waiting`: entities whose change came and is put off."""
+    for kind, table in _KINDS.items():
+        for row in uow.session.scalars(select(table).where(table.version == UNTOLD)).all():
+            if entity_key(kind, row.id) not in waiting:
+                _part_with(uow, kind, row)
+    _offer_places(uow)
+
+
+def _part_with(uow: UnitOfWork, kind: str, row: Any) -> None:
+    row.version = 0
+    before = row.state
+    if isinstance(row, Voucher):
+        row.state = VoucherState.ARCHIVED.value
+    elif isinstance(row, Contract):
+        apply_contracts.move(uow, row, ContractEvent.VOUCHER_LOST, LOST)
+    elif row.state in _OPEN_REQUESTS:
+        row.state, row.reason = RequestState.WITHDRAWN.value, LOST
+    uow.record("portal.lost", kind, row.id, before={"state": before}, after={"state": row.state, "reason": LOST})
+
+
+def _offer_places(uow: UnitOfWork) -> None:
+    """The portal wrote the place of an enrolled child when it took the signature; if that is forgotten, the place is as well."""
+    forgotten = select(Contract.id).where(Contract.state.not_in(_IN_FORCE) | (Contract.version == 0))
+    for stay in uow.session.scalars(select(Placement).where(Placement.contract_id.in_(forgotten))):
+        if not outbox.has_pending(uow.session, entity_key("placement", stay.id)):
+            uow.enqueue("placement.put", "placement", stay.id, placement_body(stay), base_version=stay.version)
