@@ -1,12 +1,12 @@
 """The kindergarten itself, the office's settings, and the days it or the portal overrode."""
 
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import JSON, String
 from sqlalchemy.orm import Mapped, mapped_column
 
-from desktop.models.base import Base, Synchronised
+from desktop.models.base import Base, Moment, Synchronised
 
 
 class Organisation(Synchronised, Base):
@@ -28,11 +28,21 @@ class Organisation(Synchronised, Base):
 
 
 class Setting(Base):
-    """One named setting as JSON."""
+    """What this PC alone keeps, by name, as JSON."""
 
     __tablename__ = "setting"
     name: Mapped[str] = mapped_column(String(80), primary_key=True)
     value: Mapped[Any] = mapped_column(JSON)
+
+
+class OfficeSetting(Synchronised, Base):
+    """A setting all PCs of the office share, by name. `at` is None where it was saved before this was kept."""
+
+    __tablename__ = "office_setting"
+    id: Mapped[str] = mapped_column(String(80), primary_key=True)
+    value: Mapped[Any] = mapped_column(JSON)
+    by: Mapped[str] = mapped_column(default="")
+    at: Mapped[datetime | None] = mapped_column(Moment)
 
 
 class CalendarDay(Synchronised, Base):

@@ -13,6 +13,7 @@ from desktop.models.exchange import OutboxOperation
 from desktop.models.groups import Placement
 from desktop.services import outbox
 from desktop.services.documents.contract_fields import ContractFields
+from desktop.services.errors import KnownError
 from desktop.services.unit_of_work import UnitOfWork
 from protocol.contracts import AskedBy, ContractKind, ContractState
 from protocol.messages.base import entity_key
@@ -128,14 +129,30 @@ def _last_day(uow: UnitOfWork, child_id: str) -> date | None:
     return uow.session.scalars(latest.order_by(Placement.starts_on.desc()).limit(1)).first()
 
 
+def fields_of(contract: Contract) -> ContractFields:
+    """What a contract says, as it was prepared.
+
+    Raises:
+        KnownError: "contract-not-described" when another computer prepared it with an edition that kept its fields to itself,
+            and has not exchanged with this one since.
+    """
+    if not contract.fields:
+        raise KnownError("contract-not-described", number=contract.number)
+    return ContractFields.from_json(json.dumps(contract.fields))
+
+
 def fields_in_force(uow: UnitOfWork, contract: Contract, on: date) -> ContractFields:
-    """What a contract says on a day: as signed, with every additional agreement in force by then, in their order."""
+    """What a contract says on a day: as signed, with every additional agreement in force by then, in their order.
+
+    Raises:
+        KnownError: as `fields_of`.
+    """
     agreed = uow.session.scalars(
         select(Contract)
         .where(Contract.amends_id == contract.id, Contract.state.in_(HAVE_COUNTED), Contract.effective_from <= on)
         .order_by(Contract.effective_from, Contract.signed_at, Contract.number)
     )
-    values = dict(contract.fields)
+    values = json.loads(fields_of(contract).to_json())
     for one in agreed:
         values |= {name: change["after"] for name, change in (one.changes or {}).items()}
     return ContractFields.from_json(json.dumps(values))

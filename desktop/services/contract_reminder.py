@@ -7,6 +7,8 @@ from typing import Final, Literal
 
 from desktop.models.contracts import Contract
 from desktop.models.enrolment import Voucher
+from desktop.services.contract_later import fields_of
+from desktop.services.documents.contract_fields import ContractFields
 from desktop.services.documents.formats import clean, written_date
 from desktop.services.errors import KnownError
 from desktop.services.organisation import organisation
@@ -55,19 +57,20 @@ def reminder(uow: UnitOfWork, contract_id: str) -> Reminder:
     """The reminder of a contract the parent has not signed yet.
 
     Raises:
-        KnownError: "contract-moved-on", "no-such-contract", "not-allowed".
+        KnownError: "contract-moved-on", "no-such-contract", "not-allowed", "contract-not-described".
     """
     contract = _with_the_parent(uow, contract_id)
+    said = fields_of(contract)
     office = organisation(uow)
     voucher = uow.session.get(Voucher, contract.voucher_id) if contract.voucher_id else None
     kindergartens: Mapping[ReminderLanguage, str] = {"kk": office.name_kk, "ru": office.name_ru}
     return Reminder(
         contract_id=contract.id,
         number=contract.number,
-        guardian_name=str(contract.fields.get("parent_name", "")),
-        phone=str(contract.fields.get("parent_phone", "")),
+        guardian_name=said.parent_name,
+        phone=said.parent_phone,
         texts={
-            language: _written(words, contract, kindergartens[language], office.phone, voucher.due if voucher else None)
+            language: _written(words, said, kindergartens[language], office.phone, voucher.due if voucher else None)
             for language, words in TEXTS.items()
         },
     )
@@ -94,12 +97,12 @@ def _with_the_parent(uow: UnitOfWork, contract_id: str) -> Contract:
     return contract
 
 
-def _written(words: ReminderText, contract: Contract, kindergarten: str, phone: str, due: date | None) -> str:
+def _written(words: ReminderText, said: ContractFields, kindergarten: str, phone: str, due: date | None) -> str:
     return words.body.format(
         kindergarten=clean(kindergarten),
-        child=clean(str(contract.fields.get("child_name", ""))),
-        dated=written_date(contract.dated),
-        number=clean(contract.number),
+        child=clean(said.child_name),
+        dated=written_date(said.dated),
+        number=clean(said.number),
         until=words.until.format(due=written_date(due)) if due is not None else "",
         phone=clean(phone),
     )

@@ -123,6 +123,7 @@ def _sending(uow: UnitOfWork, contract: Contract) -> tuple[str, SendContract]:
         "guardian_iin": contract.guardian_iin,
         "starts_on": contract.starts_on,
         "pdf_sha256": contract.pdf_sha256,
+        "fields": contract.fields or None,
         "by": uow.actor.name,
     }
     if contract.amends_id is not None:

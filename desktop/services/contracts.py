@@ -1,6 +1,5 @@
 """Contracts: the register, one contract on a page, its files. The steps of its road are in `contract_steps`."""
 
-import json
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
@@ -14,7 +13,7 @@ from desktop.models.people import Child
 from desktop.services import blobs, settings
 from desktop.services.contract_evidence import EvidenceView, evidence_of, evidence_view
 from desktop.services.contract_history import Step, timeline, waiting_since
-from desktop.services.contract_later import LaterLife, later_life
+from desktop.services.contract_later import LaterLife, fields_of, later_life
 from desktop.services.contract_steps import (
     CMS,
     PDF,
@@ -155,7 +154,7 @@ def view_contract(uow: UnitOfWork, contract_id: str) -> ContractView:
     """One contract.
 
     Raises:
-        KnownError: "no-such-contract", "not-allowed".
+        KnownError: "no-such-contract", "not-allowed", "contract-not-described".
     """
     uow.require(Permission.CONTRACTS)
     contract = get(uow, contract_id)
@@ -165,7 +164,7 @@ def view_contract(uow: UnitOfWork, contract_id: str) -> ContractView:
     clock = deadline(voucher.due, uow.today, settings.calendar(uow)) if voucher and voucher.due else None
     return ContractView(
         row=_row(contract, child_name(child), group.name, clock),
-        fields=ContractFields.from_json(json.dumps(contract.fields)),
+        fields=fields_of(contract),
         guardian_iin=contract.guardian_iin,
         organisation_bin=organisation(uow).bin,
         pdf_sha256=contract.pdf_sha256,

@@ -47,7 +47,7 @@ class RenewableContract:
 
 
 def renewable_contracts(uow: UnitOfWork) -> tuple[RenewableContract, ...]:
-    """The contracts that can be renewed, those whose term ends first on top.
+    """The contracts that can be renewed, those whose term ends first on top; none whose fields are not here.
 
     Raises:
         KnownError: "not-allowed".
@@ -66,6 +66,8 @@ def renewable_contracts(uow: UnitOfWork) -> tuple[RenewableContract, ...]:
     )
     rows = []
     for contract, child, group in uow.session.execute(query):
+        if not contract.fields:
+            continue
         fields = fields_in_force(uow, contract, uow.today)
         rows.append(RenewableContract(contract.id, contract.number, child_name(child), group, fields.parent_name, fields.ends_on))
     return tuple(sorted(rows, key=lambda row: (row.ends_on, row.number)))

@@ -6,19 +6,22 @@ from datetime import date
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import String, or_, select, type_coerce
+from sqlalchemy import String, select, type_coerce, union_all
 
-from desktop.models.organisation import CalendarDay, Setting
+from desktop.models.organisation import CalendarDay, OfficeSetting, Setting
 from desktop.services.roles import Permission
 from desktop.services.unit_of_work import UnitOfWork
-from protocol.messages.entities import CalendarDayBody
+from protocol.messages.entities import CalendarDayBody, SettingBody
 from protocol.rules import DEFAULT_RULES, MarkRule, Rules
 from protocol.working_calendar import DayOverride, WorkingCalendar, public_calendar
 
-RULES, MARKS = "rules", "marks"
-_SETTING = Setting.__table__.c
-_RULES = select(_SETTING.name, type_coerce(_SETTING.value, String).label("value")).where(
-    or_(_SETTING.name == RULES, _SETTING.name == MARKS)
+RULES, MARKS, KIND = "rules", "marks", "setting"
+OFFICE_WIDE = frozenset({MARKS, "tariff", "contract_number", "request_papers", "decline_reasons", "closing"})
+"""The settings all PCs of the office share; every other one is this PC's own."""
+_SETTING, _SHARED = Setting.__table__.c, OfficeSetting.__table__.c
+_RULES = union_all(
+    select(_SETTING.name, type_coerce(_SETTING.value, String).label("value")).where(_SETTING.name == RULES),
+    select(_SHARED.id, type_coerce(_SHARED.value, String)).where(_SHARED.id == MARKS),
 )
 _DAY = CalendarDay.__table__.c
 _OVERRIDDEN = select(_DAY.day, _DAY.working, _DAY.reason).order_by(_DAY.office)
@@ -26,19 +29,39 @@ _OVERRIDDEN = select(_DAY.day, _DAY.working, _DAY.reason).order_by(_DAY.office)
 
 def setting(uow: UnitOfWork, name: str, default: Any = None) -> Any:
     """A setting's value, or the default."""
-    row = uow.session.get(Setting, name)
+    row = uow.session.get(OfficeSetting, name) if name in OFFICE_WIDE else uow.session.get(Setting, name)
     return default if row is None else row.value
 
 
 def put_setting(uow: UnitOfWork, name: str, value: Any) -> None:
-    """Keep a setting of the office (the director's)."""
+    """Keep a setting (the director's); what all PCs of the office share is told to the portal. The same value again is nothing.
+
+    Raises:
+        KnownError: "not-allowed".
+    """
     uow.require(Permission.SETTINGS)
-    store_setting(uow, name, value)
-    uow.record("setting.saved", "setting", name, after=value)
+    before = setting(uow, name)
+    if name not in OFFICE_WIDE:
+        store_setting(uow, name, value)
+    elif before == value:
+        return
+    else:
+        _share(uow, name, value)
+    uow.record("setting.saved", KIND, name, before=before, after=value)
+
+
+def _share(uow: UnitOfWork, name: str, value: Any) -> None:
+    row = uow.session.get(OfficeSetting, name)
+    if row is None:
+        row = OfficeSetting(id=name, version=0)
+        uow.session.add(row)
+    row.value, row.by, row.at = value, uow.actor.name, uow.now
+    uow.session.flush()
+    uow.enqueue("setting.put", KIND, name, SettingBody(value=value, by=row.by, at=uow.now), base_version=row.version)
 
 
 def store_setting(uow: UnitOfWork, name: str, value: Any) -> None:
-    """Keep a value without an act of a person (what the portal published)."""
+    """Keep a value of this PC without an act of a person (what the portal published)."""
     row = uow.session.get(Setting, name)
     if row is None:
         uow.session.add(Setting(name=name, value=value))

@@ -93,7 +93,8 @@ def contracts_of(connection: Connection, parent_iin: str) -> list[ParentContract
     for row in connection.execute(query).all():
         key = {"organisation": row.organisation_id, "type": CONTRACT, "id": row.id}
         body = ContractBody.model_validate(connection.execute(_BODY, key).scalar_one())
-        found.append(ParentContract(id=row.id, contract=body, documents=body.documents))
+        shown = body.model_copy(update={"fields": None})  # the office's own; a parent reads the PDF
+        found.append(ParentContract(id=row.id, contract=shown, documents=body.documents))
     return found
 
 

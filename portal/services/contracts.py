@@ -7,7 +7,7 @@ from sqlalchemy import Connection, RowMapping
 from portal.services import blobs, enrolment, stays, vouchers
 from portal.services.context import Act
 from portal.services.contract_changes import take_effect
-from portal.services.contract_rows import Running, body_of, check_prerequisites, find, put_before_parent, set_state
+from portal.services.contract_rows import TYPE, Running, body_of, check_prerequisites, find, put_before_parent, set_state
 from portal.services.contract_rows import running as running_contract
 from portal.services.errors import OperationRefused, Refused, not_found
 from portal.services.feed import Feed
@@ -15,7 +15,7 @@ from portal.services.organisations import Kindergarten
 from protocol.contracts import ContractEvent, ContractKind, next_state
 from protocol.messages.entities import PlacementBody, RequestState
 from protocol.messages.identity import placement_of_contract
-from protocol.messages.operations import CountersignContract, EndContract, SendContract
+from protocol.messages.operations import CountersignContract, DescribeContract, EndContract, SendContract
 from protocol.vouchers import IllegalMove, VoucherEvent
 
 CMS_MEDIA_TYPE = "application/pkcs7-signature"
@@ -53,6 +53,17 @@ def send(act: Act, feed: Feed, identifier: str, body: SendContract) -> int:
     if held is not None:
         vouchers.show(act, feed, vouchers.move(act, held, VoucherEvent.SEND_CONTRACT))
     return version
+
+
+def describe(act: Act, feed: Feed, identifier: str, body: DescribeContract) -> int:
+    """contract.describe: what a contract sent before its fields travelled says. Fields the portal has stay as they are."""
+    row = find(act.connection, identifier)
+    held = feed.get(TYPE, identifier)
+    if held is None or row is None or row["organisation_id"] != feed.organisation_id:
+        raise OperationRefused("not-found")
+    if held.body.get("fields"):
+        return held.version
+    return feed.put(TYPE, identifier, held.body | {"fields": body.wire()["fields"]})
 
 
 def _live_voucher(act: Act, feed: Feed, body: SendContract) -> vouchers.Application:

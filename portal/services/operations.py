@@ -117,6 +117,7 @@ _HANDLERS: dict[str, Handler] = {
     "placement.put": _put,
     "absence_document.put": _put,
     "contract_clauses.put": _put,
+    "setting.put": _put,
     "marks.set": _set_marks,
     "sheet.publish": _publish,
     "sheet.reopen": _reopen,
@@ -124,6 +125,7 @@ _HANDLERS: dict[str, Handler] = {
     "request.wait": _act(enrolment.wait),
     "request.decline": _act(enrolment.decline),
     "contract.send": _act(contracts.send),
+    "contract.describe": _act(contracts.describe),
     "contract.amend": _act(contract_changes.amend),
     "contract.renew": _act(contract_changes.renew),
     "contract.terminate": _terminate,
@@ -134,7 +136,9 @@ _HANDLERS: dict[str, Handler] = {
 }
 _ENTITY_OF = {"marks": "child_month", "sheet": "child_month", "request": "enrolment_request"}
 # These change nothing but the feed, which takes back a refused operation itself: no savepoint is needed.
-_FEED_ONLY = frozenset({"group.put", "child.put", "placement.put", "calendar_day.put", "contract_clauses.put", "marks.set"})
+_FEED_ONLY = frozenset(
+    {"group.put", "child.put", "placement.put", "calendar_day.put", "contract_clauses.put", "setting.put", "marks.set"}
+)
 
 
 def entity_type(kind: str) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
-from typing import Any
+from typing import Annotated, Any
 
 from pydantic import Field
 
@@ -279,6 +279,11 @@ class EnrolmentRequestBody(Message):
     documents: tuple[AttachmentBody, ...] = ()
 
 
+FieldValue = bool | int | LongText | tuple[ShortText, ...]
+ContractFieldValues = Annotated[Mapping[ShortText, FieldValue], Field(max_length=64)]
+"""What an office's contract says, field by field (`desktop.services.documents.contract_fields.ContractFields.to_json`)."""
+
+
 class ContractChange(Message):
     """What one field of a contract was and becomes, as JSON of the field's own kind."""
 
@@ -300,7 +305,8 @@ class TerminationBody(Message):
 class ContractBody(Message):
     """A contract as the portal holds it. The hashes name immutable blobs.
 
-    An amendment names the contract it changes, the day and what changes; a renewal the contract whose place it takes.
+    An amendment names the contract it changes, the day and what changes; a renewal the contract whose place it takes. `fields`
+    are for the office's other computers: the parent reads the PDF. None: they came from an office of an earlier edition.
     """
 
     number: ShortText
@@ -325,6 +331,15 @@ class ContractBody(Message):
     effective_from: date | None = None
     changes: Mapping[str, ContractChange] = Field(default_factory=dict)
     termination: TerminationBody | None = None
+    fields: ContractFieldValues | None = None
+
+
+class SettingBody(Message):
+    """A setting all PCs of an office share, its id the setting's name. `value` is JSON of its own kind, never a secret."""
+
+    value: Any = None
+    by: ShortText = ""
+    at: Moment
 
 
 class ScopeRemovedBody(Message):
@@ -347,5 +362,6 @@ ENTITIES: Mapping[str, type[Message]] = {
     "voucher": VoucherBody,
     "enrolment_request": EnrolmentRequestBody,
     "contract": ContractBody,
+    "setting": SettingBody,
     "scope_removed": ScopeRemovedBody,
 }

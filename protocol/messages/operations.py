@@ -22,9 +22,11 @@ from protocol.messages.entities import (
     ChildBody,
     ContractChange,
     ContractClausesBody,
+    ContractFieldValues,
     GroupBody,
     OrganisationBody,
     PlacementBody,
+    SettingBody,
 )
 
 
@@ -99,7 +101,10 @@ class DeclineRequest(Message):
 
 
 class SendContract(Message):
-    """contract.send on contract:{id}: the fixed PDF goes to the parent. The blob must have been uploaded."""
+    """contract.send on contract:{id}: the fixed PDF goes to the parent. The blob must have been uploaded.
+
+    `fields` is what the PDF says, for the office's other computers.
+    """
 
     number: ShortText
     dated: date
@@ -111,6 +116,14 @@ class SendContract(Message):
     guardian_iin: str
     starts_on: date
     pdf_sha256: Sha256
+    by: ShortText
+    fields: ContractFieldValues | None = None
+
+
+class DescribeContract(Message):
+    """contract.describe on contract:{id}: what a contract says that was sent before this travelled. What the portal has stays."""
+
+    fields: ContractFieldValues
     by: ShortText
 
 
@@ -180,6 +193,7 @@ OPERATIONS: Mapping[str, type[Message]] = {
     "placement.put": PlacementBody,
     "absence_document.put": AbsenceDocumentBody,
     "contract_clauses.put": ContractClausesBody,
+    "setting.put": SettingBody,
     "marks.set": SetMarks,
     "sheet.publish": PublishSheet,
     "sheet.reopen": ReopenSheet,
@@ -187,6 +201,7 @@ OPERATIONS: Mapping[str, type[Message]] = {
     "request.wait": WaitRequest,
     "request.decline": DeclineRequest,
     "contract.send": SendContract,
+    "contract.describe": DescribeContract,
     "contract.amend": AmendContract,
     "contract.renew": RenewContract,
     "contract.terminate": TerminateContract,

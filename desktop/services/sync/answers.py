@@ -213,8 +213,13 @@ def _put_conflict(uow: UnitOfWork, row: OutboxOperation, result: OperationResult
         for one in (row, *behind):
             _finish(uow, one, outbox.QUARANTINED, "conflict", wait.reason)
         return
-    if mine != result.current:
+    if _told(kind, mine) != _told(kind, result.current):
         _conflict(uow, row.entity, "", dict(mine), dict(result.current))
+
+
+def _told(kind: str, body: Mapping[str, Any]) -> Any:
+    """What an entity says: of a setting its value, whoever saved it."""
+    return body.get("value") if kind == "setting" else body
 
 
 def _first_contact(uow: UnitOfWork, identifier: str, mine: Mapping[str, Any], result: OperationResult) -> None:

@@ -16,7 +16,7 @@ from desktop.models.contracts import Contract, ContractClauses
 from desktop.models.enrolment import EnrolmentRequest, Voucher
 from desktop.models.exchange import OutboxOperation
 from desktop.models.groups import Group, Placement
-from desktop.models.organisation import CalendarDay, Organisation
+from desktop.models.organisation import CalendarDay, OfficeSetting, Organisation
 from desktop.models.people import Child, Guardian
 from desktop.services import outbox, settings
 from desktop.services.people import write_child, write_guarded
@@ -39,6 +39,7 @@ from protocol.messages.entities import (
     RequestState,
     RulesBody,
     ScopeRemovedBody,
+    SettingBody,
     VoucherBody,
 )
 from protocol.messages.envelope import Change
@@ -235,6 +236,14 @@ def _contract_clauses(_: UnitOfWork, ground: Ground, identifier: str, body: Cont
     return row
 
 
+def _setting(_: UnitOfWork, ground: Ground, identifier: str, body: SettingBody) -> Synchronised:
+    if identifier not in settings.OFFICE_WIDE:
+        raise NotYet(UNKNOWN_TYPE)
+    row = _row(ground, "setting", identifier, lambda: OfficeSetting(id=identifier))
+    row.value, row.by, row.at = body.value, body.by, body.at
+    return row
+
+
 def _voucher(uow: UnitOfWork, ground: Ground, identifier: str, body: VoucherBody) -> Synchronised:
     row = _row(ground, "voucher", identifier, lambda: Voucher(id=identifier))
     row.number, row.child_iin, row.child_name = body.number, body.child_iin, body.child_name
@@ -279,6 +288,7 @@ _WRITERS: Mapping[str, Callable[[UnitOfWork, Ground, str, Any], Synchronised]] =
     "placement": _placement,
     "absence_document": _absence_document,
     "contract_clauses": _contract_clauses,
+    "setting": _setting,
     "voucher": _voucher,
     "enrolment_request": _enrolment_request,
     "contract": _contract,

@@ -20,7 +20,7 @@ _ACCEPTED = {ContractKind.AMENDMENT.value: "amendment_in_force", ContractKind.RE
 
 
 def write_contract(uow: UnitOfWork, ground: Ground, identifier: str, body: ContractBody) -> Contract:
-    """Write the portal's contract; the local fields and the verification report stay."""
+    """Write the portal's contract; the fields it was prepared with here and the verification report stay."""
     row: Any = ground.find("contract", identifier)
     if row is None:
         row = Contract(id=identifier, fields={}, state=ContractState.SENT.value, kind=body.kind.value)
@@ -59,6 +59,8 @@ def _write(row: Contract, body: ContractBody) -> None:
     ):
         setattr(row, name, getattr(body, name))
     row.kind = body.kind.value
+    if body.fields and not row.fields:
+        row.fields = body.wire()["fields"]
     row.changes = {name: change.wire() for name, change in body.changes.items()} or None
     usual = {name: value for name, value in (row.termination or {}).items() if name == "usual"}
     row.termination = {**body.termination.wire(), **usual} if body.termination is not None else None

@@ -140,7 +140,7 @@ def resolve(uow: UnitOfWork, conflict_id: int, keep: Keep, *, rule: Rule | None 
         uow.require(Permission.MARK)
         _resolve_cell(uow, conflict, identifier, keep)
     else:
-        uow.require(Permission.EDIT_PEOPLE)
+        uow.require(Permission.SETTINGS if kind == settings.KIND else Permission.EDIT_PEOPLE)
         if keep == "mine":
             _send_mine(uow, conflict, kind, identifier)
     close_conflict(uow, conflict, keep)

@@ -10,7 +10,7 @@ from desktop.models.base import Synchronised
 from desktop.models.contracts import Contract, ContractClauses
 from desktop.models.enrolment import EnrolmentRequest, Voucher
 from desktop.models.groups import Group, Placement
-from desktop.models.organisation import CalendarDay, Organisation
+from desktop.models.organisation import CalendarDay, OfficeSetting, Organisation
 from desktop.models.people import Child
 from protocol.messages.identity import calendar_day_of
 
@@ -20,6 +20,7 @@ BY_ID: Mapping[str, type[Any]] = {
     "placement": Placement,
     "absence_document": AbsenceDocument,
     "contract_clauses": ContractClauses,
+    "setting": OfficeSetting,
     "voucher": Voucher,
     "enrolment_request": EnrolmentRequest,
     "contract": Contract,

@@ -26,12 +26,13 @@ if TYPE_CHECKING:
 KINDS: Final = frozenset({"setting", "contract", "enrolment_request", "voucher", "child", "group", "blob"})
 KEY_FOLDER: Final = "key"
 EXPORT_FOLDER: Final = "export"
+CANNOT_BE_SHOWN: Final = frozenset({"contract-not-described", "no-such-contract"})
 
 
 class ContractsPresenter(Presenter):
     """State of the page.
 
-    ``register_loaded(rows)``; ``contract_loaded(ContractView)`` for the open one, again whenever it changed;
+    ``register_loaded(rows)``; ``contract_loaded(ContractView)`` for the open one, again whenever it changed, or ``not_opened()``;
     ``pages_measured(sizes)`` then ``page_drawn(place, width, image)`` for its PDF, or ``pdf_failed(Explained)``;
     ``checking(bool)`` while signatures are being checked; :attr:`stamps` tells whether time stamps are asked for;
     ``terms_loaded(RequestView, Terms)`` for a contract to prepare;
@@ -42,6 +43,7 @@ class ContractsPresenter(Presenter):
     contract_loaded = Signal(object)
     pages_measured = Signal(object)
     pdf_failed = Signal(object)
+    not_opened = Signal()
     page_drawn = Signal(int, int, object)
     checking = Signal(bool)
     terms_loaded = Signal(object, object)
@@ -233,7 +235,12 @@ class ContractsPresenter(Presenter):
         def read(uow: UnitOfWork, contract_id: str) -> tuple[ContractView, authority.AuthoritySettings]:
             return contracts.view_contract(uow, contract_id), authority.read_settings(uow, kind)
 
-        self.ask(read, self.contract_id, done=self._loaded)
+        def failed(explained: Explained) -> None:
+            self.problem.emit(explained.sentence, explained.next_step)
+            if explained.code in CANNOT_BE_SHOWN:
+                self.not_opened.emit()
+
+        self.ask(read, self.contract_id, done=self._loaded, failed=failed)
 
     def _loaded(self, answer: tuple[ContractView, authority.AuthoritySettings]) -> None:
         view, asked = answer

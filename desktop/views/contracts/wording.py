@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from desktop.views.contracts.authority_wording import AUTHORITY
+from desktop.views.journal.wording import REFUSALS
 from desktop.views.translate import QT_TRANSLATE_NOOP
 
 NOTHING_SIGNED: Final = QT_TRANSLATE_NOOP("Errors", "Nothing was signed.")
@@ -166,6 +167,14 @@ CONTRACTS: Final[Mapping[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("Errors", "There is no such contract any more."),
         QT_TRANSLATE_NOOP("Errors", "Go back to the register."),
     ),
+    "contract-not-described": (
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "Another computer prepared the contract № {number} with an earlier program, and what it says is not here yet.",
+        ),
+        QT_TRANSLATE_NOOP("Errors", "Update the program there and let both computers exchange; then it opens here."),
+    ),
+    "voucher-annulled": REFUSALS["voucher-annulled"],
     "request-not-accepted": (
         QT_TRANSLATE_NOOP("Errors", "The request has not been accepted into a group, so no contract can be prepared."),
         QT_TRANSLATE_NOOP("Errors", "Accept it on the Enrolment page first."),

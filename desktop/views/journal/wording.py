@@ -55,8 +55,8 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("Errors", "Sign with the key of the kindergarten's head."),
     ),
     "voucher-annulled": (
-        QT_TRANSLATE_NOOP("Errors", "The voucher is annulled."),
-        QT_TRANSLATE_NOOP("Errors", "The contract is locked; the family needs another voucher."),
+        QT_TRANSLATE_NOOP("Errors", "The voucher no longer counts: it is annulled or its term is over."),
+        QT_TRANSLATE_NOOP("Errors", "No contract can be made or signed with it; the family needs another voucher."),
     ),
     "voucher-taken": (
         QT_TRANSLATE_NOOP("Errors", "The voucher was already used in another kindergarten."),
@@ -69,6 +69,10 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
     "voucher-archived": (
         QT_TRANSLATE_NOOP("Errors", "The application for the voucher is archived."),
         QT_TRANSLATE_NOOP("Errors", "The family needs another voucher."),
+    ),
+    "portal-lost": (
+        QT_TRANSLATE_NOOP("Errors", "The portal was restored from a backup and no longer has this."),
+        QT_TRANSLATE_NOOP("Errors", "Ask the family to choose the kindergarten again; what was done is kept here."),
     ),
     "hash-mismatch": (
         QT_TRANSLATE_NOOP("Errors", "What arrived at the portal is not what was sent."),

@@ -19,6 +19,7 @@ def upgrade() -> None:
         op.add_column("exchange_log", sa.Column(name, sa.Integer(), nullable=False, server_default="0"))
     _amendments()
     _clauses()
+    _office_settings()
 
 
 def _amendments() -> None:
@@ -49,3 +50,21 @@ def _clauses() -> None:
         sa.Column("version", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_contract_clauses")),
     )
+
+
+def _office_settings() -> None:
+    """What all PCs of an office share moves out of what each keeps for itself; the next exchange offers it to the portal."""
+    op.create_table(
+        "office_setting",
+        sa.Column("id", sa.String(length=80), nullable=False),
+        sa.Column("value", sa.JSON(), nullable=False),
+        sa.Column("by", sa.String(), nullable=False),
+        sa.Column("at", desktop.models.base.Moment(), nullable=True),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_office_setting")),
+    )
+    shared = "('marks', 'tariff', 'contract_number', 'request_papers', 'decline_reasons', 'closing')"
+    op.execute(
+        f"INSERT INTO office_setting (id, value, \"by\", version) SELECT name, value, '', 0 FROM setting WHERE name IN {shared}"  # noqa: S608 - our own names
+    )
+    op.execute(f"DELETE FROM setting WHERE name IN {shared}")  # noqa: S608 - our own names

@@ -241,7 +241,7 @@ def test_what_the_portal_did_not_take_is_shown_with_its_reason_and_sent_again(de
     desk.open("quarantine")
     held = desk.screen.held
     assert desk.window.nav.item("journal").count() == 1
-    assert "The voucher is annulled." in held.reason.text()
+    assert "The voucher no longer counts" in held.reason.text()
     assert "V-1" in held.reason.text()
     qtmodeltester.check(held.table.model)
     held.retry.click()
