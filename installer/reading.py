@@ -35,7 +35,7 @@ RIGHT_WORDS = """
 RIGHT = frozenset(RIGHT_WORDS.split())
 # Addresses, file names, identifiers, hashes, logins, what is set in quotes of code.
 TELLING = re.compile(
-    r"https?://\S+|\S+@\S+|\S+\.(?:p12|pdf|xlsx|zip|db|cms|png|jpg|log|json|kz|org|com)\b|\S*[\d_/\\]\S*|<[^>]+>|\{\w+\}|&\w+;"
+    r"https?://\S+|\S+@\S+|\S+\.(?:p12|pdf|xlsx|zip|db|cms|png|jpg|log|json|kz|org|com|vault)\b|\S*[\d_/\\]\S*|<[^>]+>|\{\w+\}|&\w+;"
 )
 
 

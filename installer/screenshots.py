@@ -35,13 +35,15 @@ from PySide6.QtCore import QMessageLogContext, QSize, Qt, QtMsgType, qInstallMes
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
 from reading import cut
+from translations import compile_all
 
 from desktop.app.arguments import Arguments
 from desktop.app.program import Program
 from desktop.demo.country import KEY_PASSWORD, Country
 from desktop.demo.hands import Hands
-from desktop.demo.kindergarten import DIRECTOR, ORGANISATION, PASSWORD, build
-from desktop.services import children, enrolment, groups
+from desktop.demo.invented import Family, Inventor
+from desktop.demo.kindergarten import DIRECTOR, GROUPS, ORGANISATION, PASSWORD, build
+from desktop.services import children, contracts, enrolment, groups, signing
 from desktop.services.clock import FixedClock
 from desktop.services.folder import OfficeFolder, Surroundings
 from desktop.services.preferences import PreferenceFile
@@ -50,6 +52,7 @@ from desktop.views.main_window import MainWindow
 from desktop.views.theme import apply_theme, prepare_high_dpi
 from desktop.views.widgets import Choice, Text
 from desktop.views.widgets.toast import Toast
+from desktop.views.workspace import Workspace
 
 if TYPE_CHECKING:
     from desktop.demo.day_scene import Scene
@@ -101,6 +104,7 @@ def main(words: Sequence[str] | None = None) -> int:
     qInstallMessageHandler(_hush)
     if said.take:
         return _take(said.take)
+    compile_all()
     home = OUT / "home"
     if not said.keep:
         shutil.rmtree(home, ignore_errors=True)
@@ -162,33 +166,38 @@ def _around(at: datetime = NOW) -> Surroundings:
 
 
 def _prepare(country: Country) -> None:
-    """The demo kindergarten, its morning begun, and one contract that has come back from its parent."""
+    """The demo kindergarten, its morning begun, and contracts: at the parent, waiting for the director, in force."""
     from desktop.demo.day_scene import Scene
-    from desktop.demo.parent import ParentAtPortal
 
     folder = OfficeFolder(OUT / "home" / "office")
     families = build(folder, country, _around())
+    more = [_asks(country, family) for family in _more_families()]
     with Scene(_application(), country, OUT, NOW) as scene:
         scene.sign_in(DIRECTOR, PASSWORD)
-        _morning(scene.office)
-        _one_contract(scene, f"{families.asking[0].child.surname} {families.asking[0].child.given_name}")
         scene.exchange()
-        family = families.asking[0]
-        parent = ParentAtPortal(country.portal.url, family, country.parents_key(family.guardian))
-        for contract in parent.contracts_to_sign():
-            parent.sign(contract, NOW)
+        _morning(scene.office)
+        for family in (families.asking[0], *more[:2]):
+            _contract(scene, family)
+        scene.exchange()
+        for family in (families.asking[0], more[0]):
+            _signs(country, family)
         scene.move_clock(NOW + timedelta(minutes=5))
+        scene.exchange()
+        assert scene.program.workspace is not None
+        _countersign(scene.program.workspace, more[0])
         scene.exchange()
     shutil.rmtree(OUT / "screenshots", ignore_errors=True)
 
 
 def _morning(office: Office) -> None:
-    """The first group's day is half marked, and one child goes on leave."""
-    from desktop.services import attendance
+    """The first group's day is half marked, one child goes on leave, and of another something is noted."""
+    from desktop.services import attendance, guarded_notes
     from desktop.services.attendance import MarkEdit
     from protocol.attendance import MarkCode
 
     group = office.ask(groups.list_groups)[0]
+    noted = tours.somebody(office)
+    office.do(guarded_notes.change, noted, guarded_notes.GuardedNotes("Жаңғақ / орехи", "Әжесі алып кетеді / забирает бабушка"))
     rows = office.ask(children.list_children, group_id=group.id)
     today = office.clock.today()
     office.do(attendance.set_marks, [MarkEdit(row.id, today, MarkCode.PRESENT) for row in rows[:8]])
@@ -196,9 +205,31 @@ def _morning(office: Office) -> None:
     office.do(attendance.set_marks, [MarkEdit(rows[6].id, day, MarkCode.VACATION) for day in leave])
 
 
-def _one_contract(scene: Scene, child: str) -> None:
+def _more_families() -> list[Family]:
+    """Families that ask beside those of the demo."""
+    inventor = Inventor(seed=31, first_serial=9700)
+    return [inventor.family(NOW.date(), age=age) for age in (3, 4, 3)]
+
+
+def _asks(country: Country, family: Family) -> Family:
+    """A family with a voucher asks for the second group, with its papers."""
+    from desktop.demo.parent import ParentAtPortal
+
+    application = country.settle(family)
+    parent = ParentAtPortal(country.portal.url, family, country.parents_key(family.guardian))
+    parent.accept_voucher(application)
+    parent.attach_papers(parent.choose_group(application, ORGANISATION.bin, GROUPS[1][0].name))
+    return family
+
+
+def _name(family: Family) -> str:
+    return f"{family.child.surname} {family.child.given_name}"
+
+
+def _contract(scene: Scene, family: Family) -> None:
+    """Accept a family's child, prepare the contract on the screen and send it."""
     hands = scene.hands
-    request = next(row for row in scene.office.ask(enrolment.list_requests) if row.child_name.startswith(child))
+    request = next(row for row in scene.office.ask(enrolment.list_requests) if row.child_name.startswith(_name(family)))
     scene.office.do(enrolment.accept, request.id, scene.office.ask(enrolment.view_request, request.id).group_id or "", reason="—")
     scene.go("contracts", request=request.id)
     hands.click("contracts.prepare.primaryButton")
@@ -206,6 +237,22 @@ def _one_contract(scene: Scene, child: str) -> None:
     hands.settle()
     hands.click("contracts.sendButton")
     hands.settle()
+
+
+def _signs(country: Country, family: Family) -> None:
+    from desktop.demo.parent import ParentAtPortal
+
+    parent = ParentAtPortal(country.portal.url, family, country.parents_key(family.guardian))
+    for contract in parent.contracts_to_sign():
+        parent.sign(contract, NOW)
+
+
+def _countersign(workspace: Workspace, family: Family) -> None:
+    """The director signs a family's contract."""
+    office = workspace.office
+    row = next(row for row in office.ask(contracts.list_contracts) if row.child_name.startswith(_name(family)))
+    key = (OUT / "home" / "keys" / "director-gost.p12").read_bytes()
+    signing.countersign(office, row.id, key, KEY_PASSWORD, workspace.trust())
 
 
 def _move_portal(country: Country) -> None:
@@ -231,10 +278,10 @@ class Photographer:
         program.opened.connect(lambda window: window.resize(view.size))
 
     @property
-    def office(self) -> Office:
-        """The office that is open."""
+    def workspace(self) -> Workspace:
+        """The office that is open, and what goes with it."""
         assert self.program.workspace is not None
-        return self.program.workspace.office
+        return self.program.workspace
 
     @property
     def window(self) -> MainWindow:
@@ -282,6 +329,7 @@ class Photographer:
         hands = self.hands
         if self.pictures is None:
             self.take("01-sign-in")
+            tours.dialog(self, lambda: hands.click("signIn.forgotButton"), "02-recovery")
         hands.find(Choice, "signIn.person").set_value(DIRECTOR)
         hands.write("signIn.password", PASSWORD)
         hands.click("signIn.signInButton")
@@ -349,6 +397,7 @@ def _first_run(app: QApplication, view: View, language: str) -> None:
         hands, take = photographer.hands, photographer.take
         program.start()
         take("00-first-run-1")
+        tours.dialog(photographer, lambda: hands.click("firstRun.elsewhereButton"), "00-first-run-elsewhere")
         hands.click("firstRun.nextButton")
         for field in ORGANISATION.__slots__:
             hands.write(f"firstRun.organisation.{field}", getattr(ORGANISATION, field))

@@ -22,12 +22,20 @@ from desktop.services.unit_of_work import Office
 from desktop.views.contracts.key_card import ContractKeyCard
 from desktop.views.main_window import MainWindow
 from desktop.views.manual import CHAPTER_OF_PAGE, ManualWindow
+from desktop.views.palette.opening import open_palette
 from desktop.views.settings.screen import SettingsScreen
+from desktop.views.widgets import DataTable, SearchInput
+from desktop.views.workspace import Workspace
 from protocol.contracts import ContractState
 from protocol.messages.entities import RequestState
 from protocol.working_calendar import Month
 
 COLOURS, HUE = 256, 0xE0E0E0
+COMMANDS_OF_STATE: dict[ContractState, tuple[str, ...]] = {
+    ContractState.PREPARED: (),
+    ContractState.SENT: ("remind",),
+    ContractState.SIGNED: ("amend", "renew", "terminate"),
+}
 MANUAL_WIDTH = 960
 
 
@@ -35,8 +43,8 @@ class Walker(Protocol):
     """Who walks through the program."""
 
     @property
-    def office(self) -> Office:
-        """The office that is open."""
+    def workspace(self) -> Workspace:
+        """The office that is open, and what goes with it."""
         ...
 
     @property
@@ -112,34 +120,46 @@ def every_page(walker: Walker, key: tuple[Path, str] | None = None) -> None:
     _attendance(walker)
     for tab in ("acts", "exchange", "held", "conflicts"):
         go(walker, "journal", tab=tab)
+        if tab == "acts":
+            _look_at_the_last_act(walker)
         walker.take(f"60-journal-{tab}")
     _settings(walker)
     _program(walker)
 
 
+def _look_at_the_last_act(walker: Walker) -> None:
+    table = walker.window.findChild(DataTable, "journal.acts")
+    assert table is not None
+    table.view.setCurrentIndex(table.view.model().index(0, 0))
+    walker.settle()
+
+
 def _groups(walker: Walker) -> None:
-    group = walker.office.ask(groups.list_groups)[0]
+    group = walker.workspace.office.ask(groups.list_groups)[0]
     go(walker, "groups")
     walker.take("20-groups")
     go(walker, "groups", group=group.id)
     walker.take("21-group")
     for at, name in enumerate(("newGroupButton", "newChildButton", "editButton", "promote", "printList", "fromFileButton"), 2):
         dialog(walker, f"groups.{name}", f"2{at}-{name.removesuffix('Button')}")
-    child = _somebody(walker)
+    child = somebody(walker.workspace.office)
     go(walker, "groups", child=child)
     walker.take("28-child")
     for name in ("editButton", "moveButton", "leaveButton", "changeGuardedButton"):
         dialog(walker, f"groups.card.{name}", f"29-child-{name.removesuffix('Button')}")
+    do(walker, "groups.card.showGuardedButton")
+    walker.take("29-child-guarded-shown")
+    do(walker, "groups.card.showGuardedButton")
 
 
-def _somebody(walker: Walker) -> str:
+def somebody(office: Office) -> str:
     """A child of the first group with children, the third one where there are so many."""
-    rows = [row for row in walker.office.ask(children.list_children) if row.group_id]
+    rows = [row for row in office.ask(children.list_children) if row.group_id]
     return rows[min(2, len(rows) - 1)].id
 
 
 def _enrolment(walker: Walker) -> None:
-    rows = walker.office.ask(enrolment.list_requests)
+    rows = walker.workspace.office.ask(enrolment.list_requests)
     new = [row.id for row in rows if row.state is RequestState.NEW][-1]
     go(walker, "enrolment", request=rows[0].id)
     walker.take("30-enrolment")
@@ -152,22 +172,25 @@ def _enrolment(walker: Walker) -> None:
 
 
 def _contracts(walker: Walker, key: tuple[Path, str] | None) -> None:
-    rows = walker.office.ask(contracts.list_contracts)
+    rows = walker.workspace.office.ask(contracts.list_contracts)
     go(walker, "contracts")
     walker.take("40-contracts")
     if usable(walker, "contracts.signSeveralButton") is not None:
         dialog(walker, "contracts.signSeveralButton", "40-1-sign-several")
     dialog(walker, "contracts.prepareSeveralAction", "40-2-prepare-several")
     dialog(walker, "contracts.exportSeveralAction", "40-3-export-several")
-    accepted = [row for row in walker.office.ask(enrolment.list_requests) if row.state is RequestState.ACCEPTED]
-    ready = [row.id for row in accepted if walker.office.ask(enrolment.view_request, row.id).contract_id is None]
+    dialog(walker, "contracts.renewSeveralAction", "40-5-renew-several")
+    accepted = [row for row in walker.workspace.office.ask(enrolment.list_requests) if row.state is RequestState.ACCEPTED]
+    ready = [row.id for row in accepted if walker.workspace.office.ask(enrolment.view_request, row.id).contract_id is None]
     if ready:
         dialog(walker, lambda: walker.window.go("contracts", request=ready[0]), "40-4-prepare")
-    for state in (ContractState.PREPARED, ContractState.SENT):
+    for state, commands in COMMANDS_OF_STATE.items():
         of_state = [row for row in rows if row.state is state]
         if of_state:
             go(walker, "contracts", contract=of_state[0].id)
             walker.take(f"41-contract-{state.value}")
+            for command in commands:
+                dialog(walker, f"contracts.{command}Action", f"41-{command}")
     go(walker, "contracts", contract=_to_sign(rows).id)
     QTest.qWait(150)  # its pages are drawn
     walker.take("42-contract")
@@ -195,8 +218,8 @@ def show_key(walker: Walker, key: tuple[Path, str]) -> None:
 
 def _attendance(walker: Walker) -> None:
     """The sheet, its dialogs and panels, and the other panes."""
-    group = walker.office.ask(groups.list_groups)[0]
-    month = Month.of(walker.office.clock.today())
+    group = walker.workspace.office.ask(groups.list_groups)[0]
+    month = Month.of(walker.workspace.office.clock.today())
     go(walker, "attendance", group=group.id, month=month)
     walker.take("50-attendance")
     for at, name in enumerate(("absence", "papers", "note", "import", "allGroups", "print", "checkPrinted"), 1):
@@ -226,11 +249,16 @@ def _settings(walker: Walker) -> None:
     for at, section in enumerate(screen.sections):
         go(walker, "settings", section=section)
         walker.take(f"7{at:x}-settings-{section}")
+        if section == "clauses":
+            dialog(walker, "settings.clauses.previewButton", f"7{at:x}-1-clauses-preview")
+            dialog(walker, "settings.clauses.versionsButton", f"7{at:x}-2-clauses-versions")
 
 
 def _program(walker: Walker) -> None:
-    """What is over every page: the shortcuts, the manual."""
+    """What is over every page: the palette, the shortcuts, the manual."""
     go(walker, "today")
+    dialog(walker, lambda: _open_palette(walker, ""), "80-palette")
+    dialog(walker, lambda: _open_palette(walker, "а"), "80-palette-found")
     dialog(walker, walker.window.open_shortcuts, "80-shortcuts")
     manual = ManualWindow(next(iter(CHAPTER_OF_PAGE)), walker.window)
     manual.setModal(True)
@@ -238,9 +266,16 @@ def _program(walker: Walker) -> None:
     manual.deleteLater()
 
 
+def _open_palette(walker: Walker, typed: str) -> None:
+    palette = open_palette(walker.workspace, walker.window)
+    field = palette.findChild(SearchInput, "palette.field")
+    assert field is not None
+    field.setText(typed)
+
+
 def of_manual(walker: Walker, key: tuple[Path, str], picture: Callable[[str], Path]) -> None:
     """The pictures of the manual, one language: `picture(name)` keeps what is open under a name."""
-    office = walker.office
+    office = walker.workspace.office
     group, rows = office.ask(groups.list_groups)[0], office.ask(enrolment.list_requests)
     month = Month.of(office.clock.today())
 
@@ -251,7 +286,7 @@ def of_manual(walker: Walker, key: tuple[Path, str], picture: Callable[[str], Pa
     keep("today")
     go(walker, "groups", group=group.id)
     keep("group")
-    go(walker, "groups", child=_somebody(walker))
+    go(walker, "groups", child=somebody(walker.workspace.office))
     keep("child")
     go(walker, "enrolment", request=[row.id for row in rows if row.state is RequestState.NEW][-1])
     keep("request")
@@ -271,7 +306,7 @@ def of_manual(walker: Walker, key: tuple[Path, str], picture: Callable[[str], Pa
 
 def of_readme(walker: Walker, key: tuple[Path, str], picture: Callable[[str, str], Path]) -> None:
     """The four pictures of the first page: `picture(name, theme)`."""
-    office = walker.office
+    office = walker.workspace.office
     group, month = office.ask(groups.list_groups)[0], Month.of(office.clock.today())
     go(walker, "today")
     shrink(picture("today", "light"))

@@ -4952,6 +4952,14 @@
             <translation>Go back to the register.</translation>
         </message>
         <message>
+            <source>Another computer prepared the contract № {number} with an earlier program, and what it says is not here yet.</source>
+            <translation>Another computer prepared the contract № {number} with an earlier program, and what it says is not here yet.</translation>
+        </message>
+        <message>
+            <source>Update the program there and let both computers exchange; then it opens here.</source>
+            <translation>Update the program there and let both computers exchange; then it opens here.</translation>
+        </message>
+        <message>
             <source>The request has not been accepted into a group, so no contract can be prepared.</source>
             <translation>The request has not been accepted into a group, so no contract can be prepared.</translation>
         </message>
@@ -5420,12 +5428,12 @@
             <translation>Sign with the key of the kindergarten's head.</translation>
         </message>
         <message>
-            <source>The voucher is annulled.</source>
-            <translation>The voucher is annulled.</translation>
+            <source>The voucher no longer counts: it is annulled or its term is over.</source>
+            <translation>The voucher no longer counts: it is annulled or its term is over.</translation>
         </message>
         <message>
-            <source>The contract is locked; the family needs another voucher.</source>
-            <translation>The contract is locked; the family needs another voucher.</translation>
+            <source>No contract can be made or signed with it; the family needs another voucher.</source>
+            <translation>No contract can be made or signed with it; the family needs another voucher.</translation>
         </message>
         <message>
             <source>The voucher was already used in another kindergarten.</source>
@@ -5446,6 +5454,14 @@
         <message>
             <source>The application for the voucher is archived.</source>
             <translation>The application for the voucher is archived.</translation>
+        </message>
+        <message>
+            <source>The portal was restored from a backup and no longer has this.</source>
+            <translation>The portal was restored from a backup and no longer has this.</translation>
+        </message>
+        <message>
+            <source>Ask the family to choose the kindergarten again; what was done is kept here.</source>
+            <translation>Ask the family to choose the kindergarten again; what was done is kept here.</translation>
         </message>
         <message>
             <source>What arrived at the portal is not what was sent.</source>
@@ -7067,6 +7083,493 @@
         </message>
     </context>
     <context>
+        <name>JournalFields</name>
+        <message>
+            <source>address</source>
+            <translation>address</translation>
+        </message>
+        <message>
+            <source>age</source>
+            <translation>age</translation>
+        </message>
+        <message>
+            <source>allergies</source>
+            <translation>allergies</translation>
+        </message>
+        <message>
+            <source>notes</source>
+            <translation>notes</translation>
+        </message>
+        <message>
+            <source>archived</source>
+            <translation>archived</translation>
+        </message>
+        <message>
+            <source>asked for by</source>
+            <translation>asked for by</translation>
+        </message>
+        <message>
+            <source>added</source>
+            <translation>added</translation>
+        </message>
+        <message>
+            <source>backup</source>
+            <translation>backup</translation>
+        </message>
+        <message>
+            <source>before</source>
+            <translation>before</translation>
+        </message>
+        <message>
+            <source>BIC</source>
+            <translation>BIC</translation>
+        </message>
+        <message>
+            <source>BIN</source>
+            <translation>BIN</translation>
+        </message>
+        <message>
+            <source>born</source>
+            <translation>born</translation>
+        </message>
+        <message>
+            <source>places</source>
+            <translation>places</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>changed</translation>
+        </message>
+        <message>
+            <source>child</source>
+            <translation>child</translation>
+        </message>
+        <message>
+            <source>children</source>
+            <translation>children</translation>
+        </message>
+        <message>
+            <source>city</source>
+            <translation>city</translation>
+        </message>
+        <message>
+            <source>mark</source>
+            <translation>mark</translation>
+        </message>
+        <message>
+            <source>comment</source>
+            <translation>comment</translation>
+        </message>
+        <message>
+            <source>from</source>
+            <translation>from</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>to</translation>
+        </message>
+        <message>
+            <source>dated</source>
+            <translation>dated</translation>
+        </message>
+        <message>
+            <source>day</source>
+            <translation>day</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>days</translation>
+        </message>
+        <message>
+            <source>computer</source>
+            <translation>computer</translation>
+        </message>
+        <message>
+            <source>documents</source>
+            <translation>documents</translation>
+        </message>
+        <message>
+            <source>due</source>
+            <translation>due</translation>
+        </message>
+        <message>
+            <source>in force from</source>
+            <translation>in force from</translation>
+        </message>
+        <message>
+            <source>reason of leaving</source>
+            <translation>reason of leaving</translation>
+        </message>
+        <message>
+            <source>until</source>
+            <translation>until</translation>
+        </message>
+        <message>
+            <source>exported together</source>
+            <translation>exported together</translation>
+        </message>
+        <message>
+            <source>fields</source>
+            <translation>fields</translation>
+        </message>
+        <message>
+            <source>given name</source>
+            <translation>given name</translation>
+        </message>
+        <message>
+            <source>group</source>
+            <translation>group</translation>
+        </message>
+        <message>
+            <source>guardian</source>
+            <translation>guardian</translation>
+        </message>
+        <message>
+            <source>guardians</source>
+            <translation>guardians</translation>
+        </message>
+        <message>
+            <source>basis of authority</source>
+            <translation>basis of authority</translation>
+        </message>
+        <message>
+            <source>head</source>
+            <translation>head</translation>
+        </message>
+        <message>
+            <source>IBAN</source>
+            <translation>IBAN</translation>
+        </message>
+        <message>
+            <source>identity document</source>
+            <translation>identity document</translation>
+        </message>
+        <message>
+            <source>IIN</source>
+            <translation>IIN</translation>
+        </message>
+        <message>
+            <source>why the IIN stands</source>
+            <translation>why the IIN stands</translation>
+        </message>
+        <message>
+            <source>issued on</source>
+            <translation>issued on</translation>
+        </message>
+        <message>
+            <source>kind</source>
+            <translation>kind</translation>
+        </message>
+        <message>
+            <source>Kazakh</source>
+            <translation>Kazakh</translation>
+        </message>
+        <message>
+            <source>kept</source>
+            <translation>kept</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>name</translation>
+        </message>
+        <message>
+            <source>language</source>
+            <translation>language</translation>
+        </message>
+        <message>
+            <source>last day</source>
+            <translation>last day</translation>
+        </message>
+        <message>
+            <source>licence</source>
+            <translation>licence</translation>
+        </message>
+        <message>
+            <source>sign-in name</source>
+            <translation>sign-in name</translation>
+        </message>
+        <message>
+            <source>name in Kazakh</source>
+            <translation>name in Kazakh</translation>
+        </message>
+        <message>
+            <source>name in Russian</source>
+            <translation>name in Russian</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>note</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>number</translation>
+        </message>
+        <message>
+            <source>address of the office</source>
+            <translation>address of the office</translation>
+        </message>
+        <message>
+            <source>signed by the parent</source>
+            <translation>signed by the parent</translation>
+        </message>
+        <message>
+            <source>patronymic</source>
+            <translation>patronymic</translation>
+        </message>
+        <message>
+            <source>phone</source>
+            <translation>phone</translation>
+        </message>
+        <message>
+            <source>place</source>
+            <translation>place</translation>
+        </message>
+        <message>
+            <source>problem</source>
+            <translation>problem</translation>
+        </message>
+        <message>
+            <source>published</source>
+            <translation>published</translation>
+        </message>
+        <message>
+            <source>reason</source>
+            <translation>reason</translation>
+        </message>
+        <message>
+            <source>relation</source>
+            <translation>relation</translation>
+        </message>
+        <message>
+            <source>role</source>
+            <translation>role</translation>
+        </message>
+        <message>
+            <source>Russian</source>
+            <translation>Russian</translation>
+        </message>
+        <message>
+            <source>saved</source>
+            <translation>saved</translation>
+        </message>
+        <message>
+            <source>signed</source>
+            <translation>signed</translation>
+        </message>
+        <message>
+            <source>state</source>
+            <translation>state</translation>
+        </message>
+        <message>
+            <source>stays</source>
+            <translation>stays</translation>
+        </message>
+        <message>
+            <source>surname</source>
+            <translation>surname</translation>
+        </message>
+        <message>
+            <source>teachers</source>
+            <translation>teachers</translation>
+        </message>
+        <message>
+            <source>valid until</source>
+            <translation>valid until</translation>
+        </message>
+        <message>
+            <source>whole</source>
+            <translation>whole</translation>
+        </message>
+        <message>
+            <source>working day</source>
+            <translation>working day</translation>
+        </message>
+        <message>
+            <source>prepared</source>
+            <translation>prepared</translation>
+        </message>
+        <message>
+            <source>sent</source>
+            <translation>sent</translation>
+        </message>
+        <message>
+            <source>signed by both</source>
+            <translation>signed by both</translation>
+        </message>
+        <message>
+            <source>in force</source>
+            <translation>in force</translation>
+        </message>
+        <message>
+            <source>declined</source>
+            <translation>declined</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>withdrawn</translation>
+        </message>
+        <message>
+            <source>locked</source>
+            <translation>locked</translation>
+        </message>
+        <message>
+            <source>terminated</source>
+            <translation>terminated</translation>
+        </message>
+        <message>
+            <source>renewed</source>
+            <translation>renewed</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>new</translation>
+        </message>
+        <message>
+            <source>accepted</source>
+            <translation>accepted</translation>
+        </message>
+        <message>
+            <source>waiting list</source>
+            <translation>waiting list</translation>
+        </message>
+        <message>
+            <source>completed</source>
+            <translation>completed</translation>
+        </message>
+        <message>
+            <source>present</source>
+            <translation>present</translation>
+        </message>
+        <message>
+            <source>sick</source>
+            <translation>sick</translation>
+        </message>
+        <message>
+            <source>leave</source>
+            <translation>leave</translation>
+        </message>
+        <message>
+            <source>family</source>
+            <translation>family</translation>
+        </message>
+        <message>
+            <source>quarantine</source>
+            <translation>quarantine</translation>
+        </message>
+        <message>
+            <source>no reason</source>
+            <translation>no reason</translation>
+        </message>
+        <message>
+            <source>mother</source>
+            <translation>mother</translation>
+        </message>
+        <message>
+            <source>father</source>
+            <translation>father</translation>
+        </message>
+        <message>
+            <source>parent</source>
+            <translation>parent</translation>
+        </message>
+        <message>
+            <source>kindergarten</source>
+            <translation>kindergarten</translation>
+        </message>
+        <message>
+            <source>both</source>
+            <translation>both</translation>
+        </message>
+        <message>
+            <source>director</source>
+            <translation>director</translation>
+        </message>
+        <message>
+            <source>methodist</source>
+            <translation>methodist</translation>
+        </message>
+        <message>
+            <source>mixed</source>
+            <translation>mixed</translation>
+        </message>
+        <message>
+            <source>early</source>
+            <translation>early</translation>
+        </message>
+        <message>
+            <source>younger</source>
+            <translation>younger</translation>
+        </message>
+        <message>
+            <source>middle</source>
+            <translation>middle</translation>
+        </message>
+        <message>
+            <source>senior</source>
+            <translation>senior</translation>
+        </message>
+        <message>
+            <source>preschool</source>
+            <translation>preschool</translation>
+        </message>
+        <message>
+            <source>general</source>
+            <translation>general</translation>
+        </message>
+        <message>
+            <source>sanatorium</source>
+            <translation>sanatorium</translation>
+        </message>
+        <message>
+            <source>corrective</source>
+            <translation>corrective</translation>
+        </message>
+        <message>
+            <source>inclusive</source>
+            <translation>inclusive</translation>
+        </message>
+        <message>
+            <source>mini-centre</source>
+            <translation>mini-centre</translation>
+        </message>
+        <message>
+            <source>enrolled</source>
+            <translation>enrolled</translation>
+        </message>
+        <message>
+            <source>contract</source>
+            <translation>contract</translation>
+        </message>
+        <message>
+            <source>additional agreement</source>
+            <translation>additional agreement</translation>
+        </message>
+        <message>
+            <source>renewal</source>
+            <translation>renewal</translation>
+        </message>
+        <message>
+            <source>health certificate</source>
+            <translation>health certificate</translation>
+        </message>
+        <message>
+            <source>birth certificate</source>
+            <translation>birth certificate</translation>
+        </message>
+        <message>
+            <source>parent's identity card</source>
+            <translation>parent's identity card</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>yes</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+    </context>
+    <context>
         <name>JournalScreen</name>
         <message>
             <source>Journal</source>
@@ -7312,6 +7815,10 @@
             <translation>Disconnected from the portal</translation>
         </message>
         <message>
+            <source>The portal no longer has this since it was restored</source>
+            <translation>The portal no longer has this since it was restored</translation>
+        </message>
+        <message>
             <source>The portal was restored from a backup</source>
             <translation>The portal was restored from a backup</translation>
         </message>
@@ -7350,6 +7857,46 @@
         <message>
             <source>Clauses of the contract</source>
             <translation>Clauses of the contract</translation>
+        </message>
+        <message>
+            <source>What a contract says told to the other computers</source>
+            <translation>What a contract says told to the other computers</translation>
+        </message>
+        <message>
+            <source>Additional agreement sent to the parent</source>
+            <translation>Additional agreement sent to the parent</translation>
+        </message>
+        <message>
+            <source>Contract for the next term sent to the parent</source>
+            <translation>Contract for the next term sent to the parent</translation>
+        </message>
+        <message>
+            <source>Tariff of a month</source>
+            <translation>Tariff of a month</translation>
+        </message>
+        <message>
+            <source>Contract numbers</source>
+            <translation>Contract numbers</translation>
+        </message>
+        <message>
+            <source>Marks of attendance</source>
+            <translation>Marks of attendance</translation>
+        </message>
+        <message>
+            <source>Papers of a request</source>
+            <translation>Papers of a request</translation>
+        </message>
+        <message>
+            <source>Reasons for declining</source>
+            <translation>Reasons for declining</translation>
+        </message>
+        <message>
+            <source>Questions when a month is closed</source>
+            <translation>Questions when a month is closed</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Network</translation>
         </message>
         <message>
             <source>complete</source>

@@ -4952,6 +4952,14 @@
             <translation>Тізілімге оралыңыз.</translation>
         </message>
         <message>
+            <source>Another computer prepared the contract № {number} with an earlier program, and what it says is not here yet.</source>
+            <translation>№ {number} шарт басқа компьютерде бағдарламаның ескі нұсқасымен дайындалған, оның мазмұны мұнда әлі келмеген.</translation>
+        </message>
+        <message>
+            <source>Update the program there and let both computers exchange; then it opens here.</source>
+            <translation>Сол компьютерде бағдарламаны жаңартып, екі компьютердің алмасуын күтіңіз: сонда шарт осында ашылады.</translation>
+        </message>
+        <message>
             <source>The request has not been accepted into a group, so no contract can be prepared.</source>
             <translation>Өтінім топқа қабылданбаған, сондықтан шарт дайындау мүмкін емес.</translation>
         </message>
@@ -5420,12 +5428,12 @@
             <translation>Балабақша басшысының кілтімен қол қойыңыз.</translation>
         </message>
         <message>
-            <source>The voucher is annulled.</source>
-            <translation>Ваучердің күші жойылған.</translation>
+            <source>The voucher no longer counts: it is annulled or its term is over.</source>
+            <translation>Ваучер енді жарамсыз: ол жойылған немесе мерзімі өткен.</translation>
         </message>
         <message>
-            <source>The contract is locked; the family needs another voucher.</source>
-            <translation>Шарт бұғатталды; отбасына жаңа ваучер керек.</translation>
+            <source>No contract can be made or signed with it; the family needs another voucher.</source>
+            <translation>Онымен шарт жасауға немесе қол қоюға болмайды: отбасына басқа ваучер керек.</translation>
         </message>
         <message>
             <source>The voucher was already used in another kindergarten.</source>
@@ -5446,6 +5454,14 @@
         <message>
             <source>The application for the voucher is archived.</source>
             <translation>Ваучерге берілген өтініш мұрағатта.</translation>
+        </message>
+        <message>
+            <source>The portal was restored from a backup and no longer has this.</source>
+            <translation>Портал көшірмеден қалпына келтірілді, онда бұл енді жоқ.</translation>
+        </message>
+        <message>
+            <source>Ask the family to choose the kindergarten again; what was done is kept here.</source>
+            <translation>Отбасынан балабақшаны қайта таңдауын сұраңыз; жасалғаны осында сақтаулы.</translation>
         </message>
         <message>
             <source>What arrived at the portal is not what was sent.</source>
@@ -7067,6 +7083,493 @@
         </message>
     </context>
     <context>
+        <name>JournalFields</name>
+        <message>
+            <source>address</source>
+            <translation>мекенжайы</translation>
+        </message>
+        <message>
+            <source>age</source>
+            <translation>жасы</translation>
+        </message>
+        <message>
+            <source>allergies</source>
+            <translation>аллергия</translation>
+        </message>
+        <message>
+            <source>notes</source>
+            <translation>жазбалар</translation>
+        </message>
+        <message>
+            <source>archived</source>
+            <translation>мұрағатта</translation>
+        </message>
+        <message>
+            <source>asked for by</source>
+            <translation>кімнің өтініші</translation>
+        </message>
+        <message>
+            <source>added</source>
+            <translation>қосылды</translation>
+        </message>
+        <message>
+            <source>backup</source>
+            <translation>көшірме</translation>
+        </message>
+        <message>
+            <source>before</source>
+            <translation>бұрын</translation>
+        </message>
+        <message>
+            <source>BIC</source>
+            <translation>БСК</translation>
+        </message>
+        <message>
+            <source>BIN</source>
+            <translation>БСН</translation>
+        </message>
+        <message>
+            <source>born</source>
+            <translation>туған күні</translation>
+        </message>
+        <message>
+            <source>places</source>
+            <translation>орын саны</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>өзгертілді</translation>
+        </message>
+        <message>
+            <source>child</source>
+            <translation>бала</translation>
+        </message>
+        <message>
+            <source>children</source>
+            <translation>бала саны</translation>
+        </message>
+        <message>
+            <source>city</source>
+            <translation>қала</translation>
+        </message>
+        <message>
+            <source>mark</source>
+            <translation>белгі</translation>
+        </message>
+        <message>
+            <source>comment</source>
+            <translation>түсініктеме</translation>
+        </message>
+        <message>
+            <source>from</source>
+            <translation>бастап</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>дейін</translation>
+        </message>
+        <message>
+            <source>dated</source>
+            <translation>күні</translation>
+        </message>
+        <message>
+            <source>day</source>
+            <translation>күн</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>күндер</translation>
+        </message>
+        <message>
+            <source>computer</source>
+            <translation>компьютер</translation>
+        </message>
+        <message>
+            <source>documents</source>
+            <translation>құжаттар</translation>
+        </message>
+        <message>
+            <source>due</source>
+            <translation>мерзімі</translation>
+        </message>
+        <message>
+            <source>in force from</source>
+            <translation>күшіне енетін күні</translation>
+        </message>
+        <message>
+            <source>reason of leaving</source>
+            <translation>кету себебі</translation>
+        </message>
+        <message>
+            <source>until</source>
+            <translation>дейін</translation>
+        </message>
+        <message>
+            <source>exported together</source>
+            <translation>бірге сақталды</translation>
+        </message>
+        <message>
+            <source>fields</source>
+            <translation>өрістер</translation>
+        </message>
+        <message>
+            <source>given name</source>
+            <translation>аты</translation>
+        </message>
+        <message>
+            <source>group</source>
+            <translation>топ</translation>
+        </message>
+        <message>
+            <source>guardian</source>
+            <translation>өкіл</translation>
+        </message>
+        <message>
+            <source>guardians</source>
+            <translation>өкілдер</translation>
+        </message>
+        <message>
+            <source>basis of authority</source>
+            <translation>өкілеттік негізі</translation>
+        </message>
+        <message>
+            <source>head</source>
+            <translation>басшы</translation>
+        </message>
+        <message>
+            <source>IBAN</source>
+            <translation>IBAN</translation>
+        </message>
+        <message>
+            <source>identity document</source>
+            <translation>жеке куәлігі</translation>
+        </message>
+        <message>
+            <source>IIN</source>
+            <translation>ЖСН</translation>
+        </message>
+        <message>
+            <source>why the IIN stands</source>
+            <translation>ЖСН неге қабылданды</translation>
+        </message>
+        <message>
+            <source>issued on</source>
+            <translation>берілген күні</translation>
+        </message>
+        <message>
+            <source>kind</source>
+            <translation>түрі</translation>
+        </message>
+        <message>
+            <source>Kazakh</source>
+            <translation>қазақша</translation>
+        </message>
+        <message>
+            <source>kept</source>
+            <translation>қалдырылды</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>атауы</translation>
+        </message>
+        <message>
+            <source>language</source>
+            <translation>тілі</translation>
+        </message>
+        <message>
+            <source>last day</source>
+            <translation>соңғы күні</translation>
+        </message>
+        <message>
+            <source>licence</source>
+            <translation>лицензия</translation>
+        </message>
+        <message>
+            <source>sign-in name</source>
+            <translation>кіру аты</translation>
+        </message>
+        <message>
+            <source>name in Kazakh</source>
+            <translation>қазақша атауы</translation>
+        </message>
+        <message>
+            <source>name in Russian</source>
+            <translation>орысша атауы</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>ескертпе</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>нөмірі</translation>
+        </message>
+        <message>
+            <source>address of the office</source>
+            <translation>орналасқан жері</translation>
+        </message>
+        <message>
+            <source>signed by the parent</source>
+            <translation>ата-ана қол қойды</translation>
+        </message>
+        <message>
+            <source>patronymic</source>
+            <translation>әкесінің аты</translation>
+        </message>
+        <message>
+            <source>phone</source>
+            <translation>телефон</translation>
+        </message>
+        <message>
+            <source>place</source>
+            <translation>орны</translation>
+        </message>
+        <message>
+            <source>problem</source>
+            <translation>қиындық</translation>
+        </message>
+        <message>
+            <source>published</source>
+            <translation>жарияланды</translation>
+        </message>
+        <message>
+            <source>reason</source>
+            <translation>себебі</translation>
+        </message>
+        <message>
+            <source>relation</source>
+            <translation>туыстығы</translation>
+        </message>
+        <message>
+            <source>role</source>
+            <translation>рөлі</translation>
+        </message>
+        <message>
+            <source>Russian</source>
+            <translation>орысша</translation>
+        </message>
+        <message>
+            <source>saved</source>
+            <translation>сақталды</translation>
+        </message>
+        <message>
+            <source>signed</source>
+            <translation>қол қойылды</translation>
+        </message>
+        <message>
+            <source>state</source>
+            <translation>күйі</translation>
+        </message>
+        <message>
+            <source>stays</source>
+            <translation>тұру мерзімі</translation>
+        </message>
+        <message>
+            <source>surname</source>
+            <translation>тегі</translation>
+        </message>
+        <message>
+            <source>teachers</source>
+            <translation>тәрбиешілер</translation>
+        </message>
+        <message>
+            <source>valid until</source>
+            <translation>жарамдылық мерзімі</translation>
+        </message>
+        <message>
+            <source>whole</source>
+            <translation>бүтін</translation>
+        </message>
+        <message>
+            <source>working day</source>
+            <translation>жұмыс күні</translation>
+        </message>
+        <message>
+            <source>prepared</source>
+            <translation>дайындалды</translation>
+        </message>
+        <message>
+            <source>sent</source>
+            <translation>жіберілді</translation>
+        </message>
+        <message>
+            <source>signed by both</source>
+            <translation>екі тарап қол қойды</translation>
+        </message>
+        <message>
+            <source>in force</source>
+            <translation>күшінде</translation>
+        </message>
+        <message>
+            <source>declined</source>
+            <translation>бас тартылды</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>кері қайтарылды</translation>
+        </message>
+        <message>
+            <source>locked</source>
+            <translation>бұғатталды</translation>
+        </message>
+        <message>
+            <source>terminated</source>
+            <translation>бұзылды</translation>
+        </message>
+        <message>
+            <source>renewed</source>
+            <translation>ұзартылды</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>жаңа</translation>
+        </message>
+        <message>
+            <source>accepted</source>
+            <translation>қабылданды</translation>
+        </message>
+        <message>
+            <source>waiting list</source>
+            <translation>күту парағы</translation>
+        </message>
+        <message>
+            <source>completed</source>
+            <translation>аяқталды</translation>
+        </message>
+        <message>
+            <source>present</source>
+            <translation>келді</translation>
+        </message>
+        <message>
+            <source>sick</source>
+            <translation>ауырды</translation>
+        </message>
+        <message>
+            <source>leave</source>
+            <translation>демалыс</translation>
+        </message>
+        <message>
+            <source>family</source>
+            <translation>отбасы жағдайы</translation>
+        </message>
+        <message>
+            <source>quarantine</source>
+            <translation>карантин</translation>
+        </message>
+        <message>
+            <source>no reason</source>
+            <translation>себепсіз</translation>
+        </message>
+        <message>
+            <source>mother</source>
+            <translation>анасы</translation>
+        </message>
+        <message>
+            <source>father</source>
+            <translation>әкесі</translation>
+        </message>
+        <message>
+            <source>parent</source>
+            <translation>ата-ана</translation>
+        </message>
+        <message>
+            <source>kindergarten</source>
+            <translation>балабақша</translation>
+        </message>
+        <message>
+            <source>both</source>
+            <translation>екі тарап</translation>
+        </message>
+        <message>
+            <source>director</source>
+            <translation>меңгеруші</translation>
+        </message>
+        <message>
+            <source>methodist</source>
+            <translation>әдіскер</translation>
+        </message>
+        <message>
+            <source>mixed</source>
+            <translation>аралас</translation>
+        </message>
+        <message>
+            <source>early</source>
+            <translation>ерте</translation>
+        </message>
+        <message>
+            <source>younger</source>
+            <translation>кіші</translation>
+        </message>
+        <message>
+            <source>middle</source>
+            <translation>ортаңғы</translation>
+        </message>
+        <message>
+            <source>senior</source>
+            <translation>ересек</translation>
+        </message>
+        <message>
+            <source>preschool</source>
+            <translation>мектепалды</translation>
+        </message>
+        <message>
+            <source>general</source>
+            <translation>жалпы</translation>
+        </message>
+        <message>
+            <source>sanatorium</source>
+            <translation>санаторлық</translation>
+        </message>
+        <message>
+            <source>corrective</source>
+            <translation>түзету</translation>
+        </message>
+        <message>
+            <source>inclusive</source>
+            <translation>инклюзивті</translation>
+        </message>
+        <message>
+            <source>mini-centre</source>
+            <translation>шағын орталық</translation>
+        </message>
+        <message>
+            <source>enrolled</source>
+            <translation>қабылданған</translation>
+        </message>
+        <message>
+            <source>contract</source>
+            <translation>шарт</translation>
+        </message>
+        <message>
+            <source>additional agreement</source>
+            <translation>қосымша келісім</translation>
+        </message>
+        <message>
+            <source>renewal</source>
+            <translation>ұзарту</translation>
+        </message>
+        <message>
+            <source>health certificate</source>
+            <translation>денсаулық паспорты</translation>
+        </message>
+        <message>
+            <source>birth certificate</source>
+            <translation>туу туралы куәлік</translation>
+        </message>
+        <message>
+            <source>parent's identity card</source>
+            <translation>ата-ананың жеке куәлігі</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>иә</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>жоқ</translation>
+        </message>
+    </context>
+    <context>
         <name>JournalScreen</name>
         <message>
             <source>Journal</source>
@@ -7312,6 +7815,10 @@
             <translation>Порталдан ажыратылды</translation>
         </message>
         <message>
+            <source>The portal no longer has this since it was restored</source>
+            <translation>Портал қалпына келтірілгеннен бері онда бұл жоқ</translation>
+        </message>
+        <message>
             <source>The portal was restored from a backup</source>
             <translation>Портал сақтық көшірмеден қалпына келтірілді</translation>
         </message>
@@ -7350,6 +7857,46 @@
         <message>
             <source>Clauses of the contract</source>
             <translation>Шарт тармақтары</translation>
+        </message>
+        <message>
+            <source>What a contract says told to the other computers</source>
+            <translation>Шарттың мазмұны басқа компьютерлерге жіберілді</translation>
+        </message>
+        <message>
+            <source>Additional agreement sent to the parent</source>
+            <translation>Қосымша келісім ата-анаға жіберілді</translation>
+        </message>
+        <message>
+            <source>Contract for the next term sent to the parent</source>
+            <translation>Келесі мерзімге арналған шарт ата-анаға жіберілді</translation>
+        </message>
+        <message>
+            <source>Tariff of a month</source>
+            <translation>Бір айдың тарифі</translation>
+        </message>
+        <message>
+            <source>Contract numbers</source>
+            <translation>Шарттардың нөмірлері</translation>
+        </message>
+        <message>
+            <source>Marks of attendance</source>
+            <translation>Табель белгілері</translation>
+        </message>
+        <message>
+            <source>Papers of a request</source>
+            <translation>Өтінімге керек құжаттар</translation>
+        </message>
+        <message>
+            <source>Reasons for declining</source>
+            <translation>Бас тарту себептері</translation>
+        </message>
+        <message>
+            <source>Questions when a month is closed</source>
+            <translation>Ай жабылар алдындағы тексерулер</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Желі</translation>
         </message>
         <message>
             <source>complete</source>

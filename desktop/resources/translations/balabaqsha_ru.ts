@@ -4978,6 +4978,14 @@
             <translation>Вернитесь к реестру.</translation>
         </message>
         <message>
+            <source>Another computer prepared the contract № {number} with an earlier program, and what it says is not here yet.</source>
+            <translation>Договор № {number} подготовлен на другом компьютере прежней версией программы, и его условия сюда ещё не пришли.</translation>
+        </message>
+        <message>
+            <source>Update the program there and let both computers exchange; then it opens here.</source>
+            <translation>Обновите программу там и дождитесь обмена обоих компьютеров: тогда договор откроется здесь.</translation>
+        </message>
+        <message>
             <source>The request has not been accepted into a group, so no contract can be prepared.</source>
             <translation>Заявка не принята в группу, поэтому договор подготовить нельзя.</translation>
         </message>
@@ -5446,12 +5454,12 @@
             <translation>Подпишите ключом руководителя детского сада.</translation>
         </message>
         <message>
-            <source>The voucher is annulled.</source>
-            <translation>Ваучер аннулирован.</translation>
+            <source>The voucher no longer counts: it is annulled or its term is over.</source>
+            <translation>Ваучер больше не действует: он аннулирован или его срок истёк.</translation>
         </message>
         <message>
-            <source>The contract is locked; the family needs another voucher.</source>
-            <translation>Договор заблокирован; семье нужен другой ваучер.</translation>
+            <source>No contract can be made or signed with it; the family needs another voucher.</source>
+            <translation>Договор с ним нельзя составить или подписать: семье нужен другой ваучер.</translation>
         </message>
         <message>
             <source>The voucher was already used in another kindergarten.</source>
@@ -5472,6 +5480,14 @@
         <message>
             <source>The application for the voucher is archived.</source>
             <translation>Заявление на ваучер в архиве.</translation>
+        </message>
+        <message>
+            <source>The portal was restored from a backup and no longer has this.</source>
+            <translation>Портал восстановили из копии, и этого на нём больше нет.</translation>
+        </message>
+        <message>
+            <source>Ask the family to choose the kindergarten again; what was done is kept here.</source>
+            <translation>Попросите семью выбрать детский сад ещё раз; сделанное сохранено здесь.</translation>
         </message>
         <message>
             <source>What arrived at the portal is not what was sent.</source>
@@ -7107,6 +7123,493 @@
         </message>
     </context>
     <context>
+        <name>JournalFields</name>
+        <message>
+            <source>address</source>
+            <translation>адрес</translation>
+        </message>
+        <message>
+            <source>age</source>
+            <translation>возраст</translation>
+        </message>
+        <message>
+            <source>allergies</source>
+            <translation>аллергии</translation>
+        </message>
+        <message>
+            <source>notes</source>
+            <translation>заметки</translation>
+        </message>
+        <message>
+            <source>archived</source>
+            <translation>в архиве</translation>
+        </message>
+        <message>
+            <source>asked for by</source>
+            <translation>по просьбе</translation>
+        </message>
+        <message>
+            <source>added</source>
+            <translation>добавлено</translation>
+        </message>
+        <message>
+            <source>backup</source>
+            <translation>копия</translation>
+        </message>
+        <message>
+            <source>before</source>
+            <translation>до</translation>
+        </message>
+        <message>
+            <source>BIC</source>
+            <translation>БИК</translation>
+        </message>
+        <message>
+            <source>BIN</source>
+            <translation>БИН</translation>
+        </message>
+        <message>
+            <source>born</source>
+            <translation>дата рождения</translation>
+        </message>
+        <message>
+            <source>places</source>
+            <translation>мест</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>изменено</translation>
+        </message>
+        <message>
+            <source>child</source>
+            <translation>ребёнок</translation>
+        </message>
+        <message>
+            <source>children</source>
+            <translation>детей</translation>
+        </message>
+        <message>
+            <source>city</source>
+            <translation>город</translation>
+        </message>
+        <message>
+            <source>mark</source>
+            <translation>отметка</translation>
+        </message>
+        <message>
+            <source>comment</source>
+            <translation>комментарий</translation>
+        </message>
+        <message>
+            <source>from</source>
+            <translation>с</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <translation>по</translation>
+        </message>
+        <message>
+            <source>dated</source>
+            <translation>от</translation>
+        </message>
+        <message>
+            <source>day</source>
+            <translation>день</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>дни</translation>
+        </message>
+        <message>
+            <source>computer</source>
+            <translation>компьютер</translation>
+        </message>
+        <message>
+            <source>documents</source>
+            <translation>документы</translation>
+        </message>
+        <message>
+            <source>due</source>
+            <translation>срок</translation>
+        </message>
+        <message>
+            <source>in force from</source>
+            <translation>действует с</translation>
+        </message>
+        <message>
+            <source>reason of leaving</source>
+            <translation>причина ухода</translation>
+        </message>
+        <message>
+            <source>until</source>
+            <translation>по</translation>
+        </message>
+        <message>
+            <source>exported together</source>
+            <translation>выгружено вместе</translation>
+        </message>
+        <message>
+            <source>fields</source>
+            <translation>поля</translation>
+        </message>
+        <message>
+            <source>given name</source>
+            <translation>имя</translation>
+        </message>
+        <message>
+            <source>group</source>
+            <translation>группа</translation>
+        </message>
+        <message>
+            <source>guardian</source>
+            <translation>представитель</translation>
+        </message>
+        <message>
+            <source>guardians</source>
+            <translation>представители</translation>
+        </message>
+        <message>
+            <source>basis of authority</source>
+            <translation>основание полномочий</translation>
+        </message>
+        <message>
+            <source>head</source>
+            <translation>руководитель</translation>
+        </message>
+        <message>
+            <source>IBAN</source>
+            <translation>IBAN</translation>
+        </message>
+        <message>
+            <source>identity document</source>
+            <translation>документ личности</translation>
+        </message>
+        <message>
+            <source>IIN</source>
+            <translation>ИИН</translation>
+        </message>
+        <message>
+            <source>why the IIN stands</source>
+            <translation>почему ИИН принят</translation>
+        </message>
+        <message>
+            <source>issued on</source>
+            <translation>выдан</translation>
+        </message>
+        <message>
+            <source>kind</source>
+            <translation>вид</translation>
+        </message>
+        <message>
+            <source>Kazakh</source>
+            <translation>казахский</translation>
+        </message>
+        <message>
+            <source>kept</source>
+            <translation>оставлено</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>название</translation>
+        </message>
+        <message>
+            <source>language</source>
+            <translation>язык</translation>
+        </message>
+        <message>
+            <source>last day</source>
+            <translation>последний день</translation>
+        </message>
+        <message>
+            <source>licence</source>
+            <translation>лицензия</translation>
+        </message>
+        <message>
+            <source>sign-in name</source>
+            <translation>имя для входа</translation>
+        </message>
+        <message>
+            <source>name in Kazakh</source>
+            <translation>название на казахском</translation>
+        </message>
+        <message>
+            <source>name in Russian</source>
+            <translation>название на русском</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>заметка</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>номер</translation>
+        </message>
+        <message>
+            <source>address of the office</source>
+            <translation>место нахождения</translation>
+        </message>
+        <message>
+            <source>signed by the parent</source>
+            <translation>подписано родителем</translation>
+        </message>
+        <message>
+            <source>patronymic</source>
+            <translation>отчество</translation>
+        </message>
+        <message>
+            <source>phone</source>
+            <translation>телефон</translation>
+        </message>
+        <message>
+            <source>place</source>
+            <translation>место</translation>
+        </message>
+        <message>
+            <source>problem</source>
+            <translation>затруднение</translation>
+        </message>
+        <message>
+            <source>published</source>
+            <translation>опубликовано</translation>
+        </message>
+        <message>
+            <source>reason</source>
+            <translation>причина</translation>
+        </message>
+        <message>
+            <source>relation</source>
+            <translation>родство</translation>
+        </message>
+        <message>
+            <source>role</source>
+            <translation>роль</translation>
+        </message>
+        <message>
+            <source>Russian</source>
+            <translation>русский</translation>
+        </message>
+        <message>
+            <source>saved</source>
+            <translation>сохранено</translation>
+        </message>
+        <message>
+            <source>signed</source>
+            <translation>подписано</translation>
+        </message>
+        <message>
+            <source>state</source>
+            <translation>состояние</translation>
+        </message>
+        <message>
+            <source>stays</source>
+            <translation>пребывание</translation>
+        </message>
+        <message>
+            <source>surname</source>
+            <translation>фамилия</translation>
+        </message>
+        <message>
+            <source>teachers</source>
+            <translation>воспитатели</translation>
+        </message>
+        <message>
+            <source>valid until</source>
+            <translation>действителен до</translation>
+        </message>
+        <message>
+            <source>whole</source>
+            <translation>цела</translation>
+        </message>
+        <message>
+            <source>working day</source>
+            <translation>рабочий день</translation>
+        </message>
+        <message>
+            <source>prepared</source>
+            <translation>подготовлен</translation>
+        </message>
+        <message>
+            <source>sent</source>
+            <translation>отправлен</translation>
+        </message>
+        <message>
+            <source>signed by both</source>
+            <translation>подписан обеими сторонами</translation>
+        </message>
+        <message>
+            <source>in force</source>
+            <translation>действует</translation>
+        </message>
+        <message>
+            <source>declined</source>
+            <translation>отклонено</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>отозвано</translation>
+        </message>
+        <message>
+            <source>locked</source>
+            <translation>заблокирован</translation>
+        </message>
+        <message>
+            <source>terminated</source>
+            <translation>расторгнут</translation>
+        </message>
+        <message>
+            <source>renewed</source>
+            <translation>продлён</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>новая</translation>
+        </message>
+        <message>
+            <source>accepted</source>
+            <translation>принята</translation>
+        </message>
+        <message>
+            <source>waiting list</source>
+            <translation>лист ожидания</translation>
+        </message>
+        <message>
+            <source>completed</source>
+            <translation>завершена</translation>
+        </message>
+        <message>
+            <source>present</source>
+            <translation>был</translation>
+        </message>
+        <message>
+            <source>sick</source>
+            <translation>болеет</translation>
+        </message>
+        <message>
+            <source>leave</source>
+            <translation>отпуск</translation>
+        </message>
+        <message>
+            <source>family</source>
+            <translation>по семье</translation>
+        </message>
+        <message>
+            <source>quarantine</source>
+            <translation>карантин</translation>
+        </message>
+        <message>
+            <source>no reason</source>
+            <translation>без причины</translation>
+        </message>
+        <message>
+            <source>mother</source>
+            <translation>мать</translation>
+        </message>
+        <message>
+            <source>father</source>
+            <translation>отец</translation>
+        </message>
+        <message>
+            <source>parent</source>
+            <translation>родитель</translation>
+        </message>
+        <message>
+            <source>kindergarten</source>
+            <translation>детский сад</translation>
+        </message>
+        <message>
+            <source>both</source>
+            <translation>обе стороны</translation>
+        </message>
+        <message>
+            <source>director</source>
+            <translation>заведующая</translation>
+        </message>
+        <message>
+            <source>methodist</source>
+            <translation>методист</translation>
+        </message>
+        <message>
+            <source>mixed</source>
+            <translation>смешанный</translation>
+        </message>
+        <message>
+            <source>early</source>
+            <translation>ранний</translation>
+        </message>
+        <message>
+            <source>younger</source>
+            <translation>младший</translation>
+        </message>
+        <message>
+            <source>middle</source>
+            <translation>средний</translation>
+        </message>
+        <message>
+            <source>senior</source>
+            <translation>старший</translation>
+        </message>
+        <message>
+            <source>preschool</source>
+            <translation>предшкольный</translation>
+        </message>
+        <message>
+            <source>general</source>
+            <translation>общая</translation>
+        </message>
+        <message>
+            <source>sanatorium</source>
+            <translation>санаторная</translation>
+        </message>
+        <message>
+            <source>corrective</source>
+            <translation>коррекционная</translation>
+        </message>
+        <message>
+            <source>inclusive</source>
+            <translation>инклюзивная</translation>
+        </message>
+        <message>
+            <source>mini-centre</source>
+            <translation>мини-центр</translation>
+        </message>
+        <message>
+            <source>enrolled</source>
+            <translation>зачислен</translation>
+        </message>
+        <message>
+            <source>contract</source>
+            <translation>договор</translation>
+        </message>
+        <message>
+            <source>additional agreement</source>
+            <translation>дополнительное соглашение</translation>
+        </message>
+        <message>
+            <source>renewal</source>
+            <translation>продление</translation>
+        </message>
+        <message>
+            <source>health certificate</source>
+            <translation>паспорт здоровья</translation>
+        </message>
+        <message>
+            <source>birth certificate</source>
+            <translation>свидетельство о рождении</translation>
+        </message>
+        <message>
+            <source>parent's identity card</source>
+            <translation>удостоверение родителя</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>да</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>нет</translation>
+        </message>
+    </context>
+    <context>
         <name>JournalScreen</name>
         <message>
             <source>Journal</source>
@@ -7352,6 +7855,10 @@
             <translation>Портал отключён</translation>
         </message>
         <message>
+            <source>The portal no longer has this since it was restored</source>
+            <translation>На портале этого больше нет: его восстановили из копии</translation>
+        </message>
+        <message>
             <source>The portal was restored from a backup</source>
             <translation>Портал восстановлен из копии</translation>
         </message>
@@ -7390,6 +7897,46 @@
         <message>
             <source>Clauses of the contract</source>
             <translation>Пункты договора</translation>
+        </message>
+        <message>
+            <source>What a contract says told to the other computers</source>
+            <translation>Условия договора переданы другим компьютерам</translation>
+        </message>
+        <message>
+            <source>Additional agreement sent to the parent</source>
+            <translation>Дополнительное соглашение отправлено родителю</translation>
+        </message>
+        <message>
+            <source>Contract for the next term sent to the parent</source>
+            <translation>Договор на следующий срок отправлен родителю</translation>
+        </message>
+        <message>
+            <source>Tariff of a month</source>
+            <translation>Тариф за месяц</translation>
+        </message>
+        <message>
+            <source>Contract numbers</source>
+            <translation>Номера договоров</translation>
+        </message>
+        <message>
+            <source>Marks of attendance</source>
+            <translation>Отметки табеля</translation>
+        </message>
+        <message>
+            <source>Papers of a request</source>
+            <translation>Документы к заявке</translation>
+        </message>
+        <message>
+            <source>Reasons for declining</source>
+            <translation>Причины отказа</translation>
+        </message>
+        <message>
+            <source>Questions when a month is closed</source>
+            <translation>Проверки перед закрытием месяца</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Сеть</translation>
         </message>
         <message>
             <source>complete</source>

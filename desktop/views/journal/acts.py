@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 from desktop.services.journal import ChainState
 from desktop.services.sync.witness import Agreement
 from desktop.views.dates import moment_text
-from desktop.views.journal.names import differences
+from desktop.views.journal.fields import change_words
 from desktop.views.journal.presenter import ActRow, JournalPresenter
 from desktop.views.journal.words import action_word
 from desktop.views.screen import Shell
@@ -29,8 +29,8 @@ AREAS: Final[Mapping[str, frozenset[str]]] = {
 class ActsTab(QWidget):
     """A table with search and an area filter; what changed stands under it."""
 
-    def __init__(self, presenter: JournalPresenter, shell: Shell) -> None:
-        super().__init__()
+    def __init__(self, presenter: JournalPresenter, shell: Shell, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._presenter, self._shell = presenter, shell
         self._rows: tuple[ActRow, ...] = ()
         self.search = SearchInput(self.tr("Who, what, whose"))
@@ -99,7 +99,7 @@ class ActsTab(QWidget):
         entry = state.broken
         if entry is None:
             return self.tr("The entry itself is gone.")
-        changed = "   ".join(f"{name}: {old} → {new}" for name, old, new in differences(entry.before, entry.after))
+        changed = change_words(entry.before, entry.after)
         parts = (moment_text(entry.at), action_word(entry.action), entry.actor, entry.device, changed)
         return " · ".join(part for part in parts if part)
 
@@ -159,9 +159,9 @@ class ActsTab(QWidget):
         self.table.set_rows([row for row in self._rows if not kinds or row.entry.entity.partition(":")[0] in kinds])
 
     def _show_detail(self, row: ActRow | None) -> None:
-        changes = differences(row.entry.before, row.entry.after) if row is not None else ()
-        self.detail.setText("   ".join(f"{name}: {old} → {new}" if name else f"{old} → {new}" for name, old, new in changes))
-        self.detail.setVisible(bool(changes))
+        changed = change_words(row.entry.before, row.entry.after) if row is not None else ""
+        self.detail.setText(changed)
+        self.detail.setVisible(bool(changed))
 
     def _export(self) -> None:
         name = str(Path(self._presenter.export_folder()) / "journal.csv")

@@ -15,7 +15,7 @@ from desktop.views.screen import Shell
 from desktop.views.settings.backup_files import BackupRow, label_text, size_text
 from desktop.views.settings.presenter import SettingsPresenter
 from desktop.views.settings.section import Section, head_row
-from desktop.views.widgets import Card, Column, DataTable, Notice
+from desktop.views.widgets import Card, Column, DataTable, FlowLayout, Notice
 
 OpenFolder = Callable[[Path], None]
 
@@ -66,7 +66,11 @@ class BackupsSection(Section):
         )
         self.check_button = self.button(self.tr("Check the database"), "checkButton")
         self.check_button.clicked.connect(self._check)
-        self.body.addLayout(head_row(self.title, explanation, self.check_button, self.folder_button, self.back_up_button))
+        self.body.addLayout(head_row(self.title, explanation, self.back_up_button))
+        others = FlowLayout()
+        others.addWidget(self.check_button)
+        others.addWidget(self.folder_button)
+        self.body.addLayout(others)
         self.notice = Notice("bad")
         self.named(self.notice, "notice")
         self.body.addWidget(self.notice)

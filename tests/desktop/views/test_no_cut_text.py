@@ -1,9 +1,10 @@
-"""Every page and dialog of the tour, in the three languages, on a small laptop's screen and in the smallest window: no word is
-cut, and none is left in English."""
+"""Every page and dialog of the tour, in the three languages, on a small laptop's screen and (but for English, the shortest) in the
+smallest window: no word is cut, and none is left in English."""
 
 from __future__ import annotations
 
 import importlib
+import re
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -17,20 +18,26 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.app.pages import pages_for
+from desktop.models.contracts import Contract
+from desktop.services import contracts, signing
 from desktop.services.attendance import MarkEdit, set_marks
 from desktop.services.children import add_child
 from desktop.services.guarded_notes import GuardedNotes, change
+from desktop.services.parts import parts
 from desktop.services.people import ChildDraft, GuardianDraft
-from desktop.services.unit_of_work import Office
 from desktop.views.language import LANGUAGES, install_language
 from desktop.views.main_window import MainWindow
+from desktop.views.workspace import Workspace
 from protocol.attendance import MarkCode
-from tests.desktop.views.contracts.office import PARENT_IIN, Stage, iin, make_stage, make_window
+from tests.desktop.views.contracts.office import PARENT_IIN, PASSWORD, Stage, head_key, iin, make_stage, make_window
 
 ROOT = Path(__file__).parents[3]
 SIZES = (QSize(1280, 720), QSize(960, 600))
-# What the invented office is filled with, and what is named so in every language.
-KNOWN = frozenset({"director", "uralsk"})
+# What the invented office is filled with, and what is named so in every language: parts and their licences too.
+PARTS = " ".join(f"{part.name} {part.licence}" for part in parts())
+KNOWN = frozenset({"director", "uralsk", "mit", "lgpl", *re.findall("[a-z]{3,}", PARTS.lower())})
+# The platform of tests has no windows of its own: it says so.
+offscreen = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
 
 def _tool(name: str) -> ModuleType:
@@ -58,19 +65,20 @@ class Reader:
     english: set[str] = field(default_factory=set)
 
     @property
-    def office(self) -> Office:
-        return self.stage.workspace.office
+    def workspace(self) -> Workspace:
+        return self.stage.workspace
 
     def settle(self) -> None:
         for _ in range(3):
-            assert self.stage.workspace.tasks.wait_idle(20)
+            assert self.workspace.tasks.wait_idle(20)
             QApplication.processEvents()
             QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
     def take(self, name: str) -> None:
         self.seen.append(name)
         opened = QApplication.activeModalWidget()
-        for size in (self.window.size(),) if opened is not None else SIZES:
+        sizes = SIZES[: 1 if opened is not None or self.language == "en" else 2]
+        for size in sizes:
             self.window.resize(size)
             for _ in range(2):  # a layout may answer to what another one did
                 QApplication.processEvents()
@@ -78,7 +86,8 @@ class Reader:
             self.cut |= {f"{name} at {size.width()} px: {line}" for line in reading.cut(shown)}
         if self.language != "en":
             self.english |= {f"{name}: {line}" for line in reading.untranslated(opened or self.window, known=KNOWN)}
-        self.window.resize(SIZES[0])
+        if len(sizes) > 1:
+            self.window.resize(SIZES[0])
 
 
 @pytest.fixture(scope="module")
@@ -96,9 +105,11 @@ def walked(
     code: str = request.param
     stage = make_stage(tmp_path_factory.mktemp("tour"))
     _add_child(stage)
+    _sign(stage)
     assert install_language(qapp, code, compiled)
     window = make_window(pages_for(stage.workspace))
     window.resize(SIZES[0])
+    window.setUpdatesEnabled(False)  # words are measured, not painted
     window.show()
     reader = Reader(stage, window, code)
     tours.every_page(reader)
@@ -119,19 +130,34 @@ def _add_child(stage: Stage) -> None:
     office.do(change, child, GuardedNotes("Жаңғақ", "Әжесі алып кетеді"))
 
 
+def _sign(stage: Stage) -> None:
+    """One contract more, in force: what can be done with it is on the tour."""
+    office = stage.workspace.office
+    made = signing.prepare(office, stage.accepted, office.ask(contracts.default_terms)).result
+    office.do(contracts.send, made)
+    stage.sign_as_parent(made)
+    signing.countersign(office, made, head_key(), PASSWORD, stage.workspace.trust())
+    office.do(lambda uow: setattr(uow.session.get_one(Contract, made), "state", "signed"))  # the portal accepts it
+
+
+@offscreen
 def test_no_text_is_cut_on_any_page_or_dialog(walked: Reader) -> None:
     assert not walked.cut, "\n".join(sorted(walked.cut))
 
 
+@offscreen
 def test_no_word_is_left_untranslated(walked: Reader) -> None:
     assert not walked.english, "\n".join(sorted(walked.english))
 
 
+@offscreen
 def test_the_tour_comes_to_every_page_and_every_section(walked: Reader) -> None:
     pages = {"today", "groups", "enrolment", "contracts", "attendance", "journal-acts", "shortcuts", "manual"}
     assert pages <= {name.partition("-")[2] for name in walked.seen}
     assert len([name for name in walked.seen if "-settings-" in name]) >= 10
-    assert len(walked.seen) == len(set(walked.seen)) >= 55
+    parts = {"palette-found", "amend", "renew", "terminate", "remind", "1-clauses-preview", "child-guarded-shown"}
+    assert parts <= {name.partition("-")[2] for name in walked.seen}
+    assert len(walked.seen) == len(set(walked.seen)) >= 65
 
 
 def test_a_cut_word_and_an_english_one_are_found(qtbot: QtBot) -> None:
