@@ -102,7 +102,10 @@ def steps_of(visit: Visit, held: FamilyContract) -> list[Step]:
 def changes_of(visit: Visit, held: FamilyContract) -> list[tuple[str, str, str]]:
     """What an additional agreement changes: name, before, after; empty texts where the PDF tells."""
     lines = []
-    for name, change in held.body.changes.items():
+    order = list(CHANGE_WORDS)
+    for name, change in sorted(
+        held.body.changes.items(), key=lambda pair: order.index(pair[0]) if pair[0] in order else len(order)
+    ):
         shown = name in _PLAIN
         before, after = (str(value) if shown and value is not None else "" for value in (change.before, change.after))
         lines.append((visit.tr(CHANGE_WORDS.get(name, _("Another condition"))), before, after))

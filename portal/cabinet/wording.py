@@ -65,7 +65,17 @@ _SENTENCES |= {
     "signature-expired": _("The certificate of this key was not valid at the moment of signing. Get a new key and sign with it."),
     "signature-wrong-key": _("This key is not for signing: choose the file that begins with GOST512 or RSA, not with AUTH_RSA."),
     "signature-unknown": _("The certificate of this key cannot be checked: it is not of the National Certification Authority."),
+    "signature-attached": _(
+        "The contract stands inside this file. Sign it again so that a separate (detached) signature comes out."
+    ),
     "signature-unreadable": _("This is not a signature file: a CMS (.cms, .p7s) is needed."),
+}
+_SENTENCES |= {
+    "bad-bin": _("This is not a BIN: check the twelve digits."),
+    "bin-taken": _("A kindergarten with this BIN is in the registry already."),
+    "bad-count": _("Write how many: from 1 to 500."),
+    "queue-empty": _("Nobody waits there any more."),
+    "reason-missing": _("Write the reason: people see it."),
 }
 _OTHERWISE = _("The portal could not do this. Try again; if it goes on, call the contact centre.")
 

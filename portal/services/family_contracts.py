@@ -1,13 +1,13 @@
 """Contracts as the parent who signs them reads them: whose they are, what they say, where they stand; own data, signature."""
 
-import base64
-import binascii
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import Connection, Row, text
 
+from eds import cms as signed_data
+from eds.errors import EdsError
 from portal.services import contracts, enrolment, families, notices
 from portal.services.context import Act
 from portal.services.errors import Refused, not_found
@@ -147,22 +147,19 @@ def cms_of(content: bytes) -> bytes:
     """The DER of a signature that came as DER, PEM or base64.
 
     Raises:
-        Refused: 413 "too-large"; 422 "signature-missing" or "signature-unreadable".
+        Refused: 413 "too-large"; 422 "signature-missing", "signature-attached" or "signature-unreadable".
     """
     if not content:
         raise Refused("signature-missing", 422)
     if len(content) > LARGEST_SIGNATURE:
         raise Refused("too-large", 413)
-    if content[:1] == b"\x30":
-        return content
-    lines = [line for line in content.split() if line]
-    plain = b"".join(content.splitlines()[1:-1]) if content.lstrip().startswith(b"-----BEGIN") else b"".join(lines)
     try:
-        der = base64.b64decode(b"".join(plain.split()), validate=True)
-    except (ValueError, binascii.Error):
-        der = b""
-    if der[:1] != b"\x30":
-        raise Refused("signature-unreadable", 422)
+        der = signed_data.to_der(content)
+        parsed = signed_data.parse(der)
+    except EdsError as error:
+        raise Refused("signature-unreadable", 422) from error
+    if parsed.content is not None:
+        raise Refused("signature-attached", 422)
     return der
 
 
