@@ -139,6 +139,10 @@ class MainWindow(QMainWindow):
         """How the exchange is: a dot and two lines at the bottom of the navigation, with more behind the pointer."""
         self.nav.set_sync_status(tone, line1, line2, tip)
 
+    def find_anything(self) -> None:
+        """Open the palette."""
+        self.palette_requested.emit()
+
     def show_toast(self, text: str, undo: Callable[[], None] | None = None) -> Toast:
         """Say that something was done; with ``undo`` the person can take it back while the message is there."""
         return self.toasts.show_toast(text, undo)
@@ -178,7 +182,7 @@ class MainWindow(QMainWindow):
     def _add_own_commands(self, pages: Sequence[Page]) -> None:
         for at, page in enumerate(pages[:9], start=1):
             self.add_command(f"Ctrl+{at}", page.title, partial(self.go, page.id))
-        self.add_command("Ctrl+K", self.tr("Find anything"), self.palette_requested.emit)
+        self.add_command("Ctrl+K", self.tr("Find anything"), self.find_anything)
         self.add_command("F1", self.tr("Help on this page"), lambda: self.help_requested.emit(self._current))
         self.add_command("Ctrl+/", self.tr("All shortcuts"), self.open_shortcuts)
         self.add_command("F6", self.tr("Go to the message below"), self.toasts.focus_latest)

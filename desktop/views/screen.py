@@ -32,6 +32,10 @@ class Shell(Protocol):
         """How much waits on a page."""
         ...
 
+    def find_anything(self) -> None:
+        """Open the palette."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Part:

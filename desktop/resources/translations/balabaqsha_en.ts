@@ -11966,6 +11966,10 @@ SHA-256 {fingerprint}</translation>
             <translation>Today</translation>
         </message>
         <message>
+            <source>Find a child, contract, command</source>
+            <translation>Find a child, contract, command</translation>
+        </message>
+        <message>
             <source>Read again</source>
             <translation>Read again</translation>
         </message>

@@ -11966,6 +11966,10 @@ SHA-256 {fingerprint}</translation>
             <translation>Бүгін</translation>
         </message>
         <message>
+            <source>Find a child, contract, command</source>
+            <translation>Бала, шарт, команда іздеу</translation>
+        </message>
+        <message>
             <source>Read again</source>
             <translation>Қайта оқу</translation>
         </message>

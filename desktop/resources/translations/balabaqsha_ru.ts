@@ -12065,6 +12065,10 @@ SHA-256 {fingerprint}</translation>
             <translation>Сегодня</translation>
         </message>
         <message>
+            <source>Find a child, contract, command</source>
+            <translation>Найти ребёнка, договор, команду</translation>
+        </message>
+        <message>
             <source>Read again</source>
             <translation>Перечитать</translation>
         </message>

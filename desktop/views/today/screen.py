@@ -13,7 +13,7 @@ from desktop.views.today.figures import PortalAge, TodayFigures
 from desktop.views.today.presenter import TodayPresenter
 from desktop.views.today.radar import RadarCard
 from desktop.views.today.words import RadarWords, Told
-from desktop.views.widgets import PageHeader
+from desktop.views.widgets import Button, PageHeader
 
 if TYPE_CHECKING:
     from desktop.services.today import Today
@@ -34,6 +34,10 @@ class TodayScreen(Screen):
     def __init__(self, presenter: TodayPresenter, shell: Shell) -> None:
         super().__init__("today", presenter, shell)
         self.header = PageHeader(self.tr("Today"))
+        self.find_button = Button(self.tr("Find a child, contract, command"), hint="Ctrl+K")
+        self.find_button.setObjectName("today.findButton")
+        self.find_button.clicked.connect(lambda _checked=False: shell.find_anything())
+        self.header.add_action(self.find_button)
         self.radar = RadarCard()
         self.radar.hide()
         self.figures = TodayFigures()

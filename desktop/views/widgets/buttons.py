@@ -33,7 +33,8 @@ def keys_text(keys: QKeySequence | str) -> str:
 
 
 class Button(QPushButton):
-    """A button. With ``shortcut`` it also works from anywhere in its window, and shows the keys unless told not to."""
+    """A button. With ``shortcut`` it also works from anywhere in its window, and shows the keys unless told not to;
+    ``hint`` shows keys that somebody else listens to."""
 
     def __init__(
         self,
@@ -42,6 +43,7 @@ class Button(QPushButton):
         kind: Kind = "normal",
         shortcut: str = "",
         show_keys: bool = True,
+        hint: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(text, parent)
@@ -50,7 +52,7 @@ class Button(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAutoDefault(False)
         self.setAccessibleName(text)
-        self._hint = ""
+        self._hint = hint
         if shortcut:
             keys = QKeySequence(shortcut)
             self._hint = keys_text(keys) if show_keys else ""

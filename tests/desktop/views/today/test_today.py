@@ -125,6 +125,11 @@ def test_the_header_names_the_day(desk: Desk) -> None:
     assert "12" in desk.screen.header._subtitle.text()
 
 
+def test_the_palette_is_opened_from_the_header_too(desk: Desk, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(desk.window.palette_requested):
+        qtbot.keyClick(desk.screen.find_button, Qt.Key.Key_Space)
+
+
 def test_figures_follow_the_marks_without_being_asked(desk: Desk, qtbot: QtBot) -> None:
     figures = desk.screen.figures
     assert figures.attendance.no_days.isVisible()
