@@ -7,10 +7,11 @@ from fastapi import APIRouter, Depends
 from pydantic import Field
 
 from portal.api.dependencies import ThePortal, staff
-from portal.services import applications, calendars, devices, families, organisations, vouchers
+from portal.services import applications, calendars, families, staff_work
+from portal.services.staff import STAFF_TOKEN
 from portal.services.vouchers import Application
 from protocol.messages.base import Message, ShortText
-from protocol.messages.entities import CalendarDayBody, OrganisationBody, PersonBody, Relation
+from protocol.messages.entities import OrganisationBody, PersonBody, Relation
 from protocol.messages.parents import ApplicationView
 from protocol.rules import Rules
 
@@ -44,7 +45,7 @@ class DayOfCountry(Message):
 def create_organisation(portal: ThePortal, body: OrganisationBody) -> dict[str, str]:
     """Enter a kindergarten into the registry."""
     with portal.transaction() as act:
-        new = organisations.create_organisation(act, body)
+        new = staff_work.enter(act, STAFF_TOKEN, body)
     return {"organisation_id": new.id, "bin": new.bin}
 
 
@@ -65,9 +66,9 @@ def issue_voucher(portal: ThePortal, body: NextVoucher) -> ApplicationView:
     with portal.transaction() as act:
         held: Application
         if body.application_id is not None:
-            held = vouchers.issue(act, body.application_id)
+            held = staff_work.issue(act, STAFF_TOKEN, body.application_id)
         else:
-            held = vouchers.issue_next(act, body.locality or "")
+            held = staff_work.issue_next(act, STAFF_TOKEN, body.locality or "")
         return applications.view(act.connection, held, act.today)
 
 
@@ -75,19 +76,20 @@ def issue_voucher(portal: ThePortal, body: NextVoucher) -> ApplicationView:
 def revoke_device(portal: ThePortal, device_id: str) -> None:
     """Take a device's access away."""
     with portal.transaction() as act:
-        devices.revoke(act, device_id)
+        staff_work.revoke(act, STAFF_TOKEN, device_id)
 
 
 @router.put("/calendar/{day}")
 def put_day(portal: ThePortal, day: date, body: DayOfCountry) -> dict[str, Any]:
     """Override a day for the whole country; every office receives it."""
     with portal.transaction() as act:
-        shared = CalendarDayBody(day=day, working=body.working, reason=body.reason)
-        return {"calendar_version": calendars.publish_day(act, shared)}
+        edition = staff_work.put_day(act, STAFF_TOKEN, day, working=body.working, reason=body.reason)
+        return {"calendar_version": edition}
 
 
 @router.put("/rules")
 def put_rules(portal: ThePortal, body: Rules) -> Rules:
     """A new edition of the rules; every office receives it."""
     with portal.transaction() as act:
-        return calendars.publish_rules(act, body)
+        edition = staff_work.publish_rules(act, STAFF_TOKEN, body)
+        return calendars.current_rules(act.connection) if edition is None else edition

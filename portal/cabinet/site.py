@@ -21,6 +21,8 @@ from portal.cabinet import (
     papers,
     profile,
     registration,
+    staff,
+    staff_rules,
     statistics,
     waiting,
 )
@@ -48,6 +50,8 @@ AREAS: tuple[APIRouter, ...] = (
     attendance.router,
     contracts.router,
     notices.router,
+    staff.router,
+    staff_rules.router,
 )
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from sqlalchemy import func, select
 
 from portal.demo.names import Inventor
-from portal.services import applications, enrolment, families, organisations, vouchers
+from portal.services import applications, enrolment, families, organisations, staff, vouchers
 from portal.services.context import Act, Portal
 from portal.tables.organisations import organisation
 from protocol.messages.entities import OrganisationBody, Relation
@@ -15,6 +15,7 @@ from protocol.messages.parents import NewApplication, NewRequest
 DEMO_BIN = "100140000003"
 DEMO_PASSWORD = "demo-parent"  # noqa: S105 - said openly in the README
 LOCALITY = "Алматы"
+DEMO_STAFF = 7
 IN_QUEUE, WITH_VOUCHER, WITH_REQUEST = 4, 3, 3
 
 
@@ -25,6 +26,7 @@ class DemoCountry:
     organisation_id: str
     bin: str
     parent_password: str
+    staff_iin: str = ""
 
 
 def demo_organisation(number: str, name_kk: str, name_ru: str) -> OrganisationBody:
@@ -37,13 +39,23 @@ def seed(portal: Portal, body: OrganisationBody, *, with_families: bool = True) 
     with portal.transaction() as act:
         if act.connection.execute(select(func.count()).select_from(organisation)).scalar_one():
             known = organisations.by_bin(act.connection, body.bin)
-            return DemoCountry(known.id, known.bin, DEMO_PASSWORD)
+            members = staff.members(act.connection)
+            return DemoCountry(known.id, known.bin, DEMO_PASSWORD, members[0] if members else "")
         identifier = str(uuid.uuid5(uuid.NAMESPACE_URL, f"urn:balabaqsha:demo:{body.bin}"))
         new = organisations.create_organisation(act, body, identifier)
         inventor = Inventor()
         for number in range(IN_QUEUE + WITH_VOUCHER + WITH_REQUEST if with_families else 0):
             _family(act, inventor, new.id, number)
-        return DemoCountry(new.id, new.bin, DEMO_PASSWORD)
+        return DemoCountry(new.id, new.bin, DEMO_PASSWORD, _staff_member(act))
+
+
+def _staff_member(act: Act) -> str:
+    """A parent of another invention who also works at the authority."""
+    who, _ = Inventor(DEMO_STAFF).family(act.today)
+    families.keep_person(act.connection, who)
+    families.keep_account(act, who.iin, DEMO_PASSWORD)
+    staff.add_member(act, who.iin, staff.COMMAND_LINE)
+    return who.iin
 
 
 def _family(act: Act, inventor: Inventor, organisation_id: str, number: int) -> None:

@@ -1,4 +1,4 @@
-"""The interface is what its description says: random requests with a valid token meet no 5xx and no answer it does not describe."""
+"""The interface is what its description says: random requests with a valid token meet no 5xx and nothing undescribed."""
 
 import os
 
