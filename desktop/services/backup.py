@@ -1,5 +1,6 @@
 """Encrypted backups: SQLite's own backup of the live database, checked, dated and rotated."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -82,14 +83,15 @@ def backups(folder: Path) -> tuple[Path, ...]:
     return tuple(sorted(folder.glob("office-*.db"), reverse=True))
 
 
-def restore(backup: Path, key: bytes, database: Path, now: datetime) -> Path:
+def restore(backup: Path, key: bytes, database: Path, now: datetime, fill: Callable[[Path], None] = lambda _fresh: None) -> Path:
     """Put a backup in the database's place; the replaced database is kept beside it under a dated name, which is returned.
 
-    The database must be closed. Whatever moment the power fails at, there is the former database or, after `finish_restore`,
-    the restored one.
+    `fill` writes into the restored file what is to be in it from its first moment. The database must be closed. Whatever moment
+    the power fails at, there is the former database or, after `finish_restore`, the restored one with all `fill` wrote.
 
     Raises:
-        KnownError: "backup-damaged" when it does not open with the key or fails its check, "disk-full"; nothing is touched then.
+        KnownError: "backup-damaged" when it does not open with the key or fails its check, "disk-full", what `fill` raises;
+            nothing is touched then.
     """
     fresh = database.with_name(database.name + ".restored")
     _drop(fresh)
@@ -102,11 +104,15 @@ def restore(backup: Path, key: bytes, database: Path, now: datetime) -> Path:
             target = connect(fresh, key)
             try:
                 copy.backup(target)
-                target.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             finally:
                 target.close()
         finally:
             copy.close()
+        fill(fresh)
+        _settle(fresh, key)
+    except KnownError:
+        _drop(fresh)
+        raise
     except sqlcipher.DatabaseError as error:
         full = out_of_room(error, database)
         _drop(fresh)
@@ -115,6 +121,15 @@ def restore(backup: Path, key: bytes, database: Path, now: datetime) -> Path:
     kept = database.with_name(f"{database.stem}-replaced-{now:%Y%m%dT%H%M%SZ}.db")
     _switch(database, kept)
     return kept
+
+
+def _settle(database: Path, key: bytes) -> None:
+    """Put the WAL into the file: from here the file alone is the database."""
+    settled = connect(database, key)
+    try:
+        settled.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    finally:
+        settled.close()
 
 
 def finish_restore(database: Path) -> None:

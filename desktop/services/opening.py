@@ -147,22 +147,37 @@ def opened(folder: OfficeFolder, key: bytes, now: datetime) -> Engine:
     backup.finish_restore(folder.database)
     if not folder.database.exists():
         raise KnownError("database-missing", path=str(folder.database))
-    engine = open_engine(folder.database, key)
+    return _of_this_edition(
+        folder.database, key, lambda: backup.back_up(folder.database, key, folder.backups, now, label="before-upgrade")
+    )
+
+
+def opened_copy(database: Path, key: bytes) -> Engine:
+    """A copy of a database, brought to the program's edition as it is: what it was copied from is the backup.
+
+    Raises:
+        KnownError: as `opened`, but for "database-missing".
+    """
+    return _of_this_edition(database, key, lambda: None)
+
+
+def _of_this_edition(database: Path, key: bytes, before_upgrade: Callable[[], object]) -> Engine:
+    engine = open_engine(database, key)
     try:
         with engine.connect() as connection:
             stale = schema.needs_upgrade(connection)
         _settle_wal(engine)
         if stale:
             engine.dispose()
-            backup.back_up(folder.database, key, folder.backups, now, label="before-upgrade")
-            _prepare(schema.upgrade, folder.database, key)
-            engine = open_engine(folder.database, key)
+            before_upgrade()
+            _prepare(schema.upgrade, database, key)
+            engine = open_engine(database, key)
     except schema.DatabaseTooNew:
         engine.dispose()
         raise KnownError("database-too-new") from None
     except DatabaseError as error:
         engine.dispose()
-        raise _refused(error, folder.database) from error
+        raise _refused(error, database) from error
     return engine
 
 

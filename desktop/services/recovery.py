@@ -20,7 +20,7 @@ from desktop.services import backup, outbox, vault
 from desktop.services.blobs import keep_blob
 from desktop.services.errors import KnownError
 from desktop.services.folder import OfficeFolder, Surroundings
-from desktop.services.opening import opened
+from desktop.services.opening import opened_copy
 from desktop.services.salvage import Salvage, SavedOperation, salvage
 from desktop.services.sync import apply, link, resync
 from desktop.services.sync.apply_attendance import MARKS
@@ -53,18 +53,25 @@ class Restored:
 def restore(folder: OfficeFolder, chosen: Path, key: bytes, around: Surroundings) -> Restored:
     """Put a backup in the place of the database and take over what the former one had not sent. The database must be closed.
 
+    What is taken over is in the restored file before it takes the place: the power may fail at any moment.
+
     Raises:
-        KnownError: as `backup.restore` and `opening.sign_in`; the former file is kept in any case.
+        KnownError: as `backup.restore` and `opening.opened_copy`; the former file is kept in any case.
     """
     former = folder.database.exists()
     found = salvage(folder.database, key, chosen) if former else Salvage(whole=True)
-    kept = backup.restore(chosen, key, folder.database, around.clock.now())
-    engine = opened(folder, key, around.clock.now())
-    try:
-        office = Office(engine, link.PORTAL_ACTOR, around.clock, around.new_id, around.device)
-        saved, held = office.do(take_over, found, chosen.name).result
-    finally:
-        engine.dispose()
+    taken: list[tuple[int, int]] = []
+
+    def fill(fresh: Path) -> None:
+        engine = opened_copy(fresh, key)
+        try:
+            office = Office(engine, link.PORTAL_ACTOR, around.clock, around.new_id, around.device)
+            taken.append(office.do(take_over, found, chosen.name).result)
+        finally:
+            engine.dispose()
+
+    kept = backup.restore(chosen, key, folder.database, around.clock.now(), fill)
+    ((saved, held),) = taken
     return Restored(kept if former else None, saved, held, found.whole)
 
 

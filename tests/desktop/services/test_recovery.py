@@ -290,6 +290,33 @@ def test_the_restore_is_in_the_journal_with_what_it_saved(bad: Bad) -> None:
     assert bad.backup.name in found.after
 
 
+class Killed(BaseException):
+    """The program ends here."""
+
+
+def _before_anything(_database: Path, _kept: Path) -> None:
+    raise Killed
+
+
+def _with_the_former_one_aside(database: Path, kept: Path) -> None:
+    database.replace(kept)
+    raise Killed
+
+
+@pytest.mark.parametrize("moment", [_before_anything, _with_the_former_one_aside])
+def test_a_restore_broken_off_anywhere_loses_nothing_of_the_outbox(
+    bad: Bad, monkeypatch: pytest.MonkeyPatch, moment: Callable[[Path, Path], None]
+) -> None:
+    monkeypatch.setattr(backup, "_switch", moment)
+    with pytest.raises(Killed):
+        recovery.restore(bad.folder, bad.backup, bad.key, bad.around)
+    monkeypatch.undo()
+    office = sign_in(bad.folder, "director", PASSWORD, bad.around).office
+    assert office.ask(marks) == {2: "sick", 3: "sick"}
+    assert [kind for kind, _ in office.ask(operations, "waiting")] == ["child.put", "marks.set", "marks.set"]
+    office.close()
+
+
 def test_an_office_comes_to_a_new_pc_with_its_backup_its_vault_and_the_recovery_code(bad: Bad, tmp_path: Path) -> None:
     new_pc = OfficeFolder(tmp_path / "new pc")
     keys = bad.folder.backups / "office.vault"
