@@ -80,6 +80,23 @@ def new_database(postgres: str) -> Iterator[Callable[[], str]]:
 
 
 @pytest.fixture(scope="session")
+def copy_database(postgres: str, new_database: Callable[[], str]) -> Iterator[Callable[[str], str]]:
+    """Makes copies of a database nobody is connected to, and answers their addresses."""
+    admin = connect(postgres).execution_options(isolation_level="AUTOCOMMIT")
+
+    def make(source: str) -> str:
+        address = new_database()
+        name, whose = (driver_url(one).database for one in (address, source))
+        with admin.connect() as connection:
+            connection.execute(text(f"DROP DATABASE {name}"))
+            connection.execute(text(f"CREATE DATABASE {name} TEMPLATE {whose}"))
+        return address
+
+    yield make
+    admin.dispose()
+
+
+@pytest.fixture(scope="session")
 def migrated(new_database: Callable[[], str]) -> Iterator[Engine]:
     """A migrated database, shared: emptying it takes a tenth of the time of making one."""
     engine = connect(new_database())

@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import cache
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -15,43 +12,28 @@ import requests
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
-from sqlalchemy import select
 
 from desktop.models.contracts import Contract
-from desktop.models.enrolment import EnrolmentRequest, Voucher
-from desktop.models.groups import Placement
-from desktop.services import amendments, attendance, blobs, children, contracts, enrolment, groups, renewal, signing, termination
+from desktop.services import amendments, attendance, blobs, children, contracts, renewal, signing, termination
 from desktop.services.attendance import MarkEdit
 from desktop.services.contract_later import fields_in_force
 from desktop.services.errors import FieldProblems, KnownError
-from desktop.services.groups import GroupDraft
 from desktop.services.sheet import read_sheet
-from desktop.services.sync import connection
-from desktop.services.sync.cycle import exchange
-from desktop.services.sync.digest import differing
-from desktop.services.sync.transport import PortalAddress
-from desktop.services.unit_of_work import Office, UnitOfWork
+from desktop.services.unit_of_work import UnitOfWork
 from desktop.views.contracts.amend_dialog import AmendContractDialog
-from desktop.views.contracts.page import page
 from desktop.views.contracts.renew_dialog import RenewSeveralDialog
 from desktop.views.contracts.terminate_dialog import TerminateContractDialog
 from desktop.views.theme import apply_theme, prepare_high_dpi
-from eds.testing import Person, TestAuthority
-from portal.services.context import Portal
-from portal.services.organisations import create_organisation
+from portal.database import connect, migrate
 from protocol.attendance import MarkCode
 from protocol.contracts import AskedBy, ContractState
-from protocol.identifiers import Sex
-from protocol.messages.entities import OrganisationBody
 from protocol.working_calendar import Month
 from tests.desktop.views.contracts import office as made
-from tests.desktop.views.contracts.conftest import Desk
-from tests.portal.conftest import Parent, iin_of
+from tests.portal.lives import TERMS, Enrolled, Life, Served, enrol, head, wake
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
-TERMS = contracts.Terms(date(2026, 11, 13), date(2027, 8, 31), parent_fee=25_500, state_part=45_000)
 
 
 @pytest.fixture(scope="session")
@@ -65,124 +47,23 @@ def qapp(qapp_args: list[str]) -> QApplication:
     return app
 
 
-@pytest.fixture
-def authority(clock: Any) -> TestAuthority:
-    """The authority of the office's tests; the portal's clock shows the office's day."""
-    clock.set(made.NOW)
-    return made.authority()
-
-
-@cache
-def head() -> bytes:
-    """The head's key file: RSA, which is quick to check."""
-    return made.head_key(algorithm="rsa")
-
-
-@dataclass
-class Life:
-    """An office, its portal and a parent whose child is enrolled."""
-
-    desk: Desk
-    office: Office
-    parent: Parent
-    contract_id: str
-    child_id: str
-    groups: tuple[str, str]
-
-    def exchange(self) -> None:
-        self.desk.settle()
-        done = exchange(self.office, connection.client_for)
-        assert done.outcome == "complete", done
-        self.desk.stage.workspace.bus.publish(done.changes)
-        self.desk.settle()
-
-    def press(self, qtbot: QtBot, key: Qt.Key, with_: Qt.KeyboardModifier) -> None:
-        """A shortcut of the page, the window in front again after a dialog."""
-        self.desk.window.activateWindow()
-        qtbot.waitUntil(self.desk.window.isActiveWindow, timeout=5000)
-        self.desk.screen.setFocus()
-        qtbot.keyClick(self.desk.screen, key, with_)
-        self.desk.settle()
-
-    def state(self, contract_id: str = "") -> ContractState:
-        return self.desk.state(contract_id or self.contract_id).row.state
-
-    def at_parent(self, contract_id: str = "") -> dict[str, Any]:
-        (found,) = [one for one in self.parent.call("GET", "/contracts").json() if one["id"] == (contract_id or self.contract_id)]
-        return found["contract"]
-
-    def stays(self) -> list[tuple[str, date, date | None]]:
-        def read(uow: UnitOfWork) -> list[tuple[str, date, date | None]]:
-            rows = uow.session.scalars(select(Placement).where(children.REAL).order_by(Placement.starts_on))
-            return [(row.group_id, row.starts_on, row.ends_on) for row in rows]
-
-        return self.office.ask(read)
-
-    def voucher(self) -> str:
-        return self.office.ask(lambda uow: uow.session.scalars(select(Voucher.state)).one())
-
-    def differences(self) -> tuple[str, ...]:
-        view = self.office.ask(connection.link_view)
-        assert view is not None
-        client = connection.client_for(view)
-        try:
-            return differing(self.office, client)
-        finally:
-            client.close()
-
-    def both_sign(self, contract_id: str) -> None:
-        self.exchange()
-        assert self.parent.sign(contract_id).status_code == 204
-        self.exchange()
-        trust = self.desk.stage.workspace.trust()
-        outcome = signing.countersign(self.office, contract_id, head(), made.PASSWORD, trust)
-        self.desk.stage.workspace.bus.publish(outcome.changes)
-        self.exchange()
-
-
-def _family(url: str, clock: Any, authority: TestAuthority) -> Parent:
-    guardian, child = iin_of(date(1990, 6, 1), Sex.FEMALE, 9500), iin_of(date(2022, 3, 15), Sex.MALE, 9500)
-    named = {"surname": "Әбенова", "given_name": "Қарлығаш", "birth_date": "1990-06-01", "id_document": "№ 045678912"}
-    people = {
-        "guardian": {"iin": guardian, **named, "phone": "+77012345678", "address": "Орал, Абай 1"},
-        "child": {"iin": child, "surname": "Әбенов", "given_name": "Ерасыл", "birth_date": "2022-03-15"},
-        "password": "parent-password",
-    }
-    told = requests.post(f"{url}/v1/demo/family", json=people, timeout=20).json()
-    key = authority.issue_pair(Person("Әбенова", "Қарлығаш", "", guardian), algorithm="rsa")
-    return Parent(url, clock, guardian, child, told["application_id"], "parent-password", key).sign_in()
+@pytest.fixture(scope="module")
+def still(
+    served: Served, new_database: Callable[[], str], tmp_path_factory: pytest.TempPathFactory, qapp: QApplication
+) -> Enrolled:
+    engine = connect(new_database())
+    migrate(engine)
+    return enrol(served, engine, tmp_path_factory.mktemp("enrolled"))
 
 
 @pytest.fixture
-def life(
-    portal: Portal, url: str, clock: Any, authority: TestAuthority, tmp_path: Path, qapp: QApplication, qtbot: QtBot
-) -> Iterator[Life]:
-    with portal.transaction() as act:
-        place = create_organisation(act, OrganisationBody(bin=made.BIN, name_kk="«Балдырған»", name_ru="«Балдырған»"))
-    workspace = made.make_workspace(tmp_path)
-    office = workspace.office
-    two = tuple(office.do(groups.create_group, GroupDraft(name)).result for name in ("Балапан", "Ботақан"))
-    connection.connect(office, PortalAddress(url), head(), made.PASSWORD, "PC-1")
-    window = made.make_window([page(workspace), made.elsewhere("enrolment", [])])
-    qtbot.addWidget(window)
-    window.show()
-    window.activateWindow()
-    stage = made.Stage(workspace, two[0], "", "", "", "", "")
-    parent = _family(url, clock, authority)
-    made_life = Life(Desk(window, stage, []), office, parent, "", "", (two[0], two[1]))
-    made_life.exchange()
-    request_id = parent.choose(SimpleNamespace(organisation_id=place.id), two[0])  # type: ignore[arg-type]
-    made_life.exchange()
-    office.do(enrolment.accept, request_id, two[0], reason="жасы бойынша")
-    made_life.contract_id = signing.prepare(office, request_id, TERMS).result
-    office.do(contracts.send, made_life.contract_id)
-    made_life.both_sign(made_life.contract_id)
-    child = office.ask(lambda uow: uow.session.get_one(EnrolmentRequest, request_id).child_id)
-    assert child is not None
-    made_life.child_id = child
-    yield made_life
-    workspace.tasks.shutdown()
-    office.close()
+def life(still: Enrolled, served: Served, copy_database: Callable[[str], str], tmp_path: Path, qtbot: QtBot) -> Iterator[Life]:
+    engine = connect(copy_database(still.database))
+    woken = wake(still, served, engine, tmp_path, qtbot)
+    yield woken
+    woken.desk.stage.workspace.tasks.shutdown()
+    woken.office.close()
+    engine.dispose()
 
 
 def _type(qtbot: QtBot, dialog: Any, field: str, text: str) -> None:
@@ -302,7 +183,7 @@ def _fee(uow: UnitOfWork, contract_id: str, on: date) -> int:
 
 
 def test_a_termination_is_signed_taken_back_sent_and_ends_the_childs_stay(
-    life: Life, qtbot: QtBot, tmp_path: Path, clock: Any
+    life: Life, qtbot: QtBot, tmp_path: Path, served: Served
 ) -> None:
     desk, path = life.desk, tmp_path / "head.p12"
     path.write_bytes(head())
@@ -354,7 +235,7 @@ def test_a_termination_is_signed_taken_back_sent_and_ends_the_childs_stay(
     assert row.codes[last_day.day - 1] is not MarkCode.NOT_ENROLLED
 
     assert life.voucher() == "enrolled"
-    clock.set(made.NOW + timedelta(days=6))
+    served[1].set(made.NOW + timedelta(days=6))
     assert requests.post(f"{life.parent.url}/v1/demo/sweep", timeout=20).ok
     life.parent.sign_in()
     assert life.parent.application()["state"] == "archived"

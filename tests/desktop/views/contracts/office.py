@@ -78,9 +78,9 @@ def head_key(bin_: str = BIN, kind: KeyKind = KeyKind.HEAD, **more: Any) -> byte
     return authority().issue(person, password=PASSWORD, kind=kind, **more)
 
 
-def make_workspace(folder: Path, **tools: Any) -> Workspace:
+def make_workspace(folder: Path, *, device: str = "PC-1", **tools: Any) -> Workspace:
     """An office of Thursday 12 November 2026, its director signed in."""
-    around = Surroundings(FixedClock(NOW), lambda: str(uuid_utils.uuid7()), "PC-1", Cost(1, 8192, 1))
+    around = Surroundings(FixedClock(NOW), lambda: str(uuid_utils.uuid7()), device, Cost(1, 8192, 1))
     place = OfficeFolder(folder / "office")
     organisation = OrganisationDraft(
         bin=BIN,
@@ -241,23 +241,33 @@ def _template() -> tuple[Path, Stage]:
     folder = Path(tempfile.mkdtemp(prefix="balabaqsha-contracts-"))
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     stage = fill(make_workspace(folder))
-    with stage.workspace.office.engine.connect() as connection:
-        connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
-    stage.workspace.office.close()
+    close(stage.workspace)
     return folder, stage
 
 
 def make_stage(folder: Path) -> Stage:
     """What :func:`fill` makes, in a folder of its own."""
     source, stage = _template()
+    return replace(stage, workspace=copy_of(stage.workspace, source, folder))
+
+
+def copy_of(model: Workspace, source: Path, folder: Path) -> Workspace:
+    """An office that was closed, opened from a copy of its files."""
     shutil.copytree(source / "office", folder / "office")
-    model = stage.workspace
     place = OfficeFolder(folder / "office")
     old = model.office
     office = Office(open_engine(place.database, model.key), old.actor, FixedClock(NOW), old.new_id, old.device)
     tools: dict[str, Any] = {"office": office, "tasks": TaskRunner(), "bus": ChangeBus(), "folder": place}
     tools["authority"] = make_authority(office, folder)
-    return replace(stage, workspace=replace(model, **tools, preferences=PreferenceFile(folder / "preferences.json")))
+    return replace(model, **tools, preferences=PreferenceFile(folder / "preferences.json"))
+
+
+def close(workspace: Workspace) -> None:
+    """Close an office so that its files can be copied."""
+    with workspace.office.engine.connect() as connection:
+        connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+    workspace.tasks.shutdown()
+    workspace.office.close()
 
 
 def make_window(pages: Sequence[Page], start: str | None = None) -> MainWindow:
