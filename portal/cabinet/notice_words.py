@@ -58,7 +58,7 @@ _VOUCHER: Mapping[str, NoticeWords] = {
     "archived-refused": _Said(_("{child}: you refused the voucher; the application {number} is in the archive.")),
     "voucher-accepted": _Said(
         _("{child}: interest is confirmed. Choose a kindergarten and conclude the contract by {due}."),
-        _("Choose a kindergarten"),
+        _("Choose the kindergarten"),
     ),
     "choose-last-day": _Said(
         _("{child}: today, {due}, is the last day to choose a kindergarten and to conclude the contract."), _("Open")
@@ -83,10 +83,10 @@ _REQUEST: Mapping[str, NoticeWords] = {
         _("{child}: “{kindergarten}” has no free place now; your request is on its waiting list."), _("Open")
     ),
     "request-declined": _Said(
-        _("{child}: “{kindergarten}” declined your request: {reason}. Choose another kindergarten."), _("Choose a kindergarten")
+        _("{child}: “{kindergarten}” declined your request: {reason}. Choose another kindergarten."), _("Choose the kindergarten")
     ),
     "request-withdrawn": _Said(
-        _("{child}: the request to “{kindergarten}” is taken back. Choose another kindergarten."), _("Choose a kindergarten")
+        _("{child}: the request to “{kindergarten}” is taken back. Choose another kindergarten."), _("Choose the kindergarten")
     ),
 }
 _CONTRACT: Mapping[str, NoticeWords] = {
@@ -96,10 +96,10 @@ _CONTRACT: Mapping[str, NoticeWords] = {
     "contract-parent-signed": _Said(_("{child}: you signed the contract {number}. “{kindergarten}” signs next."), _("Open")),
     "contract-signed": _Said(_("{child}: “{kindergarten}” signed the contract {number}. The child is enrolled."), _("Open")),
     "contract-declined": _Said(
-        _("{child}: “{kindergarten}” declined the contract {number}: {reason}."), _("Choose a kindergarten")
+        _("{child}: “{kindergarten}” declined the contract {number}: {reason}."), _("Choose the kindergarten")
     ),
     "contract-withdrawn": _Said(_("{child}: “{kindergarten}” took the contract {number} back: {reason}."), _("Open")),
-    "contract-withdrawn-by-parent": _Said(_("{child}: you took the contract {number} back."), _("Choose a kindergarten")),
+    "contract-withdrawn-by-parent": _Said(_("{child}: you took the contract {number} back."), _("Choose the kindergarten")),
     "contract-locked": _Said(_("{child}: the contract {number} cannot be signed any more: the voucher is not valid."), _("Open")),
     "amendment-sent": _Said(
         _("{child}: “{kindergarten}” sent the additional agreement {number}. Read and sign it."), _("Read and sign")

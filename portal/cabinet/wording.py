@@ -39,6 +39,7 @@ _SENTENCES |= {
 }
 _SENTENCES |= {
     "paper-type": _("This is neither a PDF nor a JPEG or PNG picture. Choose another file."),
+    "term-over": _("The term is over; it ran until the end of its last day."),
     "child-unknown": _("The registry knows no child with this IIN. Check the IIN; if it is right, call the contact centre."),
     "not-this-guardian": _("By the registry you are not a parent or guardian of this child."),
     "child-known": _("This child is among yours already."),

@@ -212,8 +212,11 @@ def moved(act: Act, held: Application, event: VoucherEvent, **values: Any) -> Ap
     """`move` for a parent or the staff: an illegal move is a refusal of the request.
 
     Raises:
-        Refused: 409 "illegal-move", or "voucher-annulled" when the voucher is lost.
+        Refused: 409 "illegal-move", "voucher-annulled" when the voucher is lost, or "term-over": the due date has passed and
+            the sweep that draws the consequences has not come by yet.
     """
+    if held.state not in LOST_STATES and held.due is not None and held.due < act.today:
+        raise Refused("term-over", 409)
     try:
         return move(act, held, event, **values)
     except IllegalMove as error:
