@@ -22,6 +22,24 @@ class Voucher(Synchronised, Base):
     due: Mapped[date | None]
 
 
+class AskedCertificate(Synchronised, Base):
+    """A certificate of attendance a parent asked for on the portal. Months are "YYYY-MM", both inclusive."""
+
+    __tablename__ = "asked_certificate"
+    id: Mapped[str] = mapped_column(Identifier, primary_key=True)
+    child_id: Mapped[str] = mapped_column(Identifier, index=True)
+    child_name: Mapped[str]
+    guardian_name: Mapped[str]
+    month_from: Mapped[str] = mapped_column(String(7))
+    month_to: Mapped[str] = mapped_column(String(7))
+    asked_at: Mapped[datetime] = mapped_column(Moment)
+    state: Mapped[str] = mapped_column(String(20))
+    reason: Mapped[str] = mapped_column(default="")
+    pdf_sha256: Mapped[str | None] = mapped_column(String(64))
+    cms_sha256: Mapped[str | None] = mapped_column(String(64))
+    answered_at: Mapped[datetime | None] = mapped_column(Moment)
+
+
 class EnrolmentRequest(Synchronised, Base):
     """A parent chose this kindergarten. `child` and `guardian` are PersonBody as JSON, `documents` a list of AttachmentBody."""
 

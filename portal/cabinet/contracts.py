@@ -55,19 +55,19 @@ _REACHED: Mapping[ContractState, int] = {
 # Fields of a contract whose value is a text or a number for everybody; of others the name is enough, the text stands in the PDF.
 _PLAIN = frozenset({"group_name", "parent_fee", "state_part", "due_day", "parent_phone", "parent_address", "absence_notice_by"})
 CHANGE_WORDS: Mapping[str, str] = {
-    "group_name": _("Group"),
-    "language": _("Language of the group"),
-    "stay_mode": _("Hours of stay"),
     "parent_fee": _("Parent's fee, tenge a month"),
     "state_part": _("The state's part, tenge a month"),
     "due_day": _("Day of payment"),
     "recalculation": _("Recalculation for absence"),
-    "pickup": _("Who may take the child home"),
+    "group_name": _("Group"),
+    "language": _("Language of the group"),
+    "stay_mode": _("Hours of stay"),
+    "ends_on": _("Last day"),
     "absence_notice_by": _("Tell of absence by"),
+    "pickup": _("Who may take the child home"),
     "parent_phone": _("Your phone"),
     "parent_address": _("Your address"),
     "parent_document": _("Your identity document"),
-    "ends_on": _("Last day"),
 }
 ASKED_BY_WORDS: Mapping[str, str] = {
     "parent": _("on your wish"),

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from io import BytesIO
 
 from openpyxl import Workbook
-from openpyxl.cell import Cell
+from openpyxl.cell import Cell, MergedCell
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from portal.cabinet.visit import Visit
@@ -37,7 +38,7 @@ def workbook(visit: Visit, view: MonthView, status_lines: Sequence[tuple[str, st
     _legend(visit, view, page, _HEAD + 4 + len(status_lines))
     page.page_setup.orientation = "landscape"
     page.page_setup.fitToHeight = 0
-    page.sheet_properties.pageSetUpPr.fitToPage = True
+    page.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     out = BytesIO()
     book.save(out)
     return out.getvalue()
@@ -52,7 +53,7 @@ def _days(visit: Visit, view: MonthView, page: Worksheet) -> None:
     ]
     heads = ["№", visit.tr(_("Child's full name")), *numbers, *(name for name, _count in totals)]
     glyphs = ["" if code is None else view.rules.mark(code).glyph for code in view.days]
-    row = ["1", view.child_name, *glyphs, *(count for _name, count in totals)]
+    row: list[str | int] = ["1", view.child_name, *glyphs, *(count for _name, count in totals)]
     for column, (head, value) in enumerate(zip(heads, row, strict=True), 1):
         top, below = page.cell(_HEAD, column), page.cell(_HEAD + 1, column)
         _text(top, head).font = Font(bold=True)
@@ -74,8 +75,9 @@ def _legend(visit: Visit, view: MonthView, page: Worksheet, line: int) -> None:
     _text(page.cell(line, 1), "; ".join(words))
 
 
-def _text(cell: Cell, text: str) -> Cell:
+def _text(cell: Cell | MergedCell, text: str) -> Cell:
     """A text stays a text, whatever it begins with: a name that looks like a formula is none."""
+    assert isinstance(cell, Cell), "no cell of this sheet is merged"
     cell.value = text
     cell.data_type = "s"
     return cell

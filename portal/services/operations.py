@@ -10,7 +10,7 @@ from pydantic import ValidationError
 from sqlalchemy import text
 from sqlalchemy.dialects.postgresql import insert
 
-from portal.services import attendance, contract_changes, contracts, enrolment, office_entities
+from portal.services import attendance, certificates, contract_changes, contracts, enrolment, office_entities
 from portal.services.context import Act
 from portal.services.devices import DeviceSession
 from portal.services.errors import OperationRefused, Refused, fault_of
@@ -100,6 +100,10 @@ def _terminate(batch: Batch, _: Operation, identifier: str, body: ops.TerminateC
     return contract_changes.terminate(batch.act, batch.feed, batch.session.kindergarten, identifier, body), None
 
 
+def _answer_certificate(batch: Batch, _: Operation, identifier: str, body: ops.AnswerCertificate) -> Outcome:
+    return certificates.answer(batch.act, batch.feed, batch.session.kindergarten, identifier, body), None
+
+
 def _anchor(batch: Batch, operation: Operation, identifier: str, body: ops.AnchorAudit) -> Outcome:
     if identifier != batch.session.device_id:
         raise OperationRefused("forbidden", "the journal of another device")
@@ -132,6 +136,7 @@ _HANDLERS: dict[str, Handler] = {
     "contract.countersign": _countersign,
     "contract.withdraw": _act(contracts.withdraw),
     "contract.decline": _act(contracts.decline),
+    "certificate.answer": _answer_certificate,
     "audit.anchor": _anchor,
 }
 _ENTITY_OF = {"marks": "child_month", "sheet": "child_month", "request": "enrolment_request"}

@@ -342,6 +342,33 @@ class SettingBody(Message):
     at: Moment
 
 
+class CertificateState(StrEnum):
+    """Where a certificate a parent asked for stands."""
+
+    NEW = "new"
+    READY = "ready"
+    DECLINED = "declined"
+
+
+class CertificateRequestBody(Message):
+    """A parent asks for a certificate of a child's attendance in the months from..to, both inclusive.
+
+    Once it is ready the hashes name its PDF and the kindergarten's detached signature over it.
+    """
+
+    child_id: Id
+    child_name: ShortText
+    guardian_name: ShortText
+    month_from: MonthText
+    month_to: MonthText
+    asked_at: Moment
+    state: CertificateState = CertificateState.NEW
+    reason: ShortText = ""
+    pdf_sha256: Sha256 | None = None
+    cms_sha256: Sha256 | None = None
+    answered_at: Moment | None = None
+
+
 class ScopeRemovedBody(Message):
     """An entity is no longer this office's to see; pending operations on it go to quarantine."""
 
@@ -363,5 +390,6 @@ ENTITIES: Mapping[str, type[Message]] = {
     "enrolment_request": EnrolmentRequestBody,
     "contract": ContractBody,
     "setting": SettingBody,
+    "certificate": CertificateRequestBody,
     "scope_removed": ScopeRemovedBody,
 }

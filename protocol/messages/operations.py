@@ -177,6 +177,18 @@ class EndContract(Message):
     by: ShortText
 
 
+class AnswerCertificate(Message):
+    """certificate.answer on certificate:{id}: the signed PDF the parent asked for, or why there is none.
+
+    The PDF and the kindergarten's detached signature over it must have been uploaded; without them `reason` is due.
+    """
+
+    pdf_sha256: Sha256 | None = None
+    cms_sha256: Sha256 | None = None
+    reason: ShortText = ""
+    by: ShortText
+
+
 class AnchorAudit(Message):
     """audit.anchor on audit:{device_id}: the head of the office's audit chain, so that the portal can witness it."""
 
@@ -208,5 +220,6 @@ OPERATIONS: Mapping[str, type[Message]] = {
     "contract.countersign": CountersignContract,
     "contract.withdraw": EndContract,
     "contract.decline": EndContract,
+    "certificate.answer": AnswerCertificate,
     "audit.anchor": AnchorAudit,
 }

@@ -13,7 +13,7 @@ from sqlalchemy import select
 from desktop.models.attendance import AbsenceDocument
 from desktop.models.base import Synchronised
 from desktop.models.contracts import Contract, ContractClauses
-from desktop.models.enrolment import EnrolmentRequest, Voucher
+from desktop.models.enrolment import AskedCertificate, EnrolmentRequest, Voucher
 from desktop.models.exchange import OutboxOperation
 from desktop.models.groups import Group, Placement
 from desktop.models.organisation import CalendarDay, OfficeSetting, Organisation
@@ -29,6 +29,7 @@ from protocol.messages.entities import (
     ENTITIES,
     AbsenceDocumentBody,
     CalendarDayBody,
+    CertificateRequestBody,
     ChildBody,
     ContractBody,
     ContractClausesBody,
@@ -264,6 +265,14 @@ def _enrolment_request(_: UnitOfWork, ground: Ground, identifier: str, body: Enr
     return row
 
 
+def _certificate(_: UnitOfWork, ground: Ground, identifier: str, body: CertificateRequestBody) -> Synchronised:
+    row = _row(ground, "certificate", identifier, lambda: AskedCertificate(id=identifier))
+    for name in ("child_id", "child_name", "guardian_name", "month_from", "month_to", "asked_at", "answered_at", "reason"):
+        setattr(row, name, getattr(body, name))
+    row.state, row.pdf_sha256, row.cms_sha256 = body.state.value, body.pdf_sha256, body.cms_sha256
+    return row
+
+
 def _contract(uow: UnitOfWork, ground: Ground, identifier: str, body: ContractBody) -> Synchronised:
     _require(ground, "child", body.child_id)
     _require(ground, "group", body.group_id)
@@ -292,4 +301,5 @@ _WRITERS: Mapping[str, Callable[[UnitOfWork, Ground, str, Any], Synchronised]] =
     "voucher": _voucher,
     "enrolment_request": _enrolment_request,
     "contract": _contract,
+    "certificate": _certificate,
 }

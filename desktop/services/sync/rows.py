@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from desktop.models.attendance import AbsenceDocument, ChildMonth
 from desktop.models.base import Synchronised
 from desktop.models.contracts import Contract, ContractClauses
-from desktop.models.enrolment import EnrolmentRequest, Voucher
+from desktop.models.enrolment import AskedCertificate, EnrolmentRequest, Voucher
 from desktop.models.groups import Group, Placement
 from desktop.models.organisation import CalendarDay, OfficeSetting, Organisation
 from desktop.models.people import Child
@@ -24,6 +24,7 @@ BY_ID: Mapping[str, type[Any]] = {
     "voucher": Voucher,
     "enrolment_request": EnrolmentRequest,
     "contract": Contract,
+    "certificate": AskedCertificate,
 }
 
 

@@ -23,6 +23,9 @@ ACTIONS: Final[Mapping[str, str]] = {
     "account.disabled": QT_TRANSLATE_NOOP("JournalWords", "Account closed"),
     "calendar.overridden": QT_TRANSLATE_NOOP("JournalWords", "Working day changed"),
     "certificate.made": QT_TRANSLATE_NOOP("JournalWords", "Certificate of attendance made"),
+    "certificate.ready": QT_TRANSLATE_NOOP("JournalWords", "Certificate of attendance sent to the parent"),
+    "certificate.declined": QT_TRANSLATE_NOOP("JournalWords", "Certificate of attendance refused to the parent"),
+    "certificate.answer": QT_TRANSLATE_NOOP("JournalWords", "Answer to a certificate asked for"),
     "child.added": QT_TRANSLATE_NOOP("JournalWords", "Child added"),
     "child.edited": QT_TRANSLATE_NOOP("JournalWords", "Child's card changed"),
     "child.guarded_shown": QT_TRANSLATE_NOOP("JournalWords", "Allergies and notes of a child looked at"),
@@ -75,6 +78,7 @@ ACTIONS: Final[Mapping[str, str]] = {
     "organisation.merged": QT_TRANSLATE_NOOP("JournalWords", "Kindergarten's details merged with the portal's"),
     "portal.connected": QT_TRANSLATE_NOOP("JournalWords", "Connected to the portal"),
     "portal.disconnected": QT_TRANSLATE_NOOP("JournalWords", "Disconnected from the portal"),
+    "portal.lost": QT_TRANSLATE_NOOP("JournalWords", "The portal no longer has this since it was restored"),
     "portal.restored": QT_TRANSLATE_NOOP("JournalWords", "The portal was restored from a backup"),
     "request.accepted": QT_TRANSLATE_NOOP("JournalWords", "Request accepted"),
     "request.accept": QT_TRANSLATE_NOOP("JournalWords", "Request accepted"),
@@ -93,6 +97,20 @@ ACTIONS: Final[Mapping[str, str]] = {
     "placement.put": QT_TRANSLATE_NOOP("JournalWords", "Child placed in a group"),
     "absence_document.put": QT_TRANSLATE_NOOP("JournalWords", "Absence document"),
     "contract_clauses.put": QT_TRANSLATE_NOOP("JournalWords", "Clauses of the contract"),
+    "setting.put": QT_TRANSLATE_NOOP("JournalWords", "Setting changed"),
+    "contract.describe": QT_TRANSLATE_NOOP("JournalWords", "What a contract says told to the other computers"),
+    "contract.amend": QT_TRANSLATE_NOOP("JournalWords", "Additional agreement sent to the parent"),
+    "contract.renew": QT_TRANSLATE_NOOP("JournalWords", "Contract for the next term sent to the parent"),
+}
+
+SETTINGS: Final[Mapping[str, str]] = {
+    "tariff": QT_TRANSLATE_NOOP("JournalWords", "Tariff of a month"),
+    "contract_number": QT_TRANSLATE_NOOP("JournalWords", "Contract numbers"),
+    "marks": QT_TRANSLATE_NOOP("JournalWords", "Marks of attendance"),
+    "request_papers": QT_TRANSLATE_NOOP("JournalWords", "Papers of a request"),
+    "decline_reasons": QT_TRANSLATE_NOOP("JournalWords", "Reasons for declining"),
+    "closing": QT_TRANSLATE_NOOP("JournalWords", "Questions when a month is closed"),
+    "network": QT_TRANSLATE_NOOP("JournalWords", "Network"),
 }
 
 OUTCOMES: Final[Mapping[str, tuple[str, ToneName]]] = {
@@ -133,6 +151,11 @@ def said(source: str) -> str:
 def action_word(action: str) -> str:
     """What an act or an operation is called; an unknown one by its code."""
     return said(ACTIONS[action]) if action in ACTIONS else action
+
+
+def setting_word(name: str) -> str:
+    """What a setting is called; one without a name by its code."""
+    return said(SETTINGS[name]) if name in SETTINGS else name
 
 
 def outcome_word(outcome: str) -> tuple[str, ToneName]:

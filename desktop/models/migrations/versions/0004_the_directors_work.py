@@ -20,6 +20,7 @@ def upgrade() -> None:
     _amendments()
     _clauses()
     _office_settings()
+    _asked_certificates()
 
 
 def _amendments() -> None:
@@ -68,3 +69,25 @@ def _office_settings() -> None:
         f"INSERT INTO office_setting (id, value, \"by\", version) SELECT name, value, '', 0 FROM setting WHERE name IN {shared}"  # noqa: S608 - our own names
     )
     op.execute(f"DELETE FROM setting WHERE name IN {shared}")  # noqa: S608 - our own names
+
+
+def _asked_certificates() -> None:
+    """What parents asked for on the portal."""
+    op.create_table(
+        "asked_certificate",
+        sa.Column("id", sa.String(length=64), nullable=False),
+        sa.Column("child_id", sa.String(length=64), nullable=False),
+        sa.Column("child_name", sa.String(), nullable=False),
+        sa.Column("guardian_name", sa.String(), nullable=False),
+        sa.Column("month_from", sa.String(length=7), nullable=False),
+        sa.Column("month_to", sa.String(length=7), nullable=False),
+        sa.Column("asked_at", desktop.models.base.Moment(), nullable=False),
+        sa.Column("state", sa.String(length=20), nullable=False),
+        sa.Column("reason", sa.String(), nullable=False),
+        sa.Column("pdf_sha256", sa.String(length=64), nullable=True),
+        sa.Column("cms_sha256", sa.String(length=64), nullable=True),
+        sa.Column("answered_at", desktop.models.base.Moment(), nullable=True),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_asked_certificate")),
+    )
+    op.create_index("ix_asked_certificate_child_id", "asked_certificate", ["child_id"])
