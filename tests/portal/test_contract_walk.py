@@ -163,7 +163,6 @@ class Walk:
         self.feed.flush()
         self.act = replace(self.act, now=self.act.now + timedelta(days=days))
         deadlines.sweep(self.act)
-        self.act.connection.execute(text("DROP TABLE swept"))
         self.feed = Feed(self.act.connection, self.kindergarten.id)
 
     def check(self) -> None:
