@@ -55,11 +55,21 @@ class Page:
     parts: tuple[Part, ...] = ()
 
 
+def place_of_pages(shell: Shell) -> QWidget | None:
+    """Where the window shows its pages: one made there need not be dressed anew by the stylesheet when it is put there."""
+    found = getattr(shell, "stack", None)
+    return found if isinstance(found, QWidget) else None
+
+
 class Screen(QWidget):
-    """Widgets of one page, in :attr:`body` from top to bottom. State and work are the presenter's."""
+    """Widgets of one page, in :attr:`body` from top to bottom. State and work are the presenter's.
+
+    Whatever is put into a page is dressed by the stylesheet with all it holds each time it gets a parent. So make the outer
+    widget first and the inner ones inside it, and what is not seen at first only when it is.
+    """
 
     def __init__(self, name: str, presenter: Presenter, shell: Shell, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent or place_of_pages(shell))
         self.setObjectName(name)
         self.setProperty("role", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

@@ -16,6 +16,7 @@ from desktop.views.contracts.table import deadline_tone
 from desktop.views.dates import day_text
 from desktop.views.errors import Explained, explain_code
 from desktop.views.widgets import Button, Notice, ProgressBanner, StatusChip, Text, Tick
+from desktop.views.widgets.in_turns import InTurns
 
 if TYPE_CHECKING:
     from desktop.services.contracts import ContractRow
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from desktop.views.task_runner import Task
 
 NAME: Final = "contracts.batch"
+LINES_A_TURN: Final = 5
 
 
 class BatchSigningDialog(QDialog):
@@ -45,7 +47,9 @@ class BatchSigningDialog(QDialog):
         self._bin, self._contracts, self._presenter = bin_, contracts, presenter
         presenter.setParent(self)
         self._task: Task | None = None
-        self.lines = [BatchContractLine(row) for row in rows]
+        self._rows = tuple(rows)
+        self.lines: list[BatchContractLine] = []
+        self._making = InTurns(LINES_A_TURN, self)
         self.all = Tick(self.tr("All"))
         self.all.setObjectName(f"{NAME}All")
         self.all.setChecked(True)
@@ -61,8 +65,6 @@ class BatchSigningDialog(QDialog):
         self.close_button.setObjectName(f"{NAME}CloseButton")
         self._lay_out()
         self.all.clicked.connect(self._tick_all)
-        for line in self.lines:
-            line.tick.toggled.connect(self._ticked)
         self.key.folder_chosen.connect(contracts.remember_key_folder)
         self.key.look_wanted.connect(self._look)
         self.key.answer_wanted.connect(lambda key: contracts.ask_about_key(key, bin_, self.key.show_answer))
@@ -73,7 +75,8 @@ class BatchSigningDialog(QDialog):
 
     def chosen(self) -> tuple[str, ...]:
         """The contracts that are ticked and not signed yet, in the order shown."""
-        return tuple(line.contract_id for line in self.lines if line.wanted())
+        made = [line.contract_id for line in self.lines if line.wanted()]
+        return (*made, *(row.id for row in self._rows[len(self.lines) :]))  # those to come are ticked
 
     def reject(self) -> None:
         """Close; while signing goes on only after what is at hand is signed."""
@@ -83,19 +86,20 @@ class BatchSigningDialog(QDialog):
             super().reject()
 
     def _lay_out(self) -> None:
-        content = QWidget()
-        column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 8, 0)
-        column.setSpacing(4)
-        for line in self.lines:
-            column.addWidget(line)
-        column.addStretch(1)
-        scroll = QScrollArea()
+        box = QVBoxLayout(self)
+        box.setContentsMargins(24, 20, 24, 20)
+        box.setSpacing(12)
+        scroll = QScrollArea(self)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(content)
+        self._content = QWidget(scroll)
+        column = QVBoxLayout(self._content)
+        column.setContentsMargins(0, 0, 8, 0)
+        column.setSpacing(4)
+        column.addStretch(1)
+        scroll.setWidget(self._content)
         head = QHBoxLayout()
         head.addWidget(self.all)
         head.addStretch(1)
@@ -106,9 +110,6 @@ class BatchSigningDialog(QDialog):
         inside = self.banner.layout()
         if inside is not None:
             inside.setContentsMargins(0, 0, 0, 0)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(24, 20, 24, 20)
-        box.setSpacing(12)
         box.addWidget(Text(self.tr("Sign several contracts"), "title"))
         box.addLayout(head)
         box.addWidget(scroll, 1)
@@ -116,24 +117,36 @@ class BatchSigningDialog(QDialog):
         box.addWidget(self.banner)
         box.addWidget(self.outcome)
         box.addLayout(foot)
+        self._making.start(self._add_line(row, column) for row in self._rows)
+        if len(self._rows) <= LINES_A_TURN:
+            self._making.finish()
+
+    def _add_line(self, row: ContractRow, column: QVBoxLayout) -> None:
+        line = BatchContractLine(row, self._content)
+        line.tick.toggled.connect(self._ticked)
+        self.setTabOrder(self.lines[-1].tick if self.lines else self.all, line.tick)
+        self.lines.append(line)
+        column.insertWidget(len(self.lines) - 1, line)
 
     def _tick_all(self, ticked: bool) -> None:
+        self._making.finish()
         for line in self.lines:
             if line.tick.isEnabled():
                 line.tick.setChecked(ticked)
 
     def _ticked(self) -> None:
-        chosen = len(self.chosen())
+        chosen, to_come = len(self.chosen()), len(self._rows) - len(self.lines)
         self.count.setText(self.tr("%n chosen", "", chosen))
         open_ = [line for line in self.lines if line.tick.isEnabled()]
-        self.all.setChecked(bool(open_) and chosen == len(open_))
-        self.all.setEnabled(bool(open_) and self._task is None)
+        self.all.setChecked(chosen > 0 and chosen == len(open_) + to_come)
+        self.all.setEnabled(bool(open_ or to_come) and self._task is None)
         self.key.prepare(self._bin, "" if chosen else self.tr("Tick the contracts to sign."))
 
     def _look(self, path: Path, password: str) -> None:
         self._contracts.view_key(path, password, self._bin, self.key.show_key, self.key.show_refusal)
 
     def _sign(self, path: Path, password: str) -> None:
+        self._making.finish()
         chosen = self.chosen()
         self.outcome.hide()
         for line in self.lines:
@@ -174,30 +187,30 @@ class BatchSigningDialog(QDialog):
 class BatchContractLine(QWidget):
     """One contract to tick, and afterwards what became of it."""
 
-    def __init__(self, row: ContractRow) -> None:
-        super().__init__()
+    def __init__(self, row: ContractRow, parent: QWidget) -> None:
+        super().__init__(parent)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 2, 0, 2)
+        box.setSpacing(0)
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        box.addLayout(line)
         self.contract_id, self.done = row.id, False
         self.tick = Tick(f"№ {row.number} · {row.child_name}")
         self.tick.setObjectName(f"{NAME}Tick.{row.number}")
         self.tick.setChecked(True)
         self.tick.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.tick.setToolTip(f"{row.child_name} · {row.group_name} · {row.guardian_name}")
-        self.chip = StatusChip("")
+        self.chip = StatusChip("", parent=self)
         tone = deadline_tone(row)
         if row.deadline is not None and tone is not None:
             self.chip.set(self.tr("voucher until {day}").format(day=day_text(row.deadline.due)), tone)
         self.chip.setVisible(row.deadline is not None)
-        self.reason = Text("", "small", wrap=True)
+        self.reason = Text("", "small", wrap=True, parent=self)
         self.reason.setContentsMargins(26, 0, 0, 0)
         self.reason.hide()
-        line = QHBoxLayout()
-        line.setSpacing(8)
         line.addWidget(self.tick, 1)
         line.addWidget(self.chip)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 2, 0, 2)
-        box.setSpacing(0)
-        box.addLayout(line)
         box.addWidget(self.reason)
 
     def wanted(self) -> bool:

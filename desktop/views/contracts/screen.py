@@ -28,11 +28,11 @@ class ContractsScreen(Screen):
 
     def __init__(self, presenter: ContractsPresenter, shell: Shell) -> None:
         super().__init__("contracts", presenter, shell)
-        self.stack = QStackedWidget()
+        self.stack = QStackedWidget(self)
         self.stack.setObjectName("contracts.stack")
         self.body.addWidget(self.stack)
-        self.register = ContractRegister()
-        self.page = ContractPage(presenter, shell)
+        self.register = ContractRegister(self.stack)
+        self.page = ContractPage(presenter, shell, self.stack)
         self.dialog: PrepareContractDialog | None = None
         if not presenter.allowed:
             self.stack.addWidget(self._not_allowed())
@@ -44,6 +44,7 @@ class ContractsScreen(Screen):
         self.page.left.connect(self.show_register)
         presenter.register_loaded.connect(self._show_rows)
         presenter.contract_loaded.connect(self._show_contract)
+        presenter.not_opened.connect(self.show_register)
         presenter.terms_loaded.connect(self._ask_terms)
         presenter.prepared.connect(self.open_contract)
         self.add_command("Alt+Left", self.tr("Back to the register"), self.show_register)

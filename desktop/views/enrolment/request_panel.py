@@ -161,7 +161,15 @@ class RequestPanel(QWidget):
         return card
 
     def _lay_out(self) -> None:
-        holder = QWidget()
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self.empty, 1)
+        self._scroll = QScrollArea(self)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        box.addWidget(self._scroll, 1)
+        holder = QWidget(self._scroll)
+        self._scroll.setWidget(holder)
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
@@ -174,14 +182,6 @@ class RequestPanel(QWidget):
         column.addWidget(self.papers)
         column.addWidget(self.history)
         column.addStretch(1)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidget(holder)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(self.empty, 1)
-        box.addWidget(self._scroll, 1)
         self._arrange(2)
 
     def _arrange(self, columns: int) -> None:

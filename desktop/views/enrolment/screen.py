@@ -37,7 +37,7 @@ class EnrolmentScreen(Screen):
         self._rows: tuple[RequestRow, ...] = ()
         self._page: RequestPage | None = None
         self._wanted = ""
-        self.header = PageHeader(self.tr("Enrolment"))
+        self.header = PageHeader(self.tr("Enrolment"), parent=self)
         self.body.addWidget(self.header)
         if not presenter.allowed:
             why = EmptyState(
@@ -70,13 +70,13 @@ class EnrolmentScreen(Screen):
         self.batch.problem.connect(shell.show_problem)
         self.header.add_action(self.rules)
         self.header.add_action(self.several)
-        self.panel = RequestPanel()
         row = QHBoxLayout()
         row.setContentsMargins(24, 0, 24, 24)
         row.setSpacing(16)
-        row.addWidget(self._queue(), 4)
-        row.addWidget(self.panel, 5)
         self.body.addLayout(row, 1)
+        row.addWidget(self._queue(), 4)
+        self.panel = RequestPanel(self)
+        row.addWidget(self.panel, 5)
         self._connect()
         self.add_command("Ctrl+F", self.tr("Find a request"), self._find)
 
@@ -90,10 +90,10 @@ class EnrolmentScreen(Screen):
         self.presenter.load()
 
     def _queue(self) -> Card:
-        card = Card(flush=True)
+        card = Card(flush=True, parent=self)
         card.body.setContentsMargins(1, 12, 1, 8)
         card.setMinimumWidth(340)
-        top = QWidget()
+        top = QWidget(card)
         lines = QVBoxLayout(top)
         lines.setContentsMargins(24, 0, 16, 4)
         lines.setSpacing(8)
@@ -103,12 +103,14 @@ class EnrolmentScreen(Screen):
         line.addWidget(self.narrow)
         lines.addWidget(self.search)
         lines.addLayout(line)
-        columns = request_columns()
-        self.table = DataTable("enrolment.table", columns, key=lambda row: row.id, label=self.tr("Requests"), several=True)
-        hidden = [at for at, column in enumerate(columns) if column.key == SEARCH]
-        self.table.view.setColumnHidden(hidden[0], True)
         card.add(top)
         card.add(self.bar)
+        columns = request_columns()
+        self.table = DataTable(
+            "enrolment.table", columns, key=lambda row: row.id, label=self.tr("Requests"), several=True, parent=card
+        )
+        hidden = [at for at, column in enumerate(columns) if column.key == SEARCH]
+        self.table.view.setColumnHidden(hidden[0], True)
         card.add(self.table, 1)
         return card
 

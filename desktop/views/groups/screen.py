@@ -34,9 +34,9 @@ class GroupsScreen(Screen):
         self._shown = EVERYONE
         self._rows: tuple[ChildRow, ...] = ()
         self.shown_card: ChildCard | None = None
-        self.stack = QStackedWidget()
+        self.stack = QStackedWidget(self)
         self.body.addWidget(self.stack)
-        self.card = ChildPage()
+        self.card = ChildPage(self.stack)
         self.stack.addWidget(self._list_page())
         self.stack.addWidget(self.card)
         self._connect()
@@ -56,21 +56,21 @@ class GroupsScreen(Screen):
             self._show_list()
 
     def _list_page(self) -> QWidget:
-        page = QWidget()
+        page = QWidget(self.stack)
         box = QVBoxLayout(page)
         box.setContentsMargins(0, 0, 0, 24)
         box.setSpacing(0)
-        box.addWidget(self._header())
+        box.addWidget(self._header(page))
         row = QHBoxLayout()
+        box.addLayout(row, 1)
         row.setContentsMargins(24, 0, 24, 0)
         row.setSpacing(16)
-        row.addWidget(self._groups_card(), 2)
-        row.addWidget(self._children_card(), 5)
-        box.addLayout(row, 1)
+        row.addWidget(self._groups_card(page), 2)
+        row.addWidget(self._children_card(page), 5)
         return page
 
-    def _header(self) -> PageHeader:
-        self.header = PageHeader(self.tr("Groups"))
+    def _header(self, page: QWidget) -> PageHeader:
+        self.header = PageHeader(self.tr("Groups"), parent=page)
         self.search = SearchInput(self.tr("Name, IIN or phone"))
         self.search.setObjectName("groups.search")
         new_group = Button(self.tr("New group"), shortcut="Ctrl+Shift+N", show_keys=False)
@@ -89,8 +89,8 @@ class GroupsScreen(Screen):
             self.header.add_action(widget)
         return self.header
 
-    def _groups_card(self) -> Card:
-        card = Card(flush=True)
+    def _groups_card(self, page: QWidget) -> Card:
+        card = Card(flush=True, parent=page)
         card.setMinimumWidth(216)
         card.setMaximumWidth(304)
         card.body.setContentsMargins(1, 8, 1, 8)  # the list must not cover the card's round corners
@@ -98,11 +98,11 @@ class GroupsScreen(Screen):
         card.add(self.list, 1)
         return card
 
-    def _children_card(self) -> Card:
-        card = Card(flush=True)
+    def _children_card(self, page: QWidget) -> Card:
+        card = Card(flush=True, parent=page)
         card.body.setContentsMargins(1, 1, 1, 8)
         card.body.setSpacing(0)
-        head = QWidget()
+        head = QWidget(card)
         row = QHBoxLayout(head)
         head.setFixedHeight(56)
         row.setContentsMargins(24, 0, 16, 0)
@@ -123,7 +123,7 @@ class GroupsScreen(Screen):
         row.addWidget(self.more)
         row.addWidget(self.edit)
         columns = child_columns(self.presenter.today())
-        self.table = DataTable("groups.children", columns, key=lambda child: child.id, label=self.tr("Children"))
+        self.table = DataTable("groups.children", columns, key=lambda child: child.id, label=self.tr("Children"), parent=card)
         self._columns = {column.key: at for at, column in enumerate(columns)}
         self.table.view.setColumnHidden(self._columns[SEARCH], True)
         card.add(head)

@@ -21,8 +21,8 @@ from desktop.views.widgets import Button, Card, Column, DataTable, Notice, Statu
 class ExchangeTab(QWidget):
     """Status in words, a button to exchange now, the log."""
 
-    def __init__(self, presenter: JournalPresenter, shell: Shell) -> None:
-        super().__init__()
+    def __init__(self, presenter: JournalPresenter, shell: Shell, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._presenter, self._shell = presenter, shell
         self._connected = False
         self.chip = StatusChip("")

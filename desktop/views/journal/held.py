@@ -18,8 +18,8 @@ from desktop.views.widgets import Button, Card, Column, DataTable, FormDialog, T
 class HeldTab(QWidget):
     """What waits to be sent in one line, what is held in a table."""
 
-    def __init__(self, presenter: JournalPresenter, shell: Shell) -> None:
-        super().__init__()
+    def __init__(self, presenter: JournalPresenter, shell: Shell, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._presenter, self._shell = presenter, shell
         self.waiting = Text("", "muted", wrap=True)
         self.waiting.setObjectName("journal.waitingWords")

@@ -12,7 +12,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout
 
 from desktop import __version__
-from desktop.services.parts import parts
+from desktop.services.parts import ProgramPart, parts
 from desktop.views.crash import running_versions
 from desktop.views.errors import Explained
 from desktop.views.screen import Shell
@@ -44,18 +44,20 @@ class AboutSection(Section):
         self.named(facts, "facts")
         self.body.addWidget(facts)
         self.body.addWidget(self._support_card())
-        made_of = facts_card(
-            self.tr("What it is made of"),
-            [(part.name, " · ".join(filter(None, (part.version, part.licence)))) for part in parts()],
-        )
-        made_of.body.setSpacing(4)
-        self.named(made_of, "parts")
-        self.body.addWidget(made_of)
+        presenter.work("compute", parts, done=self._show_parts)
         words = self.tr(
             "Free software under the MIT licence, without any warranty. Qt and PySide are used under the LGPL version 3; "
             "the licences of all parts lie beside the program."
         )
         self.body.addWidget(Text(words, "muted", wrap=True))
+
+    def _show_parts(self, found: tuple[ProgramPart, ...]) -> None:
+        """The versions stand in the packages' files, which are read elsewhere."""
+        lines = [(part.name, " · ".join(filter(None, (part.version, part.licence)))) for part in found]
+        made_of = facts_card(self.tr("What it is made of"), lines)
+        made_of.body.setSpacing(4)
+        self.named(made_of, "parts")
+        self.body.insertWidget(self.body.count() - 1, made_of)
 
     def _support_card(self) -> Card:
         card = Card(self.tr("When something goes wrong"))

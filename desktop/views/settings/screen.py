@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -23,24 +23,48 @@ from desktop.views.settings.organisation_section import OrganisationSection
 from desktop.views.settings.own_sections import AppearanceSection, PasswordSection
 from desktop.views.settings.presenter import SettingsPresenter
 from desktop.views.settings.rules_section import RulesSection
-from desktop.views.settings.section import Section, SectionList
+from desktop.views.settings.section import Section, SectionList, section_titles
 from desktop.views.settings.signatures_section import SignaturesSection
 from desktop.views.widgets import PageHeader
 
-DIRECTORS: Final[tuple[Callable[[SettingsPresenter, Shell], Section], ...]] = (
-    OrganisationSection,
-    ConnectionSection,
-    NetworkSection,
-    SignaturesSection,
-    CalendarSection,
-    MarksSection,
-    ClausesSection,
-    MoneySection,
-    RulesSection,
-    AccountsSection,
-    BackupsSection,
-)
-EVERYONES: Final[tuple[Callable[[SettingsPresenter, Shell], Section], ...]] = (PasswordSection, AppearanceSection, AboutSection)
+Maker = Callable[[SettingsPresenter, Shell], Section]
+DIRECTORS: Final[Mapping[str, Maker]] = {
+    "organisation": OrganisationSection,
+    "connection": ConnectionSection,
+    "network": NetworkSection,
+    "signatures": SignaturesSection,
+    "calendar": CalendarSection,
+    "marks": MarksSection,
+    "clauses": ClausesSection,
+    "money": MoneySection,
+    "rules": RulesSection,
+    "accounts": AccountsSection,
+    "backups": BackupsSection,
+}
+EVERYONES: Final[Mapping[str, Maker]] = {"password": PasswordSection, "appearance": AppearanceSection, "about": AboutSection}
+
+
+class Sections(Mapping[str, Section]):
+    """The sections of a person by their names, each made when it is first asked for: all at once would hold the window."""
+
+    def __init__(self, makers: Mapping[str, Maker], presenter: SettingsPresenter, shell: Shell, stack: QStackedWidget) -> None:
+        self._makers, self._presenter, self._shell, self._stack = makers, presenter, shell, stack
+        self._made: dict[str, Section] = {}
+
+    def __getitem__(self, name: str) -> Section:
+        if name not in self._made:
+            section = self._made[name] = self._makers[name](self._presenter, self._shell)
+            self._stack.addWidget(section)
+        return self._made[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._makers)
+
+    def __len__(self) -> int:
+        return len(self._makers)
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._makers
 
 
 class SettingsScreen(Screen):
@@ -52,14 +76,11 @@ class SettingsScreen(Screen):
 
     def __init__(self, presenter: SettingsPresenter, shell: Shell) -> None:
         super().__init__("settings", presenter, shell)
-        makers = (*DIRECTORS, *EVERYONES) if presenter.may(Permission.SETTINGS) else EVERYONES
-        self.sections: dict[str, Section] = {}
-        self.stack = QStackedWidget()
-        for make in makers:
-            section = make(presenter, shell)
-            self.sections[section.name] = section
-            self.stack.addWidget(section)
-        self.list = SectionList([(one.name, one.title) for one in self.sections.values()], self.tr("Sections of the settings"))
+        makers = {**DIRECTORS, **EVERYONES} if presenter.may(Permission.SETTINGS) else EVERYONES
+        self.stack = QStackedWidget(self)
+        self.sections = Sections(makers, presenter, shell, self.stack)
+        titles = section_titles(presenter.workspace.office.actor)
+        self.list = SectionList(titles, self.tr("Sections of the settings"))
         self.list.chosen.connect(self.open)
         self._current = next(iter(self.sections))
         row = QHBoxLayout()

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop.services.roles import Actor, Permission
 from desktop.views.screen import Shell
 from desktop.views.settings.presenter import SettingsPresenter
 from desktop.views.widgets import Button, Card, Text
@@ -147,3 +148,28 @@ class SectionList(QFrame):
         item = order[(order.index(focused) + step) % len(order)]
         item.setFocus(Qt.FocusReason.TabFocusReason)
         self.chosen.emit(item.page_id)
+
+
+def section_titles(actor: Actor) -> list[tuple[str, str]]:
+    """(name, title) of the sections a person has, before any of them is made."""
+    own = [
+        ("password", QCoreApplication.translate("PasswordSection", "Own password")),
+        ("appearance", QCoreApplication.translate("AppearanceSection", "Appearance")),
+        ("about", QCoreApplication.translate("AboutSection", "About")),
+    ]
+    if not actor.may(Permission.SETTINGS):
+        return own
+    return [
+        ("organisation", QCoreApplication.translate("OrganisationSection", "Kindergarten")),
+        ("connection", QCoreApplication.translate("ConnectionSection", "Portal")),
+        ("network", QCoreApplication.translate("NetworkSection", "Network")),
+        ("signatures", QCoreApplication.translate("SignaturesSection", "Signatures")),
+        ("calendar", QCoreApplication.translate("CalendarSection", "Calendar")),
+        ("marks", QCoreApplication.translate("MarksSection", "Marks")),
+        ("clauses", QCoreApplication.translate("ClausesSection", "Contract template")),
+        ("money", QCoreApplication.translate("MoneySection", "Tariff and numbers")),
+        ("rules", QCoreApplication.translate("RulesSection", "Rules")),
+        ("accounts", QCoreApplication.translate("AccountsSection", "Accounts")),
+        ("backups", QCoreApplication.translate("BackupsSection", "Backups")),
+        *own,
+    ]

@@ -6,16 +6,17 @@ painted, the rest a few at each turn of the event loop, so that a filter finds t
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from heapq import nlargest
 from itertools import islice
 from typing import Any, Final, Generic, Literal, TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from desktop.views.tokens import ToneName
 from desktop.views.widgets.collation import collation_key
+from desktop.views.widgets.in_turns import InTurns
 
 Row = TypeVar("Row")
 Align = Literal["left", "right", "center"]
@@ -118,9 +119,8 @@ class RowsModel(QAbstractTableModel):
         self._needles: tuple[str, ...] = ()
         self._sort_at = -1
         self._descending = False
-        self._unworded: Iterator[_Line] = iter(())
-        self._next_turn = QTimer(self, interval=0)
-        self._next_turn.timeout.connect(self._word_some)
+        self._wording = InTurns(A_TURN, self)
+        self._wording.ended.connect(self.worded)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(self._shown)
@@ -193,7 +193,7 @@ class RowsModel(QAbstractTableModel):
         """The longest words of a column among the rows shown, to measure its width by; of a long list those at its top until
         ``worded``.
         """
-        lines = islice(self._shown, AT_ONCE) if self._next_turn.isActive() else self._shown
+        lines = islice(self._shown, AT_ONCE) if self._wording.active() else self._shown
         return nlargest(count, {line.text(at) for line in lines}, key=len)
 
     def row_at(self, index: Index) -> Any:
@@ -215,16 +215,9 @@ class RowsModel(QAbstractTableModel):
 
     def _word_later(self) -> None:
         """Begin to word what is more than a short list."""
-        self._unworded = iter(self._all)
-        self._next_turn.stop()
+        self._wording.stop()
         if len(self._all) > AT_ONCE:
-            self._next_turn.start()
-
-    def _word_some(self) -> None:
-        done = [line.words for line in islice(self._unworded, A_TURN)]
-        if len(done) < A_TURN:
-            self._next_turn.stop()
-            self.worded.emit()
+            self._wording.start(line.words for line in self._all)
 
     def _arranged(self) -> list[_Line]:
         lines = [line for line in self._all if all(needle in line.words for needle in self._needles)]
