@@ -26,8 +26,8 @@ from protocol.working_calendar import Month
 class ChoicesTab(QWidget):
     """A list on the left; mine and theirs on the right with a button each (Alt+1, Alt+2)."""
 
-    def __init__(self, presenter: JournalPresenter, shell: Shell) -> None:
-        super().__init__()
+    def __init__(self, presenter: JournalPresenter, shell: Shell, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._presenter, self._shell = presenter, shell
         self._found = Conflicts((), {}, {})
         self.table = DataTable("journal.conflicts", self._columns(), key=lambda row: row.id, label=self.tr("Two values"))
