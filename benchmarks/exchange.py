@@ -25,7 +25,7 @@ from benchmarks.slow_link import slow_link
 from desktop.demo.country import KEY_PASSWORD, Country
 from desktop.demo.invented import Inventor
 from desktop.models.attendance import AttendanceMark
-from desktop.models.exchange import OutboxOperation
+from desktop.services import outbox
 from desktop.services.clock import SystemClock
 from desktop.services.sync import link
 from desktop.services.sync.connection import PortalAddress, client_for, connect
@@ -124,7 +124,7 @@ def add_children(one: Connected, groups: int, months: int) -> tuple[tuple[str, .
 def add_marks(one: Connected, groups: Sequence[Sequence[str]], months: int) -> int:
     """Months of marks that wait to be sent, as an office without a network gathers them; how many children's months.
 
-    A group's day is marked in one go. The rows are written straight into the tables, as `attendance.set_marks` writes them; the
+    A group's day is marked in one go. The marks are written straight into their table, as `attendance.set_marks` writes them; the
     journal is left out, as the exchange does not read it.
     """
     for month in _past(one, months):
@@ -142,7 +142,7 @@ def _past(one: Connected, months: int) -> list[Month]:
 def _add_month(uow: UnitOfWork, groups: Sequence[Sequence[str]], month: Month) -> None:
     days = public_calendar(month.year, month.year).working_days_of(month)
     marks: list[dict[str, Any]] = []
-    operations: list[dict[str, Any]] = []
+    edits: list[tuple[str, str, SetMarks]] = []
     for number, children in enumerate(groups):
         moments = [datetime(day.year, day.month, day.day, 4, number, day.day, 1013 * day.day, tzinfo=UTC) for day in days]
         for at, child in enumerate(children):
@@ -154,17 +154,9 @@ def _add_month(uow: UnitOfWork, groups: Sequence[Sequence[str]], month: Month) -
             marks += [{**plain, **state, "day": day, "code": code.value, "at": moment} for day, code, moment in told]
             cells = tuple(CellEdit(day=day.day, code=code, by=by, at=moment) for day, code, moment in told)
             body = SetMarks(child_id=child, month=str(month), cells=cells)
-            operations.append(
-                {
-                    "op_id": uow.new_id(),
-                    "kind": "marks.set",
-                    "entity": entity_key("child_month", f"{child}:{month}"),
-                    "body": body.wire(),
-                    "created_at": moments[-1] + timedelta(seconds=1),
-                }
-            )
+            edits.append((uow.new_id(), entity_key("child_month", f"{child}:{month}"), body))
     uow.session.execute(insert(AttendanceMark), marks)
-    uow.session.execute(insert(OutboxOperation), operations)
+    outbox.enqueue_marks(uow.session, edits, at=moments[-1] + timedelta(seconds=1))
 
 
 def documents(one: Connected, file: Path) -> Path:

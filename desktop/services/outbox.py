@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Table, bindparam, func, insert, or_, select, update
+from sqlalchemy import Table, Text, bindparam, func, insert, or_, select, update
 from sqlalchemy.orm import Session
 
 from desktop.models.exchange import OutboxOperation
 from desktop.models.listed import listed
 from desktop.services.cells import forget_mapped
+from protocol.canonical import canonical_bytes, sha256_hex
 from protocol.messages.base import Message
 from protocol.messages.operations import SetMarks
 
@@ -27,8 +28,13 @@ _PENDING_OF = (
     .where(_COLUMN.entity.in_(listed("entities")), or_(*(_COLUMN.state == state for state in PENDING)))
     .order_by(_COLUMN.seq)
 )
-_ADD = insert(_TABLE)
-_REPLACE = update(_TABLE).where(_COLUMN.seq == bindparam("held")).values(body=bindparam("merged"))
+# Bodies are written as their canonical text, with its hash beside it: nobody has to look into most of them again.
+_ADD = insert(_TABLE).values(body=bindparam("text", type_=Text))
+_REPLACE = (
+    update(_TABLE)
+    .where(_COLUMN.seq == bindparam("held"))
+    .values(body=bindparam("text", type_=Text), body_sha256=bindparam("hash"))
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +70,8 @@ def enqueue_marks(session: Session, edits: Sequence[tuple[str, str, SetMarks]], 
         held = latest.get(entity)
         if held is not None and held.state == WAITING and held.kind == MARKS:
             whole = merged(SetMarks.model_validate(held.body), body)
-            replaced.append({"held": held.seq, "merged": whole.wire()})
+            content = canonical_bytes(whole.wire())
+            replaced.append({"held": held.seq, "text": content.decode(), "hash": sha256_hex(content)})
         else:
             added.append(_row(op_id, MARKS, entity, 0, body, at))
     if added:
@@ -75,12 +82,14 @@ def enqueue_marks(session: Session, edits: Sequence[tuple[str, str, SetMarks]], 
 
 
 def _row(op_id: str, kind: str, entity: str, base_version: int, body: Message, at: datetime) -> dict[str, Any]:
+    content = canonical_bytes(body.wire())
     return {
         "op_id": op_id,
         "kind": kind,
         "entity": entity,
         "base_version": base_version,
-        "body": body.wire(),
+        "text": content.decode(),
+        "body_sha256": sha256_hex(content),
         "created_at": at,
     }
 

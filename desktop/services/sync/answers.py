@@ -29,12 +29,13 @@ from desktop.services.sync.blob_names import blobs_in
 from desktop.services.sync.ground import Ground
 from desktop.services.sync.not_yet import NotYet
 from desktop.services.sync.rows import split
+from desktop.services.sync.sealed import SealedOperation
 from desktop.services.sync.settled import settle_taken
 from desktop.services.unit_of_work import UnitOfWork
 from protocol.attendance import MarkCode, MonthState
 from protocol.contracts import ContractEvent as Event
 from protocol.messages.entities import ChildMonthBody, MarkBody, OrganisationBody
-from protocol.messages.envelope import Change, Operation, OperationResult, OperationStatus
+from protocol.messages.envelope import Change, OperationResult, OperationStatus
 from protocol.messages.operations import CellEdit, SetMarks
 from protocol.working_calendar import Month
 
@@ -44,7 +45,7 @@ _ALREADY_SO = frozenset({("sheet.reopen", "month-open")})
 _VOUCHER_LOST = frozenset({"voucher-annulled", "voucher-taken"})
 
 
-def settle(uow: UnitOfWork, sent: Sequence[Operation], results: Sequence[OperationResult], rng: Random) -> int:
+def settle(uow: UnitOfWork, sent: Sequence[SealedOperation], results: Sequence[OperationResult], rng: Random) -> int:
     """Write the answers to the operations `sent`; returns how many the portal applied. An operation without a result waits."""
     answers = {result.op_id: result for result in results}
     taken = settle_taken(uow, sent, answers)

@@ -245,7 +245,7 @@ class PortalClient:
 
 def _wire(request: OperationsRequest) -> dict[str, Any]:
     """The request as it travels; the bodies, most of it, are JSON already and are not looked at again."""
-    operations = [{**one.model_dump(mode="json", exclude={"body"}), "body": one.body} for one in request.ops]
+    operations = [one.wire() for one in request.ops]
     return {**request.model_dump(mode="json", exclude={"ops"}), "ops": operations}
 
 

@@ -5,7 +5,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
 from random import Random
-from typing import Any
+from typing import Any, cast
 
 from sqlalchemy import select
 
@@ -27,6 +27,7 @@ from desktop.services.sync.not_yet import NotYet
 from desktop.services.sync.portal_client import PortalClient
 from desktop.services.sync.resync import read_all_anew
 from desktop.services.sync.rows import find_row, split
+from desktop.services.sync.sealed import SealedOperation
 from desktop.services.sync.sealing import Sealed, seal_batch
 from desktop.services.unit_of_work import Office, UnitOfWork
 from protocol.attendance import MonthState
@@ -48,7 +49,7 @@ from protocol.working_calendar import Month
 
 SET_ASIDE = "set_aside"
 _DIVISIBLE = frozenset({400, 413, 422})
-Batch = tuple[Operation, ...]
+Batch = tuple[SealedOperation, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +108,9 @@ class _Push:
 
     def _send(self, batch: Batch) -> OperationsResponse:
         portal = self._portal
-        return self._client.send_operations(OperationsRequest(device_id=portal.device_id, epoch=portal.epoch, ops=batch))
+        ops = cast("tuple[Operation, ...]", batch)  # they travel alike
+        request = OperationsRequest.model_construct(device_id=portal.device_id, epoch=portal.epoch, ops=ops)
+        return self._client.send_operations(request)
 
     def _next(self) -> Batch:
         """What is to be sent next in this pass. It meets nothing that is under way: that lies before its place."""

@@ -1,6 +1,7 @@
 """From the exchange's names ("child:0190…") to rows."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -13,6 +14,7 @@ from desktop.models.groups import Group, Placement
 from desktop.models.organisation import CalendarDay, OfficeSetting, Organisation
 from desktop.models.people import Child
 from protocol.messages.identity import calendar_day_of
+from protocol.working_calendar import Month
 
 BY_ID: Mapping[str, type[Any]] = {
     "group": Group,
@@ -32,6 +34,19 @@ def split(entity: str) -> tuple[str, str]:
     """ "child_month:c:2026-11" → ("child_month", "c:2026-11")."""
     kind, _, identifier = entity.partition(":")
     return kind, identifier
+
+
+def month_of(entity: str) -> tuple[str, str]:
+    """The child and the month of a child's month."""
+    child_id, _, month = entity.partition(":")[2].rpartition(":")
+    return child_id, month
+
+
+@lru_cache(256)
+def days_of(month: str) -> tuple[str, str]:
+    """The first and the last day of a month as the tables keep days."""
+    found = Month.parse(month)
+    return found.first.isoformat(), found.last.isoformat()
 
 
 def find_row(session: Session, kind: str, identifier: str) -> Synchronised | None:

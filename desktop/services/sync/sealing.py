@@ -6,56 +6,53 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 import orjson
-from sqlalchemy import Date, Text, bindparam, text
 from sqlalchemy.orm import Session
 
-from desktop.models.base import Moment
 from desktop.models.exchange import OutboxOperation
 from desktop.services import outbox
 from desktop.services.cells import forget_mapped
 from desktop.services.sync import link
-from desktop.services.sync.apply_attendance import MARKS
+from desktop.services.sync.apply_attendance import MARKS, stored_moment
 from desktop.services.sync.ground import Ground
-from desktop.services.sync.rows import split
+from desktop.services.sync.rows import days_of, month_of, split
+from desktop.services.sync.sealed import SealedOperation
 from desktop.services.unit_of_work import UnitOfWork
 from protocol.canonical import canonical_bytes, sha256_hex
 from protocol.messages.base import entity_key
-from protocol.messages.envelope import Change, Limits, Operation
-from protocol.working_calendar import Month
+from protocol.messages.envelope import Change, Limits
 
 ENVELOPE_BYTES = 512
 PACKED = (
     4  # what travels is at most a quarter of this: operations pack to a tenth and less; the rare batch that does not is halved
 )
 
+# All of these go to the driver as they are: what SQLAlchemy does for a row costs more than the row.
 # By the index of (state, seq): the history of answered operations is not read. An entity's earlier unanswered one goes first.
 _READY = (
-    text(
-        "SELECT seq, op_id, kind, entity, base_version, body, body_sha256, state, created_at FROM outbox_operation AS mine"
-        " WHERE state = :state AND seq > :after AND (not_before IS NULL OR not_before <= :now)"
-        " AND NOT EXISTS (SELECT 1 FROM outbox_operation AS other WHERE other.entity = mine.entity"
-        "  AND other.state IN ('waiting', 'sealed') AND other.seq < mine.seq)"
-        " AND op_id NOT IN (SELECT value FROM json_each(:done)) ORDER BY seq LIMIT :most"
-    )
-    .bindparams(bindparam("now", type_=Moment))
-    .columns(created_at=Moment, body=Text)
+    "SELECT seq, op_id, kind, entity, base_version, body, body_sha256, state, created_at FROM outbox_operation AS mine"
+    " WHERE state = :state AND seq > :after AND (not_before IS NULL OR not_before <= :now)"
+    " AND NOT EXISTS (SELECT 1 FROM outbox_operation AS other WHERE other.entity = mine.entity"
+    "  AND other.state IN ('waiting', 'sealed') AND other.seq < mine.seq)"
+    " AND op_id NOT IN (SELECT value FROM json_each(:done)) ORDER BY seq LIMIT :most"
 )
-_SEAL = text(
+_SEAL = (
     "UPDATE outbox_operation SET state = 'sealed', base_version = :base_version,"
     " body = coalesce(:body, body), body_sha256 = :body_sha256 WHERE seq = :seq"
 )
-_VERSIONS = text(
+_SEAL_AS_THEY_ARE = "UPDATE outbox_operation SET state = 'sealed' WHERE seq IN (SELECT value FROM json_each(:places))"
+_VERSIONS = (
     "SELECT child_id, CAST(substr(day, 9) AS INTEGER), server_version FROM attendance_mark"
     " WHERE child_id IN (SELECT value FROM json_each(:children)) AND day BETWEEN :first AND :last"
     " AND (server_version <> 0 OR :every)"
-).bindparams(bindparam("first", type_=Date), bindparam("last", type_=Date))
+)
+_BASE, _NO_BASE = '"base_version":', '"base_version":0,'
 
 
 @dataclass(frozen=True, slots=True)
 class Sealed:
     """A batch to send, and the place in the outbox after which the next one is looked for."""
 
-    operations: tuple[Operation, ...]
+    operations: tuple[SealedOperation, ...]
     last: int
 
 
@@ -70,7 +67,7 @@ class _Row(NamedTuple):
     body: str
     body_sha256: str
     state: str
-    created_at: Any
+    created_at: str
 
 
 def seal_batch(uow: UnitOfWork, limits: Limits, most: int, after: int = 0, done: Collection[str] = ()) -> Sealed:
@@ -82,52 +79,55 @@ def seal_batch(uow: UnitOfWork, limits: Limits, most: int, after: int = 0, done:
     uow.session.flush()
     connection = uow.session.connection()
     most = min(most, limits.operations)
-    wanted = {"after": after, "now": uow.now, "done": orjson.dumps(list(done)).decode(), "most": most}
-    found = [_Row(*row) for state in outbox.PENDING for row in connection.execute(_READY, {**wanted, "state": state})]
+    wanted = {"after": after, "now": stored_moment(uow.now), "done": orjson.dumps(list(done)).decode(), "most": most}
+    found = [_Row(*row) for state in outbox.PENDING for row in connection.exec_driver_sql(_READY, {**wanted, "state": state})]
     rows = sorted(found)[:most]
-    bodies = {row.seq: orjson.loads(row.body) for row in rows}
-    changed = _frozen(uow.session, [row for row in rows if row.state == outbox.WAITING], bodies)
+    changed = _frozen(uow.session, [row for row in rows if row.state == outbox.WAITING])
     organisation_id = link.link_row(uow).organisation_id if rows else ""
     size, last = ENVELOPE_BYTES, after
-    batch: list[Operation] = []
+    batch: list[SealedOperation] = []
     written: list[dict[str, Any]] = []
+    as_they_are: list[int] = []
     for row in rows:
-        content = canonical_bytes(bodies[row.seq])
-        base = changed.get(row.seq, row.base_version)
-        sealed = row.body_sha256 if row.state == outbox.SEALED else sha256_hex(content)
+        base, body = changed.get(row.seq, (row.base_version, None))
+        content = row.body.encode() if body is None else canonical_bytes(body)
         size += len(content) + ENVELOPE_BYTES
         if batch and size > min(limits.inflated_bytes, PACKED * limits.body_bytes):
             break
         last = row.seq
-        batch.append(_as_operation(row, bodies[row.seq], base, sealed, organisation_id))
-        kept = content.decode() if row.state == outbox.WAITING and row.seq in changed else None
-        written.append({"seq": row.seq, "base_version": base, "body": kept, "body_sha256": sealed})
+        sealed = row.body_sha256 if row.state == outbox.SEALED else _hash_of(row, content)
+        batch.append(_as_operation(row, content, base, sealed, organisation_id))
+        if row.state == outbox.WAITING and sealed == row.body_sha256 and base == row.base_version and body is None:
+            as_they_are.append(row.seq)
+        elif row.state == outbox.WAITING:
+            kept = None if body is None else content.decode()
+            written.append({"seq": row.seq, "base_version": base, "body": kept, "body_sha256": sealed})
+    if as_they_are:
+        connection.exec_driver_sql(_SEAL_AS_THEY_ARE, {"places": orjson.dumps(as_they_are).decode()})
     if written:
-        connection.execute(_SEAL, written)
-        forget_mapped(uow.session, OutboxOperation, ((one["seq"],) for one in written))
+        connection.exec_driver_sql(_SEAL, written)
+    forget_mapped(uow.session, OutboxOperation, ((row.seq,) for row in rows))
     return Sealed(tuple(batch), last)
 
 
-def _as_operation(row: _Row, body: dict[str, Any], base: int, sealed: str, organisation_id: str) -> Operation:
+def _hash_of(row: _Row, content: bytes) -> str:
+    """The hash of the canonical form: of the text itself where the outbox noted its hash, which it does of canonical texts."""
+    found = sha256_hex(content)
+    return found if found == row.body_sha256 else sha256_hex(canonical_bytes(orjson.loads(content)))
+
+
+def _as_operation(row: _Row, content: bytes, base: int, sealed: str, organisation_id: str) -> SealedOperation:
     """The operation as it travels. An office names its organisation by the BIN, the portal by its own identifier."""
-    own = row.kind == "organisation.put"
-    return Operation(
-        op_id=row.op_id,
-        kind=row.kind,
-        entity=entity_key("organisation", organisation_id) if own else row.entity,
-        base_version=base,
-        body=body,
-        body_sha256=sealed,
-        claimed_at=row.created_at,
-    )
+    entity = entity_key("organisation", organisation_id) if row.kind == "organisation.put" else row.entity
+    return SealedOperation(row.op_id, row.kind, entity, base, content, sealed, row.created_at)
 
 
-def _frozen(session: Session, rows: Sequence[_Row], bodies: dict[int, dict[str, Any]]) -> dict[int, int]:
+def _frozen(session: Session, rows: Sequence[_Row]) -> dict[int, tuple[int, dict[str, Any] | None]]:
     """Settle what the edits are based on: own earlier operations may have been answered since they were queued.
 
-    Bodies of marks are changed in place; the bases of the operations that changed, by their place in the outbox.
+    Of the operations that changed, by their place in the outbox: the base, and of marks the body with the bases of its cells.
     """
-    changed: dict[int, int] = {}
+    changed: dict[int, tuple[int, dict[str, Any] | None]] = {}
     puts = [row for row in rows if row.kind.endswith(".put")]
     if puts:
         ground = Ground(session, pending={})
@@ -136,34 +136,34 @@ def _frozen(session: Session, rows: Sequence[_Row], bodies: dict[int, dict[str, 
         for row in puts:
             entity = ground.find(*named[row.seq])
             if entity is not None and entity.version != row.base_version:
-                changed[row.seq] = entity.version
-    marks = [row for row in rows if row.kind == MARKS]
-    versions = _versions(session, [bodies[row.seq] for row in marks])
-    for row in marks:
-        body = bodies[row.seq]
-        held = versions.get((body["child_id"], body["month"]), {})
+                changed[row.seq] = (entity.version, None)
+    marks = {row.seq: month_of(row.entity) for row in rows if row.kind == MARKS}
+    # A base that is not written as zero where it always stands: it is looked at.
+    based = {row.seq for row in rows if row.seq in marks and row.body.count(_BASE) != row.body.count(_NO_BASE)}
+    versions = _versions(session, marks.values(), every=bool(based))
+    for row in rows:
+        held = versions.get(marks[row.seq]) if row.seq in marks else None
+        if not held:
+            continue
+        body = orjson.loads(row.body)
         for cell in body["cells"]:
             version = held.get(cell["day"])
             if version is not None and version != cell["base_version"]:
                 cell["base_version"] = version
-                changed[row.seq] = row.base_version
+                changed[row.seq] = (row.base_version, body)
     return changed
 
 
-def _versions(session: Session, bodies: Iterable[dict[str, Any]]) -> dict[tuple[str, str], dict[int, int]]:
-    """What the portal last said of the cells of children's months, by day; where no edit has a base, zeros are left out."""
-    months: dict[str, list[dict[str, Any]]] = defaultdict(list)
-    for body in bodies:
-        months[body["month"]].append(body)
+def _versions(session: Session, months: Iterable[tuple[str, str]], *, every: bool) -> dict[tuple[str, str], dict[int, int]]:
+    """What the portal last said of the cells of children's months, by day; unless `every` is wanted, zeros are left out."""
+    children: dict[str, list[str]] = defaultdict(list)
+    for child_id, name in months:
+        children[name].append(child_id)
     found: dict[tuple[str, str], dict[int, int]] = defaultdict(dict)
-    for name, edits in months.items():
-        month = Month.parse(name)
-        wanted = {
-            "children": orjson.dumps([body["child_id"] for body in edits]).decode(),
-            "first": month.first,
-            "last": month.last,
-            "every": any(cell["base_version"] for body in edits for cell in body["cells"]),
-        }
-        for child_id, day, version in session.connection().execute(_VERSIONS, wanted):
+    connection = session.connection()
+    for name, named in children.items():
+        first, last = days_of(name)
+        wanted = {"children": orjson.dumps(named).decode(), "first": first, "last": last, "every": every}
+        for child_id, day, version in connection.exec_driver_sql(_VERSIONS, wanted):
             found[child_id, name][day] = version
     return found

@@ -5,48 +5,45 @@ Whatever else an answer may be needs the rows themselves (see `answers`).
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 import orjson
-from sqlalchemy import Date, bindparam, text
+from sqlalchemy import text
 from sqlalchemy.orm import Session
 
-from desktop.models.base import Moment
 from desktop.models.exchange import OutboxOperation
 from desktop.services.cells import forget_mapped
-from desktop.services.sync.apply_attendance import MARKS
-from desktop.services.sync.rows import BY_ID, split
+from desktop.services.sync.apply_attendance import MARKS, stored_moment
+from desktop.services.sync.rows import BY_ID, days_of, month_of, split
+from desktop.services.sync.sealed import SealedOperation, days_in
 from desktop.services.unit_of_work import UnitOfWork
-from protocol.messages.envelope import Operation, OperationResult, OperationStatus
-from protocol.working_calendar import Month
+from protocol.messages.envelope import OperationResult, OperationStatus
 
-_HELD = text("SELECT seq, op_id FROM outbox_operation WHERE op_id IN (SELECT value FROM json_each(:names)) AND state = 'sealed'")
-_LATER = text(
-    "SELECT entity, body FROM outbox_operation WHERE entity IN (SELECT value FROM json_each(:entities))"
-    " AND kind = 'marks.set' AND state IN ('waiting', 'sealed') AND op_id NOT IN (SELECT value FROM json_each(:names))"
+_HELD = "SELECT seq, op_id FROM outbox_operation WHERE op_id IN (SELECT value FROM json_each(?)) AND state = 'sealed'"
+_LATER = (
+    "SELECT entity, body FROM outbox_operation WHERE entity IN (SELECT value FROM json_each(?))"
+    " AND kind = 'marks.set' AND state IN ('waiting', 'sealed') AND op_id NOT IN (SELECT value FROM json_each(?))"
 )
-_DISPUTED = text("SELECT DISTINCT entity FROM conflict WHERE resolved_at IS NULL")
-_FINISH = text(
-    "UPDATE outbox_operation SET state = 'applied', problem = '', detail = '', finished_at = :now, not_before = NULL"
-    " WHERE seq = :seq"
-).bindparams(bindparam("now", type_=Moment))
+_DISPUTED = "SELECT DISTINCT entity FROM conflict WHERE resolved_at IS NULL"
+_FINISH = (
+    "UPDATE outbox_operation SET state = 'applied', problem = '', detail = '', finished_at = ?, not_before = NULL"
+    " WHERE seq IN (SELECT value FROM json_each(?))"
+)
 # Days as bits: one statement a month is a fifth of the time of one a cell.
-_CLEAN = text(
-    "UPDATE attendance_mark SET server_version = max(server_version, :version),"
-    " dirty = (:newer >> CAST(substr(day, 9) AS INTEGER)) & 1"
-    " WHERE child_id = :child AND day BETWEEN :first AND :last AND (:days >> CAST(substr(day, 9) AS INTEGER)) & 1"
-).bindparams(bindparam("first", type_=Date), bindparam("last", type_=Date))
+_CLEAN = (
+    "UPDATE attendance_mark SET server_version = max(server_version, ?1), dirty = (?2 >> CAST(substr(day, 9) AS INTEGER)) & 1"
+    " WHERE child_id = ?4 AND day BETWEEN ?5 AND ?6 AND (?3 >> CAST(substr(day, 9) AS INTEGER)) & 1"
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Taken:
     """One operation that the portal applied exactly as it was sent."""
 
-    operation: Operation
+    operation: SealedOperation
     version: int
 
 
-def settle_taken(uow: UnitOfWork, sent: Sequence[Operation], answers: Mapping[str, OperationResult]) -> frozenset[str]:
+def settle_taken(uow: UnitOfWork, sent: Sequence[SealedOperation], answers: Mapping[str, OperationResult]) -> frozenset[str]:
     """Write down those of the sent operations that were simply applied; the ids of those this is done for."""
     taken = [
         Taken(operation, answer.version)
@@ -60,16 +57,16 @@ def settle_taken(uow: UnitOfWork, sent: Sequence[Operation], answers: Mapping[st
     uow.session.flush()
     connection = uow.session.connection()
     names = [one.operation.op_id for one in taken]
-    places = {op_id: seq for seq, op_id in connection.execute(_HELD, {"names": _list(names)})}
-    disputed = {entity for (entity,) in connection.execute(_DISPUTED)}
+    places = {op_id: seq for seq, op_id in connection.exec_driver_sql(_HELD, (_list(names),))}
+    disputed = {entity for (entity,) in connection.exec_driver_sql(_DISPUTED)}
     taken = [one for one in taken if one.operation.op_id in places and one.operation.entity not in disputed]
     if not taken:
         return frozenset()
     _clean(uow.session, [one for one in taken if one.operation.kind == MARKS], names)
     _versions(uow.session, [one for one in taken if one.operation.kind != MARKS])
-    finished = [{"seq": places[one.operation.op_id], "now": uow.now} for one in taken]
-    connection.execute(_FINISH, finished)
-    forget_mapped(uow.session, OutboxOperation, ((one["seq"],) for one in finished))
+    finished = [places[one.operation.op_id] for one in taken]
+    connection.exec_driver_sql(_FINISH, (stored_moment(uow.now), orjson.dumps(finished).decode()))
+    forget_mapped(uow.session, OutboxOperation, ((seq,) for seq in finished))
     for one in taken:
         if one.operation.kind == MARKS:
             uow.touch(*split(one.operation.entity))
@@ -82,16 +79,15 @@ def _clean(session: Session, marks: Sequence[Taken], sent: Sequence[str]) -> Non
         return
     connection = session.connection()
     newer: dict[str, int] = {}
-    names = {"entities": _list(one.operation.entity for one in marks), "names": _list(sent)}
-    for entity, body in connection.execute(_LATER, names):
-        newer[entity] = newer.get(entity, 0) | _bits(orjson.loads(body))
+    names = (_list(one.operation.entity for one in marks), _list(sent))
+    for entity, body in connection.exec_driver_sql(_LATER, names):
+        newer[entity] = newer.get(entity, 0) | days_in(body.encode())
     rows = []
     for one in marks:
-        body = one.operation.body
-        month = Month.parse(body["month"])
-        state = {"version": one.version, "newer": newer.get(one.operation.entity, 0), "days": _bits(body)}
-        rows.append({"child": body["child_id"], "first": month.first, "last": month.last, **state})
-    connection.execute(_CLEAN, rows)
+        child_id, month = month_of(one.operation.entity)
+        named = (child_id, *days_of(month))
+        rows.append((one.version, newer.get(one.operation.entity, 0), days_in(one.operation.content), *named))
+    connection.exec_driver_sql(_CLEAN, rows)
     session.expire_all()
 
 
@@ -106,13 +102,6 @@ def _versions(session: Session, puts: Sequence[Taken]) -> None:
             session.connection().execute(statement, rows)
     if puts:
         session.expire_all()
-
-
-def _bits(body: Mapping[str, Any]) -> int:
-    found = 0
-    for cell in body["cells"]:
-        found |= 1 << int(cell["day"])
-    return found
 
 
 def _list(names: Iterable[str]) -> str:
