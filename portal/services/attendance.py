@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, update
+from sqlalchemy import Connection, text, update
 from sqlalchemy.dialects.postgresql import insert
 
+from portal.services import reminders
 from portal.services.calendars import current_rules
 from portal.services.context import Act
 from portal.services.errors import OperationRefused, Refused, not_found
@@ -29,6 +30,14 @@ REOPENED_AS = {
     MonthState.CONFIRMED: MonthState.STALE,
     MonthState.DISPUTED: MonthState.STALE,
 }
+
+_THIS_MONTH = (
+    "(SELECT child_id, child_iin, month, due FROM child_month"
+    " WHERE month = :month AND organisation_id = :organisation AND child_id = :child)"
+)
+_TELL_PUBLISHED, _TELL_CHANGED = (
+    text(reminders.about_sheets(kind, _THIS_MONTH)) for kind in ("sheet-published", "sheet-changed")
+)
 
 
 def month_id(child_id: str, month: str) -> str:
@@ -168,6 +177,9 @@ def publish(act: Act, feed: Feed, kindergarten: Kindergarten, body: PublishSheet
     changes = {"state": state, "publication": publication, "confirmation": earlier, "history": history}
     version = feed.put(TYPE, identifier, current.model_copy(update=changes))
     _register(act, feed, body, state)
+    if state is MonthState.PUBLISHED:
+        named = {"organisation": feed.organisation_id, "child": body.child_id, "month": Month.parse(body.month).first}
+        act.connection.execute(_TELL_CHANGED if history else _TELL_PUBLISHED, named | {"now": act.now})
     return version
 
 

@@ -13,7 +13,7 @@ from portal.services import blobs, families, notices, sheets, vouchers
 from portal.services.context import Act
 from portal.services.errors import OperationRefused, Refused, not_found
 from portal.services.feed import Feed
-from portal.services.organisations import Kindergarten
+from portal.services.organisations import Kindergarten, names_of
 from portal.tables.attendance import certificate_request
 from portal.tables.organisations import organisation
 from protocol.messages.entities import CertificateRequestBody, CertificateState
@@ -166,9 +166,7 @@ def answer(act: Act, feed: Feed, kindergarten: Kindergarten, identifier: str, bo
     act.connection.execute(here.values(**said, answered_at=act.now))
     details = {
         "child": row["child_name"],
-        "kindergarten": act.connection.execute(
-            select(organisation.c.name_ru).where(organisation.c.id == feed.organisation_id)
-        ).scalar_one(),
+        "kindergarten": names_of(act.connection, feed.organisation_id),
         "month": _period_name(row["month_from"], row["month_to"]),
         "reason": body.reason,
     }

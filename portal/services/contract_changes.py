@@ -4,7 +4,7 @@ from typing import Any
 
 from sqlalchemy import select
 
-from portal.services import blobs, stays, vouchers
+from portal.services import blobs, contract_notices, stays, vouchers
 from portal.services.context import Act
 from portal.services.contract_rows import (
     Running,
@@ -136,6 +136,7 @@ def terminate(act: Act, feed: Feed, kindergarten: Kindergarten, identifier: str,
         vouchers.leave(act, feed, ending.voucher, body.last_day)
     for name in (body.notice_sha256, body.notice_cms_sha256):
         blobs.grant(act.connection, name, blobs.parent_reader(ending.row["guardian_iin"]))
+    contract_notices.tell(act, identifier, "contract-terminated", last_day=body.last_day.isoformat(), reason=body.reason)
     told = TerminationBody(**body.model_dump(include=set(TerminationBody.model_fields) - {"at"}), at=act.now)
     state = next_state(ending.state, ContractEvent.TERMINATE)
     return set_state(act.connection, feed, identifier, state, termination=told.wire(), reason=body.reason)

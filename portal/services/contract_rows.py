@@ -7,7 +7,7 @@ from sqlalchemy import Connection, RowMapping, select, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.exc import IntegrityError
 
-from portal.services import blobs, vouchers
+from portal.services import blobs, contract_notices, vouchers
 from portal.services.context import Act
 from portal.services.errors import OperationRefused
 from portal.services.feed import Feed
@@ -105,6 +105,7 @@ def put_before_parent(
         raise OperationRefused("blob-missing", body.pdf_sha256, retry=True)
     _insert(act, feed, identifier, body, kind)
     blobs.grant(act.connection, body.pdf_sha256, blobs.parent_reader(body.guardian_iin))
+    contract_notices.tell(act, identifier, f"{kind.value}-sent")
     shown = body.model_dump(include=set(ContractBody.model_fields) & set(type(body).model_fields))
     return feed.put(TYPE, identifier, ContractBody(**shown, state=ContractState.SENT, kind=kind, documents=documents))
 

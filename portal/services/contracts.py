@@ -4,7 +4,7 @@ from typing import Any
 
 from sqlalchemy import Connection, RowMapping
 
-from portal.services import blobs, enrolment, stays, vouchers
+from portal.services import blobs, contract_notices, enrolment, stays, vouchers
 from portal.services.context import Act
 from portal.services.contract_changes import take_effect
 from portal.services.contract_rows import TYPE, Running, body_of, check_prerequisites, find, put_before_parent, set_state
@@ -89,6 +89,7 @@ def countersign(act: Act, feed: Feed, kindergarten: Kindergarten, identifier: st
     else:
         take_effect(act, feed, identifier, running)
     blobs.grant(act.connection, body.cms_sha256, blobs.parent_reader(running.row["guardian_iin"]))
+    contract_notices.tell(act, identifier, f"{running.kind.value}-signed")
     changes = {"cms_sha256": body.cms_sha256, "signed_at": act.now.isoformat()}
     return set_state(act.connection, feed, identifier, signed, **changes)
 
@@ -127,6 +128,7 @@ def withdraw(act: Act, feed: Feed, identifier: str, body: EndContract) -> int:
     if running.voucher is not None and running.kind is ContractKind.CONTRACT:
         free = vouchers.move(act, running.voucher, VoucherEvent.WITHDRAW_CONTRACT)
         vouchers.show(act, feed, vouchers.move(act, free, VoucherEvent.REQUEST))
+    contract_notices.tell_ended(act, identifier, running.kind, "contract-withdrawn", body.reason)
     return set_state(act.connection, feed, identifier, state, reason=body.reason)
 
 
@@ -135,6 +137,7 @@ def decline(act: Act, feed: Feed, identifier: str, body: EndContract) -> int:
     running = running_contract(act, feed, identifier)
     state = next_state(running.state, ContractEvent.DECLINE)
     _free_voucher(act, feed, running, RequestState.DECLINED, body.reason)
+    contract_notices.tell_ended(act, identifier, running.kind, "contract-declined", body.reason)
     return set_state(act.connection, feed, identifier, state, reason=body.reason)
 
 

@@ -204,5 +204,5 @@ def withdraw(act: Act, parent_iin: str, identifier: str, reason: str) -> None:
 
 
 def _note(act: Act, parent_iin: str, held: FamilyContract, kind: str) -> None:
-    details = {"child": held.child_name, "number": held.body.number, "kindergarten": held.kindergarten["ru"]}
+    details = {"child": held.child_name, "number": held.body.number, "kindergarten": dict(held.kindergarten)}
     notices.note(act, parent_iin, kind, details, f"{_LINK}/{held.id}")

@@ -16,10 +16,11 @@ from portal import server
 from portal.app import build_app
 from portal.cabinet.visit import SiteSettings
 from portal.gateways.demo import ShownMessages
-from portal.services import contracts, family_contracts
+from portal.services import contracts, family_contracts, notices
 from portal.services.clock import ShiftedClock
 from portal.services.context import Portal
 from portal.services.errors import Refused
+from portal.services.notices import Box
 from protocol.identifiers import Sex
 from tests.portal import ncalayer
 from tests.portal.conftest import START, Office, Parent, iin_of
@@ -240,6 +241,9 @@ def test_an_additional_agreement_says_what_changes_and_is_signed_the_same_way(
     expect(page.locator(".toast")).to_be_visible()
     sent.countersign(amendment)
     assert (sent.state(), sent.state(amendment)) == ("signed", "signed")
+    with portal.transaction() as act:
+        told = [one.kind for one in notices.page(act.connection, sent.parent.iin, Box.INBOX)]
+    assert told[:4] == ["amendment-signed", "amendment-sent", "contract-signed", "contract-sent"]
 
 
 def test_a_signature_may_come_in_every_usual_form_and_twice(portal: Portal, sent: Sent) -> None:
