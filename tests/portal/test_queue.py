@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import func, insert, select, update
 
@@ -49,7 +49,12 @@ def shown(act: Act, held: Application) -> int | None:
     return vouchers.queue_number(act.connection, applications.own(act.connection, held.row["guardian_iin"], held.id))
 
 
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=15,
+    deadline=None,
+    phases=[Phase.generate],
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
 @given(
     st.lists(
         st.tuples(st.sampled_from([one.rank for one in DEFAULT_CATEGORIES]), st.integers(0, 3), st.booleans()),
