@@ -14,6 +14,7 @@ from desktop.services.sync.conflicts import ConflictView
 from desktop.views.attendance.conflicts.rule_dialog import rule_dialog
 from desktop.views.attendance.conflicts.sides import ValueSide, who_text
 from desktop.views.dates import day_text, moment_text
+from desktop.views.journal.fields import field_word, is_inner, value_words
 from desktop.views.journal.names import differences, subject
 from desktop.views.journal.presenter import Conflicts, JournalPresenter
 from desktop.views.language import current_language
@@ -113,7 +114,10 @@ class ChoicesTab(QWidget):
             code = value.get("code")
             mark = self._found.marks[MarkCode(code)][current_language("en")] if code else self.tr("blank")
             return "\n".join(part for part in (mark, str(value.get("note") or "")) if part), who
-        changed = [f"{name}: {mine}" for name, _theirs, mine in differences(other, value) if name not in ("at", "by", "version")]
+        if row.kind == "setting":
+            value, other = _inside(value), _inside(other)
+        told = [name for name, _theirs, _mine in differences(other, value) if name not in ("at", "by") and not is_inner(name)]
+        changed = [f"{field_word(name)}: {value_words(name, value.get(name))}".removeprefix(": ") for name in told]
         return "\n".join(changed) or "—", who
 
     def _choose(self, keep: Keep) -> None:
@@ -128,6 +132,12 @@ class ChoicesTab(QWidget):
 
     def _chosen(self, _result: object) -> None:
         self._shell.show_toast(self.tr("Chosen. The choice is in the journal."))
+
+
+def _inside(body: Mapping[str, Any]) -> Mapping[str, Any]:
+    """What a setting says: its parts by name where it has parts."""
+    held = body.get("value")
+    return held if isinstance(held, Mapping) else {"": held}
 
 
 def _order(row: ConflictView) -> int:

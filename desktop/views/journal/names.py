@@ -13,6 +13,7 @@ from desktop.services.groups import list_groups
 from desktop.services.roles import Permission
 from desktop.services.unit_of_work import UnitOfWork
 from desktop.views.dates import begun, day_text, month_text
+from desktop.views.journal.words import setting_word
 from protocol.working_calendar import Month
 
 Names = Mapping[str, str]
@@ -38,6 +39,8 @@ def subject(entity: str, names: Names, body: Any = None) -> str:
         owner, _, when = identifier.rpartition(":")
         owner_kind = "group" if kind == "group_month" else "child"
         return ", ".join(part for part in (names.get(f"{owner_kind}:{owner}", ""), _when(when)) if part)
+    if kind == "setting":
+        return setting_word(identifier)
     if kind == "calendar_day":
         return _when(identifier.removeprefix("country:"))
     values = body if isinstance(body, Mapping) else {}
