@@ -13,16 +13,16 @@ from desktop.views.groups.dialogs import MoveDialog, PlaceDialog, open_form
 from desktop.views.groups.guarded_card import GuardedDialog
 
 if TYPE_CHECKING:
+    from desktop.views.groups.child_page import ChildPage
     from desktop.views.groups.screen import GroupsScreen
 
 
 class CardActions(QObject):
     """Opens the dialogs of the card shown; nothing happens while none is."""
 
-    def __init__(self, screen: GroupsScreen) -> None:
+    def __init__(self, screen: GroupsScreen, card: ChildPage) -> None:
         super().__init__(screen)
         self._screen, self._presenter = screen, screen.presenter
-        card = screen.card
         card.edit_wanted.connect(self._edit)
         card.move_wanted.connect(self._move)
         card.place_wanted.connect(self._place)

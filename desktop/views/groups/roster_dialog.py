@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -98,15 +99,6 @@ class RosterDialog(QDialog):
         self.notice.setObjectName("roster.notice")
         self.parts = SegmentedControl()
         self.parts.setObjectName("roster.parts")
-        self.rows = DataTable("roster.rows", roster_columns(), key=lambda row: row.number, label=self.tr("Children of the file"))
-        self.rows.set_empty(self.tr("No row is good"), self.tr("Look at the problems, correct the file and choose it again."))
-        self.problems = DataTable(
-            "roster.problems",
-            problem_columns(),
-            key=lambda row: (row.address, row.code),
-            label=self.tr("What is wrong in the file"),
-        )
-        self.problems.set_empty(self.tr("Nothing is wrong"), "")
         self.start = EmptyState(
             self.tr("Drop an Excel or CSV file here"),
             self.tr("A row of headings with the child's IIN and name is enough. Nothing is written before you agree."),
@@ -114,14 +106,36 @@ class RosterDialog(QDialog):
         self.place = Card(flush=True)
         self.place.add(self.start, 1)
         self.stack = QStackedWidget()
-        for page in (self.place, self.rows, self.problems):
-            self.stack.addWidget(page)
+        self.stack.addWidget(self.place)
         self.banner = ProgressBanner()
         self.banner.setObjectName("roster.banner")
         self.import_button = Button("", kind="primary")
         self.import_button.setObjectName("roster.importButton")
         self.cancel_button = Button(self.tr("Cancel"))
         self.cancel_button.setObjectName("roster.cancelButton")
+
+    @cached_property
+    def rows(self) -> DataTable:
+        """The children of the file, once there is one."""
+        label = self.tr("Children of the file")
+        made = DataTable("roster.rows", roster_columns(), key=lambda row: row.number, label=label, parent=self.stack)
+        made.set_empty(self.tr("No row is good"), self.tr("Look at the problems, correct the file and choose it again."))
+        return self._in_stack(made)
+
+    @cached_property
+    def problems(self) -> DataTable:
+        """What is wrong in the file, once there is one."""
+        label = self.tr("What is wrong in the file")
+        made = DataTable(
+            "roster.problems", problem_columns(), key=lambda row: (row.address, row.code), label=label, parent=self.stack
+        )
+        made.set_empty(self.tr("Nothing is wrong"), "")
+        return self._in_stack(made)
+
+    def _in_stack(self, table: DataTable) -> DataTable:
+        self.stack.addWidget(table)
+        self.setTabOrder(self.stack, table.view)
+        return table
 
     def _lay_out(self) -> None:
         top, where, bottom = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()

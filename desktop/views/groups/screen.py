@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Any, Final
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -36,13 +37,25 @@ class GroupsScreen(Screen):
         self.shown_card: ChildCard | None = None
         self.stack = QStackedWidget(self)
         self.body.addWidget(self.stack)
-        self.card = ChildPage(self.stack)
         self.stack.addWidget(self._list_page())
-        self.stack.addWidget(self.card)
         self._connect()
-        self.of_card = CardActions(self)
         self.add_command("Ctrl+F", self.tr("Find a child"), self._find)
         self.add_command("Alt+Left", self.tr("Back to the groups"), self._show_list)
+
+    @cached_property
+    def card(self) -> ChildPage:
+        """A child's card, made when the first child is asked for."""
+        card = ChildPage(self.stack)
+        self.stack.addWidget(card)
+        self.presenter.record_loaded.connect(card.show_record)
+        card.year_wanted.connect(self.presenter.show_year)
+        card.contract_wanted.connect(lambda contract_id: self.shell.go("contracts", contract=contract_id))
+        card.back.connect(self._show_list)
+        card.leave_wanted.connect(self._leave)
+        card.sibling_wanted.connect(self._open_child)
+        card.request_wanted.connect(lambda request_id: self.shell.go("enrolment", request=request_id))
+        self.of_card = CardActions(self, card)
+        return card
 
     def enter(self, **args: object) -> None:
         """Show the groups, one of them (``group``), or a child's card (``child``)."""
@@ -133,9 +146,6 @@ class GroupsScreen(Screen):
     def _connect(self) -> None:
         self.presenter.loaded.connect(self._show)
         self.presenter.card_loaded.connect(self._show_card)
-        self.presenter.record_loaded.connect(self.card.show_record)
-        self.card.year_wanted.connect(self.presenter.show_year)
-        self.card.contract_wanted.connect(lambda contract_id: self.shell.go("contracts", contract=contract_id))
         self.search.changed.connect(self._search)
         self.search.left_down.connect(self.table.view.setFocus)
         self.list.picked.connect(self._pick)
@@ -143,10 +153,6 @@ class GroupsScreen(Screen):
         self.edit.clicked.connect(self._edit_group)
         self.table.activated.connect(lambda row: self._open_child(row.id))
         self.table.empty_action.connect(self._fill_emptiness)
-        self.card.back.connect(self._show_list)
-        self.card.leave_wanted.connect(self._leave)
-        self.card.sibling_wanted.connect(self._open_child)
-        self.card.request_wanted.connect(lambda request_id: self.shell.go("enrolment", request=request_id))
 
     def shown_group(self) -> GroupRow | None:
         """The group whose children are shown; None for everybody, nobody's, or what was searched for."""
@@ -265,13 +271,15 @@ class GroupsScreen(Screen):
 
     def _show_list(self) -> None:
         self.presenter.close_child()
+        if self.shown_card is not None:
+            self.card.guarded.hide_notes()
         self.shown_card = None
-        self.card.guarded.hide_notes()
         self.stack.setCurrentIndex(0)
         (self.table.view if self._shown != EVERYONE else self.list).setFocus()
 
     def _open_child(self, child_id: str) -> None:
         self.presenter.open_child(child_id)
+        self.card.ensurePolished()  # made while the child is being read
 
     def _show_card(self, card: ChildCard) -> None:
         fresh = self.shown_card is None or self.shown_card.id != card.id
