@@ -5456,6 +5456,14 @@
             <translation>The application for the voucher is archived.</translation>
         </message>
         <message>
+            <source>Another computer entered the same child; the portal has that record.</source>
+            <translation>Another computer entered the same child; the portal has that record.</translation>
+        </message>
+        <message>
+            <source>The next exchange joins the two records; send it again after that.</source>
+            <translation>The next exchange joins the two records; send it again after that.</translation>
+        </message>
+        <message>
             <source>The portal was restored from a backup and no longer has this.</source>
             <translation>The portal was restored from a backup and no longer has this.</translation>
         </message>
@@ -7317,6 +7325,18 @@
             <translation>patronymic</translation>
         </message>
         <message>
+            <source>the parents pay</source>
+            <translation>the parents pay</translation>
+        </message>
+        <message>
+            <source>the state pays</source>
+            <translation>the state pays</translation>
+        </message>
+        <message>
+            <source>due until the day</source>
+            <translation>due until the day</translation>
+        </message>
+        <message>
             <source>phone</source>
             <translation>phone</translation>
         </message>
@@ -7635,6 +7655,18 @@
             <translation>Certificate of attendance made</translation>
         </message>
         <message>
+            <source>Certificate of attendance sent to the parent</source>
+            <translation>Certificate of attendance sent to the parent</translation>
+        </message>
+        <message>
+            <source>Certificate of attendance refused to the parent</source>
+            <translation>Certificate of attendance refused to the parent</translation>
+        </message>
+        <message>
+            <source>Answer to a certificate asked for</source>
+            <translation>Answer to a certificate asked for</translation>
+        </message>
+        <message>
             <source>Child added</source>
             <translation>Child added</translation>
         </message>
@@ -7813,6 +7845,10 @@
         <message>
             <source>Disconnected from the portal</source>
             <translation>Disconnected from the portal</translation>
+        </message>
+        <message>
+            <source>Two records of the same child joined</source>
+            <translation>Two records of the same child joined</translation>
         </message>
         <message>
             <source>The portal no longer has this since it was restored</source>

@@ -4953,11 +4953,11 @@
         </message>
         <message>
             <source>Another computer prepared the contract № {number} with an earlier program, and what it says is not here yet.</source>
-            <translation>№ {number} шарт басқа компьютерде бағдарламаның ескі нұсқасымен дайындалған, оның мазмұны мұнда әлі келмеген.</translation>
+            <translation>№ {number} шарт басқа компьютерде бағдарламаның бұрынғы нұсқасында дайындалған, оның мазмұны мұнда әлі келген жоқ.</translation>
         </message>
         <message>
             <source>Update the program there and let both computers exchange; then it opens here.</source>
-            <translation>Сол компьютерде бағдарламаны жаңартып, екі компьютердің алмасуын күтіңіз: сонда шарт осында ашылады.</translation>
+            <translation>Сол компьютердегі бағдарламаны жаңартып, екі компьютерде де алмасуды өткізіңіз, содан кейін ол мұнда да ашылады.</translation>
         </message>
         <message>
             <source>The request has not been accepted into a group, so no contract can be prepared.</source>
@@ -5433,7 +5433,7 @@
         </message>
         <message>
             <source>No contract can be made or signed with it; the family needs another voucher.</source>
-            <translation>Онымен шарт жасауға немесе қол қоюға болмайды: отбасына басқа ваучер керек.</translation>
+            <translation>Ол бойынша шарт жасасуға немесе қол қоюға болмайды; отбасыға басқа ваучер қажет.</translation>
         </message>
         <message>
             <source>The voucher was already used in another kindergarten.</source>
@@ -5456,12 +5456,20 @@
             <translation>Ваучерге берілген өтініш мұрағатта.</translation>
         </message>
         <message>
+            <source>Another computer entered the same child; the portal has that record.</source>
+            <translation>Бұл бала басқа компьютерде де енгізілген; порталда сол жазба тұр.</translation>
+        </message>
+        <message>
+            <source>The next exchange joins the two records; send it again after that.</source>
+            <translation>Келесі алмасу екі жазбаны біріктіреді; содан кейін қайта жіберіңіз.</translation>
+        </message>
+        <message>
             <source>The portal was restored from a backup and no longer has this.</source>
-            <translation>Портал көшірмеден қалпына келтірілді, онда бұл енді жоқ.</translation>
+            <translation>Портал сақтық көшірмеден қалпына келтірілді, онда бұл енді жоқ.</translation>
         </message>
         <message>
             <source>Ask the family to choose the kindergarten again; what was done is kept here.</source>
-            <translation>Отбасынан балабақшаны қайта таңдауын сұраңыз; жасалғаны осында сақтаулы.</translation>
+            <translation>Отбасынан балабақшаны қайта таңдауды сұраңыз; жасалғанның бәрі осында сақталған.</translation>
         </message>
         <message>
             <source>What arrived at the portal is not what was sent.</source>
@@ -7317,6 +7325,18 @@
             <translation>әкесінің аты</translation>
         </message>
         <message>
+            <source>the parents pay</source>
+            <translation>ата-ана төлейді</translation>
+        </message>
+        <message>
+            <source>the state pays</source>
+            <translation>мемлекет төлейді</translation>
+        </message>
+        <message>
+            <source>due until the day</source>
+            <translation>қай күнге дейін төленеді</translation>
+        </message>
+        <message>
             <source>phone</source>
             <translation>телефон</translation>
         </message>
@@ -7635,6 +7655,18 @@
             <translation>Келу туралы анықтама берілді</translation>
         </message>
         <message>
+            <source>Certificate of attendance sent to the parent</source>
+            <translation>Келу туралы анықтама ата-анаға жіберілді</translation>
+        </message>
+        <message>
+            <source>Certificate of attendance refused to the parent</source>
+            <translation>Ата-анаға келу туралы анықтама берілмеді</translation>
+        </message>
+        <message>
+            <source>Answer to a certificate asked for</source>
+            <translation>Сұралған анықтамаға жауап</translation>
+        </message>
+        <message>
             <source>Child added</source>
             <translation>Бала қосылды</translation>
         </message>
@@ -7815,8 +7847,12 @@
             <translation>Порталдан ажыратылды</translation>
         </message>
         <message>
+            <source>Two records of the same child joined</source>
+            <translation>Бір баланың екі жазбасы біріктірілді</translation>
+        </message>
+        <message>
             <source>The portal no longer has this since it was restored</source>
-            <translation>Портал қалпына келтірілгеннен бері онда бұл жоқ</translation>
+            <translation>Портал қалпына келтірілгеннен кейін онда бұл жоқ</translation>
         </message>
         <message>
             <source>The portal was restored from a backup</source>
@@ -7872,19 +7908,19 @@
         </message>
         <message>
             <source>Tariff of a month</source>
-            <translation>Бір айдың тарифі</translation>
+            <translation>Бір айлық тариф</translation>
         </message>
         <message>
             <source>Contract numbers</source>
-            <translation>Шарттардың нөмірлері</translation>
+            <translation>Шарт нөмірлері</translation>
         </message>
         <message>
             <source>Marks of attendance</source>
-            <translation>Табель белгілері</translation>
+            <translation>Қатысу белгілері</translation>
         </message>
         <message>
             <source>Papers of a request</source>
-            <translation>Өтінімге керек құжаттар</translation>
+            <translation>Өтінім құжаттары</translation>
         </message>
         <message>
             <source>Reasons for declining</source>
@@ -7892,7 +7928,7 @@
         </message>
         <message>
             <source>Questions when a month is closed</source>
-            <translation>Ай жабылар алдындағы тексерулер</translation>
+            <translation>Айды жабу кезіндегі сұрақтар</translation>
         </message>
         <message>
             <source>Network</source>

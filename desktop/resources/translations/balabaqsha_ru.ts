@@ -4979,11 +4979,11 @@
         </message>
         <message>
             <source>Another computer prepared the contract № {number} with an earlier program, and what it says is not here yet.</source>
-            <translation>Договор № {number} подготовлен на другом компьютере прежней версией программы, и его условия сюда ещё не пришли.</translation>
+            <translation>Договор № {number} подготовлен на другом компьютере в прежней версии программы, и его содержание сюда ещё не поступило.</translation>
         </message>
         <message>
             <source>Update the program there and let both computers exchange; then it opens here.</source>
-            <translation>Обновите программу там и дождитесь обмена обоих компьютеров: тогда договор откроется здесь.</translation>
+            <translation>Обновите там программу и проведите обмен на обоих компьютерах — после этого он откроется и здесь.</translation>
         </message>
         <message>
             <source>The request has not been accepted into a group, so no contract can be prepared.</source>
@@ -5459,7 +5459,7 @@
         </message>
         <message>
             <source>No contract can be made or signed with it; the family needs another voucher.</source>
-            <translation>Договор с ним нельзя составить или подписать: семье нужен другой ваучер.</translation>
+            <translation>Заключить или подписать договор по нему нельзя; семье нужен другой ваучер.</translation>
         </message>
         <message>
             <source>The voucher was already used in another kindergarten.</source>
@@ -5482,12 +5482,20 @@
             <translation>Заявление на ваучер в архиве.</translation>
         </message>
         <message>
+            <source>Another computer entered the same child; the portal has that record.</source>
+            <translation>Этого ребёнка уже внесли на другом компьютере; на портале та запись.</translation>
+        </message>
+        <message>
+            <source>The next exchange joins the two records; send it again after that.</source>
+            <translation>Следующий обмен соединит две записи; после него отправьте ещё раз.</translation>
+        </message>
+        <message>
             <source>The portal was restored from a backup and no longer has this.</source>
-            <translation>Портал восстановили из копии, и этого на нём больше нет.</translation>
+            <translation>Портал восстановлен из резервной копии, и этого на нём больше нет.</translation>
         </message>
         <message>
             <source>Ask the family to choose the kindergarten again; what was done is kept here.</source>
-            <translation>Попросите семью выбрать детский сад ещё раз; сделанное сохранено здесь.</translation>
+            <translation>Попросите семью снова выбрать детский сад; всё сделанное сохранено здесь.</translation>
         </message>
         <message>
             <source>What arrived at the portal is not what was sent.</source>
@@ -7357,6 +7365,18 @@
             <translation>отчество</translation>
         </message>
         <message>
+            <source>the parents pay</source>
+            <translation>платят родители</translation>
+        </message>
+        <message>
+            <source>the state pays</source>
+            <translation>платит государство</translation>
+        </message>
+        <message>
+            <source>due until the day</source>
+            <translation>оплата до числа</translation>
+        </message>
+        <message>
             <source>phone</source>
             <translation>телефон</translation>
         </message>
@@ -7675,6 +7695,18 @@
             <translation>Выдана справка о посещаемости</translation>
         </message>
         <message>
+            <source>Certificate of attendance sent to the parent</source>
+            <translation>Справка о посещаемости отправлена родителю</translation>
+        </message>
+        <message>
+            <source>Certificate of attendance refused to the parent</source>
+            <translation>Родителю отказано в справке о посещаемости</translation>
+        </message>
+        <message>
+            <source>Answer to a certificate asked for</source>
+            <translation>Ответ на запрос справки</translation>
+        </message>
+        <message>
             <source>Child added</source>
             <translation>Добавлен ребёнок</translation>
         </message>
@@ -7855,8 +7887,12 @@
             <translation>Портал отключён</translation>
         </message>
         <message>
+            <source>Two records of the same child joined</source>
+            <translation>Две записи одного ребёнка соединены</translation>
+        </message>
+        <message>
             <source>The portal no longer has this since it was restored</source>
-            <translation>На портале этого больше нет: его восстановили из копии</translation>
+            <translation>После восстановления портала этого на нём больше нет</translation>
         </message>
         <message>
             <source>The portal was restored from a backup</source>
@@ -7900,7 +7936,7 @@
         </message>
         <message>
             <source>What a contract says told to the other computers</source>
-            <translation>Условия договора переданы другим компьютерам</translation>
+            <translation>Содержание договора передано другим компьютерам</translation>
         </message>
         <message>
             <source>Additional agreement sent to the parent</source>
@@ -7920,7 +7956,7 @@
         </message>
         <message>
             <source>Marks of attendance</source>
-            <translation>Отметки табеля</translation>
+            <translation>Отметки посещаемости</translation>
         </message>
         <message>
             <source>Papers of a request</source>
@@ -7932,7 +7968,7 @@
         </message>
         <message>
             <source>Questions when a month is closed</source>
-            <translation>Проверки перед закрытием месяца</translation>
+            <translation>Вопросы при закрытии месяца</translation>
         </message>
         <message>
             <source>Network</source>
