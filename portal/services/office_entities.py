@@ -8,7 +8,7 @@ from portal.services.errors import OperationRefused
 from portal.services.feed import Feed
 from portal.services.organisations import Kindergarten, rename
 from protocol.messages.base import Message
-from protocol.messages.entities import AbsenceDocumentBody, CalendarDayBody, OrganisationBody, PlacementBody
+from protocol.messages.entities import AbsenceDocumentBody, CalendarDayBody, ChildBody, OrganisationBody, PlacementBody
 
 
 def _need(feed: Feed, kind: str, identifier: str) -> None:
@@ -20,7 +20,8 @@ def check_put(act: Act, feed: Feed, kindergarten: Kindergarten, kind: str, ident
     """What must hold before an entity is written.
 
     Raises:
-        OperationRefused: "forbidden", or with retry "prerequisite-missing", "blob-missing".
+        OperationRefused: "forbidden", or with retry "prerequisite-missing", "blob-missing", "duplicate-child" (its detail is the
+            id of the child who has the IIN: the office that entered the same child again joins its record to that one).
     """
     match body:
         case OrganisationBody():
@@ -30,6 +31,10 @@ def check_put(act: Act, feed: Feed, kindergarten: Kindergarten, kind: str, ident
             held = feed.get(kind, identifier)
             if not body.office or (held is not None and not held.body["office"]):
                 raise OperationRefused("forbidden", "a day of the whole country")
+        case ChildBody():
+            held = feed.get(kind, identifier)
+            if held is None or held.body["iin"] != body.iin:
+                _need_free(feed, body.iin, identifier)
         case PlacementBody():
             _need(feed, "child", body.child_id)
             _need(feed, "group", body.group_id)
@@ -38,6 +43,12 @@ def check_put(act: Act, feed: Feed, kindergarten: Kindergarten, kind: str, ident
             _need_scan(act, feed, body)
         case _:
             pass
+
+
+def _need_free(feed: Feed, iin: str, child_id: str) -> None:
+    other = next((one for one in feed.having("child", "iin", iin) if one != child_id), None)
+    if other is not None:
+        raise OperationRefused("duplicate-child", other, retry=True)
 
 
 def _need_scan(act: Act, feed: Feed, body: AbsenceDocumentBody) -> None:

@@ -39,7 +39,7 @@ def test_an_id_with_another_body_is_refused_alone(office) -> None:
     operation = office.op("child.put", "child:c1", child())
     office.push(operation)
     reused = office.op("child.put", "child:c1", child(surname="Басқа")) | {"op_id": operation["op_id"]}
-    result, other = office.push(reused, office.op("child.put", "child:c2", child()))
+    result, other = office.push(reused, office.op("child.put", "child:c2", child(iin="210315501807")))
     assert (result["status"], result["problem"]["code"], result["problem"]["status"]) == (
         "rejected",
         "operation-reused",
@@ -77,6 +77,17 @@ def test_the_same_body_from_two_pcs_is_no_conflict(office, new_office) -> None:
     office.do("child.put", "child:c1", child())
     result = new_office(0).do("child.put", "child:c1", child())
     assert (result["status"], result["version"]) == ("applied", 1)
+
+
+def test_an_iin_is_one_child_so_the_second_record_waits_until_it_is_joined(office, new_office) -> None:
+    office.do("child.put", "child:c1", child())
+    other = new_office(0)
+    first, free = other.push(
+        other.op("child.put", "child:c2", child(surname="Басқа")), other.op("child.put", "child:c3", child(iin="210315501807"))
+    )
+    assert (first["status"], first["problem"]["code"], first["problem"]["detail"]) == ("retry", "duplicate-child", "c1")
+    assert free["status"] == "applied"
+    assert other.do("child.put", "child:c3", child(), base_version=1)["problem"]["code"] == "duplicate-child"
 
 
 def test_a_base_the_portal_lost_in_a_restore_is_accepted(office) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 BLANK = "blank"
@@ -58,7 +58,7 @@ class Sent:
 class Ledger:
     """Values by place, the operations, the lines of each PC's journal, and the bytes that may never change."""
 
-    live: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    values: dict[str, set[tuple[str, str]]] = field(default_factory=lambda: defaultdict(set))
     told: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
     operations: dict[str, Sent] = field(default_factory=dict)
     lines: dict[str, list[tuple[int, str]]] = field(default_factory=lambda: defaultdict(list))
@@ -67,14 +67,18 @@ class Ledger:
 
     def put(self, place: str, before: str, after: str, who: str) -> None:
         """Somebody replaced what they saw."""
-        self.live[place].discard(before)
-        self.live[place].add(after)
+        self.values[place] = {one for one in self.values[place] if one[0] != before} | {(after, who)}
         self.told[place].append(f"{who}: {before} → {after}")
 
     def give_up(self, place: str, value: str, who: str) -> None:
-        """Somebody decided against a value."""
-        self.live[place].discard(value)
+        """Somebody decided against a value: their own, if they said it; another PC that said the same still says it."""
+        held = self.values[place]
+        self.values[place] = held - {(value, who)} if (value, who) in held else {one for one in held if one[0] != value}
         self.told[place].append(f"{who} gives up {value}")
+
+    def live(self) -> dict[str, set[str]]:
+        """The values nobody knowingly replaced, by place."""
+        return {place: {value for value, _ in held} for place, held in self.values.items()}
 
     def note(self, pc: str, entry: Any) -> None:
         """A line of a PC's journal about an act of a person, read when the act was acknowledged."""
@@ -89,8 +93,21 @@ class Ledger:
             self.operations[entry.after["op_id"]] = self.operations.pop(
                 entry.after["before"], Sent(pc, entry.after["kind"], entry.entity)
             )
+        elif entry.action == "child.joined":
+            self._joined(entry.before["id"], entry.entity.partition(":")[2], entry.after["operations"])
         elif kind in WHOLE and entry.action.startswith(ACTS):
             self.put(place_of_entity(entry.entity), whole(kind, entry.before), whole(kind, entry.after), pc)
+
+    def _joined(self, own: str, now: str, operations: Mapping[str, str]) -> None:
+        """A child entered twice has the id of the one the portal has: what was said of the other is said of that one."""
+        for place in [place for place, held in self.values.items() if own in place or any(own in value for value, _ in held)]:
+            held = {(value.replace(own, now), who) for value, who in self.values.pop(place)}
+            self.values[place.replace(own, now)] |= held
+            self.told[place.replace(own, now)] += self.told.pop(place, [])
+        for before, after in operations.items():
+            sent = self.operations.pop(before, None)
+            if sent is not None:
+                self.operations[after] = replace(sent, entity=sent.entity.replace(own, now))
 
     def _resolved(self, pc: str, kind: str, entry: Any) -> None:
         mine, theirs, keep = entry.before["mine"], entry.before["theirs"], entry.after["keep"]
@@ -100,7 +117,7 @@ class Ledger:
         else:
             place, mine, theirs = place_of_entity(entry.entity), whole(kind, mine), whole(kind, theirs)
         if keep == "mine":
-            self.put(place, theirs, mine, f"{pc} keeps its own")
+            self.put(place, theirs, mine, pc)
         else:
             # What the portal holds is held there already, and may have been replaced meanwhile.
             self.give_up(place, mine, pc)

@@ -20,7 +20,6 @@ from desktop.services.absence_papers import PaperDraft, PaperKind, Scan
 from desktop.services.absences import Absence, Span, set_absence
 from desktop.services.attendance import MarkEdit
 from desktop.services.cells import stored_cells
-from desktop.services.contracts import Terms
 from desktop.services.unit_of_work import UnitOfWork
 from protocol.attendance import MarkCode
 from protocol.working_calendar import Month
@@ -116,6 +115,16 @@ class Trial(RuleBasedStateMachine):
     def edit_child(self, pc: int, who: int) -> None:
         self.town.act(self.pc(pc), children.edit_child, self.town.children[who], child(who, self.word()))
 
+    @rule(pc=pcs, family=st.integers(0, FAMILIES - 1), group=st.integers(0, 1))
+    def new_child(self, pc: int, family: int, group: int) -> None:
+        """Typed by hand, perhaps on several PCs before they meet, perhaps while a request for the same child is on its way."""
+        draft = child(CHILDREN + family, self.word())
+        day = date(2026, 11, 2)
+        made = self.town.act(self.pc(pc), children.add_child, draft, group_id=self.town.groups[group], starts_on=day)
+        if made is not None:
+            edit = MarkEdit(made, DAYS[2], CODES[group], self.word())
+            self.town.act(self.pc(pc), attendance.set_marks, [edit])
+
     @rule(pc=pcs, who=few, group=st.integers(0, 1))
     def move(self, pc: int, who: int, group: int) -> None:
         day = date(2026, 11, 9) + timedelta(days=who)
@@ -166,10 +175,7 @@ class Trial(RuleBasedStateMachine):
         here = self.pc(pc)
         found = here.office.ask(_some, EnrolmentRequest, which)
         if found is not None and found.state == "accepted" and found.child_id:
-            terms = Terms(date(2026, 12, 1), date(2027, 8, 31), 20_000, 40_000)
-            fields = here.office.ask(contracts.fields_for_request, found.id, terms)
-            fields = replace(fields, number=f"{here.name}-{self.word()}")
-            self.town.act(here, contracts.store_prepared, found.id, fields, b"%PDF-1.7 " + self.word().encode())
+            self.town.prepare(here, found.id, f"{here.name}-{self.word()}")
 
     @rule(pc=pcs, which=few)
     def send_contract(self, pc: int, which: int) -> None:
@@ -185,14 +191,29 @@ class Trial(RuleBasedStateMachine):
         if found is not None:
             self.town.act(here, contracts.withdraw, found.id, self.word())
 
+    @rule(pc=pcs, which=few)
+    def countersign(self, pc: int, which: int) -> None:
+        here = self.pc(pc)
+        found = here.office.ask(_some, Contract, which)
+        if found is not None and found.state == "parent_signed":
+            self.town.countersign(here, found.id)
+
     # parents
 
     @rule(family=st.integers(0, FAMILIES - 1))
     def choose_kindergarten(self, family: int) -> None:
         Trial.steps += 1
-        kindergarten = self.town.pcs[0].view().organisation_id
-        body = {"application_id": self.town.applications[family], "organisation_id": kindergarten}
-        self.town.parent(MOTHERS[CHILDREN + family].iin, "POST", "/v1/parents/requests", body)
+        self.town.choose(family)
+
+    @rule(family=st.integers(0, FAMILIES - 1))
+    def parent_signs(self, family: int) -> None:
+        Trial.steps += 1
+        self.town.parent_signs(MOTHERS[CHILDREN + family].iin)
+
+    @rule(family=st.integers(0, FAMILIES - 1))
+    def parent_withdraws(self, family: int) -> None:
+        Trial.steps += 1
+        self.town.parent_withdraws(MOTHERS[CHILDREN + family].iin, self.word())
 
     @rule(who=few, yes=st.booleans())
     def parent_answers(self, who: int, yes: bool) -> None:
@@ -201,8 +222,12 @@ class Trial(RuleBasedStateMachine):
         status, content = self.town.parent(iin, "GET", "/v1/parents/sheets")
         assert status == 200, content
         for sheet in json.loads(content):
-            answer = {"answer": "confirm" if yes else "dispute", "sheet_hash": sheet["sheet_hash"], "comment": self.word()}
-            self.town.parent(iin, "POST", f"/v1/parents/sheets/{sheet['child_id']}/{sheet['month']}/answer", answer)
+            month, shown = sheet["month"], sheet["month"]["publication"]
+            if shown is not None:
+                answer = {"answer": "confirm" if yes else "dispute", "sheet_hash": shown["sheet_hash"], "comment": self.word()}
+                path = f"/v1/parents/sheets/{month['child_id']}/{month['month']}/answer"
+                status, content = self.town.parent(iin, "POST", path, answer)
+                assert status in (204, 409), content
 
     # the exchange and what goes wrong
 

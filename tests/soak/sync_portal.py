@@ -11,7 +11,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from argon2 import PasswordHasher
-from sqlalchemy import Connection, text
+from sqlalchemy import text
 
 from eds.testing import TestAuthority
 from portal.app import build_app, build_portal
@@ -85,11 +85,11 @@ class LivePortal:
     """
 
     def __init__(self, cluster: Cluster, authority: TestAuthority, clock: PortalClock) -> None:
-        self.cluster, self.clock = cluster, clock
+        self.cluster, self.clock, self.trust = cluster, clock, authority.trust()
         cluster.copy("template1", LIVE)
         self.engine = connect(driver_url(cluster.address).set(database=LIVE), pool_size=2)
         migrate(self.engine)
-        self.portal: Portal = build_portal(self.engine, authority.trust(), clock=clock, hasher=CHEAP)
+        self.portal: Portal = build_portal(self.engine, self.trust, clock=clock, hasher=CHEAP)
         self.app = build_app(self.portal)
         self.wire = Wire(self.app)
         self.backed_up = False
@@ -104,10 +104,10 @@ class LivePortal:
         with self.portal.transaction() as act:
             return use_case(act, *values, **named)
 
-    def ask(self, query: Callable[[Connection], Any]) -> Any:
+    def ask(self, query: Callable[..., Any], *values: Any) -> Any:
         """Read from the portal's database."""
         with self.engine.connect() as connection:
-            return query(connection)
+            return query(connection, *values)
 
     def keep_beginning(self) -> None:
         """Copy the database away, to begin every run from."""

@@ -5,24 +5,28 @@ from __future__ import annotations
 import itertools
 import shutil
 import uuid
+from base64 import b64encode
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from random import Random
 from typing import Any
 from unittest import mock
 
-from sqlalchemy import select
+from sqlalchemy import Connection, select
 
 from desktop.models.audit import AuditEntry
 from desktop.models.blobs import Blob
 from desktop.models.contracts import Contract
 from desktop.models.engine import open_engine
+from desktop.models.enrolment import EnrolmentRequest
 from desktop.models.exchange import OutboxOperation
+from desktop.services import contracts, enrolment, signing
 from desktop.services.accounts import AccountDraft
 from desktop.services.children import add_child
 from desktop.services.clock import FixedClock
+from desktop.services.contracts import Terms
 from desktop.services.errors import FieldProblems, KnownError
 from desktop.services.folder import OfficeFolder, Surroundings
 from desktop.services.groups import GroupDraft, create_group
@@ -38,9 +42,12 @@ from desktop.services.sync.status import SyncState
 from desktop.services.sync.transport import PortalAddress
 from desktop.services.unit_of_work import Office, UnitOfWork
 from desktop.services.vault import Cost
+from eds.pkcs12 import KeyPair
+from eds.signing import sign_detached
 from eds.testing import KeyKind, Person, TestAuthority
-from portal.services import applications, devices, families, organisations, vouchers
+from portal.services import applications, blobs, devices, families, organisations, vouchers
 from portal.services.context import Act
+from portal.tables.enrolment import contract
 from portal.tables.organisations import device
 from protocol.identifiers import Sex, make_iin
 from protocol.messages.entities import OrganisationBody, PersonBody, Relation
@@ -136,6 +143,7 @@ class Town:
     groups: list[str]
     children: list[str]
     applications: list[str]
+    signers: dict[str, KeyPair]
     ledger: Ledger = field(default_factory=Ledger)
     rng: Random = field(default_factory=lambda: Random(1))
     restored: int = 0
@@ -161,7 +169,7 @@ class Town:
         for entry in entries:
             pc.seen = entry.seq
             self.ledger.lines[pc.name].append((entry.seq, entry.hash))
-            if entry.actor != PORTAL_ACTOR.name:
+            if entry.actor != PORTAL_ACTOR.name or entry.action == "child.joined":
                 self.ledger.note(pc.name, entry)
         if not by_person:
             return
@@ -247,7 +255,45 @@ class Town:
             self.act(pc, {"retry": push.retry, "set aside": push.set_aside}[answer], operation["op_id"])
         return len(refused)
 
+    def prepare(self, pc: Pc, request: str, number: str) -> str | None:
+        """A contract for an accepted request; returns its id."""
+        terms = Terms(date(2026, 12, 1), date(2027, 8, 31), 20_000, 40_000)
+        fields = replace(pc.office.ask(contracts.fields_for_request, request, terms), number=number)
+        made: str | None = self.act(pc, contracts.store_prepared, request, fields, f"%PDF-1.7 {number}".encode())
+        return made
+
+    def countersign(self, pc: Pc, contract: str) -> None:
+        """The director signs what the parent signed, with real keys."""
+        try:
+            signing.sign_contract(pc.office, contract, signing.Signatory(self.signers[HEAD.iin], self.live.trust, None))
+        except KnownError as refused:
+            self.log.append(f"{pc.name} countersign refused: {refused}")
+            return
+        self.log.append(f"{pc.name} countersigns")
+        self.acknowledge(pc, by_person=True)
+
     # parents
+
+    def choose(self, family: int) -> None:
+        """A family with a voucher chooses the kindergarten."""
+        body = {"application_id": self.applications[family], "organisation_id": self.pcs[0].view().organisation_id}
+        self.parent(MOTHERS[CHILDREN + family].iin, "POST", "/v1/parents/requests", body)
+
+    def parent_signs(self, iin: str) -> None:
+        """A parent signs every contract that waits for it."""
+        for row in self.live.ask(_addressed, iin):
+            pdf = self.live.ask(blobs.read, row.pdf_sha256)
+            cms = b64encode(sign_detached(pdf, self.signers[iin], self.live.clock.now())).decode()
+            status, answer = self.parent(iin, "POST", f"/v1/parents/contracts/{row.id}/sign", {"cms": cms})
+            assert status in (204, 409), answer
+            self.log.append(f"a parent signs: {status}")
+
+    def parent_withdraws(self, iin: str, reason: str) -> None:
+        """A parent steps back from every contract that is not signed by both."""
+        for row in self.live.ask(_addressed, iin):
+            status, answer = self.parent(iin, "POST", f"/v1/parents/contracts/{row.id}/withdraw", {"reason": reason})
+            assert status in (204, 409), answer
+            self.log.append(f"a parent withdraws: {status}")
 
     def parent(self, iin: str, method: str, path: str, body: dict[str, Any] | None = None) -> tuple[int, bytes]:
         """A parent's request; returns the status and the answer."""
@@ -261,6 +307,10 @@ class Town:
         answer = self.live.wire.deliver(Request(method, path, headers, content))
         head, _, rest = answer.partition(b"\r\n\r\n")
         return int(head.split()[1]), rest
+
+
+def _addressed(connection: Connection, iin: str) -> Any:
+    return connection.execute(select(contract.c.id, contract.c.pdf_sha256).where(contract.c.guardian_iin == iin)).all()
 
 
 def _new(uow: UnitOfWork, seen: int) -> tuple[Any, Any, Any, Any]:
@@ -302,6 +352,7 @@ class Stage:
     groups: list[str]
     children: list[str]
     applications: list[str]
+    signers: dict[str, KeyPair]
     new_id: Ids
 
     def begin(self) -> Town:
@@ -310,7 +361,7 @@ class Stage:
         self.new_id.begin()
         for pc in self.pcs:
             pc.begin()
-        return Town(self.live, self.pcs, self.key, self.groups, self.children, self.applications)
+        return Town(self.live, self.pcs, self.key, self.groups, self.children, self.applications, self.signers)
 
     def close(self) -> None:
         """Stop everything."""
@@ -330,7 +381,7 @@ def set_the_stage(cluster: Cluster, folder: Path) -> Stage:
     authority, new_id = TestAuthority.create(NOW), Ids()
     key = authority.issue(HEAD, password=PASSWORD, kind=KeyKind.HEAD, algorithm="rsa")
     live = LivePortal(cluster, authority, PortalClock(NOW))
-    town = Town(live, [], key, [], [], live_families(live))
+    town = Town(live, [], key, [], [], live_families(live), signers_of(authority))
     first = OfficeFolder(folder / "first")
     around = Surroundings(FixedClock(NOW), new_id, NAMES[0], Cost(1, 8192, 1))
     made = create_office(first, CARD, AccountDraft("director", "Үлгі Гүлнар", "Ұзақ құпиясөз 1"), around)
@@ -346,11 +397,24 @@ def set_the_stage(cluster: Cluster, folder: Path) -> Stage:
     town.groups += [pc.office.do(create_group, GroupDraft(name)).result for name in ("Күншуақ", "Балапан")]
     for n in range(CHILDREN):
         town.children.append(pc.office.do(add_child, child(n), group_id=town.groups[n % 2], starts_on=date(2026, 9, 1)).result)
+    town.choose(0)
+    town.exchange(pc)
+    request = pc.office.ask(lambda uow: uow.session.scalars(select(EnrolmentRequest.id)).one())
+    town.act(pc, enrolment.accept, request, town.groups[0], reason="келісілді")
+    town.exchange(pc)
+    town.act(pc, contracts.send, town.prepare(pc, request, "1"))
     town.settle()
     for one in town.pcs:
         one.keep_beginning()
     live.keep_beginning()
-    return Stage(live, town.pcs, key, town.groups, town.children, town.applications, new_id)
+    return Stage(live, town.pcs, key, town.groups, town.children, town.applications, town.signers, new_id)
+
+
+def signers_of(authority: TestAuthority) -> dict[str, KeyPair]:
+    """The keys of the kindergarten's head and of the families' mothers, by IIN."""
+    head = authority.issue_pair(HEAD, kind=KeyKind.HEAD, algorithm="rsa")
+    mothers = (Person(one.surname, one.given_name, "", one.iin) for one in MOTHERS[CHILDREN:])
+    return {HEAD.iin: head} | {one.iin: authority.issue_pair(one, algorithm="rsa") for one in mothers}
 
 
 def child(n: int, address: str = "") -> ChildDraft:

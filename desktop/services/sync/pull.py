@@ -15,6 +15,7 @@ from desktop.services.sync import faults, link, lost, witness
 from desktop.services.sync.apply import take
 from desktop.services.sync.faults import PortalAway, PortalRefused
 from desktop.services.sync.ground import Ground
+from desktop.services.sync.join import join_child
 from desktop.services.sync.not_yet import DUPLICATE, MISSING_PARENT, PENDING, UNKNOWN_TYPE, NotYet
 from desktop.services.sync.portal_client import PortalClient
 from desktop.services.sync.resync import read_all_anew
@@ -98,6 +99,8 @@ def apply_page(uow: UnitOfWork, page: ChangesPage, *, after: str | None = None, 
     arrived = {_key(change): change for change in page.changes}
     queue = [change for key, change in waiting.items() if key not in arrived or arrived[key].version < change.version]
     left = apply_changes(uow, [*queue, *page.changes], whole=before.whole, one_by_one=one_by_one)
+    if not page.more and _join(uow, left):
+        left = apply_changes(uow, [change for change, _ in left.values()], whole=before.whole, one_by_one=one_by_one)
     _defer(uow, left)
     if before.whole and not page.more:
         lost.part_with_untold(uow, left)
@@ -158,6 +161,14 @@ def _pass_over(uow: UnitOfWork, changes: list[Change], attempt: Attempt, *, whol
         except NotYet as wait:
             left[_key(change)] = (change, wait.reason)
     return left
+
+
+def _join(uow: UnitOfWork, left: dict[str, tuple[Change, str]]) -> bool:
+    """Everything is read: a child whose IIN another record holds here is that child. Tells whether any was joined."""
+    twice = [change for change, reason in left.values() if change.type == "child" and reason == DUPLICATE]
+    if twice:
+        uow.session.execute(text(DEFER_FOREIGN_KEYS))
+    return sum(join_child(uow, change) for change in twice) > 0
 
 
 def _key(change: Change) -> str:

@@ -70,6 +70,10 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("Errors", "The application for the voucher is archived."),
         QT_TRANSLATE_NOOP("Errors", "The family needs another voucher."),
     ),
+    "duplicate-child": (
+        QT_TRANSLATE_NOOP("Errors", "Another computer entered the same child; the portal has that record."),
+        QT_TRANSLATE_NOOP("Errors", "The next exchange joins the two records; send it again after that."),
+    ),
     "portal-lost": (
         QT_TRANSLATE_NOOP("Errors", "The portal was restored from a backup and no longer has this."),
         QT_TRANSLATE_NOOP("Errors", "Ask the family to choose the kindergarten again; what was done is kept here."),

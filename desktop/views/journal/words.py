@@ -78,6 +78,7 @@ ACTIONS: Final[Mapping[str, str]] = {
     "organisation.merged": QT_TRANSLATE_NOOP("JournalWords", "Kindergarten's details merged with the portal's"),
     "portal.connected": QT_TRANSLATE_NOOP("JournalWords", "Connected to the portal"),
     "portal.disconnected": QT_TRANSLATE_NOOP("JournalWords", "Disconnected from the portal"),
+    "child.joined": QT_TRANSLATE_NOOP("JournalWords", "Two records of the same child joined"),
     "portal.lost": QT_TRANSLATE_NOOP("JournalWords", "The portal no longer has this since it was restored"),
     "portal.restored": QT_TRANSLATE_NOOP("JournalWords", "The portal was restored from a backup"),
     "request.accepted": QT_TRANSLATE_NOOP("JournalWords", "Request accepted"),

@@ -120,6 +120,10 @@ class ReferencePortal:
         if operation.kind == "audit.anchor":
             self.anchors.append(operation.body["head"])
             return OperationResult(op_id=operation.op_id, status=OperationStatus.APPLIED)
+        needed = operation.body.get("child_id")
+        if needed is not None and operation.kind in ("placement.put", "marks.set") and ("child", needed) not in self.entities:
+            problem = Problem(code="prerequisite-missing")
+            return OperationResult(op_id=operation.op_id, status=OperationStatus.RETRY, problem=problem)
         if operation.kind == "marks.set":
             return self._marks(operation, identifier, device_id)
         if operation.kind.endswith(".put"):
@@ -128,6 +132,9 @@ class ReferencePortal:
 
     def _whole(self, operation: Operation, kind: str, identifier: str) -> OperationResult:
         held = self.entities.get((kind, identifier))
+        others = (body["iin"] for (one, name), (_, _, _, body) in self.entities.items() if one == "child" and name != identifier)
+        if kind == "child" and operation.body["iin"] in others:
+            return OperationResult(op_id=operation.op_id, status=OperationStatus.RETRY, problem=Problem(code="duplicate-child"))
         if held is not None and held[3] == operation.body:
             return OperationResult(op_id=operation.op_id, status=OperationStatus.APPLIED, version=held[0])
         if held is not None and held[0] > operation.base_version:

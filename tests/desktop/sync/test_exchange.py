@@ -279,16 +279,6 @@ def test_a_page_in_the_wrong_order_is_sorted_out_at_once(office: Office, portal:
     assert run(office, portal).status.state is SyncState.SYNCHRONISED
 
 
-def test_the_same_child_entered_twice_does_not_stop_the_pull(office: Office, portal: ReferencePortal) -> None:
-    office.do(put_child, "mine", IINS[0])
-    portal.put("child", "theirs", child_body(IINS[0]).wire())
-    portal.put("group", "g1", group_body().wire())
-    done = run(office, portal)
-    assert done.outcome == "complete"
-    assert done.status.stuck == 1
-    assert office.ask(lambda uow: uow.session.get(Group, "g1")) is not None
-
-
 def test_a_pull_leaves_a_row_with_an_unanswered_edit_alone(office: Office, portal: ReferencePortal) -> None:
     office.do(put_group, name="Күншуақ")
     run(office, portal)
