@@ -1,6 +1,7 @@
 """How long a window does not answer: the processor time its thread takes for each turn of the event loop.
 
-Processor time of the one thread, not the time on the wall: a machine busy with other things does not count.
+Processor time of the one thread, not the time on the wall: a machine busy with other things does not count as waiting. But it
+makes every step slower too (the cores share their caches), so what is allowed grows with the pace of the moment.
 """
 
 from __future__ import annotations
@@ -14,10 +15,19 @@ from PySide6.QtCore import QAbstractEventDispatcher, QObject, QTimer
 from desktop.views.task_runner import TaskRunner
 
 MS = 1000.0
+LOOP, LOOP_MS = 100_000, 3.6  # an empty loop, and what it takes on a quiet machine
+
+
+def pace() -> float:
+    """How many times slower than a quiet machine this one is just now; 1.0 for any that is as quick."""
+    begun = time.thread_time()
+    for _ in range(LOOP):
+        pass
+    return max(1.0, (time.thread_time() - begun) * MS / LOOP_MS)
 
 
 class Turns(QObject):
-    """From each awakening of the event loop to the next time it waits."""
+    """From each awakening of the event loop to the next: whatever kind of dispatcher there is, all work lies in between."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -25,17 +35,18 @@ class Turns(QObject):
         self._begun: float | None = None
         dispatcher = QAbstractEventDispatcher.instance()
         assert dispatcher is not None
-        dispatcher.awake.connect(self._awake)
-        dispatcher.aboutToBlock.connect(self._rest)
+        dispatcher.awake.connect(self.awake)
 
-    def _awake(self) -> None:
-        self._rest()
+    def awake(self) -> None:
+        """A turn ends and the next begins."""
+        now = time.thread_time()
+        if self._begun is not None:
+            self.longest = max(self.longest, (now - self._begun) * MS)
         self._begun = time.thread_time()
 
-    def _rest(self) -> None:
-        if self._begun is not None:
-            self.longest = max(self.longest, (time.thread_time() - self._begun) * MS)
-            self._begun = None
+    def forget(self) -> None:
+        """Begin to look for the longest anew."""
+        self.longest, self._begun = 0.0, time.thread_time()
 
 
 @contextmanager
@@ -48,10 +59,11 @@ def watched() -> Iterator[Turns]:
 
 def longest_turn(turns: Turns, tasks: TaskRunner, act: Callable[[], object]) -> float:
     """Let the event loop do an act and all that follows from it; milliseconds of its longest turn."""
-    turns.longest = 0.0
+    turns.forget()
     QTimer.singleShot(0, act)
-    for _ in range(3):
+    for _ in range(2):
         assert _flow(tasks)
+    turns.awake()
     return turns.longest
 
 
@@ -59,5 +71,5 @@ def _flow(tasks: TaskRunner) -> bool:
     """Events for a while, so that timers that wait for a quiet moment come too."""
     from PySide6.QtTest import QTest
 
-    QTest.qWait(60)
+    QTest.qWait(40)
     return tasks.wait_idle(60.0)
