@@ -29,7 +29,7 @@ def offer(uow: UnitOfWork) -> None:
             uow.enqueue("setting.put", KIND, row.id, body)
     if not link.kept(uow, DESCRIBED):
         for contract in uow.session.scalars(select(Contract)).all():
-            sent = contract.version > 0 or outbox.has_pending(uow.session, entity_key("contract", contract.id))
+            sent = contract.version != 0 or outbox.has_pending(uow.session, entity_key("contract", contract.id))
             if sent and contract.fields:
                 said = DescribeContract(fields=contract.fields, by=uow.actor.name)
                 uow.enqueue("contract.describe", "contract", contract.id, said, base_version=contract.version)

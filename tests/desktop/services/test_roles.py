@@ -159,8 +159,8 @@ WITHOUT_A_PERSON = {
     "groups.new_group": "a part of making a group and of moving one up, which ask",
     "groups.edit_values": "a part of editing a group and of moving one up, which ask",
     "people.write_guardians": "a part of writing a child",
-    "recovery.take_over": "before anybody signs in: a backup is restored with the office's key, by a password or the printed code",
-    "integrity.note": "the program's own weekly check",
+    "recovery.take_over": "before anybody signs in: a restore asks for a password or the printed code",
+    "integrity.note": "the program's own check, whoever is signed in",
 }
 
 

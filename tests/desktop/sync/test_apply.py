@@ -281,3 +281,14 @@ def test_a_first_page_with_children_and_their_months_is_written_in_one_go(
     fill(portal)
     monkeypatch.setattr(pull, "_alone", refuse)
     assert run(office, portal).status.state is SyncState.SYNCHRONISED
+
+
+def test_the_portal_writes_no_setting_that_is_this_computers_own(office: Office, portal: ReferencePortal) -> None:
+    said = {"by": "pc-9", "at": "2026-11-03T04:00:00Z"}
+    portal.put("setting", "network", said | {"value": {"mode": "manual", "host": "evil.example", "port": 1}})
+    portal.put("setting", "tariff", said | {"value": {"parent_fee": 1}})
+    done = run(office, portal)
+    assert done.complete
+    assert office.ask(settings.setting, "network") is None
+    assert office.ask(settings.setting, "tariff") == {"parent_fee": 1}
+    assert done.status.state is SyncState.SYNCHRONISED, "what a later program knows waits for it"
