@@ -77,7 +77,8 @@ def build_app(portal: Portal | None, *, demo_clock: ShiftedClock | None = None, 
     if demo_clock is not None:
         app.include_router(demo_router(demo_clock), responses=problems.DESCRIBED)
     site.install(app, settings or SiteSettings(secure_cookies=demo_clock is None))
-    problems.install(app, site.error_page)
-    app.add_middleware(BodyLimits)
+    answer = problems.answering(site.error_page)
+    problems.install(app, answer)
+    app.add_middleware(BodyLimits, answer=answer)
     app.add_middleware(RequestLog)
     return app

@@ -2,10 +2,12 @@
 
 import zlib
 
+from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import Headers, MutableHeaders
+from starlette.requests import Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from portal.api.problems import problem
+from portal.api.problems import ErrorPage
 from portal.services.errors import Refused
 from protocol.messages.envelope import MAX_BLOB_BYTES, MAX_BODY_BYTES, MAX_INFLATED_BYTES
 
@@ -42,8 +44,9 @@ def _limit(path: str) -> int:
 class BodyLimits:
     """ASGI middleware: reads the body up to the limit (in bytes on the wire), inflates it, and hands it on whole."""
 
-    def __init__(self, app: ASGIApp) -> None:
+    def __init__(self, app: ASGIApp, answer: ErrorPage) -> None:
         self._app = app
+        self._answer = answer
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one request."""
@@ -53,7 +56,8 @@ class BodyLimits:
         try:
             content = await self._read(scope, receive)
         except Refused as refusal:
-            await problem(refusal)(scope, receive, send)
+            response = await run_in_threadpool(self._answer, Request(scope), refusal)
+            await response(scope, receive, send)
             return
         sent = False
 

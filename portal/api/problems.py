@@ -72,13 +72,19 @@ def problem(refusal: Refused) -> Response:
 ErrorPage = Callable[[Request, Refused], Response]
 
 
-def install(app: FastAPI, error_page: ErrorPage | None = None) -> None:
-    """Make every failure of the interface a problem document; those of the pages are `error_page`'s."""
+def answering(error_page: ErrorPage | None) -> ErrorPage:
+    """How a refusal is answered: the interface's by a problem document, the pages' by `error_page`."""
 
     def answer(request: Request, refusal: Refused) -> Response:
         if error_page is None or request.url.path.startswith("/v1/"):
             return problem(refusal)
         return error_page(request, refusal)
+
+    return answer
+
+
+def install(app: FastAPI, answer: ErrorPage) -> None:
+    """Make every failure of the application an answer."""
 
     @app.exception_handler(Refused)
     def refused(request: Request, error: Refused) -> Response:

@@ -39,3 +39,10 @@ def test_a_stranger_is_asked_to_sign_in_and_an_unknown_page_says_so(url: str) ->
 def test_a_form_without_the_visitors_token_is_refused(url: str) -> None:
     answer = requests.post(f"{url}/sign-in", data={"iin": "1", "password": "12345678"}, timeout=TIMEOUT)
     assert answer.status_code == 403
+
+
+def test_a_form_too_large_is_answered_with_a_page(url: str) -> None:
+    headers = {"Accept-Language": "ru", "Content-Type": "application/x-www-form-urlencoded"}
+    answer = requests.post(f"{url}/sign-in", data=b"a=" + b"x" * (41 * 1024 * 1024), headers=headers, timeout=TIMEOUT)
+    assert answer.status_code == 413
+    assert "Файл слишком большой." in answer.text
