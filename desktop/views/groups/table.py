@@ -64,6 +64,7 @@ def child_columns(today: date) -> list[Column[ChildRow]]:
             lambda row: row.guardian_name or "—",
             width=168,
             style="muted",
+            optional=True,
         ),
         Column(
             "phone",

@@ -1,5 +1,5 @@
-"""Every page and dialog of the tour, in the three languages, on a small laptop's screen and (but for English, the shortest) in the
-smallest window: no word is cut, and none is left in English."""
+"""Every page and dialog of the tour, in the three languages, on a small laptop's screen and (but for English, the shortest) in
+the smallest window: no word is cut, and none is left in English."""
 
 from __future__ import annotations
 
