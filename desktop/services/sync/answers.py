@@ -219,7 +219,10 @@ def _put_conflict(uow: UnitOfWork, row: OutboxOperation, result: OperationResult
 
 
 def _told(kind: str, body: Mapping[str, Any]) -> Any:
-    """What an entity says: of a setting its value, whoever saved it."""
+    """What an entity says: of a setting its value, whoever saved it; of a child's guardians all but the ids each PC gave them."""
+    if kind == "child":
+        guardians = [{name: value for name, value in one.items() if name != "id"} for one in body.get("guardians", ())]
+        return {**body, "guardians": guardians}
     return body.get("value") if kind == "setting" else body
 
 
