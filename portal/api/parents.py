@@ -18,6 +18,7 @@ from portal.services import (
     enrolment,
     families,
     organisations,
+    papers,
     vouchers,
 )
 from portal.services.errors import Refused
@@ -124,8 +125,10 @@ def kindergartens(portal: ThePortal, parent: TheParent, city: str = "") -> list[
 async def upload(
     request: Request, portal: ThePortal, parent: TheParent, content_type: Annotated[str, Header()]
 ) -> dict[str, Any]:
-    """Keep the bytes of a paper; the body is the paper itself."""
+    """Keep the bytes of a paper; the body is the paper itself, a PDF, a JPEG or a PNG by its first bytes."""
     content = await request.body()
+    if papers.media_type_of(content) != content_type.partition(";")[0].strip():
+        raise Refused("paper-type", 422, "the bytes are not what the Content-Type says")
 
     def work() -> dict[str, Any]:
         with portal.transaction() as act:

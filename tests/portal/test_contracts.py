@@ -98,13 +98,14 @@ def test_two_signatures_enrol_the_child(road: Road) -> None:
 
 def test_papers_attached_by_the_parent_are_readable_by_the_office_alone(road: Road, new_office) -> None:
     road.send()
-    paper = road.parent.call("POST", "/blobs", data=b"scan", headers={"Content-Type": "image/jpeg"}).json()
+    scan = b"\xff\xd8\xff scan"
+    paper = road.parent.call("POST", "/blobs", data=scan, headers={"Content-Type": "image/jpeg"}).json()
     body = {"kind": "form_027", "name": "027.jpg", "sha256": paper["sha256"]}
     answer = road.parent.call("POST", f"/requests/{road.request_id}/documents", json=body)
     assert answer.status_code == 201
     assert road.office.entity("enrolment_request")["body"]["documents"][0]["name"] == "027.jpg"
     assert road.office.entity("contract")["body"]["documents"][0]["sha256"] == paper["sha256"]
-    assert road.office.call("GET", f"/v1/blobs/{paper['sha256']}").content == b"scan"
+    assert road.office.call("GET", f"/v1/blobs/{paper['sha256']}").content == scan
     assert new_office(1).call("GET", f"/v1/blobs/{paper['sha256']}").status_code == 404
 
 

@@ -112,7 +112,7 @@ def test_another_parent_reaches_nothing(office, parent, new_parent) -> None:
     group_id = office.make_group()
     sheet = office.sheet(child_id, parent.child_iin, "2026-02", {}, group_id)
     office.publish(sheet)
-    paper = parent.call("POST", "/blobs", data=b"scan", headers={"Content-Type": "image/png"}).json()["sha256"]
+    paper = parent.call("POST", "/blobs", data=b"\x89PNG\r\n\x1a\n", headers={"Content-Type": "image/png"}).json()["sha256"]
     stranger = new_parent()
     application = f"/applications/{parent.application_id}"
     request = {"application_id": parent.application_id, "organisation_id": office.organisation_id}
