@@ -7664,7 +7664,7 @@
         </message>
         <message>
             <source>Answer to a certificate asked for</source>
-            <translation>Сұралған анықтамаға жауап</translation>
+            <translation>Анықтама сұратуына жауап</translation>
         </message>
         <message>
             <source>Child added</source>

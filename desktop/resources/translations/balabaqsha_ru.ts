@@ -7700,7 +7700,7 @@
         </message>
         <message>
             <source>Certificate of attendance refused to the parent</source>
-            <translation>Родителю отказано в справке о посещаемости</translation>
+            <translation>В справке о посещаемости родителю отказано</translation>
         </message>
         <message>
             <source>Answer to a certificate asked for</source>
