@@ -5,7 +5,10 @@ from dataclasses import asdict, replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
+from sqlalchemy import text
 
+from portal.services import staff_work
+from portal.services.calendars import current_rules
 from portal.services.clock import ShiftedClock, country_date
 from portal.services.context import Portal
 from portal.services.deadlines import Swept, sweep
@@ -175,3 +178,61 @@ def test_many_vouchers_of_many_kindergartens_are_swept_at_once(run, new_office, 
     for office, cursor in zip(offices, cursors, strict=True):
         told = office.sign_in().pull(cursor, limit=4)[0]
         assert sorted(one["body"]["state"] for one in told) == ["expired"] * 3 + ["withdrawn"] * 3
+
+
+def issued_on(portal: Portal, clock: ShiftedClock, parent, day: date) -> date:
+    """The due date of a voucher issued on the day."""
+    from portal.services.vouchers import issue
+
+    clock.set(datetime(day.year, day.month, day.day, 4, tzinfo=UTC))
+    with portal.transaction() as act:
+        act.connection.exec_driver_sql("UPDATE application SET state = 'queued', due = NULL")
+        due = issue(act, parent.application_id).due
+    assert due is not None
+    return due
+
+
+def put_day(portal: Portal, day: date, *, working: bool) -> None:
+    with portal.transaction() as act:
+        staff_work.put_day(act, "staff-token", day, working=working, reason="№ 17")
+
+
+def test_the_guides_own_example_holds(portal: Portal, clock: ShiftedClock, parent) -> None:
+    """Guide: issued on Thursday 6 February 2025, to be answered by 10 February."""
+    assert issued_on(portal, clock, parent, date(2025, 2, 6)) == date(2025, 2, 10)
+
+
+def test_holidays_do_not_count_and_a_moved_working_saturday_does(run, portal: Portal, clock: ShiftedClock, parent) -> None:
+    assert issued_on(portal, clock, parent, date(2026, 3, 20)) == date(2026, 3, 27), "Nauryz, 23–25 March, lies between"
+    put_day(portal, date(2026, 3, 21), working=True)
+    assert issued_on(portal, clock, parent, date(2026, 3, 20)) == date(2026, 3, 26), "the Saturday is the first day"
+    put_day(portal, date(2026, 3, 26), working=False)
+    assert issued_on(portal, clock, parent, date(2026, 3, 20)) == date(2026, 3, 27), "one more day of rest by an order"
+    assert asdict(run(date(2026, 3, 27))) == only()
+    assert asdict(run(date(2026, 3, 28))) == only(stop_listed=1)
+
+
+def test_a_term_follows_the_edition_of_the_rules_in_force_when_it_begins(
+    run, portal: Portal, clock: ShiftedClock, parent
+) -> None:
+    with portal.transaction() as act:
+        typed = staff_work.rules_as_typed(current_rules(act.connection))
+        changed = {"answer_to_voucher": "2", "answer_to_voucher.unit": "calendar", "restoration": "30"}
+        assert staff_work.edit_rules(act, "staff-token", typed | changed)[0] is not None
+    assert parent.application()["due"] == "2026-03-04", "a term that runs keeps its day"
+    assert issued_on(portal, clock, parent, date(2026, 3, 6)) == date(2026, 3, 8), "calendar days go on at the weekend"
+    run(date(2026, 7, 15))
+    assert parent.sign_in().application()["due"] == "2026-08-14", "the guide's screenshot: 15.07 → 14.08"
+
+
+def test_annulment_tells_the_family_once(run, portal: Portal, enrolled: Enrolled) -> None:
+    enrolled.publish("2026-01", date(2026, 2, 2))
+    enrolled.publish("2026-02", date(2026, 3, 3))
+    run(date(2026, 3, 11))
+    query = text("SELECT kind, link, details FROM notice WHERE box = 'inbox' ORDER BY id")
+    with portal.engine.begin() as connection:
+        told = [row for row in connection.execute(query) if row.kind.startswith(("sheet-unconfirmed", "voucher-annulled"))]
+    assert sorted(row.kind for row in told) == ["sheet-unconfirmed"] * 2 + ["voucher-annulled-silent-months"]
+    sheet = next(row for row in told if row.details.get("month") == "2026-02")
+    assert sheet.link == f"/attendance/{enrolled.child_id}?month=2026-02"
+    assert sheet.details["child"].startswith("Әбенов")

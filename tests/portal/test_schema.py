@@ -13,7 +13,7 @@ from portal.app import build_app
 from portal.services.context import Portal
 from tests.portal.conftest import STAFF_TOKEN, Office, Parent
 
-# `make soak` gives more.
+# BALABAQSHA_SCHEMA_EXAMPLES=25 takes minutes and tries more.
 EXAMPLES = int(os.environ.get("BALABAQSHA_SCHEMA_EXAMPLES", "2"))
 CHECKS: list[CheckFunction] = [
     schemathesis.checks.not_a_server_error,
