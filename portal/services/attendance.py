@@ -91,7 +91,7 @@ def set_marks(feed: Feed, device_id: str, body: Edits) -> tuple[int, dict[str, A
     last_day = calendar.monthrange(int(body.month[:4]), int(body.month[5:]))[1]
     if any(edit["day"] > last_day or edit["code"] in _NEVER_TYPED for edit in body.cells):
         raise OperationRefused("bad-body", "no such day, or a mark that is never typed")
-    if feed.get("child", body.child_id) is None:
+    if not feed.exists("child", body.child_id):
         raise OperationRefused("prerequisite-missing", "child", retry=True)
     held = feed.get(TYPE, identifier)
     current = held.body if held else _empty(body.child_id, body.month)

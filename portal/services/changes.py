@@ -8,8 +8,11 @@ from sqlalchemy import Connection, text
 
 from portal.services.errors import Refused
 from portal.services.identity import epoch
-from protocol.messages.envelope import DEFAULT_PAGE, Digest, DigestRow
+from protocol.messages.envelope import DEFAULT_PAGE, MAX_INFLATED_BYTES, Digest, DigestRow
 from protocol.messages.identity import digest_hash
+
+PAGE_CHARACTERS = MAX_INFLATED_BYTES // 5
+"""The most of a page, unless one change is more: a letter takes up to four bytes, and an office inflates MAX_INFLATED_BYTES."""
 
 _PAGE = text(
     "SELECT seq, CAST(json_build_object('type', type, 'id', id, 'version', version, 'deleted', deleted) AS text) AS head,"
@@ -55,14 +58,20 @@ def read_cursor(cursor: str, epoch_now: str) -> int:
 
 
 def page(connection: Connection, organisation_id: str, cursor: str, limit: int = DEFAULT_PAGE) -> Page:
-    """The changes after the cursor, at most `limit`."""
+    """The changes after the cursor, at most `limit`, and few enough for what an office inflates (see `PAGE_CHARACTERS`)."""
     now = epoch(connection)
     after = read_cursor(cursor, now)
     rows = connection.execute(_PAGE, {"organisation": organisation_id, "after": after, "limit": limit + 1}).all()
-    shown = rows[:limit]
-    last = shown[-1].seq if shown else after
-    changes = tuple(f'{row.head[:-1]},"body":{row.body}}}' for row in shown)
-    return Page(changes, make_cursor(now, last), len(rows) > limit, now)
+    changes: list[str] = []
+    last, size = after, 0
+    for row in rows[:limit]:
+        change = f'{row.head[:-1]},"body":{row.body}}}'
+        size += len(change)
+        if changes and size > PAGE_CHARACTERS:
+            break
+        changes.append(change)
+        last = row.seq
+    return Page(tuple(changes), make_cursor(now, last), len(rows) > len(changes), now)
 
 
 def digest(connection: Connection, organisation_id: str, scope: str = "") -> Digest:

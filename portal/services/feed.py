@@ -30,8 +30,12 @@ class Held:
 _LOCK = text("SELECT last_seq FROM organisation_feed WHERE organisation_id = :organisation FOR UPDATE")
 _LOAD = text(
     "SELECT e.type, e.id, e.version, e.body, e.deleted FROM entity e"
-    " JOIN unnest(CAST(:types AS text[]), CAST(:ids AS text[])) AS wanted(type, id)"
+    " JOIN json_to_recordset(CAST(:keys AS json)) AS wanted(type text, id text)"
     " ON e.type = wanted.type AND e.id = wanted.id WHERE e.organisation_id = :organisation"
+)
+_THERE = text(
+    "SELECT e.type, e.id FROM entity e JOIN json_to_recordset(CAST(:keys AS json)) AS wanted(type text, id text)"
+    " ON e.type = wanted.type AND e.id = wanted.id WHERE e.organisation_id = :organisation AND NOT e.deleted"
 )
 _STORE = text(
     "INSERT INTO entity (organisation_id, type, id, version, seq, deleted, body)"
@@ -65,6 +69,7 @@ class Feed:
         self._connection = connection
         self._last_seq: int = last
         self._known: dict[Key, Held | None] = {}
+        self._there: dict[Key, bool] = {}  # of entities nobody looked into: any change loads them first
         self._changed: dict[Key, Held] = {}
         self._journal: list[tuple[Key, Held | None, Held | None]] = []
 
@@ -73,14 +78,31 @@ class Feed:
         missing = [key for key in dict.fromkeys(keys) if key not in self._known]
         if not missing:
             return
-        parameters = {
-            "organisation": self.organisation_id,
-            "types": [kind for kind, _ in missing],
-            "ids": [identifier for _, identifier in missing],
-        }
         self._known.update(dict.fromkeys(missing))
-        for row in self._connection.execute(_LOAD, parameters):
+        for row in self._connection.execute(_LOAD, self._named(missing)):
             self._known[row.type, row.id] = Held(row.version, row.body, row.deleted)
+
+    def load_names(self, keys: Iterable[Key]) -> None:
+        """Read which entities there are (see `exists`), without their bodies, all in one query."""
+        missing = [key for key in dict.fromkeys(keys) if key not in self._known and key not in self._there]
+        if missing:
+            self._there.update(dict.fromkeys(missing, False))
+            self._there.update(
+                dict.fromkeys(((row.type, row.id) for row in self._connection.execute(_THERE, self._named(missing))), True)
+            )
+
+    def exists(self, kind: str, identifier: str) -> bool:
+        """Whether there is such an entity and it is not deleted."""
+        key = (kind, identifier)
+        if key not in self._known:
+            self.load_names([key])
+            return self._there[key]
+        return self.get(kind, identifier) is not None
+
+    def _named(self, keys: Iterable[Key]) -> dict[str, str]:
+        """The keys as one JSON text: an array parameter would be escaped piece by piece in Python."""
+        named = [{"type": kind, "id": identifier} for kind, identifier in keys]
+        return {"organisation": self.organisation_id, "keys": orjson.dumps(named).decode()}
 
     def get(self, kind: str, identifier: str) -> Held | None:
         """An entity that exists and is not deleted, or None."""

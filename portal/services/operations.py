@@ -33,7 +33,11 @@ from protocol.vouchers import IllegalMove
 
 log = logging.getLogger(__name__)
 
-_STORED = text("SELECT op_id, organisation_id, kind, entity, body_sha256, result FROM operation_result WHERE op_id = ANY(:ids)")
+_MARKS = "marks.set"
+_STORED = text(
+    "SELECT op_id, organisation_id, kind, entity, body_sha256, result FROM operation_result"
+    " WHERE op_id IN (SELECT json_array_elements_text(CAST(:ids AS json)))"
+)
 _STORE = text(
     "INSERT INTO operation_result (op_id, organisation_id, device_id, kind, entity, body_sha256, result, claimed_at, applied_at)"
     " SELECT n.op_id, :organisation, :device, n.kind, n.entity, n.body_sha256, n.result, n.claimed_at, :now"
@@ -122,7 +126,7 @@ _HANDLERS: dict[str, Handler] = {
     "absence_document.put": _put,
     "contract_clauses.put": _put,
     "setting.put": _put,
-    "marks.set": _set_marks,
+    _MARKS: _set_marks,
     "sheet.publish": _publish,
     "sheet.reopen": _reopen,
     "request.accept": _act(enrolment.accept),
@@ -168,7 +172,9 @@ def apply_batch(act: Act, session: DeviceSession, request: OperationsRequest) ->
     feed = Feed(act.connection, session.kindergarten.id)
     batch = Batch(act, feed, session)
     stored = _stored_answers(act, request.ops)
-    feed.load(_needed(operation for operation in request.ops if operation.op_id not in stored))
+    fresh_ones = [operation for operation in request.ops if operation.op_id not in stored]
+    feed.load(_needed(fresh_ones))
+    feed.load_names(_marked_children(fresh_ones))
     results: list[OperationResult] = []
     fresh: dict[str, tuple[Operation, OperationResult]] = {}
     for operation in request.ops:
@@ -209,7 +215,7 @@ class _Stored:
 
 
 def _stored_answers(act: Act, operations: Iterable[Operation]) -> dict[str, _Stored]:
-    rows = act.connection.execute(_STORED, {"ids": [operation.op_id for operation in operations]})
+    rows = act.connection.execute(_STORED, {"ids": orjson.dumps([operation.op_id for operation in operations]).decode()})
     return {
         row.op_id: _Stored(row.organisation_id, row.kind, row.entity, row.body_sha256, OperationResult.model_validate(row.result))
         for row in rows
@@ -220,11 +226,19 @@ def _needed(operations: Iterable[Operation]) -> set[Key]:
     keys: set[Key] = set()
     for operation in operations:
         keys.add((entity_type(operation.kind), operation.entity.partition(":")[2]))
+        if operation.kind == _MARKS:
+            continue
         for field, kind in _REFERENCES.items():
             value = operation.body.get(field)
             if isinstance(value, str):
                 keys.add((kind, value))
     return keys
+
+
+def _marked_children(operations: Iterable[Operation]) -> set[Key]:
+    """The children of marks: it is enough that they are there."""
+    named = (operation.body.get("child_id") for operation in operations if operation.kind == _MARKS)
+    return {("child", child_id) for child_id in named if isinstance(child_id, str)}
 
 
 def _rejection(operation: Operation, code: str, detail: str = "", status: int = 422) -> OperationResult:

@@ -1,5 +1,6 @@
 """The feed: commit order, pages, epochs, digests."""
 
+import json
 import threading
 
 import pytest
@@ -122,3 +123,20 @@ def test_a_reader_beside_concurrent_writers_misses_nothing(portal: Portal, plan:
     with portal.transaction() as act:
         whole = page(act.connection, organisation_id, "", 500)
     assert sorted(mirror.values()) == sorted(whole.changes)
+
+
+def test_a_page_is_no_more_than_an_office_inflates(office, portal: Portal, monkeypatch) -> None:
+    for _ in range(5):
+        office.make_group()
+    whole, cursor = office.pull()
+    organisation = office.organisation_id
+    monkeypatch.setattr("portal.services.changes.PAGE_CHARACTERS", 600)
+    told, after, more = [], "", True
+    while more:
+        with portal.engine.begin() as connection:
+            found = page(connection, organisation, after)
+        assert len(found.changes) == 1 or sum(map(len, found.changes)) <= 600
+        told += [json.loads(one) for one in found.changes]
+        after, more = found.cursor, found.more
+    assert told == whole
+    assert after == cursor

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+import orjson
 from sqlalchemy import select, tuple_
 from sqlalchemy.orm import Session
 
@@ -29,6 +30,15 @@ _PUT_MARK = (
 _PUT_MONTH = (
     "INSERT INTO child_month (child_id, month, state, sheet_hash, confirmation, history, version)"
     " VALUES (?, ?, 'open', '', 'null', '[]', ?)"
+)
+
+_MONTHS_HELD = (
+    "SELECT held.child_id, held.month FROM json_each(?) AS wanted JOIN child_month AS held"
+    " ON held.child_id = json_extract(wanted.value, '$[0]') AND held.month = json_extract(wanted.value, '$[1]')"
+)
+_MARKS_HELD = (
+    "SELECT wanted.value FROM json_each(?1) AS wanted WHERE EXISTS"
+    " (SELECT 1 FROM attendance_mark WHERE child_id = wanted.value AND day BETWEEN ?2 AND ?3)"
 )
 
 
@@ -179,8 +189,10 @@ class Ground:
         if not keys:
             return
         self._rows.update(dict.fromkeys(("child_month", f"{child_id}:{month}") for child_id, month in keys))
-        for row in self.session.scalars(select(ChildMonth).where(tuple_(ChildMonth.child_id, ChildMonth.month).in_(keys))):
-            self._rows["child_month", f"{row.child_id}:{row.month}"] = row
+        held = self._named(_MONTHS_HELD, orjson.dumps(keys).decode())
+        if held:
+            for row in self.session.scalars(select(ChildMonth).where(tuple_(ChildMonth.child_id, ChildMonth.month).in_(held))):
+                self._rows["child_month", f"{row.child_id}:{row.month}"] = row
         for month, children in months.items():
             try:
                 self._read_marks(children, Month.parse(month))
@@ -190,11 +202,21 @@ class Ground:
     def _read_marks(self, children: Iterable[str], month: Month) -> None:
         for child_id in children:
             self._marks[child_id, str(month)] = {}
+        wanted = orjson.dumps(list(children)).decode(), month.first.isoformat(), month.last.isoformat()
+        held = [child_id for (child_id,) in self._named(_MARKS_HELD, *wanted)]
+        if not held:
+            return
         query = select(AttendanceMark).where(
-            AttendanceMark.child_id.in_(children), AttendanceMark.day.between(month.first, month.last)
+            AttendanceMark.child_id.in_(held), AttendanceMark.day.between(month.first, month.last)
         )
         for row in self.session.scalars(query):
             self._marks[row.child_id, str(month)][row.day.day] = row
+
+    def _named(self, query: str, *wanted: str) -> list[tuple[str, ...]]:
+        """What is held of what is wanted. A new PC holds nothing, and one look at the keys tells so."""
+        if self.session.autoflush:
+            self.session.flush()
+        return [tuple(row) for row in self.session.connection().exec_driver_sql(query, wanted)]
 
     def _read_guardians(self, children: Iterable[str]) -> None:
         for child_id in children:

@@ -15,10 +15,11 @@ from desktop.models.enrolment import Voucher
 from desktop.models.organisation import CalendarDay, Organisation
 from desktop.models.people import Guardian
 from desktop.services import settings
-from desktop.services.sync import pull, push
+from desktop.services.sync import link, pull, push
 from desktop.services.sync.apply_contracts import road
 from desktop.services.sync.cycle import Exchange, exchange
 from desktop.services.sync.pull import apply_page
+from desktop.services.sync.resync import read_all_anew
 from desktop.services.sync.status import SyncState
 from desktop.services.unit_of_work import Office, UnitOfWork
 from protocol.contracts import ContractEvent as Event
@@ -117,6 +118,23 @@ def test_a_page_applied_twice_is_a_page_applied_once(office: Office, portal: Ref
     page = portal.page("", 500)
     assert office.do(apply_page, page).changes.kinds <= {"scope_removed"}
     assert office.ask(everything) == before
+
+
+def test_a_cursor_that_moved_meanwhile_is_not_overwritten(office: Office, portal: ReferencePortal) -> None:
+    fill(portal)
+    run(office, portal)
+    page = portal.page("", 500)
+    office.do(read_all_anew)
+    before = office.ask(everything)
+    portal.put("group", "g1", group_body("Other").wire())
+    late = portal.page(page.cursor, 500)
+    assert office.do(apply_page, late, after=page.cursor).result is None
+    view = office.ask(link.link_view)
+    assert view is not None
+    assert view.cursor == ""
+    assert office.ask(everything) == before
+    run(office, portal)
+    assert "Other" in office.ask(everything)
 
 
 def test_an_older_page_changes_nothing(office: Office, portal: ReferencePortal) -> None:

@@ -1,0 +1,59 @@
+"""What is sent without being read: its days, its hash, and the operation as it travels."""
+
+import json
+from datetime import UTC, datetime
+
+import orjson
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop.models.exchange import OutboxOperation
+from desktop.services.sync.sealed import SealedOperation, days_in
+from desktop.services.sync.sealing import seal_batch
+from desktop.services.unit_of_work import Office, UnitOfWork
+from protocol.attendance import MarkCode
+from protocol.canonical import canonical_bytes, content_hash
+from protocol.messages.envelope import Limits, Operation
+from protocol.messages.operations import CellEdit, SetMarks
+
+AT = datetime(2026, 11, 3, 4, 0, 0, 5, tzinfo=UTC)
+NOTES = st.one_of(st.sampled_from(('"day":9', '\\"day":8,', '"day": 7', "\\", '{"day":6}')), st.text('"\\day:5{ ә', max_size=12))
+
+
+@given(notes=st.dictionaries(st.integers(1, 31), NOTES, max_size=6))
+def test_the_days_of_marks_are_told_by_their_text(notes: dict[int, str]) -> None:
+    cells = tuple(CellEdit(day=day, code=MarkCode.PRESENT, note=note, by='"day":5', at=AT) for day, note in notes.items())
+    body = SetMarks(child_id="c1", month="2026-11", cells=cells).wire()
+    bits = sum(1 << day for day in notes)
+    assert days_in(canonical_bytes(body)) == days_in(json.dumps(body).encode()) == bits
+
+
+def test_an_operation_travels_as_its_message_would() -> None:
+    body = {"name": "Күншуақ", "capacity": 25}
+    sealed = SealedOperation(
+        "o1", "group.put", "group:g1", 3, json.dumps(body).encode(), content_hash(body), "2026-11-03 04:00:00.000005"
+    )
+    message = Operation(
+        op_id="o1", kind="group.put", entity="group:g1", base_version=3, body=body, body_sha256=content_hash(body), claimed_at=AT
+    )
+    assert orjson.loads(orjson.dumps(sealed.wire())) == message.wire()
+
+
+def edit(uow: UnitOfWork) -> None:
+    cell = CellEdit(day=3, code=MarkCode.SICK, by="Г", at=AT)
+    uow.enqueue("marks.set", "child_month", "c1:2026-11", SetMarks(child_id="c1", month="2026-11", cells=(cell,)))
+
+
+def test_a_body_changed_behind_the_outbox_is_sealed_with_its_own_hash(office: Office) -> None:
+    office.do(edit)
+
+    def change(uow: UnitOfWork) -> str:
+        row = uow.session.query(OutboxOperation).filter_by(kind="marks.set").one()
+        noted = row.body_sha256
+        row.body = {**row.body, "cells": [{**row.body["cells"][0], "note": "кейін"}]}
+        return noted
+
+    noted = office.do(change).result
+    [sealed] = [one for one in office.do(seal_batch, Limits(), 500).result.operations if one.kind == "marks.set"]
+    assert sealed.body["cells"][0]["note"] == "кейін"
+    assert sealed.body_sha256 == content_hash(sealed.body) != noted
