@@ -10,8 +10,8 @@ class Line:
 
     `code`: "sign-contract", "send-contract", "remind-parent", "review-request", "prepare-contract", "voucher-ending",
     "paper-expiring", "fill-sheet", "close-month", "silent-month", "stale-month", "voucher-at-risk", "dispute", "conflict",
-    "quarantine", "connect", "low-disk". `days_left` in working days (0 today, negative overdue), None without a clock. `page` and `target`
-    say where the cure is.
+    "quarantine", "connect", "low-disk". `days_left` in working days (0 today, negative overdue), None without a clock. `page`
+    and `target` say where the cure is.
     """
 
     code: str

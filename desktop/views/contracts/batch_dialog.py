@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -117,9 +117,14 @@ class BatchSigningDialog(QDialog):
         box.addWidget(self.banner)
         box.addWidget(self.outcome)
         box.addLayout(foot)
-        self._making.start(self._add_line(row, column) for row in self._rows)
+        self._making.start(self._lines_one_by_one(column))
         if len(self._rows) <= LINES_A_TURN:
             self._making.finish()
+
+    def _lines_one_by_one(self, column: QVBoxLayout) -> Iterator[None]:
+        for row in self._rows:
+            self._add_line(row, column)
+            yield
 
     def _add_line(self, row: ContractRow, column: QVBoxLayout) -> None:
         line = BatchContractLine(row, self._content)

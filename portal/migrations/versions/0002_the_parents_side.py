@@ -9,7 +9,16 @@ down_revision = "0001"
 branch_labels = None
 depends_on = None
 
-TABLES = ("answered_sheet", "certificate_request", "counted_attempt", "portal_act", "sms_code", "notice", "staff_member", "web_session")
+TABLES = (
+    "answered_sheet",
+    "certificate_request",
+    "counted_attempt",
+    "portal_act",
+    "sms_code",
+    "notice",
+    "staff_member",
+    "web_session",
+)
 
 
 def _visitors() -> None:
@@ -168,9 +177,7 @@ def _sheets_and_certificates() -> None:
 def _night() -> None:
     """What the clocks and the housekeeping find their rows by."""
     op.create_index("ix_application_organisation_id", "application", ["organisation_id"], unique=False)
-    op.create_index(
-        "ix_operation_result_applied_at", "operation_result", ["applied_at"], unique=False, postgresql_using="brin"
-    )
+    op.create_index("ix_operation_result_applied_at", "operation_result", ["applied_at"], unique=False, postgresql_using="brin")
 
 
 def upgrade() -> None:

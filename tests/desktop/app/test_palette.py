@@ -13,8 +13,8 @@ from desktop.services.groups import GroupDraft
 from desktop.services.unit_of_work import UnitOfWork
 from desktop.views.palette.dialog import CommandPalette
 from desktop.views.palette.entries import Entry
-from desktop.views.settings.section import section_titles
 from desktop.views.settings.screen import SettingsScreen
+from desktop.views.settings.section import section_titles
 from desktop.views.shortcuts_sheet import ShortcutsSheet
 from desktop.views.widgets import SearchInput
 from protocol.messages.entities import RequestState

@@ -16,9 +16,9 @@ from pytestqt.qtbot import QtBot
 
 from desktop.services.errors import KnownError
 from desktop.views.attendance.kindergarten.pane import kindergarten_pane
-from desktop.views.papers.printing import paint_pages
 from desktop.views.attendance.kindergarten.screen import KindergartenScreen
 from desktop.views.language import current_language
+from desktop.views.papers.printing import paint_pages
 from protocol.attendance import MarkCode
 from protocol.rules import DEFAULT_RULES
 from protocol.working_calendar import Month
