@@ -96,7 +96,9 @@ def compile_all(folder: Path = FOLDER, out: Path | None = None) -> list[Path]:
             continue
         if not target.is_file() or target.stat().st_mtime < source.stat().st_mtime:
             target.parent.mkdir(parents=True, exist_ok=True)
-            _run([tool("lrelease"), "-silent", str(source), "-qm", str(target)])
+            new = target.with_suffix(".new")
+            _run([tool("lrelease"), "-silent", str(source), "-qm", str(new)])
+            new.replace(target)  # a program that runs has the former file mapped: it must not shrink under it
         made.append(target)
     return made
 

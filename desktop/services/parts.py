@@ -24,6 +24,7 @@ LICENCES: Final = {
     "pydantic": "MIT",
     "holidays": "MIT",
     "phonenumbers": "Apache-2.0",
+    "orjson": "MPL-2.0 AND (Apache-2.0 OR MIT)",
     "rfc8785": "Apache-2.0",
     "uuid-utils": "BSD-3-Clause",
     "platformdirs": "MIT",
