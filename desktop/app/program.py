@@ -49,6 +49,14 @@ NETWORK_SECONDS: Final = 3.0
 log = logging.getLogger(__name__)
 
 
+def keyboard_place(window: QWidget | None) -> str:
+    """The name of what has a window's keyboard, or of the nearest thing around it that has a name; "" where nothing has."""
+    at = window.focusWidget() if window is not None else None
+    while at is not None and (not at.objectName() or at.objectName().startswith("qt_")):
+        at = at.parentWidget()
+    return at.objectName() if at is not None else ""
+
+
 @dataclass(frozen=True)
 class WindowPlace:
     """Keeps the window's place and size among the preferences."""
@@ -167,14 +175,13 @@ class Program(QObject):
             self.workspace = None
 
     def restyle(self) -> None:
-        """Build the window anew in the language and theme of the preferences, on the same page."""
+        """Build the window anew in the language and theme of the preferences, on the same page, the keyboard at the same place."""
+        from desktop.views.main_window import MainWindow
+
         self._dress()
         if self.workspace is not None and self.window is not None:
-            self._open_main(self.workspace, start_page=self._current_page())
-
-    def _current_page(self) -> str | None:
-        current: Callable[[], str] | None = getattr(self.window, "current_page", None)
-        return current() if current else None
+            at = self.window if isinstance(self.window, MainWindow) else None
+            self._open_main(self.workspace, at.current_page() if at else None, at.current_place() if at else {})
 
     def _restored(self, done: Restored) -> None:
         self.open_sign_in()
@@ -232,7 +239,9 @@ class Program(QObject):
         self.integrity.start()
         self._back_up_daily(key)
 
-    def _open_main(self, workspace: Workspace, start_page: str | None = None) -> None:
+    def _open_main(
+        self, workspace: Workspace, start_page: str | None = None, start_args: Mapping[str, object] | None = None
+    ) -> None:
         from desktop.app.badges import keep_badges
         from desktop.app.leaving import Leaving
         from desktop.app.pages import pages_for
@@ -251,6 +260,7 @@ class Program(QObject):
             organisation=name,
             memory=WindowPlace(self.preferences),
             start_page=start_page,
+            start_args=start_args,
         )
         self.leaving = Leaving(window, self.tasks)
         self._follow_status(window)
@@ -287,7 +297,10 @@ class Program(QObject):
 
     def _show(self, window: QWidget) -> None:
         before, self.window = self.window, window
+        keyboard_at = keyboard_place(before)
         window.show()
+        if keyboard_at and (same := window.findChild(QWidget, keyboard_at)) is not None:
+            same.setFocus(Qt.FocusReason.OtherFocusReason)
         if before is not None:
             before.close()
             before.deleteLater()

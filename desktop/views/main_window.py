@@ -43,7 +43,8 @@ class WindowMemory(Protocol):
 class MainWindow(QMainWindow):
     """Pages are made when first shown. Ctrl+1…9 open them; F1 asks for help; Ctrl+/ lists the shortcuts.
 
-    A change of language or role builds a new window; :meth:`current_page` and ``start_page`` lead back to the same place.
+    A change of language or role builds a new window; :meth:`current_page` and :meth:`current_place` lead back to the same
+    place by ``start_page`` and ``start_args``.
     """
 
     page_shown = Signal(str)
@@ -59,6 +60,7 @@ class MainWindow(QMainWindow):
         organisation: str,
         memory: WindowMemory | None = None,
         start_page: str | None = None,
+        start_args: Mapping[str, object] | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -87,8 +89,10 @@ class MainWindow(QMainWindow):
         self.nav.chosen.connect(self.go)
         self._add_own_commands(pages)
         self._recall_geometry()
-        first = start_page if start_page in self._pages else pages[0].id
-        self.go(first)
+        if start_page in self._pages:
+            self.go(start_page, **(start_args or {}))
+        else:
+            self.go(pages[0].id)
 
     def go(self, page_id: str, /, **args: object) -> None:
         """Show a page, making it if need be, and tell it why (``args`` reach ``enter``).
@@ -121,6 +125,11 @@ class MainWindow(QMainWindow):
     def current_page(self) -> str:
         """The id of the page shown."""
         return self._current
+
+    def current_place(self) -> Mapping[str, object]:
+        """The arguments of :meth:`go` that lead back to what its page shows."""
+        shown = self._made[self._current]
+        return shown.place() if isinstance(shown, Screen) else {}
 
     def page(self, page_id: str) -> QWidget | None:
         """The widget of a page; None while it was never shown."""

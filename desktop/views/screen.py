@@ -84,6 +84,10 @@ class Screen(QWidget):
     def enter(self, **args: object) -> None:
         """Called each time the page is shown, with the arguments of ``shell.go``. Load here."""
 
+    def place(self) -> Mapping[str, object]:
+        """The arguments of :meth:`enter` that lead back to what is shown, when the window is built anew."""
+        return {}
+
     def add_command(self, keys: str, title: str, slot: Callable[[], object]) -> QAction:
         """A shortcut that works anywhere on this page and is listed on the sheet of shortcuts."""
         action = QAction(title, self)

@@ -107,6 +107,9 @@ class SettingsScreen(Screen):
         wanted = str(args.get("section", self._current))
         self.open(wanted if wanted in self.sections else next(iter(self.sections)))
 
+    def place(self) -> Mapping[str, object]:
+        return {"section": self._current}
+
     def open(self, name: str) -> None:
         """Show a section and load it.
 

@@ -116,6 +116,16 @@ class Button(QPushButton):
         painter.drawText(QRect(left + text_width + HINT_GAP, 0, hint_width + 4, self.height()), centred, self._hint)
 
 
+class _Segment(QToolButton):
+    """One of joined buttons. Left and Right belong to what holds it: a bare button would only pass the keyboard on."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
 class _Joined(QFrame):
     """A frame of joined tool buttons."""
 
@@ -128,7 +138,7 @@ class _Joined(QFrame):
         self.row.setSpacing(0)
 
     def make(self, text: str, place: str, *, checkable: bool = False) -> QToolButton:
-        button = QToolButton(self)
+        button = _Segment(self)
         button.setText(text)
         button.setAccessibleName(text)
         button.setCheckable(checkable)
@@ -140,7 +150,10 @@ class _Joined(QFrame):
 
 
 class SegmentedControl(_Joined):
-    """Choose one of a few; what does not fit goes into a menu at the end. Left and Right move the choice."""
+    """Choose one of a few; what does not fit goes into a menu at the end.
+
+    Tab comes to the chosen one alone (and to the menu), Left and Right move the choice and the keyboard with it.
+    """
 
     chosen = Signal(object)
 
@@ -153,7 +166,8 @@ class SegmentedControl(_Joined):
         self._value: Any = None
 
     def set_items(self, items: Sequence[tuple[Any, str]], value: Any = None) -> None:
-        """Show ``(value, text)`` pairs; ``value`` (or the first) becomes current without a signal."""
+        """Show ``(value, text)`` pairs; ``value`` (or the first) becomes current without a signal. The keyboard stays here."""
+        held = any(button.hasFocus() for button in self._stops())
         while (taken := self.row.takeAt(0)) is not None:
             widget = taken.widget()
             if widget is not None:
@@ -170,6 +184,8 @@ class SegmentedControl(_Joined):
         self._more = self._menu_button(rest) if rest else None
         values = [item for item, _text in self._items]
         self.set_value(value if value in values else (values[0] if values else None))
+        if held:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def value(self) -> Any:
         """The current value; None when there are no items."""
@@ -180,10 +196,12 @@ class SegmentedControl(_Joined):
         self._value = value
         for (item, _text), button in zip(self._items, self._buttons, strict=False):
             button.setChecked(item == value)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus if item == value else Qt.FocusPolicy.NoFocus)
         if self._more is not None:
             hidden = dict(self._items[len(self._buttons) :])
             self._more.setText(hidden.get(value) or self._more_text(len(hidden)))
             self._more.setChecked(value in hidden)
+        self.setFocusProxy(next((button for button in self._stops() if button.isChecked()), None))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
@@ -193,9 +211,12 @@ class SegmentedControl(_Joined):
             return
         at = values.index(self._value) + step
         if 0 <= at < len(values):
-            self._choose(values[at])
-            if at < len(self._buttons):
-                self._buttons[at].setFocus(Qt.FocusReason.TabFocusReason)
+            self.set_value(values[at])
+            self.setFocus(Qt.FocusReason.TabFocusReason)
+            self.chosen.emit(values[at])
+
+    def _stops(self) -> list[QToolButton]:
+        return [*self._buttons, *([self._more] if self._more is not None else [])]
 
     def _choose(self, value: Any) -> None:
         changed = value != self._value

@@ -9,7 +9,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QToolButton
 
 from desktop.demo.invented import Inventor, child_draft
 from desktop.services import backup, children, groups
@@ -164,6 +164,22 @@ def test_another_language_builds_the_window_anew_on_the_same_page(key: bytes, ru
     assert play.main.current_page() == "groups"
     assert play.main.nav.item("groups").text() != title
     assert ORGANISATION.name_kk in play.main.windowTitle()
+
+
+def test_the_high_contrast_theme_is_chosen_by_keys_alone_and_the_keyboard_stays_on_the_choice(key: bytes, run: Run) -> None:
+    play = run()
+    play.sign_in().go("settings", section="appearance")
+    play.hands.find(SegmentedControl, "settings.appearance.theme").setFocus()
+    for theme in ("dark", "contrast"):
+        before, focused = play.main, play.main.focusWidget()
+        assert focused is not None
+        QTest.keyClick(focused, Qt.Key.Key_Right)
+        play.hands.wait(lambda before=before: play.program.window is not before, "the window is built anew")
+        play.hands.settle()
+        assert play.program.preferences.values.theme == theme
+    language = play.hands.find(SegmentedControl, "settings.appearance.language")
+    assert not any(button.hasFocus() for button in language.findChildren(QToolButton))
+    assert play.main.focusWidget() in play.hands.find(SegmentedControl, "settings.appearance.theme").findChildren(QToolButton)
 
 
 def test_another_language_at_the_door_keeps_the_door(key: bytes, run: Run) -> None:
