@@ -51,8 +51,8 @@ SHARED: tuple[type[Base], ...] = (
     CalendarDay,
     Organisation,
 )
-# Of a cell whose value the portal had already, a PC notes the month's version, another that reads it the cell's: any later edit of
-# the cell is above both.
+# Of a cell whose value the portal had already, a PC notes the month's version, another that reads it the cell's: any later edit
+# of the cell is above both.
 OWN = frozenset({"fields", "report", "dirty", "archived_at", "child_id", "by", "at", "device_id", "server_version"})
 
 
