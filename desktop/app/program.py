@@ -175,7 +175,7 @@ class Program(QObject):
             self.workspace = None
 
     def restyle(self) -> None:
-        """Build the window anew in the language and theme of the preferences, on the same page, the keyboard at the same place."""
+        """Build the window anew in the language and theme of the preferences, on the same page, the keyboard where it was."""
         from desktop.views.main_window import MainWindow
 
         self._dress()

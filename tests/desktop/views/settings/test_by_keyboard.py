@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
-from pytestqt.qtbot import QtBot
 
 from desktop.services import contracts, settings
 from desktop.services.accounts import accounts
@@ -18,6 +18,7 @@ from desktop.services.roles import Role
 from desktop.views.main_window import MainWindow
 from desktop.views.settings.page import page
 from desktop.views.settings.screen import SettingsScreen
+from desktop.views.widgets import SegmentedControl
 from protocol.attendance import MarkCode
 from protocol.rules import DEFAULT_MARKS
 from tests.desktop.views.contracts.office import Stage, make_stage, make_window
@@ -66,35 +67,38 @@ class Keys:
         raise AssertionError(f"{name} is not on the way")
 
     def section(self, name: str) -> SettingsScreen:
-        """Walk down the list of sections, then into the section."""
+        """Walk along the list of sections, then into the section."""
+        self.window.activateWindow()
+        assert QTest.qWaitForWindowActive(self.window)
         screen = self.window.page("settings")
         assert isinstance(screen, SettingsScreen)
         screen.findChild(QWidget, f"settings.list.{screen.current()}").setFocus()
-        for _ in range(len(screen.sections)):
-            if screen.current() == name:
-                return screen
-            self.press(Qt.Key.Key_Down)
-        raise AssertionError(name)
+        order = list(screen.sections)
+        steps = order.index(name) - order.index(screen.current())
+        for _ in range(abs(steps)):
+            QTest.keyClick(self.focused(), Qt.Key.Key_Down if steps > 0 else Qt.Key.Key_Up)
+        self.settle()
+        assert screen.current() == name
+        return screen
 
 
 @pytest.fixture(scope="module")
-def office(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> Iterator[Stage]:
-    made = make_stage(tmp_path_factory.mktemp("keys"))
-    yield made
-    made.workspace.tasks.shutdown()
-    made.workspace.office.close()
-
-
-@pytest.fixture
-def keys(office: Stage, qtbot: QtBot) -> Keys:
-    window = make_window([page(office.workspace)])
-    qtbot.addWidget(window)
+def keys(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> Iterator[Keys]:
+    """One office and one window for all: a director does not start the program anew for each change either."""
+    stage = make_stage(tmp_path_factory.mktemp("keys"))
+    stage = replace(stage, workspace=replace(stage.workspace, restyle=lambda: None))
+    window = make_window([page(stage.workspace)])
     window.show()
     window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-    made = Keys(office, window)
+    assert QTest.qWaitForWindowActive(window)
+    made = Keys(stage, window)
     made.settle()
-    return made
+    yield made
+    made.settle()
+    window.close()
+    window.deleteLater()
+    stage.workspace.tasks.shutdown()
+    stage.workspace.office.close()
 
 
 def test_the_kindergartens_town_is_changed(keys: Keys) -> None:
@@ -158,3 +162,22 @@ def test_a_backup_is_made(keys: Keys) -> None:
     keys.section("backups")
     keys.press(Qt.Key.Key_B, CTRL)
     assert len(set(keys.stage.workspace.folder.backups.glob("*.db")) - before) == 1
+
+
+def test_the_high_contrast_theme_is_chosen(keys: Keys) -> None:
+    screen, preferences = keys.section("appearance"), keys.stage.workspace.preferences
+    assert preferences.values.theme == "system"
+    keys.tab_to("appearance.theme")
+    for expected in ("light", "dark", "contrast", "contrast"):
+        keys.press(Qt.Key.Key_Right)
+        assert preferences.values.theme == expected
+    keys.press(Qt.Key.Key_Space)
+    assert preferences.values.theme == "contrast"
+    keys.press(Qt.Key.Key_Left)
+    assert preferences.values.theme == "dark"
+    theme = screen.findChild(SegmentedControl, "settings.appearance.theme")
+    assert theme is not None
+    assert theme.value() == "dark"
+    assert theme.isAncestorOf(keys.focused())
+    QTest.keyClick(keys.focused(), Qt.Key.Key_Tab)
+    assert not theme.isAncestorOf(keys.focused()), "Tab leaves the whole choice, not one button of it"
