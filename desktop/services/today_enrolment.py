@@ -1,4 +1,4 @@
-"""The director's own lines of the radar: requests, contracts, vouchers that run out and papers that expire."""
+"""The director's own lines of the radar: requests, contracts, vouchers that run out, papers that expire, certificates asked."""
 
 from collections import defaultdict
 from collections.abc import Iterable
@@ -11,7 +11,7 @@ from desktop.models.contracts import Contract
 from desktop.models.enrolment import EnrolmentRequest
 from desktop.models.groups import Placement
 from desktop.models.people import Child
-from desktop.services import settings
+from desktop.services import asked_certificates, settings
 from desktop.services.child_record import SOON_DAYS
 from desktop.services.contracts import list_contracts
 from desktop.services.enrolment import RequestRow, list_requests
@@ -40,12 +40,12 @@ OTHERS_TURN = frozenset({"remind-parent", "voucher-ending"})
 
 
 def enrolment_lines(uow: UnitOfWork) -> list[Line]:
-    """Everything of contracts, requests and papers that waits; for those who may see contracts.
+    """Everything of contracts, requests, papers and certificates that waits; for those who may see contracts.
 
     Raises:
         KnownError: "not-allowed".
     """
-    return [*_contracts(uow), *_requests(uow), *_papers(uow)]
+    return [*_contracts(uow), *_requests(uow), *_papers(uow), *_certificates(uow)]
 
 
 def _contracts(uow: UnitOfWork) -> list[Line]:
@@ -100,6 +100,20 @@ def _papers(uow: UnitOfWork) -> list[Line]:
     names = uow.session.execute(select(Child.surname, Child.given_name, Child.patronymic).where(Child.id == child_id)).one()
     params = {"child": full_name(*names), "count": len(ending), "until": first}
     return [Line("paper-expiring", settings.calendar(uow).working_days_left(uow.today, first), "groups", child_id, params)]
+
+
+def _certificates(uow: UnitOfWork) -> list[Line]:
+    """One line for each parent who waits for a certificate of attendance: the director's key signs it."""
+    return [
+        Line(
+            "certificate-asked",
+            None,
+            "attendance",
+            asked.id,
+            {"child": asked.child_name, "first": asked.first, "last": asked.last, "asked_at": asked.asked_at},
+        )
+        for asked in asked_certificates.waiting(uow)
+    ]
 
 
 def _last_days(uow: UnitOfWork) -> dict[str, list[date]]:

@@ -63,6 +63,11 @@ def month_text(month: Month) -> str:
     return f"{month_name(month)} {month.year}"
 
 
+def period_text(first: Month, last: Month) -> str:
+    """October 2026, or October 2026 – November 2026, as it stands inside a sentence."""
+    return month_text(first) if first == last else f"{month_text(first)} – {month_text(last)}"
+
+
 def begun(words: str) -> str:
     """Words as a sentence begins: a capital first, the rest as it is."""
     return words[:1].upper() + words[1:]

@@ -637,6 +637,17 @@
         </message>
     </context>
     <context>
+        <name>AskedChoice</name>
+        <message>
+            <source>None of them: a certificate to be saved here</source>
+            <translation>None of them: a certificate to be saved here</translation>
+        </message>
+        <message>
+            <source>Asked by {parent} on {day}.</source>
+            <translation>Asked by {parent} on {day}.</translation>
+        </message>
+    </context>
+    <context>
         <name>AttendanceCard</name>
         <message>
             <source>Attendance</source>
@@ -1117,8 +1128,16 @@
             <translation>Cancel</translation>
         </message>
         <message>
+            <source>Decline…</source>
+            <translation>Decline…</translation>
+        </message>
+        <message>
             <source>{first} and {second}</source>
             <translation>{first} and {second}</translation>
+        </message>
+        <message>
+            <source>Asked by parents: {count}</source>
+            <translation>Asked by parents: {count}</translation>
         </message>
         <message>
             <source>Child</source>
@@ -1173,6 +1192,14 @@
             <translation>Password of the key</translation>
         </message>
         <message>
+            <source>The parent is told why: {child}</source>
+            <translation>The parent is told why: {child}</translation>
+        </message>
+        <message>
+            <source>The certificate goes to the parent: {child}</source>
+            <translation>The certificate goes to the parent: {child}</translation>
+        </message>
+        <message>
             <source>Written to {folder}: {names}</source>
             <translation>Written to {folder}: {names}</translation>
         </message>
@@ -1185,12 +1212,20 @@
             <translation>Save…</translation>
         </message>
         <message>
+            <source>Sign and send to the parent</source>
+            <translation>Sign and send to the parent</translation>
+        </message>
+        <message>
             <source>Signing, checking and writing…</source>
             <translation>Signing, checking and writing…</translation>
         </message>
         <message>
             <source>Writing…</source>
             <translation>Writing…</translation>
+        </message>
+        <message>
+            <source>Signing, checking and sending…</source>
+            <translation>Signing, checking and sending…</translation>
         </message>
     </context>
     <context>
@@ -3805,6 +3840,25 @@
         </message>
     </context>
     <context>
+        <name>DeclineCertificateDialog</name>
+        <message>
+            <source>Decline the certificate</source>
+            <translation>Decline the certificate</translation>
+        </message>
+        <message>
+            <source>Decline</source>
+            <translation>Decline</translation>
+        </message>
+        <message>
+            <source>The parent reads it on the portal.</source>
+            <translation>The parent reads it on the portal.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+    </context>
+    <context>
         <name>DeclineDialog</name>
         <message>
             <source>Decline the request</source>
@@ -4426,6 +4480,14 @@
         <message>
             <source>Choose another number; the history tells what the other one was for.</source>
             <translation>Choose another number; the history tells what the other one was for.</translation>
+        </message>
+        <message>
+            <source>This request for a certificate is not waiting any more.</source>
+            <translation>This request for a certificate is not waiting any more.</translation>
+        </message>
+        <message>
+            <source>It was answered or withdrawn; the journal tells more.</source>
+            <translation>It was answered or withdrawn; the journal tells more.</translation>
         </message>
         <message>
             <source>This month is closed and with the parents.</source>
@@ -9538,6 +9600,10 @@
             <translation>disk</translation>
         </message>
         <message>
+            <source>parent waits</source>
+            <translation>parent waits</translation>
+        </message>
+        <message>
             <source>The parent has not signed contract № {number} yet</source>
             <translation>The parent has not signed contract № {number} yet</translation>
         </message>
@@ -9677,6 +9743,18 @@
         <message>
             <source>Little room is left on the disk</source>
             <translation>Little room is left on the disk</translation>
+        </message>
+        <message>
+            <source>asked on {day}</source>
+            <translation>asked on {day}</translation>
+        </message>
+        <message>
+            <source>A parent asks for a certificate of attendance</source>
+            <translation>A parent asks for a certificate of attendance</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Answer</translation>
         </message>
         <message>
             <source>group «{name}»</source>

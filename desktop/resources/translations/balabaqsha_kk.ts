@@ -637,6 +637,17 @@
         </message>
     </context>
     <context>
+        <name>AskedChoice</name>
+        <message>
+            <source>None of them: a certificate to be saved here</source>
+            <translation>Сұратусыз: анықтама осында сақталады</translation>
+        </message>
+        <message>
+            <source>Asked by {parent} on {day}.</source>
+            <translation>Сұратқан: {parent}, {day}.</translation>
+        </message>
+    </context>
+    <context>
         <name>AttendanceCard</name>
         <message>
             <source>Attendance</source>
@@ -1117,8 +1128,16 @@
             <translation>Бас тарту</translation>
         </message>
         <message>
+            <source>Decline…</source>
+            <translation>Бас тарту…</translation>
+        </message>
+        <message>
             <source>{first} and {second}</source>
             <translation>{first} және {second}</translation>
+        </message>
+        <message>
+            <source>Asked by parents: {count}</source>
+            <translation>Ата-аналар сұратқаны: {count}</translation>
         </message>
         <message>
             <source>Child</source>
@@ -1173,6 +1192,14 @@
             <translation>Кілттің құпиясөзі</translation>
         </message>
         <message>
+            <source>The parent is told why: {child}</source>
+            <translation>Бас тарту себебі ата-анаға айтылды: {child}</translation>
+        </message>
+        <message>
+            <source>The certificate goes to the parent: {child}</source>
+            <translation>Анықтама ата-анаға жіберіледі: {child}</translation>
+        </message>
+        <message>
             <source>Written to {folder}: {names}</source>
             <translation>{folder} қалтасына жазылды: {names}</translation>
         </message>
@@ -1185,12 +1212,20 @@
             <translation>Сақтау…</translation>
         </message>
         <message>
+            <source>Sign and send to the parent</source>
+            <translation>Қол қойып, ата-анаға жіберу</translation>
+        </message>
+        <message>
             <source>Signing, checking and writing…</source>
             <translation>Қол қойылып, тексеріліп, жазылып жатыр…</translation>
         </message>
         <message>
             <source>Writing…</source>
             <translation>Жазылып жатыр…</translation>
+        </message>
+        <message>
+            <source>Signing, checking and sending…</source>
+            <translation>Қол қойылып, тексеріліп, жіберілуде…</translation>
         </message>
     </context>
     <context>
@@ -3805,6 +3840,25 @@
         </message>
     </context>
     <context>
+        <name>DeclineCertificateDialog</name>
+        <message>
+            <source>Decline the certificate</source>
+            <translation>Анықтама беруден бас тарту</translation>
+        </message>
+        <message>
+            <source>Decline</source>
+            <translation>Бас тарту</translation>
+        </message>
+        <message>
+            <source>The parent reads it on the portal.</source>
+            <translation>Ата-ана оны порталдан оқиды.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Себебі</translation>
+        </message>
+    </context>
+    <context>
         <name>DeclineDialog</name>
         <message>
             <source>Decline the request</source>
@@ -4426,6 +4480,14 @@
         <message>
             <source>Choose another number; the history tells what the other one was for.</source>
             <translation>Басқа нөмір алыңыз; ол анықтаманың не үшін берілгенін журнал айтады.</translation>
+        </message>
+        <message>
+            <source>This request for a certificate is not waiting any more.</source>
+            <translation>Анықтаманың бұл сұратуы енді жауап күтіп тұрған жоқ.</translation>
+        </message>
+        <message>
+            <source>It was answered or withdrawn; the journal tells more.</source>
+            <translation>Оған жауап берілген немесе ол қайтарып алынған; толығы журналда.</translation>
         </message>
         <message>
             <source>This month is closed and with the parents.</source>
@@ -9538,6 +9600,10 @@
             <translation>диск</translation>
         </message>
         <message>
+            <source>parent waits</source>
+            <translation>ата-ана күтуде</translation>
+        </message>
+        <message>
             <source>The parent has not signed contract № {number} yet</source>
             <translation>Ата-ана № {number} шартқа әлі қол қойған жоқ</translation>
         </message>
@@ -9677,6 +9743,18 @@
         <message>
             <source>Little room is left on the disk</source>
             <translation>Дискіде орын аз қалды</translation>
+        </message>
+        <message>
+            <source>asked on {day}</source>
+            <translation>{day} сұратылды</translation>
+        </message>
+        <message>
+            <source>A parent asks for a certificate of attendance</source>
+            <translation>Ата-ана келу туралы анықтама сұрайды</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Жауап беру</translation>
         </message>
         <message>
             <source>group «{name}»</source>

@@ -644,6 +644,17 @@
         </message>
     </context>
     <context>
+        <name>AskedChoice</name>
+        <message>
+            <source>None of them: a certificate to be saved here</source>
+            <translation>Не по запросу: справка сохраняется здесь</translation>
+        </message>
+        <message>
+            <source>Asked by {parent} on {day}.</source>
+            <translation>Запросил(а) {parent}, {day}.</translation>
+        </message>
+    </context>
+    <context>
         <name>AttendanceCard</name>
         <message>
             <source>Attendance</source>
@@ -1127,8 +1138,16 @@
             <translation>Отмена</translation>
         </message>
         <message>
+            <source>Decline…</source>
+            <translation>Отказать…</translation>
+        </message>
+        <message>
             <source>{first} and {second}</source>
             <translation>{first} и {second}</translation>
+        </message>
+        <message>
+            <source>Asked by parents: {count}</source>
+            <translation>Запрошено родителями: {count}</translation>
         </message>
         <message>
             <source>Child</source>
@@ -1183,6 +1202,14 @@
             <translation>Пароль ключа</translation>
         </message>
         <message>
+            <source>The parent is told why: {child}</source>
+            <translation>Родителю сообщена причина отказа: {child}</translation>
+        </message>
+        <message>
+            <source>The certificate goes to the parent: {child}</source>
+            <translation>Справка уходит родителю: {child}</translation>
+        </message>
+        <message>
             <source>Written to {folder}: {names}</source>
             <translation>Записано в {folder}: {names}</translation>
         </message>
@@ -1195,12 +1222,20 @@
             <translation>Сохранить…</translation>
         </message>
         <message>
+            <source>Sign and send to the parent</source>
+            <translation>Подписать и отправить родителю</translation>
+        </message>
+        <message>
             <source>Signing, checking and writing…</source>
             <translation>Подписывается, проверяется, записывается…</translation>
         </message>
         <message>
             <source>Writing…</source>
             <translation>Записывается…</translation>
+        </message>
+        <message>
+            <source>Signing, checking and sending…</source>
+            <translation>Подписание, проверка и отправка…</translation>
         </message>
     </context>
     <context>
@@ -3828,6 +3863,25 @@
         </message>
     </context>
     <context>
+        <name>DeclineCertificateDialog</name>
+        <message>
+            <source>Decline the certificate</source>
+            <translation>Отказать в справке</translation>
+        </message>
+        <message>
+            <source>Decline</source>
+            <translation>Отказать</translation>
+        </message>
+        <message>
+            <source>The parent reads it on the portal.</source>
+            <translation>Родитель прочтёт её на портале.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+    </context>
+    <context>
         <name>DeclineDialog</name>
         <message>
             <source>Decline the request</source>
@@ -4452,6 +4506,14 @@
         <message>
             <source>Choose another number; the history tells what the other one was for.</source>
             <translation>Возьмите другой номер; журнал скажет, на что выдана та справка.</translation>
+        </message>
+        <message>
+            <source>This request for a certificate is not waiting any more.</source>
+            <translation>Этот запрос справки больше не ждёт ответа.</translation>
+        </message>
+        <message>
+            <source>It was answered or withdrawn; the journal tells more.</source>
+            <translation>На него ответили, или он отозван; подробности — в журнале.</translation>
         </message>
         <message>
             <source>This month is closed and with the parents.</source>
@@ -9594,6 +9656,10 @@
             <translation>диск</translation>
         </message>
         <message>
+            <source>parent waits</source>
+            <translation>ждёт родитель</translation>
+        </message>
+        <message>
             <source>The parent has not signed contract № {number} yet</source>
             <translation>Родитель ещё не подписал договор № {number}</translation>
         </message>
@@ -9740,6 +9806,18 @@
         <message>
             <source>Little room is left on the disk</source>
             <translation>На диске мало места</translation>
+        </message>
+        <message>
+            <source>asked on {day}</source>
+            <translation>запрос от {day}</translation>
+        </message>
+        <message>
+            <source>A parent asks for a certificate of attendance</source>
+            <translation>Родитель просит справку о посещаемости</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Ответить</translation>
         </message>
         <message>
             <source>group «{name}»</source>

@@ -44,6 +44,10 @@ SENTENCES: Final[Mapping[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("Errors", "A certificate with this number was made already."),
         QT_TRANSLATE_NOOP("Errors", "Choose another number; the history tells what the other one was for."),
     ),
+    "certificate-answered": (
+        QT_TRANSLATE_NOOP("Errors", "This request for a certificate is not waiting any more."),
+        QT_TRANSLATE_NOOP("Errors", "It was answered or withdrawn; the journal tells more."),
+    ),
     "month-closed": (
         QT_TRANSLATE_NOOP("Errors", "This month is closed and with the parents."),
         QT_TRANSLATE_NOOP("Errors", "Reopen it with a reason before you change a mark."),

@@ -17,6 +17,7 @@ KINDS: Final = frozenset(
     {
         "contract",
         "enrolment_request",
+        "certificate",
         "voucher",
         "group",
         "child",

@@ -10,7 +10,7 @@ from typing import Final
 from PySide6.QtCore import QObject
 
 from desktop.services.today_line import Line
-from desktop.views.dates import begun, day_text, moment_text, month_text
+from desktop.views.dates import begun, day_of, day_text, moment_text, month_text, period_text
 from desktop.views.tokens import ToneName
 from protocol.phones import readable_phone
 from protocol.working_calendar import Month
@@ -68,6 +68,7 @@ class RadarWords(QObject):
             "quarantine": self._quarantine,
             "connect": self._connect,
             "low-disk": self._low_disk,
+            "certificate-asked": self._certificate,
         }
         teller = tellers.get(line.code)
         title, detail, action = teller(line) if teller else (line.code, "", self.tr("Open"))
@@ -84,6 +85,7 @@ class RadarWords(QObject):
             "connect": (self.tr("portal"), "neutral"),
             "low-disk": (self.tr("disk"), "bad"),
             "fill-sheet": (self.tr("today"), "warn"),
+            "certificate-asked": (self.tr("parent waits"), "info"),
         }
         if line.code in own:
             return own[line.code]
@@ -175,6 +177,15 @@ class RadarWords(QObject):
         detail = left.format(count=line.params["free"] // 1_000_000)
         return self.tr("Little room is left on the disk"), detail, self.tr("Open")
 
+    def _certificate(self, line: Line) -> tuple[str, str, str]:
+        since = self.tr("asked on {day}").format(day=day_text(day_of(line.params["asked_at"])))
+        period = period_text(line.params["first"], line.params["last"])
+        return (
+            self.tr("A parent asks for a certificate of attendance"),
+            _joined(line.params["child"], period, since),
+            self.tr("Answer"),
+        )
+
     def _group(self, line: Line) -> str:
         name = line.params.get("group", "")
         return self.tr("group «{name}»").format(name=name) if name else ""
@@ -191,6 +202,8 @@ def _way(line: Line) -> tuple[str, dict[str, str]]:
     """The page with the cure, and what to open there."""
     if line.code == "prepare-contract":
         return "contracts", {"request": line.target}
+    if line.code == "certificate-asked":
+        return line.page, {"certificate": line.target}
     if line.code in AT_RISK:
         return line.page, {"pane": "risk", "only": AT_RISK[line.code]}
     if line.page == "attendance":

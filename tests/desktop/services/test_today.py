@@ -7,9 +7,9 @@ import pytest
 
 from desktop.models.attendance import ChildMonth
 from desktop.models.contracts import Contract
-from desktop.models.enrolment import EnrolmentRequest, Voucher
+from desktop.models.enrolment import AskedCertificate, EnrolmentRequest, Voucher
 from desktop.models.exchange import Conflict, OutboxOperation, PortalLink
-from desktop.services import attendance, children, groups, outbox, settings
+from desktop.services import asked_certificates, attendance, children, groups, outbox, settings
 from desktop.services.attendance import MarkEdit
 from desktop.services.clock import FixedClock
 from desktop.services.groups import GroupDraft
@@ -41,6 +41,7 @@ DIRECTORS_OWN = {
     "prepare-contract",
     "quarantine",
     "connect",
+    "certificate-asked",
 }
 
 
@@ -72,6 +73,19 @@ class Stage:
     def request(self, state: RequestState, due: date | None = None) -> str:
         """A parent's request with its voucher."""
         return self.office.do(add_request, state, due, len(self.children)).result
+
+    def certificate(self, first: str, last: str) -> str:
+        """A parent asked for a certificate of these months on the portal."""
+        said = {"child_id": self.child(), "child_name": "Серік Айлин", "guardian_name": "Серікова Әсел"}
+
+        def ask(uow: UnitOfWork) -> str:
+            row = AskedCertificate(
+                id=uow.new_id(), month_from=first, month_to=last, asked_at=uow.now, state="new", version=1, **said
+            )
+            uow.session.add(row)
+            return row.id
+
+        return self.office.do(ask).result
 
     def contract(self, request_id: str, state: str, child: str, due: date | None = None) -> str:
         """A contract that came as far as `state`."""
@@ -357,12 +371,24 @@ def test_conflicts_and_quarantine_are_for_today(stage: Stage) -> None:
     assert "conflict" not in stage.lines()
 
 
+def test_a_parent_who_asks_for_a_certificate_is_the_directors_line_until_the_answer(stage: Stage) -> None:
+    request = stage.certificate("2026-09", "2026-10")
+    line = stage.lines()["certificate-asked"]
+    assert (line.page, line.target, line.days_left) == ("attendance", request, None)
+    assert (line.params["child"], line.params["first"], line.params["last"]) == ("Серік Айлин", SEPTEMBER, OCTOBER)
+    assert line.params["asked_at"] == stage.clock.now()
+    assert "certificate-asked" not in stage.lines(Role.METHODIST)
+    stage.office.do(asked_certificates.decline, request, "Табель әлі жабылмаған")
+    assert "certificate-asked" not in stage.lines()
+
+
 def everything(stage: Stage) -> None:
     child = stage.child()
     stage.office.do(attendance.set_marks, [MarkEdit(child, date(2026, 10, 1), MarkCode.PRESENT)])
     stage.month(child, OCTOBER, MonthState.PUBLISHED)
     other = stage.child()
     stage.month(other, OCTOBER, MonthState.DISPUTED, "был")
+    stage.certificate("2026-10", "2026-10")
     stage.request(RequestState.NEW, due=date(2026, 11, 17))
     stage.request(RequestState.ACCEPTED, due=date(2026, 11, 10))
     for state, due in (("prepared", date(2026, 11, 16)), ("parent_signed", date(2026, 11, 13))):

@@ -1,8 +1,8 @@
-"""A certificate of attendance: what to say on the left, the exact paper on the right, one button that saves or signs it."""
+"""A certificate of attendance: what to say on the left, the exact paper on the right, one button: save, sign or send."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.services.attendance_certificate import LONGEST_NUMBER, LONGEST_PURPOSE, CertificateOrder
+from desktop.views.attendance.certificate.asked import AskedChoice, DeclineCertificateDialog
 from desktop.views.attendance.sheet.words import month_and_year
 from desktop.views.errors import Explained
 from desktop.views.language import NAMES, current_language
@@ -22,6 +23,7 @@ from protocol.working_calendar import Month
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
+    from desktop.services.asked_certificates import AskedLine
     from desktop.services.certificate_issue import Drawn, Issued
     from desktop.views.attendance.certificate.presenter import CertificatePresenter
     from desktop.views.papers.pictures import PageSize
@@ -55,9 +57,10 @@ def choose_folder(parent: QWidget, begin: str, chosen: Callable[[Path], object],
 
 
 class CertificateDialog(QDialog):
-    """``told(words)`` hears which files were written; ``choose`` is the port to the system's dialog.
+    """``told(words)`` hears what was written or sent; ``choose`` is the port to the system's dialog.
 
-    The password leaves its field as soon as it was used.
+    ``asked`` are the parents who wait, ``request`` the one to be answered: the child and the months are then the parent's, the
+    paper is signed and goes to the portal instead of a folder. The password leaves its field as soon as it was used.
     """
 
     def __init__(
@@ -66,6 +69,8 @@ class CertificateDialog(QDialog):
         sheet: Sheet,
         child_id: str,
         told: Callable[[str], object],
+        asked: Sequence[AskedLine] = (),
+        request: str = "",
         parent: QWidget | None = None,
         choose: ChooseFolder = choose_folder,
     ) -> None:
@@ -78,6 +83,7 @@ class CertificateDialog(QDialog):
         self._drawn: Drawn | None = None
         self._issued: Issued | None = None
         self._asked: CertificateOrder | None = None
+        self._taken: AskedLine | None = None
         self._busy = False
         presenter.setParent(self)
         presenter.problem.connect(self._say)
@@ -89,9 +95,13 @@ class CertificateDialog(QDialog):
         self.primary.setObjectName(f"{NAME}PrimaryButton")
         self.primary.setToolTip("Ctrl+Enter")
         self.cancel = Button(self.tr("Cancel"))
+        self.decline = Button(self.tr("Decline…"))
+        self.decline.setObjectName(f"{NAME}DeclineButton")
         self.working = Text("", "muted")
         self._lay_out()
-        self._build_form(sheet, child_id)
+        self._build_form(sheet, child_id, asked)
+        self.request.set_value(request)
+        self._take_request()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)
@@ -100,6 +110,7 @@ class CertificateDialog(QDialog):
         self.form.edited.connect(self._edited)
         self.primary.clicked.connect(self.submit)
         self.cancel.clicked.connect(self.reject)
+        self.decline.clicked.connect(self.ask_reason)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self.submit)
         self._settle()
@@ -107,12 +118,15 @@ class CertificateDialog(QDialog):
 
     # what it is made of
 
-    def _build_form(self, sheet: Sheet, child_id: str) -> None:
-        self.child = Choice([(row.child_id, row.name) for row in sheet.rows])
+    def _build_form(self, sheet: Sheet, child_id: str, asked: Sequence[AskedLine]) -> None:
+        self.request = AskedChoice(asked)
+        self.about_request = Text("", "hint", wrap=True)
+        names = {row.child_id: row.name for row in sheet.rows}
+        self.child = Choice(list(({one.child_id: one.child_name for one in asked} | names).items()))
         self.child.set_value(child_id)
         now = Month.of(sheet.today)
-        months = [now]
-        while len(months) < MONTHS_BACK or months[-1] > sheet.month:
+        months = [max([now, *(one.last for one in asked)])]
+        while len(months) < MONTHS_BACK or months[-1] > min([sheet.month, *(one.first for one in asked)]):
             months.append(months[-1].previous)
         named = [(month, month_and_year(month)) for month in months]
         self.first, self.last = Choice(named), Choice(named)
@@ -124,6 +138,9 @@ class CertificateDialog(QDialog):
         self.number = TextInput(longest=LONGEST_NUMBER)
         self.given_to = TextInput(longest=LONGEST_PURPOSE)
         form = self.form
+        label = self.tr("Asked by parents: {count}").format(count=len(asked))
+        form.add("request", label, self.request).setVisible(bool(asked))
+        form.add_widget(self.about_request)
         form.add("child", self.tr("Child"), self.child)
         form.add_row(("first", self.tr("From"), self.first), ("last", self.tr("To"), self.last))
         form.add_row(("number", self.tr("Number"), self.number), ("language", self.tr("Language"), self.language))
@@ -131,7 +148,7 @@ class CertificateDialog(QDialog):
         self.electronic = Choice([(False, self.tr("By hand, on paper")), (True, self.tr("With the director's electronic key"))])
         self.key = KeyFileInput(self._presenter.key_folder())
         self.password = PasswordInput()
-        form.add("electronic", self.tr("How it is signed"), self.electronic).setVisible(self._presenter.may_sign)
+        form.add("electronic", self.tr("How it is signed"), self.electronic)
         form.add("key", self.tr("Key file"), self.key, required=True)
         hint = self.tr("It is used once and kept nowhere.")
         form.add("password", self.tr("Password of the key"), self.password, required=True, hint=hint)
@@ -164,11 +181,40 @@ class CertificateDialog(QDialog):
         foot.setSpacing(12)
         box.addLayout(foot)
         foot.addWidget(self.working, 1)
+        foot.addWidget(self.decline)
         foot.addWidget(self.cancel)
         foot.addWidget(self.primary)
 
     def sizeHint(self) -> QSize:
         return QSize(1060, 760)
+
+    # the parent's request
+
+    def _take_request(self) -> None:
+        """The child and the months are those the parent asked for."""
+        asked = self._taken = self.request.chosen()
+        if asked is not None:
+            for field, value in ((self.child, asked.child_id), (self.first, asked.first), (self.last, asked.last)):
+                field.set_value(value)
+        for field in (self.child, self.first, self.last):
+            field.setEnabled(asked is None)
+        self.about_request.setText(self.request.told())
+        self.about_request.setVisible(asked is not None)
+
+    def ask_reason(self) -> None:
+        """Ask why there is no certificate, and tell the parent."""
+        asked = self._taken
+        if asked is None or self._busy:
+            return
+        dialog = DeclineCertificateDialog(asked, self)
+
+        def declined(_result: object) -> None:
+            dialog.succeed()
+            self._told(self.tr("The parent is told why: {child}").format(child=asked.child_name))
+            self.accept()
+
+        dialog.submit_with(lambda values: self._presenter.decline(asked.id, values["reason"], declined, dialog.fail))
+        dialog.open()
 
     # the paper
 
@@ -178,6 +224,8 @@ class CertificateDialog(QDialog):
 
     def _edited(self) -> None:
         self.notice.hide()
+        if self.request.chosen() is not self._taken:
+            self._take_request()
         if self._issued is not None:
             self._issued = None
             self._presenter.number(self._numbered)
@@ -198,7 +246,7 @@ class CertificateDialog(QDialog):
         )
 
     def _signs(self) -> bool:
-        return self._presenter.may_sign and bool(self.electronic.value())
+        return self._presenter.may_sign and (self._taken is not None or bool(self.electronic.value()))
 
     def _draw(self) -> None:
         self._pause.stop()
@@ -231,10 +279,10 @@ class CertificateDialog(QDialog):
 
         self._presenter.picture(drawn.pdf, place, width, ratio, show)
 
-    # saving
+    # saving and sending
 
     def submit(self) -> None:
-        """Ask where, then sign if that was chosen, and write the files."""
+        """Ask where, then sign if that was chosen, and write the files; a parent's certificate is signed and sent."""
         if self._busy or self._drawn is None:
             return
         self.notice.hide()
@@ -242,17 +290,24 @@ class CertificateDialog(QDialog):
         if values is None:
             return
         self._set_busy(True)
-        self._choose(self, self._presenter.export_folder(), partial(self._begin, values), lambda: self._set_busy(False))
+        if self._taken is not None:
+            self._begin(values, partial(self._send, self._taken))
+            return
 
-    def _begin(self, values: dict[str, Any], folder: Path) -> None:
+        def chosen(folder: Path) -> None:
+            self._begin(values, partial(self._write, folder))
+
+        self._choose(self, self._presenter.export_folder(), chosen, lambda: self._set_busy(False))
+
+    def _begin(self, values: dict[str, Any], then: Callable[[Issued], None]) -> None:
         drawn = self._drawn
         assert drawn is not None
         if self._issued is not None:
-            self._write(folder, self._issued)
+            then(self._issued)
             return
         key = (values["key"], values["password"]) if self._signs() else None
         self.password.clear()
-        self._presenter.issue(drawn, key, partial(self._write, folder), self._not_issued)
+        self._presenter.issue(drawn, key, then, self._not_issued)
 
     def _not_issued(self, why: Explained) -> None:
         self._set_busy(False)
@@ -260,12 +315,22 @@ class CertificateDialog(QDialog):
             self._draw()
         self._show_problem(why)
 
+    def _send(self, asked: AskedLine, issued: Issued) -> None:
+        self._issued = issued
+
+        def sent(_result: object) -> None:
+            self._told(self.tr("The certificate goes to the parent: {child}").format(child=asked.child_name))
+            self._busy = False
+            self.accept()
+
+        self._presenter.send(asked.id, issued, sent, self._not_written)
+
     def _write(self, folder: Path, issued: Issued) -> None:
         self._issued = issued
         self._presenter.save(issued, folder, self._written, self._not_written)
 
     def _not_written(self, why: Explained) -> None:
-        """The number is used; the same certificate can go to another folder."""
+        """The number is used; the same certificate can be sent again, or go to another folder."""
         self._set_busy(False)
         self._show_problem(why)
 
@@ -297,11 +362,16 @@ class CertificateDialog(QDialog):
         self._settle()
 
     def _settle(self) -> None:
-        signs = self._signs()
+        signs, answers = self._signs(), self._taken is not None
+        self.form.field("electronic").setVisible(self._presenter.may_sign and not answers)
+        self.decline.setVisible(answers)
+        self.decline.setEnabled(not self._busy)
         for name in ("key", "password"):
             self.form.field(name).setVisible(signs and self._issued is None)
-        self.primary.setText(self.tr("Sign and save…") if signs else self.tr("Save…"))
+        save = self.tr("Sign and save…") if signs else self.tr("Save…")
+        self.primary.setText(self.tr("Sign and send to the parent") if answers else save)
         self.primary.setEnabled(self._drawn is not None and not self._busy)
         self.form.setEnabled(not self._busy)
-        working = self.tr("Signing, checking and writing…") if signs else self.tr("Writing…")
+        saving = self.tr("Signing, checking and writing…") if signs else self.tr("Writing…")
+        working = self.tr("Signing, checking and sending…") if answers else saving
         self.working.setText(working if self._busy else "")

@@ -1,33 +1,77 @@
-"""The certificate of attendance as a command of the sheet."""
+"""The certificate of attendance as a command of the sheet, and as the answer to a parent who asked for one."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
+
+from desktop.views.errors import explain_code
 
 if TYPE_CHECKING:
+    from desktop.services.asked_certificates import AskedLine
+    from desktop.views.attendance.certificate.presenter import CertificatePresenter
     from desktop.views.attendance.sheet.screen import SheetScreen
+    from desktop.views.errors import Explained
 
 translate = QCoreApplication.translate
 
 
+class CertificateFeature(QObject):
+    """``enter(certificate=id)`` of the sheet opens the dialog on a parent's request, once the sheet is there."""
+
+    def __init__(self, screen: SheetScreen) -> None:
+        super().__init__(screen)
+        self._screen = screen
+        self._wanted = ""
+        words = translate("Certificates", "Certificate of attendance…")
+        screen.add_to(screen.more_button, words, "certificate", self.ask)
+        screen.entered.connect(self._entered)
+        screen.presenter.opened.connect(self._opened)
+
+    def ask(self, request: str = "") -> None:
+        """The dialog: on a parent's request, or for the child under the cursor and the month shown."""
+        from desktop.views.attendance.certificate.presenter import CertificatePresenter
+
+        presenter = CertificatePresenter(self._screen.presenter.workspace)
+        presenter.setParent(self)
+
+        def failed(why: Explained) -> None:
+            presenter.deleteLater()
+            self._screen.shell.show_problem(why.sentence, why.next_step)
+
+        def arrived(asked: Sequence[AskedLine]) -> None:
+            if request and request not in {one.id for one in asked}:
+                failed(explain_code("certificate-answered"))
+            else:
+                self._open(presenter, asked, request)
+
+        presenter.waiting(arrived, failed)
+
+    def _open(self, presenter: CertificatePresenter, asked: Sequence[AskedLine], request: str) -> None:
+        from desktop.views.attendance.certificate.dialog import CertificateDialog
+
+        screen = self._screen
+        sheet, cell = screen.presenter.sheet, screen.grid.current()
+        if sheet is None or not (sheet.rows or asked):
+            presenter.deleteLater()
+            return
+        if not sheet.rows:
+            request = request or asked[0].id
+        child = sheet.rows[cell.row if cell is not None else 0].child_id if sheet.rows else ""
+        dialog = CertificateDialog(presenter, sheet, child, screen.shell.show_toast, asked=asked, request=request, parent=screen)
+        dialog.open()
+
+    def _entered(self, args: Mapping[str, object]) -> None:
+        self._wanted = str(args.get("certificate") or "")
+
+    def _opened(self, _found: object) -> None:
+        wanted, self._wanted = self._wanted, ""
+        if wanted:
+            self.ask(wanted)
+
+
 def add_certificate(screen: SheetScreen) -> None:
     """Put "Certificate of attendance…" into the menu."""
-    words = translate("Certificates", "Certificate of attendance…")
-    screen.add_to(screen.more_button, words, "certificate", lambda: ask_certificate(screen))
-
-
-def ask_certificate(screen: SheetScreen) -> None:
-    """The dialog, for the child under the cursor and the month shown."""
-    from desktop.views.attendance.certificate.dialog import CertificateDialog
-    from desktop.views.attendance.certificate.presenter import CertificatePresenter
-
-    sheet, cell = screen.presenter.sheet, screen.grid.current()
-    if sheet is None or not sheet.rows:
-        return
-    child = sheet.rows[cell.row if cell is not None else 0].child_id
-    dialog = CertificateDialog(
-        CertificatePresenter(screen.presenter.workspace), sheet, child, screen.shell.show_toast, parent=screen
-    )
-    dialog.open()
+    CertificateFeature(screen)

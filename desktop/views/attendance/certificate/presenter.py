@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop.services import attendance_certificate, certificate_issue, signing
+from desktop.services import asked_certificates, attendance_certificate, certificate_issue, signing
 from desktop.services.certificate_issue import Drawn, Issued, Stamping
 from desktop.services.roles import Permission
 from desktop.views.contracts.presenter import EXPORT_FOLDER, KEY_FOLDER
@@ -27,6 +27,13 @@ class CertificatePresenter(Presenter):
         super().__init__(workspace.office, workspace.tasks, workspace.bus)
         self._workspace = workspace
         self.may_sign = workspace.office.actor.may(Permission.CONTRACTS)
+
+    def waiting(self, done: Done, failed: Failed) -> None:
+        """The parents who wait; ``done(tuple[AskedLine, ...])``. Nobody for those who cannot sign."""
+        if self.may_sign:
+            self.ask(asked_certificates.waiting, done=done, failed=failed)
+        else:
+            done(())
 
     def number(self, done: Done) -> None:
         """The next free number."""
@@ -77,6 +84,15 @@ class CertificatePresenter(Presenter):
         """Write its files; ``done(paths)``."""
         self._workspace.preferences.remember_folder(EXPORT_FOLDER, str(folder))
         self.work("compute", lambda: certificate_issue.save(issued, folder), done=done, failed=failed)
+
+    def send(self, request_id: str, issued: Issued, done: Done, failed: Failed) -> None:
+        """Answer a parent with what was signed."""
+        assert issued.signed is not None
+        self.run(asked_certificates.send, request_id, issued.drawn.pdf, issued.signed.cms, done=done, failed=failed)
+
+    def decline(self, request_id: str, reason: str, done: Done, failed: Failed) -> None:
+        """Tell a parent why there is no certificate."""
+        self.run(asked_certificates.decline, request_id, reason, done=done, failed=failed)
 
     def key_folder(self) -> str:
         """Where the last key was."""

@@ -34,6 +34,7 @@ class SheetScreen(Screen):
     """Header, month and group switches, the grid, a strip about the current child, the legend."""
 
     presenter: AttendancePresenter
+    entered = Signal(object)  # what it was entered with, by name; for whoever is led here by it
     cell_seen = Signal(object)  # Cell | None: where the cursor came to rest, told after the paint; for whoever follows it
 
     def __init__(self, presenter: AttendancePresenter, shell: Shell, parent: QWidget | None = None) -> None:
@@ -77,6 +78,7 @@ class SheetScreen(Screen):
         `day`, a date, puts the cursor on the child's cell of that day.
         """
         self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.entered.emit(args)
         day = args.get("day")
         month = _month(args.get("month") or day)
         self.presenter.open(_text(args.get("group")), month, _text(args.get("child")), day if isinstance(day, date) else None)

@@ -25,6 +25,7 @@ from desktop.views.main_window import MainWindow
 from desktop.views.today.page import page
 from desktop.views.today.screen import TodayScreen
 from desktop.views.today.words import RadarWords, Told
+from protocol.working_calendar import Month
 from tests.desktop.views.contracts.office import TODAY, Stage, as_methodist, elsewhere, iin, make_stage, make_window
 
 PAGES = ("groups", "enrolment", "contracts", "attendance", "journal", "settings")
@@ -233,6 +234,12 @@ def test_a_methodist_sees_no_contracts(qtbot: QtBot, stage: Stage) -> None:
     assert all(line.page in ("attendance", "journal") for line in desk.told())
 
 
+ASKED = {
+    "child": "Бекова Дана",
+    "first": Month(2026, 9),
+    "last": Month(2026, 10),
+    "asked_at": datetime(2026, 11, 10, 4, tzinfo=UTC),
+}
 LINES = (
     Line("fill-sheet", 0, "attendance", "g1", {"count": 2, "groups": (("Балапан", 12, 20), ("Ботақан", 0, 18))}),
     Line("close-month", 3, "attendance", "g1", {"month": "2026-10", "count": 1, "groups": ("Балапан",)}),
@@ -246,6 +253,7 @@ LINES = (
     Line("conflict", 0, "journal", "conflicts", {"count": 1}),
     Line("quarantine", 0, "journal", "quarantine", {"count": 1}),
     Line("low-disk", 0, "settings", "backups", {"free": 123_000_000}),
+    Line("certificate-asked", None, "attendance", "q1", ASKED),
     Line("a code of tomorrow", None, "journal", "acts"),
 )
 
@@ -269,3 +277,9 @@ def test_a_dispute_opens_the_childs_row_of_that_month() -> None:
     assert told.args == {"group": "g1", "month": "2026-10", "child": "c1"}
     assert told.detail == "Бекова Дана: «был»"
     assert told.chip == "dispute"
+
+
+def test_a_certificate_asked_for_opens_it_where_it_is_made() -> None:
+    told = RadarWords(TODAY).tell(LINES[-2])
+    assert told.args == {"certificate": "q1"}
+    assert told.detail == "Бекова Дана · September 2026 – October 2026 · asked on 10.11.2026"
