@@ -259,7 +259,7 @@ CREATE TABLE contract (
 	CONSTRAINT fk_contract_group_id_kindergarten_group FOREIGN KEY(group_id) REFERENCES kindergarten_group (id), 
 	CONSTRAINT uq_contract_number UNIQUE (number)
 );
-INSERT INTO "contract" VALUES('01a204ec-5b6c-7462-a777-eef204067b60','2026-0001','2026-09-01','enrolled',NULL,NULL,'01a204ec-59bd-74b3-8a69-afdee2cc351a','01a204ec-598e-708b-b823-aab38df3b463','950203490002','2026-09-01','{"number": "2026-0001", "city": "\u0410\u043b\u043c\u0430\u0442\u044b", "parent_fee": 21000}','d64f994faf45d173aea8ec3d530cafc5e8732e1c295aaa1663e513374240d487','6c20354d35ba3b8768394504e5a9ee648c1e8edecda4d61cd5d8bcb438015fa4','6c20354d35ba3b8768394504e5a9ee648c1e8edecda4d61cd5d8bcb438015fa4','2026-11-12 04:00:00.000000','2026-11-12 04:00:00.000000','','[]','{"signatures": []}',4);
+INSERT INTO "contract" VALUES('01a204ec-5b6c-7462-a777-eef204067b60','2026-0001','2026-09-01','signed',NULL,NULL,'01a204ec-59bd-74b3-8a69-afdee2cc351a','01a204ec-598e-708b-b823-aab38df3b463','950203490002','2026-09-01','{"number": "2026-0001", "city": "\u0410\u043b\u043c\u0430\u0442\u044b", "parent_fee": 21000}','d64f994faf45d173aea8ec3d530cafc5e8732e1c295aaa1663e513374240d487','6c20354d35ba3b8768394504e5a9ee648c1e8edecda4d61cd5d8bcb438015fa4','6c20354d35ba3b8768394504e5a9ee648c1e8edecda4d61cd5d8bcb438015fa4','2026-11-12 04:00:00.000000','2026-11-12 04:00:00.000000','','[]','{"signatures": []}',4);
 CREATE TABLE contract_event (
 	id INTEGER NOT NULL, 
 	contract_id VARCHAR(64) NOT NULL, 

@@ -256,7 +256,7 @@ CREATE TABLE contract (
 	CONSTRAINT fk_contract_child_id_child FOREIGN KEY(child_id) REFERENCES child (id), 
 	CONSTRAINT fk_contract_group_id_kindergarten_group FOREIGN KEY(group_id) REFERENCES kindergarten_group (id)
 );
-INSERT INTO "contract" VALUES('01a204ec-642f-74c4-962a-5c5eeced3a00','2026-0001','2026-09-01','enrolled',NULL,NULL,'01a204ec-6373-7176-870b-8a8a9862fea6','01a204ec-6346-75de-b387-220a3365d12e','950203490200','2026-09-01','{"number": "2026-0001", "city": "\u0410\u043b\u043c\u0430\u0442\u044b", "parent_fee": 21000}','4a4707ff358bc3186984370f525c466927f9509d359c89fef68a7eb24a68c7f2','948d23b170efc8b10be0003844f1b47bffaba9cc344426c3d1cf0394a9d2cfc1','948d23b170efc8b10be0003844f1b47bffaba9cc344426c3d1cf0394a9d2cfc1','2026-11-12 04:00:00.000000','2026-11-12 04:00:00.000000','','[]','{"signatures": []}',4);
+INSERT INTO "contract" VALUES('01a204ec-642f-74c4-962a-5c5eeced3a00','2026-0001','2026-09-01','signed',NULL,NULL,'01a204ec-6373-7176-870b-8a8a9862fea6','01a204ec-6346-75de-b387-220a3365d12e','950203490200','2026-09-01','{"number": "2026-0001", "city": "\u0410\u043b\u043c\u0430\u0442\u044b", "parent_fee": 21000}','4a4707ff358bc3186984370f525c466927f9509d359c89fef68a7eb24a68c7f2','948d23b170efc8b10be0003844f1b47bffaba9cc344426c3d1cf0394a9d2cfc1','948d23b170efc8b10be0003844f1b47bffaba9cc344426c3d1cf0394a9d2cfc1','2026-11-12 04:00:00.000000','2026-11-12 04:00:00.000000','','[]','{"signatures": []}',4);
 CREATE TABLE contract_event (
 	id INTEGER NOT NULL, 
 	contract_id VARCHAR(64) NOT NULL, 

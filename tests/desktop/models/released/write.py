@@ -206,7 +206,7 @@ def write_what_the_portal_sent(uow: UnitOfWork, bin_: str, group_id: str, child_
             id=contract,
             number="2026-0001",
             dated=date(2026, 9, 1),
-            state="enrolled",
+            state="signed",
             child_id=child_id,
             group_id=group_id,
             guardian_iin=mother.iin,
