@@ -1129,7 +1129,7 @@
         </message>
         <message>
             <source>Decline…</source>
-            <translation>Бас тарту…</translation>
+            <translation>Анықтама бермеу…</translation>
         </message>
         <message>
             <source>{first} and {second}</source>
@@ -1193,7 +1193,7 @@
         </message>
         <message>
             <source>The parent is told why: {child}</source>
-            <translation>Бас тарту себебі ата-анаға айтылды: {child}</translation>
+            <translation>Анықтама берілмеу себебі ата-анаға айтылды: {child}</translation>
         </message>
         <message>
             <source>The certificate goes to the parent: {child}</source>
@@ -3843,11 +3843,11 @@
         <name>DeclineCertificateDialog</name>
         <message>
             <source>Decline the certificate</source>
-            <translation>Анықтама беруден бас тарту</translation>
+            <translation>Анықтама бермеу</translation>
         </message>
         <message>
             <source>Decline</source>
-            <translation>Бас тарту</translation>
+            <translation>Бермеу</translation>
         </message>
         <message>
             <source>The parent reads it on the portal.</source>

@@ -22,5 +22,9 @@ def page(workspace: Workspace) -> Page:
         Pane("risk", QCoreApplication.translate("AttendanceScreen", "At risk"), risk_pane),
         Pane("history", QCoreApplication.translate("AttendanceScreen", "History"), trail_pane),
     )
-    parts = tuple(Part(f"{title}: {pane.title}", {"pane": pane.id}) for pane in panes)
+    certificate = QCoreApplication.translate("CertificateDialog", "Certificate of attendance")
+    parts = (
+        *(Part(f"{title}: {pane.title}", {"pane": pane.id}) for pane in panes),
+        Part(f"{title}: {certificate}", {"pane": SHEET, "certificate": ""}),
+    )
     return Page("attendance", title, lambda shell: AttendanceScreen(workspace, shell, panes), parts)

@@ -19,12 +19,12 @@ translate = QCoreApplication.translate
 
 
 class CertificateFeature(QObject):
-    """``enter(certificate=id)`` of the sheet opens the dialog on a parent's request, once the sheet is there."""
+    """``enter(certificate=id)`` of the sheet opens the dialog on a parent's request, once the sheet is there; "" on none."""
 
     def __init__(self, screen: SheetScreen) -> None:
         super().__init__(screen)
         self._screen = screen
-        self._wanted = ""
+        self._wanted: str | None = None
         words = translate("Certificates", "Certificate of attendance…")
         screen.add_to(screen.more_button, words, "certificate", self.ask)
         screen.entered.connect(self._entered)
@@ -64,11 +64,12 @@ class CertificateFeature(QObject):
         dialog.open()
 
     def _entered(self, args: Mapping[str, object]) -> None:
-        self._wanted = str(args.get("certificate") or "")
+        wanted = args.get("certificate")
+        self._wanted = wanted if isinstance(wanted, str) else None
 
     def _opened(self, _found: object) -> None:
-        wanted, self._wanted = self._wanted, ""
-        if wanted:
+        wanted, self._wanted = self._wanted, None
+        if wanted is not None:
             self.ask(wanted)
 
 
