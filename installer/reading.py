@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -16,15 +17,21 @@ from PySide6.QtWidgets import (
     QListView,
     QPlainTextEdit,
     QPushButton,
+    QStyle,
+    QStyleOptionComboBox,
+    QTableView,
     QToolButton,
     QWidget,
 )
 
 from desktop.views.attendance.sheet.legend import KeyHints
 from desktop.views.widgets import ElidedText
+from desktop.views.widgets.rows_model import TONE_ROLE, RowsModel
+from desktop.views.widgets.table import PADDING
 
 ELIDE_ON_PURPOSE = (ElidedText, KeyHints)
 ROWS_READ = 12
+COMBO_EDGES = 4
 LATIN = re.compile(r"[A-Za-z]{3,}")
 # Right in every language: names of the program, of formats, of keys, of standards; never a word of a sentence.
 RIGHT_WORDS = """
@@ -51,6 +58,9 @@ def cut(window: QWidget) -> Iterator[str]:
         missing, hidden = _needed(widget) - widget.width(), widget.width() - seen.width()
         if missing > 1 or hidden > 1:
             yield f"{type(widget).__name__} {widget.objectName()} “{words}”: {missing} px missing, {hidden} px covered"
+    for table in window.findChildren(QTableView):
+        if table.isVisible():
+            yield from _cut_chips(table)
 
 
 def untranslated(window: QWidget, *, known: frozenset[str] = frozenset()) -> Iterator[str]:
@@ -71,6 +81,8 @@ def _own_words(widget: QWidget) -> str:
         return "" if not widget.icon().isNull() else widget.text()
     if isinstance(widget, QPushButton | QToolButton):
         return widget.text()
+    if isinstance(widget, QComboBox):
+        return "" if widget.isEditable() else widget.currentText() or widget.placeholderText()
     return widget.placeholderText() if isinstance(widget, QLineEdit) and not widget.text() else ""
 
 
@@ -79,7 +91,35 @@ def _needed(widget: QWidget) -> int:
         margins = widget.textMargins()
         inner = widget.fontMetrics().horizontalAdvance(widget.placeholderText())
         return inner + margins.left() + margins.right() + 20 + 24 * sum(action.isVisible() for action in widget.actions())
+    if isinstance(widget, QComboBox):
+        option = QStyleOptionComboBox()
+        widget.initStyleOption(option)
+        control, field = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+        inner = widget.style().subControlRect(control, option, field, widget).width()
+        around = widget.width() - inner + COMBO_EDGES
+        return widget.fontMetrics().horizontalAdvance(_own_words(widget)) + around
     return widget.sizeHint().width()
+
+
+def _cut_chips(table: QTableView) -> Iterator[str]:
+    """Chips of a state in the rows that are seen: half a word is no state."""
+    model = table.model()
+    if not isinstance(model, RowsModel):
+        return
+    chip_font = QFont(table.font())
+    chip_font.setPixelSize(12)
+    chip_font.setWeight(QFont.Weight.Medium)
+    metrics = QFontMetrics(chip_font)
+    for at, column in enumerate(model.columns):
+        if column.tone is None or table.isColumnHidden(at):
+            continue
+        room = table.columnWidth(at) - 2 * PADDING - (24 - PADDING if at == 0 else 0)
+        for row in range(min(model.rowCount(QModelIndex()), ROWS_READ)):
+            index = model.index(row, at)
+            words = model.data(index, Qt.ItemDataRole.DisplayRole)
+            missing = metrics.horizontalAdvance(words) + 16 - room
+            if words and model.data(index, TONE_ROLE) is not None and missing > 1:
+                yield f"chip {table.objectName()} {column.key} “{words}”: {missing} px missing"
 
 
 def _all_words(widget: QWidget) -> Iterator[str]:

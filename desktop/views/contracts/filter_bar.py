@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.services.contracts import ContractRow
 from desktop.views.contracts.filters import (
@@ -20,6 +20,7 @@ from desktop.views.contracts.filters import (
     groups_of,
 )
 from desktop.views.widgets import Button, Choice, collation_key
+from desktop.views.widgets.flow import FlowLayout
 
 
 class ContractFilterBar(QWidget):
@@ -57,9 +58,10 @@ class ContractFilterBar(QWidget):
         self.clear_button.setObjectName("contracts.clearFiltersButton")
         self.clear_button.clicked.connect(self.clear)
         self.clear_button.hide()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(24, 0, 24, 12)
-        row.setSpacing(8)
+        place = QVBoxLayout(self)
+        place.setContentsMargins(24, 0, 24, 12)
+        line = FlowLayout()
+        place.addLayout(line)
         for choice, name, words in (
             (self.what, "filterWhat", self.tr("Contracts and agreements")),
             (self.group, "filterGroup", self.tr("Group")),
@@ -69,11 +71,10 @@ class ContractFilterBar(QWidget):
             choice.setObjectName(f"contracts.{name}")
             choice.setAccessibleName(words)
             choice.setToolTip(words)
-            choice.setMinimumContentsLength(14)
+            choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
             choice.currentIndexChanged.connect(lambda _at: self._tell())
-            row.addWidget(choice)
-        row.addWidget(self.clear_button)
-        row.addStretch(1)
+            line.addWidget(choice)
+        line.addWidget(self.clear_button)
 
     def value(self) -> RegisterFilter:
         """What is chosen."""

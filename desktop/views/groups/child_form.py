@@ -60,7 +60,7 @@ class ChildDialog(FormDialog):
         title = self.tr("New child") if draft is None else self.tr("Edit the child")
         primary = self.tr("Add") if draft is None else self.tr("Save")
         super().__init__(title, primary, name="groups.child", width=640, parent=parent)
-        self.resize(640, 680)
+        self.resize(720, 680)
         self._blocks = 0
         self._headings: list[QWidget] = []
         self._filled: date | None = None

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from typing import Any, Final
 
-from PySide6.QtCore import QDate, QPoint, QRegularExpression, Qt, Signal
+from PySide6.QtCore import QDate, QPoint, QRegularExpression, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QIcon, QKeySequence, QPaintEvent, QPalette, QRegularExpressionValidator
 from PySide6.QtWidgets import (
     QCalendarWidget,
@@ -32,6 +32,7 @@ from desktop.views.resources import resource
 from desktop.views.theme import current_tokens
 
 DATE_FORMAT: Final = "%d.%m.%Y"
+EDGE: Final = 4
 Rule = Callable[[str], str]
 
 
@@ -258,6 +259,10 @@ class Choice(QComboBox):
         """Scrolling a form must not change what it says."""
         event.ignore()
 
+    def sizeHint(self) -> QSize:
+        """As Qt has it, and the edge the words keep."""
+        return super().sizeHint() + QSize(EDGE, 0)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """As Qt draws it, except that what does not fit ends in "…" instead of being cut."""
         painter, option = QStylePainter(self), QStyleOptionComboBox()
@@ -265,7 +270,7 @@ class Choice(QComboBox):
         control = QStyle.ComplexControl.CC_ComboBox
         field = self.style().subControlRect(control, option, QStyle.SubControl.SC_ComboBoxEditField, self)
         text = self.currentText() or self.placeholderText()
-        option.currentText = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, field.width() - 4)
+        option.currentText = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, field.width() - EDGE)
         if not self.currentText():
             option.palette.setBrush(QPalette.ColorRole.ButtonText, option.palette.placeholderText())
         painter.drawComplexControl(control, option)

@@ -41,7 +41,8 @@ class Column(Generic[Row]):
     ``text`` gives the words (already formatted). With ``tone`` the words stand in a chip of that tone (None: plain).
     ``sort`` gives what to sort by (default: the words, in Kazakh order). ``width`` in px is where it begins: it grows with its
     words while there is room, and the widest columns give way where there is none; ``stretch`` takes what is left. A ``firm``
-    column gives way last (a phone, a number that is nothing in part). An ``optional`` column is left out of a narrow table.
+    column gives way last (a phone, a number that is nothing in part), and so do chips. An ``optional`` column is left out
+    of a narrow table.
     """
 
     key: str

@@ -321,15 +321,14 @@ class DataTable(QWidget):
         least = {at: self._heading_width(at) for at in shown}
         wanted = {at: max(least[at], self._words_width(at)) for at in shown}
         self._given_up = given_up(
-            {at: wanted[at] if columns[at].firm else min(wanted[at], READABLE) for at in shown},
+            {at: wanted[at] if self._is_firm(at) else min(wanted[at], READABLE) for at in shown},
             [at for at in shown if columns[at].optional],
             room,
         )
         for at in self._given_up:
             self.view.setColumnHidden(at, True)
         kept = [at for at in shown if at not in self._given_up]
-        firm = {at: FIRM if columns[at].stretch or columns[at].tone is not None else 1.0 for at in kept}
-        firm |= {at: float(wanted[at]) for at in kept if columns[at].firm}
+        firm = {at: float(wanted[at]) if self._is_firm(at) else FIRM if columns[at].stretch else 1.0 for at in kept}
         usual = {at: columns[at].width for at in kept}
         widths = fitted({at: least[at] for at in kept}, {at: wanted[at] for at in kept}, usual, firm, room)
         self._fitting = True
@@ -339,6 +338,10 @@ class DataTable(QWidget):
                     self.view.setColumnWidth(at, width)
         finally:
             self._fitting = False
+
+    def _is_firm(self, at: int) -> bool:
+        """Whether a column gives way last: a chip cut in half tells no state."""
+        return self.model.columns[at].firm or self.model.columns[at].tone is not None
 
     def _heading_width(self, at: int) -> int:
         """The width of a column's heading with its margins, and with the arrow where it is sorted by."""

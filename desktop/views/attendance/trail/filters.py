@@ -28,7 +28,7 @@ class TrailFilters(QWidget):
         self._found: Choices | None = None
         self._month: Month | None = None
         self._asked = Scope()  # whose history, while the names to choose from have not come
-        self.group = self._choice("group", self.tr("Group"))
+        self.group = self._choice("group", self.tr("Group"), 132)
         self.child = self._choice("child", self.tr("Child"), 152)
         self.person = self._choice("person", self.tr("Who"), 132)
         self.action = self._choice("action", self.tr("What"), 152)
