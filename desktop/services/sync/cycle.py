@@ -14,7 +14,7 @@ from desktop.services.sync import blobs, faults, journal, link, resync, witness
 from desktop.services.sync.backoff import next_delay
 from desktop.services.sync.faults import PortalRefused
 from desktop.services.sync.link import LinkView, link_view
-from desktop.services.sync.offering import offer
+from desktop.services.sync.offering import describe_contracts, offer_settings
 from desktop.services.sync.portal_client import PortalClient
 from desktop.services.sync.pull import pull
 from desktop.services.sync.push import anchor, push
@@ -128,7 +128,7 @@ def _both_ways(office: Office, client: PortalClient, limits: Limits, account: _A
     view = office.ask(link_view)
     if view is None:
         raise KnownError(NOT_CONNECTED)
-    office.do(offer)
+    office.do(offer_settings)
     _tell_waiting(office, client)
     account.failed += blobs.upload_needed(office, client, limits.upload_chunk_bytes).failed
     pushed = push(office, client, view, limits, rng)
@@ -138,6 +138,7 @@ def _both_ways(office: Office, client: PortalClient, limits: Limits, account: _A
     pulled = pull(office, client)
     account.pulled += pulled.count
     account.changes |= pulled.changes
+    office.do(describe_contracts)
 
 
 def _tell_waiting(office: Office, client: PortalClient) -> None:

@@ -17,23 +17,26 @@ DESCRIBED = "sync.described"
 _ON_ITS_WAY = (*outbox.PENDING, outbox.QUARANTINED)
 
 
-def offer(uow: UnitOfWork) -> None:
-    """Offer settings the portal has never heard of, and what contracts say that were sent before this travelled.
-
-    Nobody is overruled: a setting another PC has told the portal first is a conflict, and what the portal knows of a contract
-    stays.
-    """
+def offer_settings(uow: UnitOfWork) -> None:
+    """Offer settings the portal has never heard of. Nobody is overruled: one another PC has told it first is a conflict."""
     for row in uow.session.scalars(select(OfficeSetting).where(OfficeSetting.version == 0)).all():
         if not _told(uow, entity_key(KIND, row.id)):
             body = SettingBody(value=row.value, by=row.by, at=row.at or uow.now)
             uow.enqueue("setting.put", KIND, row.id, body)
-    if not link.kept(uow, DESCRIBED):
-        for contract in uow.session.scalars(select(Contract)).all():
-            sent = contract.version != 0 or outbox.has_pending(uow.session, entity_key("contract", contract.id))
-            if sent and contract.fields:
-                said = DescribeContract(fields=contract.fields, by=uow.actor.name)
-                uow.enqueue("contract.describe", "contract", contract.id, said, base_version=contract.version)
-        link.keep(uow, DESCRIBED, value=True)
+
+
+def describe_contracts(uow: UnitOfWork) -> None:
+    """Offer, once, what contracts say that were sent before this travelled. What the portal knows of a contract stays.
+
+    After a pull: contracts the portal does not know, or knows no more, have version 0 by then and are left alone.
+    """
+    if link.kept(uow, DESCRIBED):
+        return
+    for contract in uow.session.scalars(select(Contract).where(Contract.version > 0)).all():
+        if contract.fields:
+            said = DescribeContract(fields=contract.fields, by=uow.actor.name)
+            uow.enqueue("contract.describe", "contract", contract.id, said, base_version=contract.version)
+    link.keep(uow, DESCRIBED, value=True)
 
 
 def _told(uow: UnitOfWork, entity: str) -> bool:
