@@ -92,7 +92,7 @@ class EnrolmentScreen(Screen):
     def _queue(self) -> Card:
         card = Card(flush=True, parent=self)
         card.body.setContentsMargins(1, 12, 1, 8)
-        card.setMinimumWidth(340)
+        card.setMinimumWidth(352)
         top = QWidget(card)
         lines = QVBoxLayout(top)
         lines.setContentsMargins(24, 0, 16, 4)

@@ -14,7 +14,10 @@ from desktop.views.widgets.text import ElidedText, StatusChip, Text
 
 
 class PageHeader(QWidget):
-    """Title, muted subtitle, an optional breadcrumb before and chips after the title, actions on the right."""
+    """Title, muted subtitle, an optional breadcrumb before and chips after the title, actions on the right.
+
+    Where there is no room beside the title, the chips go below it, then the actions too: a name is not cut.
+    """
 
     crumb_pressed = Signal()
 
@@ -38,15 +41,18 @@ class PageHeader(QWidget):
         self._chips.setContentsMargins(0, 0, 0, 0)
         self._chips.setSpacing(8)
         self._chips_box.hide()
-        self._actions = QHBoxLayout()
+        self._actions_box = QWidget()
+        self._actions = QHBoxLayout(self._actions_box)
+        self._actions.setContentsMargins(0, 0, 0, 0)
         self._actions.setSpacing(12)
         row.addWidget(self._crumb)
         row.addWidget(self._title)
         row.addWidget(self._chips_box)
         row.addWidget(self._subtitle, 1)
-        row.addLayout(self._actions)
+        row.addWidget(self._actions_box)
         self._row, self._below = row, QHBoxLayout()
-        self._chips_below = False
+        self._below.addStretch(1)
+        self._chips_below = self._actions_below = False
         self._added: list[QWidget] = []
         box.addLayout(row)
         box.addLayout(self._below)
@@ -55,7 +61,7 @@ class PageHeader(QWidget):
     def set_title(self, title: str) -> None:
         """Change the title."""
         self._title.setText(title)
-        self._place_chips()
+        self._arrange()
 
     def set_subtitle(self, subtitle: str) -> None:
         """Change the muted words after the title."""
@@ -71,16 +77,36 @@ class PageHeader(QWidget):
         for chip in chips:
             self._chips.addWidget(chip)
         self._chips_box.setVisible(bool(chips))
-        self._place_chips()
+        self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._place_chips()
+        self._arrange()
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:
-            self._place_chips()
+            self._arrange()
         return super().event(event)
+
+    def _arrange(self) -> None:
+        self._place_actions()
+        self._place_chips()
+
+    def _place_actions(self) -> None:
+        """Beside the title where it can be read whole, else below it."""
+        shown = [one for one in self._added if not one.isHidden()]
+        needed = [max(one.minimumSizeHint().width(), one.minimumWidth()) for one in shown]
+        words = [one.sizeHint().width() for one in (self._crumb, self._title) if not one.isHidden()]
+        below = bool(shown) and sum(words) + sum(needed) + 12 * (len(words) + len(needed)) > self.width() - 2 * 24
+        if below == self._actions_below:
+            return
+        self._actions_below = below
+        if below:
+            self._row.removeWidget(self._actions_box)
+            self._below.addWidget(self._actions_box)
+        else:
+            self._below.removeWidget(self._actions_box)
+            self._row.addWidget(self._actions_box)
 
     def _place_chips(self) -> None:
         """Beside the title where there is room, else on a line of their own."""
@@ -88,7 +114,7 @@ class PageHeader(QWidget):
             return
         for chip in self._chips_box.findChildren(StatusChip):
             chip.ensurePolished()
-        others = [self._crumb, self._title, *self._added]
+        others = [self._crumb, self._title, *([] if self._actions_below else self._added)]
         widths = [widget.sizeHint().width() for widget in others if not widget.isHidden()]
         room = self.width() - 2 * 24 - sum(widths) - 12 * (len(widths) + 1)
         below = self._chips_box.sizeHint().width() > room
@@ -97,7 +123,7 @@ class PageHeader(QWidget):
         self._chips_below = below
         if below:
             self._row.removeWidget(self._chips_box)
-            self._below.addWidget(self._chips_box, 0, Qt.AlignmentFlag.AlignLeft)
+            self._below.insertWidget(0, self._chips_box, 0, Qt.AlignmentFlag.AlignLeft)
         else:
             self._below.removeWidget(self._chips_box)
             self._row.insertWidget(2, self._chips_box)

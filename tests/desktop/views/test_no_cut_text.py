@@ -26,6 +26,7 @@ from desktop.services.parts import parts
 from desktop.services.people import ChildDraft, GuardianDraft
 from desktop.views.language import LANGUAGES, install_language
 from desktop.views.main_window import MainWindow
+from desktop.views.widgets import Choice, Column, DataTable
 from desktop.views.workspace import Workspace
 from protocol.attendance import MarkCode
 from tests.desktop.views.contracts.office import PARENT_IIN, PASSWORD, Stage, head_key, iin, make_stage, make_window
@@ -166,5 +167,27 @@ def test_a_cut_word_and_an_english_one_are_found(qtbot: QtBot) -> None:
     holder.show()
     assert [line.partition(" ")[0] for line in reading.cut(holder)] == ["QLabel"]
     assert [line.rpartition(": ")[2] for line in reading.untranslated(holder)] == ["Save"]
+    chosen = Choice([("a", "Кімнің кезегі болса да")], parent=holder)
+    chosen.setGeometry(0, 70, 90, 30)
+    chosen.show()
+    assert sum(line.startswith("Choice") for line in reading.cut(holder)) == 1
+    holder.resize(400, 120)
+    chosen.resize(chosen.sizeHint())
+    assert not any(line.startswith("Choice") for line in reading.cut(holder))
     button.setText("PDF · Ctrl+S · office.db")
     assert not list(reading.untranslated(holder))
+
+
+def test_a_chip_is_cut_only_where_a_person_drew_its_column_so(qtbot: QtBot) -> None:
+    columns = [
+        Column("child", "Child", lambda row: row[0], stretch=True),
+        Column("state", "State", lambda row: row[1], tone=lambda _row: "warn"),
+    ]
+    table = DataTable("t", columns, key=lambda row: row[0])
+    qtbot.addWidget(table)
+    table.resize(280, 200)
+    table.show()
+    table.set_rows([("Мұхамеджанов Әлинұр Нұрсұлтанұлы", "қолтаңбаңызды күтуде")])
+    assert not list(reading.cut(table))
+    table.view.setColumnWidth(1, 80)
+    assert [line.partition(" ")[0] for line in reading.cut(table)] == ["chip"]

@@ -4,13 +4,22 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from desktop.views.main_window import MainWindow
 from desktop.views.screen import Page, Screen, Shell
 from desktop.views.shortcuts_sheet import listed
-from desktop.views.widgets import Button, EmptyState, PageHeader, ProgressBanner, SegmentedControl, StatusChip, Stepper
+from desktop.views.widgets import (
+    Button,
+    ElidedText,
+    EmptyState,
+    PageHeader,
+    ProgressBanner,
+    SegmentedControl,
+    StatusChip,
+    Stepper,
+)
 from tests.desktop.views.fakes import FakeOffice, presenter
 
 
@@ -176,6 +185,35 @@ def test_a_choice_moves_with_the_arrows_and_hides_what_does_not_fit(qtbot: QtBot
     assert chosen == ["a", "b", "c", "d"]
     control.set_items([])
     assert control.value() is None
+
+
+def test_arrows_on_any_button_of_a_choice_move_it_and_tab_knows_one_place(qtbot: QtBot) -> None:
+    control = SegmentedControl()
+    qtbot.addWidget(control)
+    control.set_items([("a", "A"), ("b", "B"), ("c", "C")], "a")
+    control.show()
+    first, second, third = control.findChildren(QToolButton)
+    qtbot.keyClick(first, Qt.Key.Key_Right)
+    assert control.value() == "b"
+    assert [one.focusPolicy() == Qt.FocusPolicy.NoFocus for one in (first, second, third)] == [True, False, True]
+    qtbot.keyClick(second, Qt.Key.Key_Right)
+    qtbot.keyClick(third, Qt.Key.Key_Right)
+    assert control.value() == "c"
+    assert control.focusProxy() is third
+
+
+def test_a_long_name_has_the_actions_below_it_where_the_window_is_narrow(qtbot: QtBot) -> None:
+    header = PageHeader("Мұхамеджанов Әлинұр Нұрсұлтанұлы", crumb="Groups")
+    qtbot.addWidget(header)
+    actions = [header.add_action(Button(text)) for text in ("Move…", "Leave…", "Edit")]
+    title = next(one for one in header.findChildren(ElidedText) if one.text().startswith("Мұх"))
+    header.show()
+    for width, below in ((1100, False), (620, True), (1100, False)):
+        header.resize(width, header.sizeHint().height())
+        QApplication.processEvents()
+        assert title.width() >= title.sizeHint().width()
+        tops = {one.mapTo(header, one.rect().topLeft()).y() > title.geometry().bottom() for one in actions}
+        assert tops == {below}
 
 
 def test_small_pieces_say_what_they_show(qtbot: QtBot) -> None:
