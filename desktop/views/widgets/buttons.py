@@ -201,7 +201,8 @@ class SegmentedControl(_Joined):
             hidden = dict(self._items[len(self._buttons) :])
             self._more.setText(hidden.get(value) or self._more_text(len(hidden)))
             self._more.setChecked(value in hidden)
-        self.setFocusProxy(next((button for button in self._stops() if button.isChecked()), None))
+        proxy = next((button for button in self._stops() if button.isChecked()), None)
+        self.setFocusProxy(proxy)  # type: ignore[arg-type]  # Qt takes none as well; its stub does not know
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
