@@ -3,6 +3,7 @@
 import os
 
 import schemathesis
+import schemathesis.specs.openapi.adapter.parameters  # now: pytest cannot rewrite it from deep inside another import
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis.errors import Unsatisfiable
 from schemathesis import GenerationMode

@@ -1,6 +1,7 @@
 """The system's Chromium walks the pages. `BALABAQSHA_PICTURES=folder` keeps a picture of every page that was looked at."""
 
 import os
+import re
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -22,11 +23,13 @@ SWITCHES = (
 )
 SERIOUS = {"serious", "critical"}
 Opened = Callable[..., Page]
+KIND = """() => [document.documentElement.lang, String(window.innerWidth), document.querySelector("h1")?.textContent ?? "",
+    String(document.querySelectorAll("form, dialog, table, .chip, .notice").length)]"""
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def chromium() -> Iterator[Browser]:
-    """One browser for all tests."""
+    """One browser for all tests here; its loop ends with them, so that other tests may run one of their own."""
     path = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
     if path is None:
         pytest.skip("no Chromium on this machine: install Debian's package chromium")
@@ -57,8 +60,14 @@ def opened(chromium: Browser, url: str) -> Iterator[Opened]:
         context.close()
 
 
+@pytest.fixture(scope="package")
+def looked_at() -> set[tuple[str, ...]]:
+    """The kinds of pages axe-core has been over: path without ids, language, width, what it says on top."""
+    return set()
+
+
 @pytest.fixture
-def look(request: pytest.FixtureRequest) -> Callable[[Page], None]:
+def look(request: pytest.FixtureRequest, looked_at: set[tuple[str, ...]]) -> Callable[[Page], None]:
     """Look at a page: nothing wider than the window, no serious barrier (axe-core), a picture where pictures are wanted."""
     folder = os.environ.get("BALABAQSHA_PICTURES")
     seen = 0
@@ -70,6 +79,11 @@ def look(request: pytest.FixtureRequest) -> Callable[[Page], None]:
             Path(folder).mkdir(parents=True, exist_ok=True)
             page.screenshot(path=Path(folder) / f"{request.node.name}-{seen}.png", full_page=True)
         assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"), "the page is wider than the window"
+        place = re.sub(r"[0-9a-f-]{36}|\d+", "*", page.url.split("/", 3)[3])
+        kind = (place, *page.evaluate(KIND))
+        if kind in looked_at:
+            return
+        looked_at.add(kind)
         barriers = [one for one in Axe().run(page).response["violations"] if one["impact"] in SERIOUS]
         assert not barriers, [(one["id"], [node["html"][:200] for node in one["nodes"]]) for one in barriers]
 

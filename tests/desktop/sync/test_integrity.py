@@ -14,8 +14,6 @@ from desktop.services.unit_of_work import Office
 from tests.desktop.sync.conftest import MakeOffice
 from tests.desktop.sync.edits import child_with_marks
 
-pytest_plugins = ["tests.desktop.sync.conftest"]
-
 
 @pytest.fixture
 def office(make_office: MakeOffice) -> Office:
