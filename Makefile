@@ -30,7 +30,7 @@ run: $(QM)
 	@$(PY) -m desktop --demo
 
 test: $(QM)
-	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest -q -n 2 --dist loadfile
+	@QT_QPA_PLATFORM=offscreen $(PY) -m pytest -q -n 2 --dist loadfile --no-loadscope-reorder
 
 soak: $(QM)
 	@QT_QPA_PLATFORM=offscreen BALABAQSHA_SOAK=1 $(PY) -m pytest tests/soak --timeout 0 -q -s
