@@ -27,9 +27,9 @@ KIND = """() => [document.documentElement.lang, String(window.innerWidth), docum
     String(document.querySelectorAll("form, dialog, table, .chip, .notice").length)]"""
 
 
-@pytest.fixture(scope="package")
+@pytest.fixture(scope="module")
 def chromium() -> Iterator[Browser]:
-    """One browser for all tests here; its loop ends with them, so that other tests may run one of their own."""
+    """One browser for a file's tests; its event loop ends with them, so that other tests may run one of their own."""
     path = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
     if path is None:
         pytest.skip("no Chromium on this machine: install Debian's package chromium")
@@ -60,7 +60,7 @@ def opened(chromium: Browser, url: str) -> Iterator[Opened]:
         context.close()
 
 
-@pytest.fixture(scope="package")
+@pytest.fixture(scope="session")
 def looked_at() -> set[tuple[str, ...]]:
     """The kinds of pages axe-core has been over: path without ids, language, width, what it says on top."""
     return set()
