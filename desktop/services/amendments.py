@@ -17,9 +17,8 @@ from desktop.services.documents.amendment_words import AMENDABLE, ChangeKind
 from desktop.services.documents.contract_fields import ContractFields
 from desktop.services.errors import FieldProblems, KnownError
 from desktop.services.organisation import OrganisationDraft, organisation
-from desktop.services.roles import Permission
 from desktop.services.unit_of_work import Office, Outcome, UnitOfWork
-from protocol.contracts import OPEN_STATES, ContractKind, ContractState
+from protocol.contracts import OPEN_STATES, ContractState
 from protocol.messages.entities import Language
 
 OPEN = tuple(state.value for state in OPEN_STATES)
@@ -85,10 +84,7 @@ def amendable(uow: UnitOfWork, contract_id: str) -> Contract:
     Raises:
         KnownError: "contract-not-in-force", "amendment-open", "no-such-contract", "not-allowed".
     """
-    uow.require(Permission.CONTRACTS)
-    contract = contract_steps.get(uow, contract_id)
-    if contract.state != ContractState.SIGNED.value or contract.kind == ContractKind.AMENDMENT.value:
-        raise KnownError("contract-not-in-force")
+    contract = contract_steps.in_force(uow, contract_id)
     under_way = select(Contract.number).where(Contract.amends_id == contract_id, Contract.state.in_(OPEN))
     number = uow.session.scalar(under_way)
     if number is not None:

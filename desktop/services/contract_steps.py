@@ -212,6 +212,19 @@ def step(uow: UnitOfWork, contract: Contract, event: str, *, detail: str = "", a
         uow.touch("enrolment_request", contract.request_id)
 
 
+def in_force(uow: UnitOfWork, contract_id: str) -> Contract:
+    """A signed contract that may be changed, renewed or ended; an additional agreement is none of its own.
+
+    Raises:
+        KnownError: "contract-not-in-force", "no-such-contract", "not-allowed".
+    """
+    uow.require(Permission.CONTRACTS)
+    contract = get(uow, contract_id)
+    if contract.state != ContractState.SIGNED.value or contract.kind == ContractKind.AMENDMENT.value:
+        raise KnownError("contract-not-in-force")
+    return contract
+
+
 def get(uow: UnitOfWork, contract_id: str) -> Contract:
     """A contract's row.
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import TypedDict
 
 from sqlalchemy import func, select
 
@@ -11,7 +12,7 @@ from desktop.models.groups import Group
 from desktop.services import settings
 from desktop.services.documents.contract_fields import ContractFields, Recalculation, StayMode
 from desktop.services.errors import KnownError
-from desktop.services.organisation import organisation
+from desktop.services.organisation import OrganisationDraft, organisation
 from desktop.services.people import full_name
 from desktop.services.roles import Permission
 from desktop.services.unit_of_work import UnitOfWork
@@ -69,6 +70,39 @@ def default_terms(uow: UnitOfWork) -> Terms:
     )
 
 
+class KindergartenLines(TypedDict):
+    """The kindergarten's side of a contract, as `ContractFields` names it."""
+
+    city: str
+    kindergarten_name_kk: str
+    kindergarten_name_ru: str
+    bin: str
+    licence: str
+    head_name: str
+    head_basis: str
+    iban: str
+    bic: str
+    kindergarten_address: str
+    kindergarten_phone: str
+
+
+def kindergarten_lines(of: OrganisationDraft) -> KindergartenLines:
+    """What a contract made today says of the kindergarten."""
+    return KindergartenLines(
+        city=of.city,
+        kindergarten_name_kk=of.name_kk,
+        kindergarten_name_ru=of.name_ru,
+        bin=of.bin,
+        licence=of.licence,
+        head_name=of.head_name,
+        head_basis=of.head_basis,
+        iban=of.iban,
+        bic=of.bic,
+        kindergarten_address=of.address,
+        kindergarten_phone=of.phone,
+    )
+
+
 def fields_for_request(uow: UnitOfWork, request_id: str, terms: Terms) -> ContractFields:
     """Everything a contract says for an accepted request and these terms.
 
@@ -79,24 +113,14 @@ def fields_for_request(uow: UnitOfWork, request_id: str, terms: Terms) -> Contra
     request = uow.session.get(EnrolmentRequest, request_id)
     if request is None or RequestState(request.state) is not RequestState.ACCEPTED or not request.accepted_group_id:
         raise KnownError("request-not-accepted")
-    office, rules = organisation(uow), settings.rules(uow)
+    rules = settings.rules(uow)
     group = uow.session.get_one(Group, request.accepted_group_id)
     voucher = uow.session.get(Voucher, request.voucher_id)
     child, parent = PersonBody.model_validate(request.child), PersonBody.model_validate(request.guardian)
     return ContractFields(
         number=next_number(uow),
         dated=uow.today,
-        city=office.city,
-        kindergarten_name_kk=office.name_kk,
-        kindergarten_name_ru=office.name_ru,
-        bin=office.bin,
-        licence=office.licence,
-        head_name=office.head_name,
-        head_basis=office.head_basis,
-        iban=office.iban,
-        bic=office.bic,
-        kindergarten_address=office.address,
-        kindergarten_phone=office.phone,
+        **kindergarten_lines(organisation(uow)),
         parent_name=full_name(parent.surname, parent.given_name, parent.patronymic),
         parent_iin=parent.iin,
         parent_document=parent.id_document,

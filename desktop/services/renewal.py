@@ -14,7 +14,7 @@ from desktop.services import contract_batch, contract_steps
 from desktop.services.contract_batch import PreparedRow
 from desktop.services.contract_later import fields_in_force
 from desktop.services.contract_steps import GIVEN_UP, About, keep_prepared
-from desktop.services.contract_terms import Terms, default_terms, next_number
+from desktop.services.contract_terms import Terms, default_terms, kindergarten_lines, next_number
 from desktop.services.documents.contract_fields import ContractFields
 from desktop.services.errors import FieldProblems, KnownError
 from desktop.services.organisation import organisation
@@ -104,10 +104,7 @@ def _from(terms: Terms, first: date, today: date) -> Terms:
 
 
 def _renewable(uow: UnitOfWork, contract_id: str) -> Contract:
-    uow.require(Permission.CONTRACTS)
-    contract = contract_steps.get(uow, contract_id)
-    if contract.state != ContractState.SIGNED.value or contract.kind == ContractKind.AMENDMENT.value:
-        raise KnownError("contract-not-in-force")
+    contract = contract_steps.in_force(uow, contract_id)
     successor = select(Contract.number).where(Contract.renews_id == contract_id, Contract.state.not_in(GIVEN_UP))
     number = uow.session.scalar(successor)
     if number is not None:
@@ -128,7 +125,7 @@ def fields_for_renewal(uow: UnitOfWork, contract_id: str, terms: Terms) -> tuple
     contract = _renewable(uow, contract_id)
     if terms.starts_on <= contract.starts_on:
         raise FieldProblems({"starts_on": "out-of-range"})
-    now, office, in_force = fields_in_force(uow, contract, terms.starts_on), organisation(uow), rules(uow)
+    now, in_force = fields_in_force(uow, contract, terms.starts_on), rules(uow)
     group = _group_then(uow, contract, terms.starts_on)
     child = uow.session.get_one(Child, contract.child_id)
     of_parent = Guardian.child_id == child.id, Guardian.iin == contract.guardian_iin
@@ -137,17 +134,7 @@ def fields_for_renewal(uow: UnitOfWork, contract_id: str, terms: Terms) -> tuple
         now,
         number=next_number(uow),
         dated=uow.today,
-        city=office.city,
-        kindergarten_name_kk=office.name_kk,
-        kindergarten_name_ru=office.name_ru,
-        bin=office.bin,
-        licence=office.licence,
-        head_name=office.head_name,
-        head_basis=office.head_basis,
-        iban=office.iban,
-        bic=office.bic,
-        kindergarten_address=office.address,
-        kindergarten_phone=office.phone,
+        **kindergarten_lines(organisation(uow)),
         parent_phone=(parent.phone if parent else "") or now.parent_phone,
         parent_address=(parent.address if parent else "") or now.parent_address,
         parent_document=(parent.id_document if parent else "") or now.parent_document,

@@ -12,7 +12,6 @@ from typing import Any
 from sqlalchemy import func, select
 
 from desktop.models.attendance import AttendanceMark
-from desktop.models.contracts import Contract
 from desktop.services import blobs, contract_steps
 from desktop.services.checking import ACCEPTED, verified
 from desktop.services.contract_later import TERMINATE, fields_in_force, later_life, unsent_termination
@@ -25,7 +24,7 @@ from desktop.services.signing import Signatory
 from desktop.services.unit_of_work import Office, Outcome, UnitOfWork
 from eds import signing
 from eds.errors import EdsError
-from protocol.contracts import AskedBy, ContractKind, ContractState
+from protocol.contracts import AskedBy
 from protocol.contracts import ContractEvent as Event
 from protocol.messages.operations import TerminateContract
 
@@ -59,18 +58,10 @@ def termination_form(uow: UnitOfWork, contract_id: str) -> TerminationForm:
     Raises:
         KnownError: "contract-not-in-force", "no-such-contract", "not-allowed".
     """
-    contract = _in_force(uow, contract_id)
+    contract = contract_steps.in_force(uow, contract_id)
     fields = fields_in_force(uow, contract, uow.today)
     last_day = later_life(uow, contract).left_on or uow.today
     return TerminationForm(contract_id, contract.number, fields.child_name, fields.bin, max(last_day, contract.starts_on))
-
-
-def _in_force(uow: UnitOfWork, contract_id: str) -> Contract:
-    uow.require(Permission.CONTRACTS)
-    contract = contract_steps.get(uow, contract_id)
-    if contract.state != ContractState.SIGNED.value or contract.kind == ContractKind.AMENDMENT.value:
-        raise KnownError("contract-not-in-force")
-    return contract
 
 
 def check_termination(uow: UnitOfWork, contract_id: str, draft: TerminationDraft) -> ContractFields:
@@ -80,7 +71,7 @@ def check_termination(uow: UnitOfWork, contract_id: str, draft: TerminationDraft
         FieldProblems: "last_day" before the contract's first day; "words" missing with "other".
         KnownError: "contract-not-in-force", "marks-after-leaving", "not-allowed".
     """
-    contract = _in_force(uow, contract_id)
+    contract = contract_steps.in_force(uow, contract_id)
     problems = {}
     if draft.last_day < contract.starts_on:
         problems["last_day"] = "out-of-range"
@@ -123,7 +114,7 @@ def terminate(office: Office, contract_id: str, draft: TerminationDraft, who: Si
 
 
 def _end(uow: UnitOfWork, contract_id: str, draft: TerminationDraft, reason: str, notice: bytes, cms: bytes) -> None:
-    _in_force(uow, contract_id)
+    contract_steps.in_force(uow, contract_id)
     contract = contract_steps.moved(uow, contract_id, Event.TERMINATE)
     body = TerminateContract(
         last_day=draft.last_day,
