@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Collection
-from typing import TYPE_CHECKING, Any, Protocol
+from functools import partial
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
@@ -42,12 +43,16 @@ class Office(Protocol):
 Done = Callable[[Any], None]
 Failed = Callable[[Explained], None]
 
+UNREADABLE: Final = frozenset({"database-busy", "database-damaged"})
+"""The database does not answer: no fault of what was asked for."""
+
 
 class Presenter(QObject):
     """State and slots of a screen; knows no widget.
 
     ``problem(sentence, next_step)`` tells of a known error nobody asked to handle; :class:`desktop.views.screen.Screen`
-    shows it as a toast. ``busy(bool)`` follows whether anything of this presenter is running.
+    shows it as a toast. ``busy(bool)`` follows whether anything of this presenter is running. A question the database does
+    not answer is kept where a page says so (:meth:`tell_unread`): :meth:`read_again` asks it again.
     """
 
     problem = Signal(str, str)
@@ -59,6 +64,17 @@ class Presenter(QObject):
         self.tasks = tasks
         self.bus = bus
         self._running = 0
+        self._unread: dict[str, Callable[[], object]] = {}
+        self._tell_unread: Callable[[Explained | None], None] | None = None
+
+    def tell_unread(self, tell: Callable[[Explained | None], None]) -> None:
+        """Let a page say for as long as it is so that something could not be read: why it was not, None once everything is."""
+        self._tell_unread = tell
+
+    def read_again(self) -> None:
+        """Ask again what the database has not answered."""
+        for ask in tuple(self._unread.values()):
+            ask()
 
     def run(
         self,
@@ -91,7 +107,26 @@ class Presenter(QObject):
         **kwargs: Any,
     ) -> Task:
         """Ask a question on the database lane; ``done(answer)`` on the GUI thread."""
-        return self.work("database", lambda: self.office.ask(query, *args, **kwargs), done=done, failed=failed)
+
+        def call() -> Any:
+            return self.office.ask(query, *args, **kwargs)
+
+        if failed is not None:
+            return self.work("database", call, done=done, failed=failed)
+        name = getattr(query, "__qualname__", repr(query))
+
+        def read(answer: Any) -> None:
+            self._was_read(name)
+            done(answer)
+
+        def unread(explained: Explained) -> None:
+            if self._tell_unread is None or explained.code not in UNREADABLE:
+                self.problem.emit(explained.sentence, explained.next_step)
+                return
+            self._unread[name] = partial(self.work, "database", call, done=read, failed=unread)
+            self._tell_unread(explained)
+
+        return self.work("database", call, done=read, failed=unread)
 
     def work(
         self,
@@ -148,6 +183,10 @@ class Presenter(QObject):
 
         self._count(+1)
         return self.tasks.submit(lane, call, finished, broke, cancelled=stopped, progress=progress, owner=owner)
+
+    def _was_read(self, name: str) -> None:
+        if self._unread.pop(name, None) is not None and not self._unread and self._tell_unread is not None:
+            self._tell_unread(None)
 
     def _tell(self, error: Exception, failed: Failed | None) -> None:
         explained = explain(error)

@@ -8,9 +8,12 @@ from typing import Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.views.errors import Explained
 from desktop.views.presenter import Presenter
+from desktop.views.widgets.buttons import Button
+from desktop.views.widgets.text import Notice
 
 
 class Shell(Protocol):
@@ -77,6 +80,8 @@ class Screen(QWidget):
         self.shell = shell
         presenter.setParent(self)
         presenter.problem.connect(self._show_problem)
+        presenter.tell_unread(self._say_unread)
+        self._unread: UnreadStrip | None = None
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(0)
@@ -99,3 +104,37 @@ class Screen(QWidget):
 
     def _show_problem(self, sentence: str, next_step: str) -> None:
         self.shell.show_problem(sentence, next_step)
+
+    def _say_unread(self, why: Explained | None) -> None:
+        """Above the page as long as something of it could not be read; what was read before stays below."""
+        if why is None:
+            if self._unread is not None:
+                self._unread.hide()
+            return
+        if self._unread is None:
+            self._unread = UnreadStrip(self)
+            self._unread.again.setObjectName(f"{self.objectName()}.readAgainButton")
+            self._unread.again.clicked.connect(self.presenter.read_again)
+            self.body.insertWidget(0, self._unread)
+        self._unread.tell(why)
+
+
+class UnreadStrip(QWidget):
+    """Why the page could not be read, and a button to read it again."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("unread")
+        self._notice = Notice("bad", self)
+        self.again = Button(self.tr("Read again"), parent=self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 16, 24, 0)
+        row.setSpacing(12)
+        row.addWidget(self._notice, 1)
+        row.addWidget(self.again, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def tell(self, why: Explained) -> None:
+        """Show the reason."""
+        self._notice.show_message(why.sentence, why.next_step)
+        self.setAccessibleName(why.text)
+        self.show()

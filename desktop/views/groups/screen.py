@@ -135,6 +135,8 @@ class GroupsScreen(Screen):
         self.more.set_menu([actions.promote, actions.take_back, actions.print_list, actions.archive])
         row.addWidget(self.more)
         row.addWidget(self.edit)
+        for of_one in (self.group_chip, self.more, self.edit):
+            of_one.hide()  # until the groups are read none is chosen
         columns = child_columns(self.presenter.today())
         self.table = DataTable("groups.children", columns, key=lambda child: child.id, label=self.tr("Children"), parent=card)
         self._columns = {column.key: at for at, column in enumerate(columns)}
