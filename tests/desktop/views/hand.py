@@ -1,0 +1,36 @@
+"""A person without a mouse in any window of the program: shortcuts as the sheet names them, and fields typed over."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QKeyCombination, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication
+
+from tests.desktop.views.attendance.keyboard import Key, Keyboard
+
+PRESSED_MS = 1000
+
+
+class Hand(Keyboard):
+    """Keys to whatever has the keyboard, which must be in sight."""
+
+    def keys(self, sequence: str) -> None:
+        """A shortcut as it is written on the sheet, ``Ctrl+Shift+N``; a button pressed by it comes up again first."""
+        pressed: QKeyCombination = QKeySequence(sequence.replace("Enter", "Return"))[0]
+        top = self.focused().window()
+        QTest.keyClick(self.focused(), pressed.key(), pressed.keyboardModifiers())
+        if any(button.isDown() for button in top.findChildren(QAbstractButton)):
+            assert QTest.qWaitFor(lambda: not any(button.isDown() for button in top.findChildren(QAbstractButton)), PRESSED_MS)
+        self.settle()
+
+    def write(self, words: str, field: str = "") -> None:
+        """Over what stands in the field, which is walked to if it is named."""
+        if field:
+            self.tab_to(field)
+        QTest.keyClick(self.focused(), Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        self.type(words)
+
+    def no_dialog(self) -> bool:
+        """Whether nothing stands before the window."""
+        return QApplication.activeModalWidget() is None
