@@ -11,6 +11,7 @@ from desktop.services.sync.status import SyncState
 from desktop.views.dates import moment_text
 from desktop.views.errors import Explained
 from desktop.views.screen import Shell
+from desktop.views.settings.computers_card import ComputersCard
 from desktop.views.settings.presenter import LinkState, SettingsPresenter
 from desktop.views.settings.section import Section
 from desktop.views.tokens import ToneName
@@ -50,6 +51,9 @@ class ConnectionSection(Section):
         super().__init__("connection", QCoreApplication.translate("ConnectionSection", "Portal"), presenter, shell)
         self._state: LinkState | None = None
         self.body.addWidget(self._state_card())
+        self.computers = ComputersCard()
+        self.computers.hide()
+        self.body.addWidget(self.computers)
         self.body.addWidget(self._form_card())
         presenter.link_loaded.connect(self._show)
 
@@ -120,6 +124,9 @@ class ConnectionSection(Section):
         self.facts.setText("\n".join(self._facts(state)))
         for button in (self.exchange_button, self.disconnect_button):
             button.setVisible(link is not None)
+        self.computers.setVisible(link is not None)
+        if link is not None:
+            self.computers.show_computers(state.device, moment_text(link.last_complete_at), status)
         self._card.set_title(self.tr("Connect this computer anew") if link else self.tr("Connect this computer"))
         empty = {name: value for name, value in self._proposal(state).items() if not self.form.field(name).widget.text()}  # type: ignore[attr-defined]
         self.form.set_values(empty)
