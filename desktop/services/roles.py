@@ -1,4 +1,4 @@
-"""Who may do what. The methodist keeps groups and attendance; contracts, requests, accounts and settings are the director's."""
+"""Who may do what. The methodist keeps groups, attendance and menus; contracts, requests, accounts and settings are the director's."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -19,6 +19,7 @@ class Permission(StrEnum):
     MARK = "mark"
     EDIT_PEOPLE = "edit_people"
     CLOSE_MONTH = "close_month"
+    MENUS = "menus"
     DECIDE_REQUESTS = "decide_requests"
     CONTRACTS = "contracts"
     SETTINGS = "settings"
@@ -28,7 +29,9 @@ class Permission(StrEnum):
 
 PERMISSIONS: Mapping[Role, frozenset[Permission]] = {
     Role.DIRECTOR: frozenset(Permission),
-    Role.METHODIST: frozenset({Permission.SEE, Permission.MARK, Permission.EDIT_PEOPLE, Permission.CLOSE_MONTH}),
+    Role.METHODIST: frozenset(
+        {Permission.SEE, Permission.MARK, Permission.EDIT_PEOPLE, Permission.CLOSE_MONTH, Permission.MENUS}
+    ),
 }
 
 

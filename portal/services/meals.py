@@ -1,39 +1,16 @@
-"""What the children eat: the menus their kindergartens publish.
-
-A menu is an entity of type "menu" in a kindergarten's feed: {"day": "2026-11-23", "meals": [{"meal": "breakfast",
-"dishes_kk": ["…"], "dishes_ru": ["…"]}]}; `meal` is breakfast, lunch, snack or dinner.
-"""
+"""What the children eat: the menus their kindergartens publish, entities of type "menu" in a kindergarten's feed."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import ValidationError
 from sqlalchemy import Connection, text
 
-from protocol.messages.base import ShortText
+from protocol.messages.entities import MenuBody
 
 DAYS_AHEAD = 7
-
-
-class Meal(BaseModel):
-    """One meal of a day."""
-
-    model_config = ConfigDict(frozen=True, extra="ignore")
-
-    meal: ShortText
-    dishes_kk: tuple[ShortText, ...] = ()
-    dishes_ru: tuple[ShortText, ...] = ()
-
-
-class Menu(BaseModel):
-    """One day's menu of a kindergarten."""
-
-    model_config = ConfigDict(frozen=True, extra="ignore")
-
-    day: date
-    meals: tuple[Meal, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +18,7 @@ class Table:
     """A kindergarten of the parent's children and its menus, the earliest day first."""
 
     names: Mapping[str, str]
-    menus: tuple[Menu, ...]
+    menus: tuple[MenuBody, ...]
 
 
 _KINDERGARTENS = text(
@@ -50,7 +27,7 @@ _KINDERGARTENS = text(
 )
 _MENUS = text(
     "SELECT body FROM entity WHERE organisation_id = :organisation AND type = 'menu' AND NOT deleted"
-    " AND body ->> 'day' BETWEEN :first AND :last ORDER BY body ->> 'day'"
+    " AND id BETWEEN :first AND :last ORDER BY id"
 )
 
 
@@ -60,13 +37,14 @@ def tables(connection: Connection, parent_iin: str, today: date) -> list[Table]:
     found = []
     for row in connection.execute(_KINDERGARTENS, {"iin": parent_iin}).all():
         bodies = connection.execute(_MENUS, {"organisation": row.id} | span).scalars()
-        found.append(Table({"kk": row.name_kk, "ru": row.name_ru}, tuple(menu for body in bodies if (menu := _read(body)))))
+        read = (menu for body in bodies if (menu := _read(body)) is not None and menu.meals)
+        found.append(Table({"kk": row.name_kk, "ru": row.name_ru}, tuple(read)))
     return found
 
 
-def _read(body: dict[str, Any]) -> Menu | None:
-    """A menu as the office wrote it; one that cannot be read is left out."""
+def _read(body: dict[str, Any]) -> MenuBody | None:
+    """A menu as the office wrote it; one of a later edition that cannot be read is left out."""
     try:
-        return Menu.model_validate(body)
+        return MenuBody.model_validate(body)
     except ValidationError:
         return None

@@ -1,4 +1,4 @@
-"""What an office writes whole: its card, calendar days, groups, children, placements, absence documents."""
+"""What an office writes whole: its card, calendar days, groups, children, placements, absence documents, menus."""
 
 from typing import Any
 
@@ -8,7 +8,14 @@ from portal.services.errors import OperationRefused
 from portal.services.feed import Feed
 from portal.services.organisations import Kindergarten, rename
 from protocol.messages.base import Message
-from protocol.messages.entities import AbsenceDocumentBody, CalendarDayBody, ChildBody, OrganisationBody, PlacementBody
+from protocol.messages.entities import (
+    AbsenceDocumentBody,
+    CalendarDayBody,
+    ChildBody,
+    MenuBody,
+    OrganisationBody,
+    PlacementBody,
+)
 
 
 def _need(feed: Feed, kind: str, identifier: str) -> None:
@@ -20,8 +27,9 @@ def check_put(act: Act, feed: Feed, kindergarten: Kindergarten, kind: str, ident
     """What must hold before an entity is written.
 
     Raises:
-        OperationRefused: "forbidden", or with retry "prerequisite-missing", "blob-missing", "duplicate-child" (its detail is the
-            id of the child who has the IIN: the office that entered the same child again joins its record to that one).
+        OperationRefused: "forbidden", "bad-body", or with retry "prerequisite-missing", "blob-missing", "duplicate-child" (its
+            detail is the id of the child who has the IIN: the office that entered the same child again joins its record to that
+            one).
     """
     match body:
         case OrganisationBody():
@@ -41,6 +49,9 @@ def check_put(act: Act, feed: Feed, kindergarten: Kindergarten, kind: str, ident
         case AbsenceDocumentBody():
             _need(feed, "child", body.child_id)
             _need_scan(act, feed, body)
+        case MenuBody():
+            if identifier != body.day.isoformat():
+                raise OperationRefused("bad-body", "the entity is another day's menu")
         case _:
             pass
 

@@ -126,6 +126,7 @@ _HANDLERS: dict[str, Handler] = {
     "absence_document.put": _put,
     "contract_clauses.put": _put,
     "setting.put": _put,
+    "menu.put": _put,
     _MARKS: _set_marks,
     "sheet.publish": _publish,
     "sheet.reopen": _reopen,
@@ -146,7 +147,16 @@ _HANDLERS: dict[str, Handler] = {
 _ENTITY_OF = {"marks": "child_month", "sheet": "child_month", "request": "enrolment_request"}
 # These change nothing but the feed, which takes back a refused operation itself: no savepoint is needed.
 _FEED_ONLY = frozenset(
-    {"group.put", "child.put", "placement.put", "calendar_day.put", "contract_clauses.put", "setting.put", "marks.set"}
+    {
+        "group.put",
+        "child.put",
+        "placement.put",
+        "calendar_day.put",
+        "contract_clauses.put",
+        "setting.put",
+        "menu.put",
+        _MARKS,
+    }
 )
 
 

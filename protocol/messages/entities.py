@@ -5,11 +5,12 @@ from datetime import date
 from enum import StrEnum
 from typing import Annotated, Any
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from protocol.attendance import MarkCode, MonthState
 from protocol.contracts import AskedBy, ContractKind, ContractState, DocumentKind
 from protocol.messages.base import Id, LongText, Message, Moment, MonthText, Sha256, ShortText
+from protocol.messages.dense import MARK_COLUMNS, expanded, is_dense
 from protocol.rules import Rules
 from protocol.vouchers import VoucherState
 
@@ -167,6 +168,31 @@ class ContractClausesBody(Message):
     clauses: tuple[ContractClauseBody, ...] = ()
 
 
+class Meal(StrEnum):
+    """The meals of a kindergarten's day, in their order."""
+
+    BREAKFAST = "breakfast"
+    LUNCH = "lunch"
+    SNACK = "snack"
+    DINNER = "dinner"
+
+
+class MealBody(Message):
+    """What is served at one meal, dish by dish, in both languages; either may be left out."""
+
+    meal: Meal
+    dishes_kk: tuple[ShortText, ...] = Field((), max_length=20)
+    dishes_ru: tuple[ShortText, ...] = Field((), max_length=20)
+
+
+class MenuBody(Message):
+    """One day's menu as parents read it; its id is the day, "2026-11-23". Without meals it was taken back."""
+
+    day: date
+    meals: tuple[MealBody, ...] = Field((), max_length=len(Meal))
+    by: ShortText = ""
+
+
 class MarkBody(Message):
     """One cell of a child's month. `version` is the child month's version at which the cell last changed."""
 
@@ -202,7 +228,10 @@ class ConfirmationBody(Message):
 
 
 class ChildMonthBody(Message):
-    """A child's month: cells by day of month ("1".."31"), publication and answer. Its id is "{child_id}:{month}"."""
+    """A child's month: cells by day of month ("1".."31"), publication and answer. Its id is "{child_id}:{month}".
+
+    Of schema 2 it is written as `dense` says.
+    """
 
     child_id: Id
     month: MonthText
@@ -211,6 +240,11 @@ class ChildMonthBody(Message):
     publication: PublicationBody | None = None
     confirmation: ConfirmationBody | None = None
     history: tuple[ConfirmationBody, ...] = ()
+
+    @model_validator(mode="before")
+    @classmethod
+    def _of_schema_2(cls, body: Any) -> Any:
+        return expanded(body, MARK_COLUMNS) if isinstance(body, dict) and is_dense(body) else body
 
 
 class VoucherBody(Message):
@@ -391,5 +425,6 @@ ENTITIES: Mapping[str, type[Message]] = {
     "contract": ContractBody,
     "setting": SettingBody,
     "certificate": CertificateRequestBody,
+    "menu": MenuBody,
     "scope_removed": ScopeRemovedBody,
 }

@@ -10,12 +10,14 @@ Problem codes a result may carry: "unknown-kind", "bad-body", "forbidden", "not-
 
 from collections.abc import Mapping
 from datetime import date
+from typing import Any
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from protocol.attendance import MarkCode
 from protocol.contracts import AskedBy
 from protocol.messages.base import Id, LongText, Message, Moment, MonthText, Sha256, ShortText
+from protocol.messages.dense import EDIT_COLUMNS, expanded, is_dense
 from protocol.messages.entities import (
     AbsenceDocumentBody,
     CalendarDayBody,
@@ -24,6 +26,7 @@ from protocol.messages.entities import (
     ContractClausesBody,
     ContractFieldValues,
     GroupBody,
+    MenuBody,
     OrganisationBody,
     PlacementBody,
     SettingBody,
@@ -46,12 +49,17 @@ class SetMarks(Message):
     """marks.set on child_month:{child_id}:{month}: cells merge one by one.
 
     A cell whose portal version is newer than its base and whose value differs is a conflict: the other cells are applied, and
-    the result is CONFLICT with `current` = the child month's body.
+    the result is CONFLICT with `current` = the child month's body. Of schema 2 it is written as `dense` says.
     """
 
     child_id: Id
     month: MonthText
     cells: tuple[CellEdit, ...]
+
+    @model_validator(mode="before")
+    @classmethod
+    def _of_schema_2(cls, body: Any) -> Any:
+        return expanded(body, EDIT_COLUMNS) if isinstance(body, dict) and is_dense(body) else body
 
 
 class PublishSheet(Message):
@@ -206,6 +214,7 @@ OPERATIONS: Mapping[str, type[Message]] = {
     "absence_document.put": AbsenceDocumentBody,
     "contract_clauses.put": ContractClausesBody,
     "setting.put": SettingBody,
+    "menu.put": MenuBody,
     "marks.set": SetMarks,
     "sheet.publish": PublishSheet,
     "sheet.reopen": ReopenSheet,

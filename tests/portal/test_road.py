@@ -1,6 +1,6 @@
 """Small rules of the parent's road: the five steps, doubts about a group, the forecast, papers told by their bytes, menus."""
 
-import uuid
+import json
 from datetime import date
 
 import pytest
@@ -166,12 +166,13 @@ def test_the_published_menus_of_the_week_are_shown_to_parents_of_enrolled_childr
     )
     bodies = (
         '{"day": "2026-03-03", "meals": [{"meal": "lunch", "dishes_kk": ["көже"], "dishes_ru": ["суп"]}]}',
-        '{"day": "2026-03-01", "meals": []}',
+        '{"day": "2026-03-05", "meals": []}',
         '{"day": "2026-03-04", "meals": "soup"}',
     )
     with portal.transaction() as act:
         for seq, body in enumerate(bodies, start=10_000):
-            values = {"organisation": office.organisation_id, "id": str(uuid.uuid4()), "seq": seq, "body": body}
+            day = json.loads(body)["day"]
+            values = {"organisation": office.organisation_id, "id": day, "seq": seq, "body": body}
             act.connection.execute(put, values)
         assert meals.tables(act.connection, parent.iin, TODAY) == []
         enrolled = {"state": "enrolled", "organisation_id": office.organisation_id, "due": None}

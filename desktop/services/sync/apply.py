@@ -16,6 +16,7 @@ from desktop.models.contracts import Contract, ContractClauses
 from desktop.models.enrolment import AskedCertificate, EnrolmentRequest, Voucher
 from desktop.models.exchange import OutboxOperation
 from desktop.models.groups import Group, Placement
+from desktop.models.menus import Menu
 from desktop.models.organisation import CalendarDay, OfficeSetting, Organisation
 from desktop.models.people import Child, Guardian
 from desktop.services import outbox, settings
@@ -35,6 +36,7 @@ from protocol.messages.entities import (
     ContractClausesBody,
     EnrolmentRequestBody,
     GroupBody,
+    MenuBody,
     OrganisationBody,
     PlacementBody,
     RequestState,
@@ -273,6 +275,18 @@ def _certificate(_: UnitOfWork, ground: Ground, identifier: str, body: Certifica
     return row
 
 
+def _menu(_: UnitOfWork, ground: Ground, identifier: str, body: MenuBody) -> Synchronised:
+    """What is written here and not published yet stays; who opens the week sees that it differs."""
+    if identifier != body.day.isoformat():
+        raise NotYet(UNREADABLE)
+    row = _row(ground, "menu", identifier, lambda: Menu(id=identifier, meals=[]))
+    meals = [meal.wire() for meal in body.meals]
+    if row.meals == (row.published or []):
+        row.meals = meals
+    row.published, row.by = meals, body.by
+    return row
+
+
 def _contract(uow: UnitOfWork, ground: Ground, identifier: str, body: ContractBody) -> Synchronised:
     _require(ground, "child", body.child_id)
     _require(ground, "group", body.group_id)
@@ -302,4 +316,5 @@ _WRITERS: Mapping[str, Callable[[UnitOfWork, Ground, str, Any], Synchronised]] =
     "enrolment_request": _enrolment_request,
     "contract": _contract,
     "certificate": _certificate,
+    "menu": _menu,
 }

@@ -27,6 +27,9 @@ from protocol.messages.envelope import Change
 from protocol.messages.operations import OPERATIONS, CellEdit, SetMarks
 from protocol.working_calendar import Month
 
+_DECIDED_BY = {settings.KIND: Permission.SETTINGS, "menu": Permission.MENUS}
+"""Who chooses of two values of a kind's entities; of the others whoever edits people."""
+
 
 @dataclass(frozen=True, slots=True)
 class ConflictView:
@@ -140,7 +143,7 @@ def resolve(uow: UnitOfWork, conflict_id: int, keep: Keep, *, rule: Rule | None 
         uow.require(Permission.MARK)
         _resolve_cell(uow, conflict, identifier, keep)
     else:
-        uow.require(Permission.SETTINGS if kind == settings.KIND else Permission.EDIT_PEOPLE)
+        uow.require(_DECIDED_BY.get(kind, Permission.EDIT_PEOPLE))
         if keep == "mine":
             _send_mine(uow, conflict, kind, identifier)
     close_conflict(uow, conflict, keep)

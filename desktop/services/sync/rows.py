@@ -11,6 +11,7 @@ from desktop.models.base import Synchronised
 from desktop.models.contracts import Contract, ContractClauses
 from desktop.models.enrolment import AskedCertificate, EnrolmentRequest, Voucher
 from desktop.models.groups import Group, Placement
+from desktop.models.menus import Menu
 from desktop.models.organisation import CalendarDay, OfficeSetting, Organisation
 from desktop.models.people import Child
 from protocol.messages.identity import calendar_day_of
@@ -27,6 +28,7 @@ BY_ID: Mapping[str, type[Any]] = {
     "enrolment_request": EnrolmentRequest,
     "contract": Contract,
     "certificate": AskedCertificate,
+    "menu": Menu,
 }
 
 

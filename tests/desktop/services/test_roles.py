@@ -148,6 +148,7 @@ def test_the_roles_are_what_the_window_shows() -> None:
         Permission.MARK,
         Permission.EDIT_PEOPLE,
         Permission.CLOSE_MONTH,
+        Permission.MENUS,
     }
 
 

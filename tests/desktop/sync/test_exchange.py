@@ -348,7 +348,7 @@ def test_synchronised_is_not_claimed_for_long_without_an_exchange(
 
 
 def test_a_change_of_a_later_edition_waits_and_a_broken_one_is_named(office: Office, portal: ReferencePortal) -> None:
-    portal.put("menu", "m1", {"soup": True})
+    portal.put("recipe", "r1", {"soup": True})
     portal.put("group", "g1", {**group_body().wire(), "language": "martian"})
     portal.put("child", "c1", child_body().wire())
     done = run(office, portal)

@@ -21,6 +21,7 @@ def upgrade() -> None:
     _clauses()
     _office_settings()
     _asked_certificates()
+    _menus()
 
 
 def _amendments() -> None:
@@ -91,3 +92,16 @@ def _asked_certificates() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_asked_certificate")),
     )
     op.create_index("ix_asked_certificate_child_id", "asked_certificate", ["child_id"])
+
+
+def _menus() -> None:
+    """What the children eat, day by day."""
+    op.create_table(
+        "menu",
+        sa.Column("id", sa.String(length=10), nullable=False),
+        sa.Column("meals", sa.JSON(), nullable=False),
+        sa.Column("published", sa.JSON(none_as_null=True), nullable=True),
+        sa.Column("by", sa.String(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_menu")),
+    )
