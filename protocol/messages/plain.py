@@ -27,44 +27,57 @@ _MOMENTS = 8192  # a group's day is marked in one moment, so moments come again 
 
 def plain_marks(body: Mapping[str, Any]) -> bool:
     """Whether the body of a marks.set is plain."""
-    return body.keys() == _MARKS and _named(body) and type(body["cells"]) is list and all(map(_plain_edit, body["cells"]))
+    return body.keys() == _MARKS and is_named(body) and type(body["cells"]) is list and all(map(plain_edit, body["cells"]))
 
 
 def plain_month(body: Mapping[str, Any]) -> bool:
     """Whether the body of a child's month is plain, open and never published, with cells of days that may be."""
     return (
         body.keys() == _MONTH
-        and _named(body)
+        and is_named(body)
         and body["state"] == _OPEN
         and body["publication"] is None
         and body["confirmation"] is None
         and body["history"] == []
         and type(body["cells"]) is dict
         and body["cells"].keys() <= _DAYS
-        and all(map(_plain_mark, body["cells"].values()))
+        and all(map(plain_mark, body["cells"].values()))
     )
 
 
 _DAYS = frozenset(str(day) for day in range(1, 32))
 
 
-def _named(body: Mapping[str, Any]) -> bool:
-    child_id, month = body["child_id"], body["month"]
+def is_named(body: Mapping[str, Any]) -> bool:
+    """Whether the child and the month a body is of are named as they are to be."""
+    child_id, month = body.get("child_id"), body.get("month")
     return type(child_id) is str and 0 < len(child_id) <= _ID and type(month) is str and _MONTH_TEXT.fullmatch(month) is not None
 
 
-def _plain_edit(cell: Any) -> bool:
+def plain_edit(cell: Any) -> bool:
+    """Whether a cell of a marks.set is plain."""
     if type(cell) is not dict or cell.keys() != _EDIT:
         return False
     day, base = cell["day"], cell["base_version"]
     return type(day) is int and 0 < day < 32 and type(base) is int and abs(base) <= SAFE_INTEGER and _said(cell)
 
 
-def _plain_mark(cell: Any) -> bool:
+def plain_mark(cell: Any) -> bool:
+    """Whether a cell of a child's month is plain."""
     if type(cell) is not dict or cell.keys() != _MARK:
         return False
     version, device = cell["version"], cell["device_id"]
-    return type(version) is int and abs(version) <= SAFE_INTEGER and type(device) is str and len(device) <= _SHORT and _said(cell)
+    return type(version) is int and abs(version) <= SAFE_INTEGER and is_text(device) and _said(cell)
+
+
+def is_text(value: Any) -> bool:
+    """Whether it may be a cell's note or a name (`ShortText`)."""
+    return type(value) is str and len(value) <= _SHORT
+
+
+def is_id(value: Any) -> bool:
+    """Whether it may be a cell's document (`Id`), or none."""
+    return value is None or (type(value) is str and 0 < len(value) <= _ID)
 
 
 def _said(cell: dict[str, Any]) -> bool:
@@ -72,11 +85,9 @@ def _said(cell: dict[str, Any]) -> bool:
     code, note, document, by, at = cell["code"], cell["note"], cell["document_id"], cell["by"], cell["at"]
     return (
         (code is None or (type(code) is str and code in _CODES))
-        and type(note) is str
-        and len(note) <= _SHORT
-        and (document is None or (type(document) is str and 0 < len(document) <= _ID))
-        and type(by) is str
-        and len(by) <= _SHORT
+        and is_text(note)
+        and is_id(document)
+        and is_text(by)
         and type(at) is str
         and _plain_moment(at)
     )
