@@ -17,7 +17,7 @@ from desktop.services.errors import KnownError
 from desktop.services.organisation import organisation
 from desktop.services.roles import Permission
 from desktop.services.unit_of_work import UnitOfWork
-from protocol.messages.entities import Meal, MealBody, MenuBody
+from protocol.messages.menus import Meal, MealBody, MenuBody
 
 MOST_DISHES, LONGEST_DISH = 20, 200
 WEEK = timedelta(days=7)

@@ -1,4 +1,4 @@
-"""Who may do what. The methodist keeps groups, attendance and menus; contracts, requests, accounts and settings are the director's."""
+"""Who may do what. The methodist keeps groups, attendance and menus; all else that is written is the director's."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

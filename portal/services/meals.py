@@ -8,7 +8,7 @@ from typing import Any
 from pydantic import ValidationError
 from sqlalchemy import Connection, text
 
-from protocol.messages.entities import MenuBody
+from protocol.messages.menus import MenuBody
 
 DAYS_AHEAD = 7
 

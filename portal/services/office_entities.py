@@ -12,10 +12,10 @@ from protocol.messages.entities import (
     AbsenceDocumentBody,
     CalendarDayBody,
     ChildBody,
-    MenuBody,
     OrganisationBody,
     PlacementBody,
 )
+from protocol.messages.menus import MenuBody
 
 
 def _need(feed: Feed, kind: str, identifier: str) -> None:

@@ -11,6 +11,7 @@ from protocol.attendance import MarkCode, MonthState
 from protocol.contracts import AskedBy, ContractKind, ContractState, DocumentKind
 from protocol.messages.base import Id, LongText, Message, Moment, MonthText, Sha256, ShortText
 from protocol.messages.dense import MARK_COLUMNS, expanded, is_dense
+from protocol.messages.menus import MenuBody
 from protocol.rules import Rules
 from protocol.vouchers import VoucherState
 
@@ -166,31 +167,6 @@ class ContractClausesBody(Message):
     saved_by: ShortText = ""
     device: ShortText = ""
     clauses: tuple[ContractClauseBody, ...] = ()
-
-
-class Meal(StrEnum):
-    """The meals of a kindergarten's day, in their order."""
-
-    BREAKFAST = "breakfast"
-    LUNCH = "lunch"
-    SNACK = "snack"
-    DINNER = "dinner"
-
-
-class MealBody(Message):
-    """What is served at one meal, dish by dish, in both languages; either may be left out."""
-
-    meal: Meal
-    dishes_kk: tuple[ShortText, ...] = Field((), max_length=20)
-    dishes_ru: tuple[ShortText, ...] = Field((), max_length=20)
-
-
-class MenuBody(Message):
-    """One day's menu as parents read it; its id is the day, "2026-11-23". Without meals it was taken back."""
-
-    day: date
-    meals: tuple[MealBody, ...] = Field((), max_length=len(Meal))
-    by: ShortText = ""
 
 
 class MarkBody(Message):

@@ -26,11 +26,11 @@ from protocol.messages.entities import (
     ContractClausesBody,
     ContractFieldValues,
     GroupBody,
-    MenuBody,
     OrganisationBody,
     PlacementBody,
     SettingBody,
 )
+from protocol.messages.menus import MenuBody
 
 
 class CellEdit(Message):

@@ -11,7 +11,7 @@ from desktop.services.documents.labels import LABELS, SheetLanguage
 from desktop.services.documents.page import PdfFile
 from desktop.services.documents.paged_table import LIST, Cell, Column, PagedTable, Row, draw_table, spread
 from desktop.services.menus import DayMenu, Dishes, MenuPaper
-from protocol.messages.entities import Meal
+from protocol.messages.menus import Meal
 
 
 @dataclass(frozen=True, slots=True)

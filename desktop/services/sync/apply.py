@@ -36,7 +36,6 @@ from protocol.messages.entities import (
     ContractClausesBody,
     EnrolmentRequestBody,
     GroupBody,
-    MenuBody,
     OrganisationBody,
     PlacementBody,
     RequestState,
@@ -47,6 +46,7 @@ from protocol.messages.entities import (
 )
 from protocol.messages.envelope import Change
 from protocol.messages.identity import calendar_day_of
+from protocol.messages.menus import MenuBody
 
 
 def take(uow: UnitOfWork, change: Change, ground: Ground) -> None:

@@ -15,8 +15,8 @@ from desktop.services.roles import Actor, Role
 from desktop.services.sync import apply
 from desktop.services.sync.ground import Ground
 from desktop.services.unit_of_work import Office, UnitOfWork
-from protocol.messages.entities import Meal, MenuBody
 from protocol.messages.envelope import Change
+from protocol.messages.menus import Meal, MenuBody
 from tests.desktop.documents.reading import text_of
 
 MONDAY = date(2026, 11, 16)
