@@ -11,6 +11,7 @@ from portal.api.reading import QuickRoute
 from portal.services import calendars, changes, devices, operations, presence
 from portal.services.devices import DeviceSession
 from portal.services.identity import epoch
+from protocol.messages.base import NEWEST_SCHEMA, SCHEMA
 from protocol.messages.envelope import (
     DEFAULT_PAGE,
     Challenge,
@@ -37,6 +38,7 @@ def meta(portal: ThePortal) -> Meta:
     with portal.transaction() as act:
         return Meta(
             epoch=epoch(act.connection),
+            newest_schema=NEWEST_SCHEMA,
             server_time=act.now,
             rules_version=calendars.current_rules(act.connection).version,
             calendar_version=calendars.calendar_edition(act.connection),
@@ -71,10 +73,11 @@ def pull(
     session: TheDevice,
     cursor: str = "",
     limit: Annotated[int, Query(ge=1, le=MAX_PAGE)] = DEFAULT_PAGE,
+    schema: Annotated[int, Query(ge=SCHEMA, description="the newest schema of bodies the office reads")] = SCHEMA,
 ) -> Response:
     """Changes in commit order after the cursor; an empty cursor is the beginning."""
     with portal.transaction() as act:
-        page = changes.page(act.connection, session.kindergarten.id, cursor, limit)
+        page = changes.page(act.connection, session.kindergarten.id, cursor, limit, schema)
         told = {} if page.more else _told(act.connection, session)
     head = json.dumps({"cursor": page.cursor, "more": page.more, "epoch": page.epoch, **told}, ensure_ascii=False)
     return json_answer(request, f'{{"changes":[{",".join(page.changes)}],{head[1:]}')

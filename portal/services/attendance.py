@@ -17,6 +17,16 @@ from portal.services.feed import Feed
 from portal.services.organisations import Kindergarten
 from portal.tables.attendance import answered_sheet, child_month
 from protocol.attendance import DERIVED_MARKS, MonthState, child_month_hash, may_follow
+from protocol.messages.dense import (
+    CODES,
+    EDIT_COLUMNS,
+    LETTERS,
+    MARK_COLUMNS,
+    NO_MARK,
+    dense_month,
+    expanded,
+    is_dense,
+)
 from protocol.messages.entities import ChildMonthBody, ConfirmationBody, PublicationBody
 from protocol.messages.operations import PublishSheet, ReopenSheet, SetMarks
 from protocol.messages.parents import SheetAnswer
@@ -47,23 +57,52 @@ def month_id(child_id: str, month: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Edits:
-    """A marks.set that was checked. Each cell is a `CellEdit` as it travels."""
+    """A marks.set that was checked: an object a cell, or a line (`protocol.messages.dense`)."""
 
     child_id: str
     month: str
-    cells: list[dict[str, Any]]
+    told: dict[str, Any]
+
+    @property
+    def line(self) -> bool:
+        """Whether it is a line."""
+        return is_dense(self.told)
+
+    @property
+    def cells(self) -> list[dict[str, Any]]:
+        """Each a `CellEdit` as it travels."""
+        cells: list[dict[str, Any]] = (expanded(self.told, EDIT_COLUMNS) if self.line else self.told)["cells"]
+        return cells
+
+    def day_exists(self) -> bool:
+        """Whether the month has all the days, and no mark is one that is never typed."""
+        last_day = calendar.monthrange(int(self.month[:4]), int(self.month[5:]))[1]
+        if self.line:
+            codes = self.told[CODES]
+            return len(codes) <= last_day and _NEVER_TYPED_LETTERS.isdisjoint(codes)
+        return all(edit["day"] <= last_day and edit["code"] not in _NEVER_TYPED for edit in self.cells)
 
 
 def read_edits(body: dict[str, Any], *, plain: bool) -> Edits:
-    """The body of a marks.set; a plain one (see `plain_marks`) is taken as it came.
+    """The body of a marks.set; a plain one (see `plain_marks` and `plain_dense_marks`) is taken as it came.
 
     Raises:
         ValidationError: it is none.
     """
     if plain:
-        return Edits(body["child_id"], body["month"], body["cells"])
+        return Edits(body["child_id"], body["month"], body)
     read = SetMarks.model_validate(body)
-    return Edits(read.child_id, read.month, read.wire()["cells"])
+    return Edits(read.child_id, read.month, read.wire())
+
+
+def told(body: dict[str, Any]) -> dict[str, Any]:
+    """A child's month as it is kept, with an object a cell: `ChildMonthBody` as every edition of an office reads it."""
+    return expanded(body, MARK_COLUMNS) if is_dense(body) else body
+
+
+def _put(feed: Feed, identifier: str, body: Mapping[str, Any]) -> int:
+    """Change a child's month; it is kept as a line where it fits one."""
+    return feed.put(TYPE, identifier, dense_month(body) or body)
 
 
 def _same(cell: Mapping[str, Any], edit: Mapping[str, Any]) -> bool:
@@ -88,13 +127,14 @@ def set_marks(feed: Feed, device_id: str, body: Edits) -> tuple[int, dict[str, A
     saw, to something else, is a conflict and stays as it is; every other cell is applied.
     """
     identifier = month_id(body.child_id, body.month)
-    last_day = calendar.monthrange(int(body.month[:4]), int(body.month[5:]))[1]
-    if any(edit["day"] > last_day or edit["code"] in _NEVER_TYPED for edit in body.cells):
+    if not body.day_exists():
         raise OperationRefused("bad-body", "no such day, or a mark that is never typed")
     if not feed.exists("child", body.child_id):
         raise OperationRefused("prerequisite-missing", "child", retry=True)
     held = feed.get(TYPE, identifier)
-    current = held.body if held else _empty(body.child_id, body.month)
+    if held is None and body.line and NO_MARK not in body.told[CODES]:
+        return feed.put(TYPE, identifier, _first(body.told, device_id, feed.version(TYPE, identifier) + 1)), None
+    current = told(held.body) if held else _empty(body.child_id, body.month)
     if MonthState(current["state"]) in CLOSED_STATES:
         raise OperationRefused("month-closed", current["state"])
     version = held.version if held else 0
@@ -113,13 +153,23 @@ def set_marks(feed: Feed, device_id: str, body: Edits) -> tuple[int, dict[str, A
             continue
         cells[day] = _mark(edit, device_id, version + 1)
         changed = True
-    merged = current | {"cells": cells}
+    merged = {**current, "cells": cells}
     if changed:
-        version = feed.put(TYPE, identifier, merged)
+        version = _put(feed, identifier, merged)
     return version, merged if conflict else None
 
 
 _NEVER_TYPED = frozenset(code.value for code in DERIVED_MARKS)
+_NEVER_TYPED_LETTERS = frozenset(LETTERS[code] for code in _NEVER_TYPED)
+
+
+def _first(line: Mapping[str, Any], device_id: str, version: int) -> dict[str, Any]:
+    """A month of which nothing was known yet: the line an office sent, each cell with its device and the month's version."""
+    kept = {name: value for name, value in line.items() if name in _TAKEN_OVER}
+    return {**kept, "device_id": device_id, "version": version}
+
+
+_TAKEN_OVER = frozenset({"child_id", "month", CODES, *EDIT_COLUMNS}) - {"base_version"}
 
 
 def _mark(edit: Mapping[str, Any], device_id: str, version: int) -> dict[str, Any]:
@@ -166,7 +216,7 @@ def publish(act: Act, feed: Feed, kindergarten: Kindergarten, body: PublishSheet
         if held is not None and current.publication is not None and current.publication.sheet_hash == body.sheet_hash:
             return held.version
         raise OperationRefused("month-closed", current.state.value)
-    _check_sheet(feed, kindergarten, body, held.body["cells"] if held else {})
+    _check_sheet(feed, kindergarten, body, told(held.body)["cells"] if held else {})
     earlier = _confirmed_before(current, body.sheet_hash)
     set_aside = current.confirmation if current.confirmation is not None and current.confirmation != earlier else None
     history = tuple(one for one in current.history if one != earlier) + ((set_aside,) if set_aside else ())
@@ -175,7 +225,7 @@ def publish(act: Act, feed: Feed, kindergarten: Kindergarten, body: PublishSheet
     )
     state = MonthState.CONFIRMED if earlier else MonthState.PUBLISHED
     changes = {"state": state, "publication": publication, "confirmation": earlier, "history": history}
-    version = feed.put(TYPE, identifier, current.model_copy(update=changes))
+    version = _put(feed, identifier, current.model_copy(update=changes).wire())
     _register(act, feed, body, state)
     if state is MonthState.PUBLISHED:
         named = {"organisation": feed.organisation_id, "child": body.child_id, "month": Month.parse(body.month).first}
@@ -212,7 +262,7 @@ def reopen(act: Act, feed: Feed, body: ReopenSheet) -> int:
     """sheet.reopen: an answered month becomes stale and keeps its answer, any other is open again."""
     identifier = month_id(body.child_id, body.month)
     held = feed.get(TYPE, identifier)
-    state = MonthState(held.body["state"]) if held else MonthState.OPEN
+    state = MonthState(told(held.body)["state"]) if held else MonthState.OPEN
     if held is None or state not in CLOSED_STATES:
         raise OperationRefused("month-open", state.value)
     following = REOPENED_AS[state]
@@ -255,7 +305,7 @@ def answer(act: Act, parent: ConfirmationBody, organisation_id: str, child_id: s
     )
     history = (*body.history, body.confirmation) if body.confirmation else body.history
     changes = {"state": following, "confirmation": given, "history": history}
-    feed.put(TYPE, identifier, body.model_copy(update=changes))
+    _put(feed, identifier, body.model_copy(update=changes).wire())
     _set_registered(act.connection, organisation_id, child_id, month, following)
     _keep_answered(act.connection, organisation_id, body)
     feed.flush()

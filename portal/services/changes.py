@@ -4,10 +4,13 @@ import base64
 import binascii
 from dataclasses import dataclass
 
+import orjson
 from sqlalchemy import Connection, text
 
 from portal.services.errors import Refused
 from portal.services.identity import epoch
+from protocol.messages import dense
+from protocol.messages.base import SCHEMA
 from protocol.messages.envelope import DEFAULT_PAGE, MAX_INFLATED_BYTES, Digest, DigestRow
 from protocol.messages.identity import digest_hash
 
@@ -15,7 +18,7 @@ PAGE_CHARACTERS = MAX_INFLATED_BYTES // 5
 """The most of a page, unless one change is more: a letter takes up to four bytes, and an office inflates MAX_INFLATED_BYTES."""
 
 _PAGE = text(
-    "SELECT seq, CAST(json_build_object('type', type, 'id', id, 'version', version, 'deleted', deleted) AS text) AS head,"
+    "SELECT seq, type, CAST(json_build_object('type', type, 'id', id, 'version', version, 'deleted', deleted) AS text) AS head,"
     " CAST(body AS text) AS body FROM entity WHERE organisation_id = :organisation AND seq > :after ORDER BY seq LIMIT :limit"
 )
 _VERSIONS = text(
@@ -57,21 +60,32 @@ def read_cursor(cursor: str, epoch_now: str) -> int:
     return place
 
 
-def page(connection: Connection, organisation_id: str, cursor: str, limit: int = DEFAULT_PAGE) -> Page:
-    """The changes after the cursor, at most `limit`, and few enough for what an office inflates (see `PAGE_CHARACTERS`)."""
+def page(connection: Connection, organisation_id: str, cursor: str, limit: int = DEFAULT_PAGE, schema: int = SCHEMA) -> Page:
+    """The changes after the cursor, at most `limit`, and few enough for what an office inflates (see `PAGE_CHARACTERS`).
+
+    An office that reads `schema` 2 gets children's months as they are kept, any other with an object a cell.
+    """
     now = epoch(connection)
     after = read_cursor(cursor, now)
     rows = connection.execute(_PAGE, {"organisation": organisation_id, "after": after, "limit": limit + 1}).all()
     changes: list[str] = []
     last, size = after, 0
     for row in rows[:limit]:
-        change = f'{row.head[:-1]},"body":{row.body}}}'
+        body = row.body if schema >= dense.SCHEMA else _with_cells(row.type, row.body)
+        change = f'{row.head[:-1]},"body":{body}}}'
         size += len(change)
         if changes and size > PAGE_CHARACTERS:
             break
         changes.append(change)
         last = row.seq
     return Page(tuple(changes), make_cursor(now, last), len(rows) > len(changes), now)
+
+
+def _with_cells(kind: str, body: str) -> str:
+    if kind != "child_month" or f'"{dense.CODES}"' not in body:
+        return body
+    read = orjson.loads(body)
+    return orjson.dumps(dense.expanded(read, dense.MARK_COLUMNS)).decode() if dense.is_dense(read) else body
 
 
 def digest(connection: Connection, organisation_id: str, scope: str = "") -> Digest:

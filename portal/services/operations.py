@@ -20,6 +20,7 @@ from portal.tables.organisations import audit_anchor
 from protocol.canonical import canonical_bytes, plain_bytes, sha256_hex
 from protocol.messages import operations as ops
 from protocol.messages.base import SCHEMA, Message
+from protocol.messages.dense import is_dense, plain_dense_marks
 from protocol.messages.envelope import (
     Operation,
     OperationResult,
@@ -269,7 +270,7 @@ def _read_body(operation: Operation) -> tuple[str, Any]:
     if named != entity_type(operation.kind) or not identifier or len(identifier) > 100:
         raise OperationRefused("bad-body", "the entity does not fit the kind")
     try:
-        plain = model is ops.SetMarks and plain_marks(operation.body)
+        plain = model is ops.SetMarks and _plain(operation.body)
         written = plain_bytes(operation.body) if plain else canonical_bytes(operation.body)
         if sha256_hex(written) != operation.body_sha256:
             raise OperationRefused("bad-body", "body_sha256 is not the body's hash")
@@ -281,6 +282,10 @@ def _read_body(operation: Operation) -> tuple[str, Any]:
         raise OperationRefused("bad-body", where) from None
     except ValueError as error:
         raise OperationRefused("bad-body", type(error).__name__) from None
+
+
+def _plain(body: dict[str, Any]) -> bool:
+    return plain_dense_marks(body) if is_dense(body) else plain_marks(body)
 
 
 def _apply(batch: Batch, operation: Operation) -> OperationResult:
@@ -305,7 +310,9 @@ def _apply(batch: Batch, operation: Operation) -> OperationResult:
         batch.feed.undo(mark)
         return _refused(batch, operation, OperationRefused("internal-error", retry=True, status=500))
     status = OperationStatus.APPLIED if current is None else OperationStatus.CONFLICT
-    return OperationResult(op_id=operation.op_id, status=status, version=version, current=current)
+    return OperationResult(
+        op_id=operation.op_id, status=status, version=version, current=None if current is None else dict(current)
+    )
 
 
 def _refused(batch: Batch, operation: Operation, refusal: OperationRefused) -> OperationResult:
@@ -316,7 +323,8 @@ def _refused(batch: Batch, operation: Operation, refusal: OperationRefused) -> O
     held = batch.feed.get(kind, identifier) if kind == entity_type(operation.kind) else None
     if held is None:
         return result
-    return result.model_copy(update={"version": held.version, "current": held.body})
+    current = attendance.told(held.body) if kind == attendance.TYPE else held.body
+    return result.model_copy(update={"version": held.version, "current": current})
 
 
 def _store_answers(act: Act, session: DeviceSession, answered: list[tuple[Operation, OperationResult]]) -> None:

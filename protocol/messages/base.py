@@ -7,6 +7,9 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, StringConstraints
 
 API_VERSION = "v1"
 SCHEMA = 1
+"""The least schema of an operation anybody still reads, and that of every operation and body unless it says another."""
+NEWEST_SCHEMA = 2
+"""The newest; a portal says in its meta what it reads, an office when it asks for changes."""
 
 
 class Message(BaseModel):

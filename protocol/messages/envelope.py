@@ -33,6 +33,7 @@ class Meta(Message):
     epoch: str
     versions: tuple[str, ...] = ("v1",)
     minimum_schema: int = SCHEMA
+    newest_schema: int = SCHEMA
     limits: Limits = Limits()
     server_time: Moment
     time_zone: str = "Asia/Almaty"
