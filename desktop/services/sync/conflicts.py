@@ -1,7 +1,7 @@
 """Conflicts: what two PCs changed to different values, both kept until a person chooses. Each choice is audited."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -51,10 +51,31 @@ class ConflictView:
 
 def list_conflicts(uow: UnitOfWork) -> tuple[ConflictView, ...]:
     """The unresolved conflicts, oldest first."""
-    rows = uow.session.scalars(select(Conflict).where(Conflict.resolved_at.is_(None)).order_by(Conflict.id))
+    rows = uow.session.scalars(select(Conflict).where(Conflict.resolved_at.is_(None)).order_by(Conflict.id)).all()
+    mine = _own_values(uow, rows)
     return tuple(
-        ConflictView(r.id, r.entity, *split(r.entity), r.field, *veiled_pair(r.mine, r.theirs), r.found_at) for r in rows
+        ConflictView(r.id, r.entity, *split(r.entity), r.field, *veiled_pair(mine[r.id], r.theirs), r.found_at) for r in rows
     )
+
+
+def _own_values(uow: UnitOfWork, rows: Sequence[Conflict]) -> dict[int, dict[str, Any]]:
+    """This office's value of each conflict, by id. A cell edited since it was found stands there as it is now."""
+    cells = {row.id: (*_month_of(row), int(row.field)) for row in rows if row.entity.startswith("child_month:")}
+    query = select(AttendanceMark).where(AttendanceMark.child_id.in_({child for child, _, _ in cells.values()}))
+    edited = uow.session.scalars(query.where(AttendanceMark.dirty)).all() if cells else ()
+    now = {(mark.child_id, str(Month.of(mark.day)), mark.day.day): _said(mark) for mark in edited}
+    return {row.id: {**row.mine, **now.get(cells.get(row.id, ("", "", 0)), {})} for row in rows}
+
+
+def _month_of(conflict: Conflict) -> tuple[str, str]:
+    """The child and the month of a cell's conflict."""
+    child_id, _, month = split(conflict.entity)[1].rpartition(":")
+    return child_id, month
+
+
+def _said(mark: AttendanceMark) -> dict[str, Any]:
+    told = {"code": mark.code, "note": mark.note, "document_id": mark.document_id, "by": mark.by}
+    return told | {"at": mark.at.isoformat()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +162,7 @@ def resolve(uow: UnitOfWork, conflict_id: int, keep: Keep, *, rule: Rule | None 
     kind, identifier = split(conflict.entity)
     if kind == "child_month":
         uow.require(Permission.MARK)
+        conflict.mine = _own_values(uow, [conflict])[conflict.id]
         _resolve_cell(uow, conflict, identifier, keep)
     else:
         uow.require(_DECIDED_BY.get(kind, Permission.EDIT_PEOPLE))

@@ -141,6 +141,22 @@ def test_a_choice_decides_over_an_edit_that_was_never_sent(pair: tuple[Office, O
     assert second.ask(marks)[3] == "sick"
 
 
+@pytest.mark.parametrize(("keep", "value"), [("mine", "family"), ("theirs", "sick")])
+def test_a_cell_edited_before_the_choice_is_shown_and_kept_as_it_is_now(
+    pair: tuple[Office, Office], portal: ReferencePortal, keep: str, value: str
+) -> None:
+    _, second = pair
+    disagree(pair, portal)
+    second.do(mark, 3, "family", note="өтініш")
+    (found,) = second.ask(conflicts.list_conflicts)
+    assert (found.mine["code"], found.mine["note"]) == ("family", "өтініш")
+    second.do(conflicts.resolve, found.id, keep)
+    (told,) = second.ask(lambda uow: audit.read(uow.session, limit=1))
+    assert told.before["mine"]["note"] == "өтініш"
+    assert run(second, portal).status.state is SyncState.SYNCHRONISED
+    assert second.ask(marks)[3] == value
+
+
 def test_all_conflicts_can_be_resolved_by_one_rule(pair: tuple[Office, Office], portal: ReferencePortal) -> None:
     first, second = pair
     for day in (3, 4, 6):
