@@ -288,7 +288,9 @@ class Trial(RuleBasedStateMachine):
 
     @rule(pc=pcs)
     def revoke(self, pc: int) -> None:
-        self.town.revoke(self.pc(pc))
+        here = self.pc(pc)
+        if not self.town.is_revoked(here):
+            self.town.revoke(here)
 
     @rule(pc=pcs)
     def enrol(self, pc: int) -> None:

@@ -215,7 +215,7 @@ class Town:
         self.live.do(devices.revoke, pc.view().device_id)
 
     def is_revoked(self, pc: Pc) -> bool:
-        """Whether the portal knows the PC no more."""
+        """Whether the portal knows the PC no more: it was shut out, or connected after the backup that was brought back."""
         query = select(device.c.id).where(device.c.id == pc.view().device_id, device.c.revoked_at.is_(None))
         return self.live.ask(lambda connection: connection.execute(query).first() is None)
 
