@@ -8,7 +8,7 @@ import json
 import re
 import zipfile
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any, Final
 
@@ -21,6 +21,7 @@ from desktop.models.people import Child, Guardian
 from desktop.services.network import read_network
 from desktop.services.preferences import Preferences
 from desktop.services.settings import setting
+from desktop.services.sync import witness
 from desktop.services.sync.status import sync_status
 from desktop.services.unit_of_work import Office, UnitOfWork
 from desktop.services.vault import write_whole
@@ -50,7 +51,7 @@ def make_bundle(office: Office, logs: Path, preferences: Preferences, versions: 
     parts: dict[str, str] = {
         "versions.txt": "\n".join(f"{name} {version}" for name, version in versions.items()),
         "settings.json": _json(office.ask(plain_settings) | {name: getattr(preferences, name) for name in PLAIN_PREFERENCES}),
-        "exchange.json": _json(asdict(office.ask(sync_status))),
+        "exchange.json": _json(office.ask(_exchange_state)),
         "database.json": _json({"rows": row_counts(office.engine), "check": integrity(office.engine)}),
     }
     for path in sorted(logs.glob("office.log*")):
@@ -63,14 +64,24 @@ def make_bundle(office: Office, logs: Path, preferences: Preferences, versions: 
     return target
 
 
+def _exchange_state(uow: UnitOfWork) -> dict[str, Any]:
+    """How the exchange stands; other computers without their names, which are often people's."""
+    status = sync_status(uow)
+    others = [one.model_dump(exclude={"name"}) for one in status.others]
+    return asdict(replace(status, others=())) | {"others": others}
+
+
 def telling_words(uow: UnitOfWork) -> frozenset[str]:
-    """Every word of a name of this office, folded: children, guardians, accounts, the head, people of requests and vouchers."""
+    """Every word of a name of this office, folded: children, guardians, accounts, the head, people of requests and vouchers,
+    computers.
+    """
     people = [
         (row.surname, row.given_name, row.patronymic) for kind in (Child, Guardian) for row in uow.session.execute(_names(kind))
     ]
     texts: list[str] = [part for person in people for part in person]
     texts += [part for row in uow.session.execute(select(Account.login, Account.full_name)) for part in row]
     texts += list(uow.session.scalars(select(Organisation.head_name)))
+    texts += [uow.device, *(one.name for one in witness.others(uow))]
     texts += list(uow.session.scalars(select(Voucher.child_name)))
     for child, guardian in uow.session.execute(select(EnrolmentRequest.child, EnrolmentRequest.guardian)):
         texts += [str(body.get(part, "")) for body in (child, guardian) for part in ("surname", "given_name", "patronymic")]

@@ -2,26 +2,34 @@
 
 from __future__ import annotations
 
+import ssl
+import zipfile
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 
-from desktop.services import contracts, settings
+from desktop import __version__
+from desktop.services import contracts, network, settings
 from desktop.services.accounts import accounts
+from desktop.services.network import NetworkSettings, ProxyMode
 from desktop.services.organisation import organisation
 from desktop.services.roles import Role
+from desktop.services.sync import link, witness
 from desktop.views.main_window import MainWindow
 from desktop.views.settings.page import page
 from desktop.views.settings.screen import SettingsScreen
 from desktop.views.widgets import SegmentedControl
 from protocol.attendance import MarkCode
-from protocol.rules import DEFAULT_MARKS
-from tests.desktop.views.contracts.office import Stage, make_stage, make_window
+from protocol.messages.envelope import OtherDevice
+from protocol.rules import DEFAULT_MARKS, DEFAULT_RULES
+from tests.desktop.sync.conftest import connect_by_hand
+from tests.desktop.views.contracts.office import CHILDREN, PARENT_IIN, Stage, authority, make_stage, make_window
 
 CTRL, NONE = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
 MOST_TABS = 60
@@ -86,7 +94,8 @@ class Keys:
 def keys(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> Iterator[Keys]:
     """One office and one window for all: a director does not start the program anew for each change either."""
     stage = make_stage(tmp_path_factory.mktemp("keys"))
-    stage = replace(stage, workspace=replace(stage.workspace, restyle=lambda: None))
+    idle = {"restyle": lambda: None, "exchange_now": lambda: None}
+    stage = replace(stage, workspace=replace(stage.workspace, **idle))
     window = make_window([page(stage.workspace)])
     window.show()
     window.activateWindow()
@@ -181,3 +190,111 @@ def test_the_high_contrast_theme_is_chosen(keys: Keys) -> None:
     assert theme.isAncestorOf(keys.focused())
     QTest.keyClick(keys.focused(), Qt.Key.Key_Tab)
     assert not theme.isAncestorOf(keys.focused()), "Tab leaves the whole choice, not one button of it"
+
+
+def test_the_proxy_and_an_own_authoritys_certificates_are_chosen(keys: Keys, tmp_path: Path) -> None:
+    office, folder = keys.stage.workspace.office, keys.stage.workspace.folder
+    pem = tmp_path / "ca.pem"
+    pem.write_text("-----BEGIN NOTHING-----")
+    keys.section("network")
+    keys.tab_to("network.mode")
+    keys.press(Qt.Key.Key_End)
+    for field, words in (("host", "proxy.local"), ("port", "3128"), ("user", "office"), ("password", "s3cret")):
+        keys.tab_to(f"network.{field}")
+        keys.type(words)
+    keys.tab_to("ca.own_ca")
+    keys.press(Qt.Key.Key_Space)
+    keys.tab_to("ca.ca_file")
+    keys.type(str(pem))
+    keys.press(Qt.Key.Key_S, CTRL)
+    assert office.ask(network.read_network) == NetworkSettings(), (
+        "a file without certificates is told at its field, and nothing saved"
+    )
+    pem.write_text(ssl.DER_cert_to_PEM_cert(authority().gost_root.certificate.der))
+    keys.press(Qt.Key.Key_S, CTRL)
+    assert office.ask(network.read_network) == NetworkSettings(
+        ProxyMode.MANUAL, "proxy.local", 3128, "office", "s3cret", own_ca=True
+    )
+    assert (folder.path / network.CA_FILE).read_text() == pem.read_text()
+
+
+def test_the_services_of_signatures_are_named(keys: Keys) -> None:
+    keys.section("signatures")
+    keys.tab_to("signatures.tsp")
+    keys.type("http://tsp.example")
+    keys.press(Qt.Key.Key_S, CTRL)
+    assert keys.stage.workspace.authority.settings().tsp == "http://tsp.example"
+
+
+def test_the_rules_in_force_are_read_with_the_order_they_rest_on(keys: Keys) -> None:
+    shown = keys.section("rules").sections["rules"]
+    assert DEFAULT_RULES.legal_basis_ru in words_of(shown)
+    assert shown.isVisible()
+
+
+def test_the_rule_of_numbers_is_changed_and_seen_at_once(keys: Keys) -> None:
+    section = keys.section("money").sections["money"]
+    keys.tab_to("numbers.rule")
+    keys.type("D-{n:03d}/{year}")
+    assert "D-001/2026" in section.preview.text()  # type: ignore[attr-defined]
+    keys.press(Qt.Key.Key_S, CTRL)
+    assert keys.stage.workspace.office.ask(settings.setting, contracts.NUMBER_RULE) == "D-{n:03d}/{year}"
+
+
+def test_the_notices_of_the_desktop_are_switched_off(keys: Keys) -> None:
+    keys.section("appearance")
+    keys.tab_to("appearance.notify")
+    keys.press(Qt.Key.Key_Space)
+    assert not keys.stage.workspace.preferences.values.notify
+
+
+def test_an_account_is_closed(keys: Keys) -> None:
+    table = keys.section("accounts").sections["accounts"].table  # type: ignore[attr-defined]
+    closed = next(row.login for row in keys.stage.workspace.office.ask(accounts) if row.role is Role.METHODIST)
+    keys.tab_to("accounts.table")
+    keys.press(Qt.Key.Key_Home, CTRL)
+    if table.current_row().login != closed:
+        keys.press(Qt.Key.Key_Down)
+    keys.tab_to("accounts.disableButton")
+    keys.press(Qt.Key.Key_Space)
+    keys.press(Qt.Key.Key_Return, CTRL)
+    assert {row.login for row in keys.stage.workspace.office.ask(accounts) if row.disabled} == {closed}
+
+
+def test_the_computers_of_the_kindergarten_are_told(keys: Keys) -> None:
+    office, seen = keys.stage.workspace.office, datetime(2026, 11, 12, 3, 15, tzinfo=UTC)
+    office.do(connect_by_hand, "https://portal.example", "0198f0aa-0000-7000-8000-000000000001")
+    others = [OtherDevice(name="Aigul-PC", waiting=14, last_seen_at=seen), OtherDevice(name="PC-3", last_seen_at=seen)]
+    office.do(lambda uow: link.keep(uow, witness.OTHERS, [one.wire() for one in others]))
+    shown = keys.section("connection").sections["connection"].computers.accessibleDescription()  # type: ignore[attr-defined]
+    assert shown.startswith(f"{office.device} · this computer: no exchange yet · ")
+    assert "Aigul-PC: last exchange 12.11.2026\u00a008:15 · 14 change" in shown
+    assert shown.endswith("PC-3: last exchange 12.11.2026\u00a008:15 · everything is sent")
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_what_the_program_is_made_of_is_read_and_the_support_bundle_tells_of_nobody(keys: Keys, tmp_path: Path) -> None:
+    """After all the others: the bundle is of an office with people, requests, other computers and a careless log."""
+    space = keys.stage.workspace
+    child, parent, pc = CHILDREN[4][0], "Кәрімова", "Aigul-PC"
+    space.folder.logs.mkdir(parents=True, exist_ok=True)
+    (space.folder.logs / "office.log").write_text(f"2026-11-12 09:00:00,000 ERROR x {child} {parent} {PARENT_IIN} from {pc}\n")
+    about = keys.section("about").sections["about"]
+    assert {__version__, "MIT", "SQLAlchemy"} <= set(words_of(about))
+    keys.tab_to("about.bundleButton")
+    keys.press(Qt.Key.Key_Space)
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, QFileDialog)
+    keys.type(str(tmp_path / "support.zip"))
+    keys.press(Qt.Key.Key_Return)
+    with zipfile.ZipFile(tmp_path / "support.zip") as bundle:
+        told = "\n".join(bundle.read(name).decode() for name in bundle.namelist())
+    assert "ERROR x *** *** *** from ***" in told
+    director, kindergarten = space.office.actor.name.split()[0], space.office.ask(organisation)
+    secret = [child, parent, PARENT_IIN, pc, "Aigul", director, kindergarten.bin, "s3cret", space.key.hex()]
+    assert [word for word in secret if word.casefold() in told.casefold()] == []
+
+
+def words_of(widget: QWidget) -> list[str]:
+    """What its labels say."""
+    return [label.text() for label in widget.findChildren(QLabel) if label.isVisible()]
