@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.services.parts import parts
 from desktop.views.attendance.sheet.legend import KeyHints
 from desktop.views.widgets import ElidedText
 from desktop.views.widgets.rows_model import TONE_ROLE, RowsModel
@@ -37,13 +38,18 @@ LATIN = re.compile(r"[A-Za-z]{3,}")
 RIGHT_WORDS = """
     balabaqsha office english pdf png jpeg jpg csv xlsx excel zip json xml html http https www kz org com
     ctrl alt shift enter esc tab ins del home end pgup pgdown space return backspace
-    qt pyside python sqlite sqlcipher iban bic iin rsa gost cms cades ocsp crl tsa tsp bes nca rk sha utc proxy vpn xxx
+    qt pyside python sqlite sqlcipher iban bic iin rsa gost cms cades ocsp crl tsa tsp bes nca rk sha utc proxy vpn xxxxx
 """
 RIGHT = frozenset(RIGHT_WORDS.split())
 # Addresses, file names, identifiers, hashes, logins, what is set in quotes of code.
 TELLING = re.compile(
     r"https?://\S+|\S+@\S+|\S+\.(?:p12|pdf|xlsx|zip|db|cms|png|jpg|log|json|kz|org|com|vault)\b|\S*[\d_/\\]\S*|<[^>]+>|\{\w+\}|&\w+;"
 )
+
+
+# Named so in every language: what an invented office is filled with, the parts of the program and their licences.
+PARTS = " ".join(f"{part.name} {part.licence}" for part in parts())
+NAMED_SO = frozenset({"director", "methodist", "uralsk", "mit", "lgpl", *re.findall("[a-z]{3,}", PARTS.lower())})
 
 
 def cut(window: QWidget) -> Iterator[str]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import importlib
-import re
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -22,7 +21,6 @@ from desktop.services import contracts, signing
 from desktop.services.attendance import MarkEdit, set_marks
 from desktop.services.children import add_child
 from desktop.services.guarded_notes import GuardedNotes, change
-from desktop.services.parts import parts
 from desktop.services.people import ChildDraft, GuardianDraft
 from desktop.views.language import LANGUAGES, install_language
 from desktop.views.main_window import MainWindow
@@ -33,9 +31,6 @@ from tests.desktop.views.contracts.office import PARENT_IIN, PASSWORD, Stage, he
 
 ROOT = Path(__file__).parents[3]
 SMALLEST = QSize(960, 600)
-# What the invented office is filled with, and what is named so in every language: parts and their licences too.
-PARTS = " ".join(f"{part.name} {part.licence}" for part in parts())
-KNOWN = frozenset({"director", "uralsk", "mit", "lgpl", *re.findall("[a-z]{3,}", PARTS.lower())})
 # The platform of tests has no windows of its own: it says so.
 offscreen = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
@@ -79,7 +74,7 @@ class Reader:
         opened = QApplication.activeModalWidget()
         self.cut |= {f"{name}: {line}" for line in reading.cut(opened or self.window)}
         if self.language != "en":
-            self.english |= {f"{name}: {line}" for line in reading.untranslated(opened or self.window, known=KNOWN)}
+            self.english |= {f"{name}: {line}" for line in reading.untranslated(opened or self.window, known=reading.NAMED_SO)}
 
 
 @pytest.fixture(scope="module")
