@@ -6,6 +6,7 @@ from desktop.views.contracts.page import page as contracts
 from desktop.views.enrolment.page import page as enrolment
 from desktop.views.groups.page import page as groups
 from desktop.views.journal.page import page as journal
+from desktop.views.menus.page import page as menus
 from desktop.views.screen import Page
 from desktop.views.settings.page import page as settings
 from desktop.views.today.page import page as today
@@ -20,4 +21,4 @@ def pages_for(workspace: Workspace) -> tuple[Page, ...]:
         made.append(enrolment(workspace))
     if may(Permission.CONTRACTS):
         made.append(contracts(workspace))
-    return (*made, attendance(workspace), journal(workspace), settings(workspace))
+    return (*made, attendance(workspace), menus(workspace), journal(workspace), settings(workspace))

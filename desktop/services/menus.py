@@ -147,6 +147,15 @@ def write_cells(uow: UnitOfWork, cells: Sequence[Cell]) -> tuple[Cell, ...]:
     return tuple(former)
 
 
+def type_cell(uow: UnitOfWork, day: date, meal: Meal, kk: str, ru: str) -> tuple[Cell, ...]:
+    """Write a meal as it was typed (`dishes_of`); returns what it was.
+
+    Raises:
+        KnownError: "not-allowed", "menu-too-long".
+    """
+    return write_cells(uow, [Cell(day, meal, Dishes(dishes_of(kk), dishes_of(ru)))])
+
+
 def copy_week_before(uow: UnitOfWork, monday: date) -> tuple[Cell, ...]:
     """Write what the same day of the week before had into the meals of this week's working days that are still empty.
 

@@ -23,6 +23,7 @@ CHAPTER_OF_PAGE: Final = {
     "enrolment": 3,
     "contracts": 4,
     "attendance": 5,
+    "menu": 2,
     "journal": 6,
     "settings": 7,
 }

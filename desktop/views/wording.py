@@ -15,6 +15,7 @@ from desktop.views.contracts.wording import SENTENCES as CONTRACTS
 from desktop.views.enrolment.wording import SENTENCES as ENROLMENT
 from desktop.views.groups.wording import SENTENCES as GROUPS
 from desktop.views.journal.wording import SENTENCES as JOURNAL
+from desktop.views.menus.wording import SENTENCES as MENUS
 from desktop.views.settings.wording import SENTENCES as SETTINGS
 from desktop.views.sign_in.wording import SENTENCES as SIGN_IN
 from desktop.views.today.wording import SENTENCES as TODAY
@@ -137,6 +138,7 @@ TABLES: Final[tuple[Wording, ...]] = (
     CONTRACTS,
     ATTENDANCE,
     JOURNAL,
+    MENUS,
     SETTINGS,
 )
 

@@ -22,7 +22,7 @@ AREAS: Final[Mapping[str, frozenset[str]]] = {
     "people": frozenset({"group", "child", "placement", "roster"}),
     "attendance": frozenset({"mark", "child_month", "group_month", "absence_document"}),
     "contracts": frozenset({"contract", "enrolment_request", "voucher"}),
-    "office": frozenset({"organisation", "account", "setting", "calendar_day", "database", "portal"}),
+    "office": frozenset({"menu", "organisation", "account", "setting", "calendar_day", "database", "portal"}),
 }
 
 

@@ -44,6 +44,8 @@ FIELDS: Final[Mapping[str, str]] = {
     "day": QT_TRANSLATE_NOOP("JournalFields", "day"),
     "days": QT_TRANSLATE_NOOP("JournalFields", "days"),
     "device": QT_TRANSLATE_NOOP("JournalFields", "computer"),
+    "dishes_kk": QT_TRANSLATE_NOOP("JournalFields", "in Kazakh"),
+    "dishes_ru": QT_TRANSLATE_NOOP("JournalFields", "in Russian"),
     "documents": QT_TRANSLATE_NOOP("JournalFields", "documents"),
     "due": QT_TRANSLATE_NOOP("JournalFields", "due"),
     "effective_from": QT_TRANSLATE_NOOP("JournalFields", "in force from"),
@@ -71,6 +73,8 @@ FIELDS: Final[Mapping[str, str]] = {
     "last_day": QT_TRANSLATE_NOOP("JournalFields", "last day"),
     "licence": QT_TRANSLATE_NOOP("JournalFields", "licence"),
     "login": QT_TRANSLATE_NOOP("JournalFields", "sign-in name"),
+    "meal": QT_TRANSLATE_NOOP("JournalFields", "meal"),
+    "meals": QT_TRANSLATE_NOOP("JournalFields", "meals"),
     "name": QT_TRANSLATE_NOOP("JournalFields", "name"),
     "name_kk": QT_TRANSLATE_NOOP("JournalFields", "name in Kazakh"),
     "name_ru": QT_TRANSLATE_NOOP("JournalFields", "name in Russian"),
@@ -133,6 +137,10 @@ VALUES: Final[Mapping[str, str]] = {
     "both": QT_TRANSLATE_NOOP("JournalFields", "both"),
     "director": QT_TRANSLATE_NOOP("JournalFields", "director"),
     "methodist": QT_TRANSLATE_NOOP("JournalFields", "methodist"),
+    "breakfast": QT_TRANSLATE_NOOP("JournalFields", "breakfast"),
+    "lunch": QT_TRANSLATE_NOOP("JournalFields", "lunch"),
+    "snack": QT_TRANSLATE_NOOP("JournalFields", "afternoon snack"),
+    "dinner": QT_TRANSLATE_NOOP("JournalFields", "dinner"),
     "mixed": QT_TRANSLATE_NOOP("JournalFields", "mixed"),
     "early": QT_TRANSLATE_NOOP("JournalFields", "early"),
     "younger": QT_TRANSLATE_NOOP("JournalFields", "younger"),
@@ -153,7 +161,7 @@ VALUES: Final[Mapping[str, str]] = {
     "birth_certificate": QT_TRANSLATE_NOOP("JournalFields", "birth certificate"),
     "parent_id": QT_TRANSLATE_NOOP("JournalFields", "parent's identity card"),
 }
-CODED: Final = frozenset({"state", "code", "relation", "asked_by", "role", "language", "age", "kind", "fields", "name"})
+CODED: Final = frozenset({"state", "code", "relation", "asked_by", "role", "language", "age", "kind", "fields", "name", "meal"})
 
 
 def change_words(before: Any, after: Any, leave_out: Sequence[str] = ()) -> str:

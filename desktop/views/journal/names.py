@@ -41,7 +41,7 @@ def subject(entity: str, names: Names, body: Any = None) -> str:
         return ", ".join(part for part in (names.get(f"{owner_kind}:{owner}", ""), _when(when)) if part)
     if kind == "setting":
         return setting_word(identifier)
-    if kind == "calendar_day":
+    if kind in ("calendar_day", "menu"):
         return _when(identifier.removeprefix("country:"))
     values = body if isinstance(body, Mapping) else {}
     if kind == "placement":

@@ -33,8 +33,8 @@ from tests.desktop.app.conftest import ORGANISATION, PASSWORD, Play, Run
 from tests.desktop.services.test_today import add_request
 
 NOVEMBER = Month(2026, 11)
-DIRECTORS = ["today", "groups", "enrolment", "contracts", "attendance", "journal", "settings"]
-METHODISTS = ["today", "groups", "attendance", "journal", "settings"]
+DIRECTORS = ["today", "groups", "enrolment", "contracts", "attendance", "menu", "journal", "settings"]
+METHODISTS = ["today", "groups", "attendance", "menu", "journal", "settings"]
 
 
 def pages_of(window: MainWindow) -> list[str]:
