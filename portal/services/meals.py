@@ -9,6 +9,7 @@ from pydantic import ValidationError
 from sqlalchemy import Connection, text
 
 from protocol.messages.menus import MenuBody
+from protocol.working_calendar import Month
 
 DAYS_AHEAD = 7
 
@@ -21,9 +22,12 @@ class Table:
     menus: tuple[MenuBody, ...]
 
 
+# Enrolled by the portal, or known by an attendance sheet of lately: a child who came before the portal has no application.
 _KINDERGARTENS = text(
-    "SELECT DISTINCT o.id, o.name_kk, o.name_ru FROM application a JOIN organisation o ON o.id = a.organisation_id"
-    " WHERE a.guardian_iin = :iin AND a.state = 'enrolled' ORDER BY o.name_ru, o.id"
+    "SELECT o.id, o.name_kk, o.name_ru FROM organisation o WHERE o.id IN ("
+    "SELECT a.organisation_id FROM application a WHERE a.guardian_iin = :iin AND a.state = 'enrolled'"
+    " UNION SELECT m.organisation_id FROM child_month m JOIN guardianship g ON g.child_iin = m.child_iin"
+    " WHERE g.guardian_iin = :iin AND m.month >= :lately) ORDER BY o.name_ru, o.id"
 )
 _MENUS = text(
     "SELECT body FROM entity WHERE organisation_id = :organisation AND type = 'menu' AND NOT deleted"
@@ -32,10 +36,11 @@ _MENUS = text(
 
 
 def tables(connection: Connection, parent_iin: str, today: date) -> list[Table]:
-    """The kindergartens of the parent's enrolled children with their menus of today and the week ahead."""
+    """The kindergartens of the parent's children with their menus of today and the week ahead."""
+    lately = Month.of(today).previous.previous.first
     span = {"first": today.isoformat(), "last": (today + timedelta(days=DAYS_AHEAD)).isoformat()}
     found = []
-    for row in connection.execute(_KINDERGARTENS, {"iin": parent_iin}).all():
+    for row in connection.execute(_KINDERGARTENS, {"iin": parent_iin, "lately": lately}).all():
         bodies = connection.execute(_MENUS, {"organisation": row.id} | span).scalars()
         read = (menu for body in bodies if (menu := _read(body)) is not None and menu.meals)
         found.append(Table({"kk": row.name_kk, "ru": row.name_ru}, tuple(read)))

@@ -1,9 +1,11 @@
 """Offices and the real portal: a process with its own PostgreSQL, real HTTP, real signatures, encrypted databases."""
 
 import json
+import re
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -18,7 +20,7 @@ from desktop.models.attendance import AttendanceMark, ChildMonth, GroupMonth
 from desktop.models.base import Base
 from desktop.models.blobs import Blob
 from desktop.models.enrolment import EnrolmentRequest, Voucher
-from desktop.services import attendance, blobs, children, enrolment, groups, request_undo, settings
+from desktop.services import attendance, blobs, children, enrolment, groups, menus, request_undo, settings
 from desktop.services.absence_papers import PaperDraft, PaperKind, Scan, detach_paper, edit_paper, papers_of_child
 from desktop.services.absences import Absence, Span, set_absence
 from desktop.services.accounts import AccountDraft
@@ -46,6 +48,7 @@ from protocol.attendance import MarkCode
 from protocol.identifiers import InvalidIdentifier, Sex, make_iin, parse_bin
 from protocol.messages.entities import PersonBody, RequestState
 from protocol.messages.envelope import OperationsRequest, OperationsResponse
+from protocol.messages.menus import Meal
 from protocol.vouchers import VoucherState
 from protocol.working_calendar import Month
 
@@ -91,6 +94,23 @@ class Country:
         answer = requests.post(self.url + path, json=body, headers=headers, timeout=30)
         assert answer.ok, answer.text
         return answer.json() if answer.content else None
+
+    @contextmanager
+    def site(self, iin: str, password: str) -> Iterator[Callable[[str], str]]:
+        """The site as a parent who has signed in reads it: a path gives the page's text."""
+        with requests.Session() as session:
+            session.headers["Accept-Language"] = "ru"
+
+            def page(path: str) -> str:
+                answer = session.get(self.url + path, timeout=30)
+                assert answer.ok, answer.text
+                return answer.text
+
+            secret = re.search('name="csrf" value="([^"]+)"', page("/sign-in"))
+            assert secret is not None
+            form = {"csrf": secret[1], "by": "iin", "name": iin, "password": password, "back": "/"}
+            assert session.post(self.url + "/sign-in", data=form, timeout=30).ok
+            yield page
 
     def parent(self, iin: str, password: str) -> str:
         """A parent's token."""
@@ -359,6 +379,40 @@ def test_a_parents_answers_come_back_to_every_pc(town: Town) -> None:
     town.exchange(first)
     assert state_of(first, child) == state_of(second, child) == "stale"
     assert first.ask(lambda uow: uow.session.get(GroupMonth, (group, "2026-10")).closed_at) is None
+    assert town.differences(first) == town.differences(second) == ()
+
+
+def test_a_published_menu_reaches_the_second_pc_and_the_parents_page(town: Town) -> None:
+    family = {"guardian": MOTHER.wire(), "child": CHILD.wire()}
+    told = town.country.ask("/v1/demo/family", family)
+    first, second = town.pc("pc-1"), town.pc("pc-2")
+    group, child = fill(first)
+    whole_month(first, child)
+    first.do(attendance.close_month, group, OCTOBER)  # by a sheet the portal knows whose kindergarten it is
+    today, monday = NOW.date(), menus.monday_of(NOW.date())
+    first.do(menus.write_cells, [menus.Cell(today, Meal.LUNCH, menus.Dishes(("көже",), ("суп 2,5 %",)))])
+    first.do(menus.publish_week, monday)
+    with town.country.site(told["guardian_iin"], told["password"]) as page:
+        assert "суп" not in page("/meals")
+        for office in (first, second):
+            assert town.exchange(office).status.state is SyncState.SYNCHRONISED
+        assert [day.written for day in second.ask(menus.week, monday).days if day.written] == [
+            {Meal.LUNCH: menus.Dishes(("көже",), ("суп 2,5 %",))}
+        ]
+        assert "суп 2,5 %" in page("/meals")
+        withdrawn = second.do(menus.publish_days, {today: {}}).result
+        assert town.exchange(second).status.state is SyncState.SYNCHRONISED
+        assert "суп" not in page("/meals")
+        second.do(menus.publish_days, withdrawn)
+        first.do(menus.write_cells, [menus.Cell(today, Meal.LUNCH, menus.Dishes(ru=("борщ",)))])
+        first.do(menus.publish_week, monday)
+        town.exchange(second)
+        assert town.exchange(first).status.state is SyncState.NEEDS_ATTENTION, "two PCs published two menus of a day"
+        (found,) = first.ask(conflicts.list_conflicts)
+        first.do(conflicts.resolve, found.id, "mine")
+        for office in (first, second):
+            assert town.exchange(office).status.state is SyncState.SYNCHRONISED
+        assert "борщ" in page("/meals")
     assert town.differences(first) == town.differences(second) == ()
 
 

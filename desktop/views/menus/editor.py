@@ -38,13 +38,13 @@ class MealEditor(QWidget):
         head.addStretch(1)
         head.addWidget(hint)
         texts = QHBoxLayout()
-        texts.setSpacing(16)
+        texts.setSpacing(12)
         self.kk, self.ru = TextArea(lines=2), TextArea(lines=2)
         for code, area in (("kk", self.kk), ("ru", self.ru)):
             area.setObjectName(f"menu.{code}")
-            area.setPlaceholderText(NAMES[code])
             area.edited.connect(self._edited)
             area.installEventFilter(self)
+            texts.addWidget(Text(NAMES[code], "muted"), 0, Qt.AlignmentFlag.AlignTop)
             texts.addWidget(area, 1)
         box = QVBoxLayout(self)
         box.setContentsMargins(24, 12, 24, 16)
@@ -59,7 +59,7 @@ class MealEditor(QWidget):
         elif self._changed():
             return
         self._place = place
-        self._put("\n".join(dishes.kk), "\n".join(dishes.ru))
+        self._put(", ".join(dishes.kk), ", ".join(dishes.ru))
         self.title.setText("" if place is None else words.cell_title(*place))
         self.setEnabled(place is not None)
         for code, area in (("kk", self.kk), ("ru", self.ru)):
@@ -70,7 +70,7 @@ class MealEditor(QWidget):
         self.kk.setFocus(Qt.FocusReason.OtherFocusReason)
         self.kk.moveCursor(QTextCursor.MoveOperation.End)
         if letters:
-            self.kk.insertPlainText(("\n" if self.kk.value() else "") + letters)
+            self.kk.insertPlainText((", " if self.kk.value() else "") + letters)
 
     def type_again(self, kk: str, ru: str) -> None:
         """Give back what could not be kept."""

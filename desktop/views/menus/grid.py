@@ -26,7 +26,7 @@ Index = QModelIndex | QPersistentModelIndex
 Place = tuple[date, Meal]
 MEALS = tuple(Meal)
 DISHES = Qt.ItemDataRole.UserRole
-PAD, GAP, LOWEST = 10, 4, 60
+PAD, GAP, LOWEST = 12, 4, 60
 
 
 class MenuModel(QAbstractTableModel):
@@ -145,6 +145,7 @@ class MenuGrid(QTableView):
         self.rows = MenuModel(self)
         self.setModel(self.rows)
         self.setItemDelegate(DishesDelegate(self))
+        self.setProperty("role", "week")
         self.setShowGrid(False)
         self.setCornerButtonEnabled(False)
         self.setTabKeyNavigation(False)

@@ -7,7 +7,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.services.menus import Dishes, WeekMenu, monday_of
 from desktop.views.menus import words
@@ -30,10 +30,12 @@ class MenuScreen(Screen):
         self.hint = Notice("info")
         self.hint.setObjectName("menu.hint")
         self.hint.hide()
-        beside = QHBoxLayout()
+        self._beside = QWidget(self)
+        beside = QHBoxLayout(self._beside)
         beside.setContentsMargins(24, 0, 24, 12)
         beside.addWidget(self.hint)
-        self.body.addLayout(beside)
+        self._beside.hide()
+        self.body.addWidget(self._beside)
         self.body.addWidget(Line())
         self.grid = MenuGrid(self)
         self.grid.setObjectName("menu.grid")
@@ -127,11 +129,10 @@ class MenuScreen(Screen):
         written = any(day.written for day in week.days)
         for widget, shown in ((self.grid, bool(week.days)), (self.editor, bool(week.days)), (self.empty, not week.days)):
             widget.setVisible(shown)
-        self.hint.setVisible(bool(week.days) and not written)
+        self._beside.setVisible(bool(week.days) and not written)
         if not written:
             offered = self.tr("Write into a cell, or copy the week before.") if week.before else self.tr("Write into a cell.")
             self.hint.show_message(self.tr("Nothing is written for this week yet."), offered)
-            self.hint.setVisible(bool(week.days))
         self.copy_button.setEnabled(week.before and bool(week.days))
         self.publish_button.setEnabled(week.changed)
         self.print_button.setEnabled(written)

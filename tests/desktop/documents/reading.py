@@ -23,6 +23,17 @@ def text_of(pdf: bytes) -> str:
     return " ".join(pages_of(pdf))
 
 
+def halves_of(pdf: bytes) -> tuple[str, str]:
+    """What stands left of the middle of the pages, and right of it; blanks and line ends as single blanks."""
+    left, right = [], []
+    with pypdfium2.PdfDocument(pdf) as document:
+        for page in document:
+            text, (width, height) = page.get_textpage(), page.get_size()
+            left.append(text.get_text_bounded(0, 0, width / 2, height))
+            right.append(text.get_text_bounded(width / 2, 0, width, height))
+    return " ".join(" ".join(left).split()), " ".join(" ".join(right).split())
+
+
 def edges_of(pdf: bytes) -> list[tuple[float, float]]:
     """The leftmost and rightmost letter of every page, in points."""
     found = []

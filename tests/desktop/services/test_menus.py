@@ -50,7 +50,7 @@ def test_dishes_are_read_from_lines_and_commas_but_not_from_the_comma_of_a_numbe
 @given(st.text(max_size=60))
 def test_dishes_read_once_are_read_the_same_again(typed: str) -> None:
     found = dishes_of(typed)
-    assert dishes_of("\n".join(found)) == found
+    assert dishes_of("\n".join(found)) == dishes_of(", ".join(found)) == found
 
 
 def test_a_week_shows_its_working_days_and_whichever_has_dishes(office: Office) -> None:

@@ -12,6 +12,8 @@ from typing import Any
 from desktop.services.sync.faults import PortalAway, PortalRefused
 from desktop.services.sync.link import LinkView
 from protocol.canonical import content_hash, sha256_hex
+from protocol.messages.base import NEWEST_SCHEMA, SCHEMA
+from protocol.messages.dense import is_dense
 from protocol.messages.envelope import (
     Change,
     ChangesPage,
@@ -26,6 +28,7 @@ from protocol.messages.envelope import (
     Upload,
     UploadStart,
 )
+from protocol.messages.operations import SetMarks
 
 ORGANISATION_ID = "org-1"
 
@@ -37,6 +40,7 @@ class ReferencePortal:
         self.now = now
         self.epoch = "epoch-1"
         self.limits = Limits()
+        self.newest_schema = NEWEST_SCHEMA
         self.seq = 0
         self.entities: dict[tuple[str, str], tuple[int, int, bool, dict[str, Any]]] = {}
         self.stored: dict[str, tuple[str, OperationResult]] = {}
@@ -149,7 +153,8 @@ class ReferencePortal:
         held = self.entities.get(("child_month", identifier))
         version, body = (held[0], copy.deepcopy(held[3])) if held else (0, {"child_id": child, "month": month, "cells": {}})
         conflict = changed = False
-        for edit in operation.body["cells"]:
+        assert SCHEMA + is_dense(operation.body) == operation.schema_ <= self.newest_schema
+        for edit in SetMarks.model_validate(operation.body).wire()["cells"]:
             cell = body["cells"].get(str(edit["day"]))
             if cell is not None and all(cell[name] == edit[name] for name in ("code", "note", "document_id")):
                 continue
@@ -179,6 +184,7 @@ class ReferenceClient:
         self.break_at = break_at
         self.waiting = ""
         self.traffic = (0, 0)
+        self.newest_schema = portal.newest_schema
 
     def close(self) -> None:
         pass
@@ -190,6 +196,7 @@ class ReferenceClient:
             server_time=self.portal.now(),
             rules_version=1,
             calendar_version=0,
+            newest_schema=self.portal.newest_schema,
             limits=self.portal.limits,
         )
 

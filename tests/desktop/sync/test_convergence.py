@@ -21,6 +21,7 @@ from desktop.services.sync import conflicts
 from desktop.services.sync.cycle import exchange
 from desktop.services.sync.status import SyncState
 from desktop.services.unit_of_work import Office
+from protocol.messages.operations import SetMarks
 from tests.desktop.sync.conftest import NOW, connect_by_hand, new_id
 from tests.desktop.sync.edits import child_with_marks, mark, put_group
 from tests.desktop.sync.reference import Broken, ReferencePortal, client_maker
@@ -100,7 +101,7 @@ def check_no_edit_is_lost(uow) -> None:
     carried = set()
     for row in uow.session.scalars(select(OutboxOperation).where(OutboxOperation.kind == "marks.set")):
         if row.state in (*outbox.PENDING, outbox.QUARANTINED):
-            carried |= {cell["day"] for cell in row.body["cells"]}
+            carried |= {cell.day for cell in SetMarks.model_validate(row.body).cells}
     carried |= {int(found.field) for found in conflicts.list_conflicts(uow) if found.field}
     dirty = {row.day.day for row in uow.session.scalars(select(AttendanceMark).where(AttendanceMark.dirty))}
     assert dirty <= carried, f"edited and nowhere to be sent from: {dirty - carried}"

@@ -13,6 +13,8 @@ from desktop.services.sync.sealing import seal_batch
 from desktop.services.unit_of_work import Office, UnitOfWork
 from protocol.attendance import MarkCode
 from protocol.canonical import canonical_bytes, content_hash
+from protocol.messages.base import NEWEST_SCHEMA, SCHEMA
+from protocol.messages.dense import dense_marks, is_dense
 from protocol.messages.envelope import Limits, Operation
 from protocol.messages.operations import CellEdit, SetMarks
 
@@ -26,6 +28,9 @@ def test_the_days_of_marks_are_told_by_their_text(notes: dict[int, str]) -> None
     body = SetMarks(child_id="c1", month="2026-11", cells=cells).wire()
     bits = sum(1 << day for day in notes)
     assert days_in(canonical_bytes(body)) == days_in(json.dumps(body).encode()) == bits
+    line = dense_marks({**body, "cells": sorted(body["cells"], key=lambda cell: cell["day"])})
+    if line is not None:
+        assert days_in(canonical_bytes(line)) == days_in(json.dumps(line).encode()) == bits
 
 
 def test_an_operation_travels_as_its_message_would() -> None:
@@ -50,10 +55,29 @@ def test_a_body_changed_behind_the_outbox_is_sealed_with_its_own_hash(office: Of
     def change(uow: UnitOfWork) -> str:
         row = uow.session.query(OutboxOperation).filter_by(kind="marks.set").one()
         noted = row.body_sha256
-        row.body = {**row.body, "cells": [{**row.body["cells"][0], "note": "кейін"}]}
+        row.body = {**row.body, "note": "кейін"}
         return noted
 
     noted = office.do(change).result
     [sealed] = [one for one in office.do(seal_batch, Limits(), 500).result.operations if one.kind == "marks.set"]
-    assert sealed.body["cells"][0]["note"] == "кейін"
+    assert SetMarks.model_validate(sealed.body).cells[0].note == "кейін"
     assert sealed.body_sha256 == content_hash(sealed.body) != noted
+
+
+def test_marks_are_written_as_the_portal_reads_them(office: Office) -> None:
+    office.do(edit)
+
+    def sealed(schema: int) -> SealedOperation:
+        def look(uow: UnitOfWork) -> SealedOperation:
+            [found] = [one for one in seal_batch(uow, Limits(), 500, schema=schema).operations if one.kind == "marks.set"]
+            uow.session.rollback()
+            return found
+
+        return office.do(look).result
+
+    line, cells = sealed(NEWEST_SCHEMA), sealed(SCHEMA)
+    assert (line.wire()["schema"], cells.wire()["schema"]) == (NEWEST_SCHEMA, SCHEMA)
+    assert is_dense(line.body)
+    assert cells.body == SetMarks.model_validate(line.body).wire()
+    for one in (line, cells):
+        assert one.body_sha256 == content_hash(one.body)

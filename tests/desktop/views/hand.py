@@ -6,10 +6,11 @@ from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
+from shiboken6 import isValid
 
 from tests.desktop.views.attendance.keyboard import Key, Keyboard
 
-PRESSED_MS = 1000
+PRESSED_TURNS, TURN_MS = 100, 10
 
 
 class Hand(Keyboard):
@@ -20,8 +21,10 @@ class Hand(Keyboard):
         pressed: QKeyCombination = QKeySequence(sequence.replace("Enter", "Return"))[0]
         top = self.focused().window()
         QTest.keyClick(self.focused(), pressed.key(), pressed.keyboardModifiers())
-        if any(button.isDown() for button in top.findChildren(QAbstractButton)):
-            assert QTest.qWaitFor(lambda: not any(button.isDown() for button in top.findChildren(QAbstractButton)), PRESSED_MS)
+        for _ in range(PRESSED_TURNS):
+            if not isValid(top) or not any(button.isDown() for button in top.findChildren(QAbstractButton)):
+                break
+            QTest.qWait(TURN_MS)
         self.settle()
 
     def write(self, words: str, field: str = "") -> None:

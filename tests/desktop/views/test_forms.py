@@ -147,6 +147,22 @@ def test_every_input_gives_back_what_it_was_given(qtbot: QtBot) -> None:
         form.add("tick", "", Tick("Again"))
 
 
+def test_a_choice_builds_its_list_when_somebody_is_about_to_use_it(qtbot: QtBot) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    choice, told = Choice([("a", "A"), ("b", "B"), ("c", "C")], parent=holder), list[int]()
+    choice.currentIndexChanged.connect(told.append)
+    holder.show()
+    choice.set_value("b")
+    assert (choice.currentText(), choice.count(), choice.findText("C"), told) == ("B", 3, 2, [1])
+    assert choice.findChildren(QWidget) == []
+    QTest.keyClick(choice, Qt.Key.Key_Down)
+    assert (choice.value(), told) == ("c", [1, 2])
+    assert choice.findChildren(QWidget) != []
+    choice.set_items([("c", "C"), ("d", "D")])
+    assert (choice.value(), told) == ("c", [1, 2, 0])
+
+
 def test_every_input_has_an_accessible_name(dialog: FormDialog) -> None:
     names = [dialog.findChild(QLineEdit, f"test.child.{field}").accessibleName() for field in ("name", "iin", "born")]
     assert names == ["Name", "IIN", "Born"]

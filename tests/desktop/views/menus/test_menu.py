@@ -152,7 +152,6 @@ def test_what_comes_from_another_pc_does_not_touch_what_is_being_typed(desk: Des
     desk.type("ботқа")
     desk.write(Cell(MONDAY, Meal.BREAKFAST, SOUP), Cell(MONDAY, Meal.LUNCH, SOUP))
     assert desk.screen.editor.kk.value() == "ботқа"
-    desk.press(Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     desk.press(Key.Key_Escape)
     assert desk.written()[MONDAY, Meal.BREAKFAST] == Dishes(kk=("ботқа",))
 
