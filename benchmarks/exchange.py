@@ -38,6 +38,7 @@ from desktop.services.unit_of_work import UnitOfWork
 from protocol.attendance import MarkCode
 from protocol.identifiers import Sex, make_iin
 from protocol.messages.base import entity_key
+from protocol.messages.entities import ChildMonthBody
 from protocol.messages.operations import CellEdit, SetMarks
 from protocol.working_calendar import Month, public_calendar
 
@@ -160,14 +161,15 @@ def _add_month(uow: UnitOfWork, groups: Sequence[Sequence[str]], month: Month) -
 
 
 def documents(one: Connected, file: Path) -> Path:
-    """The children's months as the portal holds them, a JSON document a line."""
+    """The children's months the portal holds, each as a JSON document with an object a cell."""
     cursor, more = "", True
     with file.open("w", encoding="utf-8") as out:
         while more:
             page = one.client.changes(cursor)
             for change in page.changes:
                 if change.type == "child_month":
-                    out.write(json.dumps({"_id": f"{change.type}:{change.id}", **change.body}, ensure_ascii=False) + "\n")
+                    body = ChildMonthBody.model_validate(change.body).wire()
+                    out.write(json.dumps({"_id": f"{change.type}:{change.id}", **body}, ensure_ascii=False) + "\n")
             cursor, more = page.cursor, page.more
     return file
 

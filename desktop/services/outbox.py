@@ -13,6 +13,7 @@ from desktop.models.listed import listed
 from desktop.services.cells import forget_mapped
 from protocol.canonical import canonical_bytes, sha256_hex
 from protocol.messages.base import Message
+from protocol.messages.dense import dense_marks
 from protocol.messages.operations import SetMarks
 
 WAITING, SEALED, APPLIED, CONFLICT, QUARANTINED = "waiting", "sealed", "applied", "conflict", "quarantined"
@@ -70,7 +71,7 @@ def enqueue_marks(session: Session, edits: Sequence[tuple[str, str, SetMarks]], 
         held = latest.get(entity)
         if held is not None and held.state == WAITING and held.kind == MARKS:
             whole = merged(SetMarks.model_validate(held.body), body)
-            content = canonical_bytes(whole.wire())
+            content = _content(whole)
             replaced.append({"held": held.seq, "text": content.decode(), "hash": sha256_hex(content)})
         else:
             added.append(_row(op_id, MARKS, entity, 0, body, at))
@@ -82,7 +83,7 @@ def enqueue_marks(session: Session, edits: Sequence[tuple[str, str, SetMarks]], 
 
 
 def _row(op_id: str, kind: str, entity: str, base_version: int, body: Message, at: datetime) -> dict[str, Any]:
-    content = canonical_bytes(body.wire())
+    content = _content(body)
     return {
         "op_id": op_id,
         "kind": kind,
@@ -92,6 +93,17 @@ def _row(op_id: str, kind: str, entity: str, base_version: int, body: Message, a
         "body_sha256": sha256_hex(content),
         "created_at": at,
     }
+
+
+def _content(body: Message) -> bytes:
+    """The canonical text of a body; marks as a line where they fit one, whatever the portal reads (see `sealing`)."""
+    wire = body.wire()
+    return canonical_bytes((dense_marks(wire) if isinstance(body, SetMarks) else None) or wire)
+
+
+def told(kind: str, body: dict[str, Any]) -> dict[str, Any]:
+    """A body for people to read: marks with an object a cell."""
+    return SetMarks.model_validate(body).wire() if kind == MARKS else body
 
 
 def merged(earlier: SetMarks, later: SetMarks) -> SetMarks:
@@ -131,7 +143,7 @@ def in_quarantine(session: Session) -> tuple[dict[str, Any], ...]:
             "problem": r.problem,
             "detail": r.detail,
             "at": r.created_at,
-            "body": r.body,
+            "body": told(r.kind, r.body),
         }
         for r in rows
     )

@@ -87,12 +87,15 @@ def _columns(days: Sequence[int], cells: Sequence[Mapping[str, Any]], columns: M
             values = [microseconds(moment) for moment in values]
             if not all(0 <= moment <= SAFE_INTEGER for moment in values):
                 return None
-        first = values[0]
-        if values.count(first) != len(values):
-            found[name] = values
-        elif first != nothing:
-            found[name] = first
+        found |= _written(name, values, nothing)
     return found
+
+
+def _written(name: str, values: list[Any], nothing: Any) -> dict[str, Any]:
+    first = values[0]
+    if values.count(first) != len(values):
+        return {name: values}
+    return {} if first == nothing else {name: first}
 
 
 def expanded(body: Mapping[str, Any], columns: Mapping[str, Any]) -> dict[str, Any]:
@@ -136,6 +139,22 @@ def microseconds(moment: str) -> int:
 def moment_of(value: int) -> datetime:
     """A moment of a column."""
     return _EPOCH + value * _MICROSECOND
+
+
+def column(body: Mapping[str, Any], name: str, nothing: Any = ...) -> Sequence[Any]:
+    """A column with a value for each cell, in the order of the days."""
+    value = body.get(name, nothing)
+    return value if type(value) is list else [value] * len(days_of(body[CODES]))
+
+
+def with_bases(body: Mapping[str, Any], bases: Mapping[int, int]) -> dict[str, Any] | None:
+    """A line of a marks.set on other versions of its cells, by day; None where it stands on them already."""
+    held = column(body, "base_version", 0)
+    wanted = [bases.get(day, base) for day, base in zip(days_of(body[CODES]), held, strict=True)]
+    if wanted == held:
+        return None
+    others = {name: value for name, value in body.items() if name != "base_version"}
+    return {**others, **_written("base_version", wanted, 0)}
 
 
 def _moment(value: Any) -> str:

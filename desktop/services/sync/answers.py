@@ -94,7 +94,7 @@ def _desk(uow: UnitOfWork, rows: list[OutboxOperation], rng: Random) -> _Desk:
         OutboxOperation.entity.in_(months), OutboxOperation.kind == MARKS, OutboxOperation.state.in_(outbox.PENDING)
     )
     for one in uow.session.scalars(query):
-        carried[one.entity].append((one.seq, frozenset(int(cell["day"]) for cell in one.body["cells"])))
+        carried[one.entity].append((one.seq, frozenset(cell.day for cell in SetMarks.model_validate(one.body).cells)))
     disputed = uow.session.scalars(select(Conflict.entity).where(Conflict.resolved_at.is_(None)).distinct())
     return _Desk(uow, ground, {entity: tuple(found) for entity, found in carried.items()}, frozenset(disputed), rng)
 

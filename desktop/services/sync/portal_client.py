@@ -82,6 +82,8 @@ class PortalClient:
         self._identity = identity
         self._monotonic = monotonic
         self._server_time: tuple[datetime, float] | None = None
+        self.newest_schema = SCHEMA
+        """What the portal reads, as its meta says."""
         self.waiting = ""
         """What is told of edits not sent yet (see `waiting_words`), with every request this PC makes as itself."""
 
@@ -108,6 +110,7 @@ class PortalClient:
         meta = self._parsed(Meta, self._open("GET", "/v1/meta"))
         after = self._monotonic()
         self._server_time = (meta.server_time, (before + after) / 2)
+        self.newest_schema = meta.newest_schema
         if API_VERSION not in meta.versions or meta.minimum_schema > SCHEMA:
             raise KnownError(faults.PROGRAM_TOO_OLD)
         return meta

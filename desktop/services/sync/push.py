@@ -50,6 +50,7 @@ from protocol.working_calendar import Month
 SET_ASIDE = "set_aside"
 _DIVISIBLE = frozenset({400, 413, 422})
 Batch = tuple[SealedOperation, ...]
+_Place = tuple[Limits, int, int, frozenset[str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +79,7 @@ class _Push:
 
     def __init__(self, office: Office, client: PortalClient, portal: LinkView, limits: Limits, rng: Random) -> None:
         self._office, self._client, self._portal, self._limits, self._rng = office, client, portal, limits, rng
+        self._schema = client.newest_schema
         self._most = limits.operations
         self._pieces: deque[Batch] = deque()  # sealed, to be sent before others: the halves of a batch that was refused
         self._after = 0  # the place in the outbox; a pass goes from its beginning to its end
@@ -116,9 +118,13 @@ class _Push:
         """What is to be sent next in this pass. It meets nothing that is under way: that lies before its place."""
         if self._pieces:
             return self._pieces.popleft()
-        sealed = self._office.do(seal_batch, self._limits, self._most, self._after, frozenset(self._had_turn)).result
+        place = self._place(self._most)
+        sealed = self._office.do(lambda uow: seal_batch(uow, *place, schema=self._schema)).result
         self._after = sealed.last
         return sealed.operations
+
+    def _place(self, most: int) -> _Place:
+        return self._limits, most, self._after, frozenset(self._had_turn)
 
     def _next_pass(self) -> Batch:
         """With nothing under way: once more from the beginning, if anything moved."""
@@ -129,9 +135,8 @@ class _Push:
 
     def _settle(self, batch: Batch, response: OperationsResponse) -> Batch:
         """Write the answers down, and seal what is to be sent next in the same transaction."""
-        most = 0 if self._pieces else self._most
-        place = (self._limits, most, self._after, frozenset(self._had_turn))
-        outcome = self._office.do(_settle_and_seal, batch, response.results, self._rng, place)
+        place = self._place(0 if self._pieces else self._most)
+        outcome = self._office.do(_settle_and_seal, batch, response.results, self._rng, place, self._schema)
         applied, sealed = outcome.result
         self._applied += applied
         self._answered += len(response.results)
@@ -166,10 +171,11 @@ def _settle_and_seal(
     sent: Batch,
     results: tuple[OperationResult, ...],
     rng: Random,
-    place: tuple[Limits, int, int, frozenset[str]],
+    place: _Place,
+    schema: int,
 ) -> tuple[int, Sealed]:
     applied = settle(uow, sent, results, rng)
-    return applied, seal_batch(uow, *place)
+    return applied, seal_batch(uow, *place, schema=schema)
 
 
 def _poison(uow: UnitOfWork, op_id: str, error: PortalRefused) -> None:
@@ -268,7 +274,8 @@ def set_aside(uow: UnitOfWork, op_id: str) -> None:
         if own is not None and own.version == 0:
             uow.session.delete(own)
     read_all_anew(uow)
-    uow.record("operation.set-aside", kind, identifier, before=row.body, after={"kind": row.kind, "problem": row.problem})
+    before = outbox.told(row.kind, row.body)
+    uow.record("operation.set-aside", kind, identifier, before=before, after={"kind": row.kind, "problem": row.problem})
     uow.touch("outbox", "")
 
 

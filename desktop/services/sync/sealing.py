@@ -1,7 +1,7 @@
 """Choosing what to send and sealing it: from here on the operation's body never changes, so a lost answer is asked for again."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -18,7 +18,8 @@ from desktop.services.sync.rows import days_of, month_of, split
 from desktop.services.sync.sealed import SealedOperation
 from desktop.services.unit_of_work import UnitOfWork
 from protocol.canonical import canonical_bytes, sha256_hex
-from protocol.messages.base import entity_key
+from protocol.messages import dense
+from protocol.messages.base import SCHEMA, entity_key
 from protocol.messages.envelope import Change, Limits
 
 ENVELOPE_BYTES = 512
@@ -70,11 +71,13 @@ class _Row(NamedTuple):
     created_at: str
 
 
-def seal_batch(uow: UnitOfWork, limits: Limits, most: int, after: int = 0, done: Collection[str] = ()) -> Sealed:
+def seal_batch(
+    uow: UnitOfWork, limits: Limits, most: int, after: int = 0, done: Collection[str] = (), *, schema: int = SCHEMA
+) -> Sealed:
     """The next batch: the oldest unanswered operation of each entity that may go now, within the limits. Commit before sending.
 
     Operations of one entity keep their order: a later one never overtakes. Operations named in `done` had their turn in this
-    exchange and wait for another.
+    exchange and wait for another. A portal that reads no later `schema` gets marks with an object a cell.
     """
     uow.session.flush()
     connection = uow.session.connection()
@@ -82,7 +85,7 @@ def seal_batch(uow: UnitOfWork, limits: Limits, most: int, after: int = 0, done:
     wanted = {"after": after, "now": stored_moment(uow.now), "done": orjson.dumps(list(done)).decode(), "most": most}
     found = [_Row(*row) for state in outbox.PENDING for row in connection.exec_driver_sql(_READY, {**wanted, "state": state})]
     rows = sorted(found)[:most]
-    changed = _frozen(uow.session, [row for row in rows if row.state == outbox.WAITING])
+    changed = _frozen(uow.session, [row for row in rows if row.state == outbox.WAITING], schema)
     organisation_id = link.link_row(uow).organisation_id if rows else ""
     size, last = ENVELOPE_BYTES, after
     batch: list[SealedOperation] = []
@@ -122,7 +125,7 @@ def _as_operation(row: _Row, content: bytes, base: int, sealed: str, organisatio
     return SealedOperation(row.op_id, row.kind, entity, base, content, sealed, row.created_at)
 
 
-def _frozen(session: Session, rows: Sequence[_Row]) -> dict[int, tuple[int, dict[str, Any] | None]]:
+def _frozen(session: Session, rows: Sequence[_Row], schema: int) -> dict[int, tuple[int, dict[str, Any] | None]]:
     """Settle what the edits are based on: own earlier operations may have been answered since they were queued.
 
     Of the operations that changed, by their place in the outbox: the base, and of marks the body with the bases of its cells.
@@ -142,16 +145,27 @@ def _frozen(session: Session, rows: Sequence[_Row]) -> dict[int, tuple[int, dict
     based = {row.seq for row in rows if row.seq in marks and row.body.count(_BASE) != row.body.count(_NO_BASE)}
     versions = _versions(session, marks.values(), every=bool(based))
     for row in rows:
-        held = versions.get(marks[row.seq]) if row.seq in marks else None
-        if not held:
+        if row.seq not in marks:
             continue
-        body = orjson.loads(row.body)
-        for cell in body["cells"]:
-            version = held.get(cell["day"])
-            if version is not None and version != cell["base_version"]:
-                cell["base_version"] = version
+        held = versions.get(marks[row.seq])
+        if held or schema < dense.SCHEMA:
+            body = _rewritten(orjson.loads(row.body), held or {}, schema)
+            if body is not None:
                 changed[row.seq] = (row.base_version, body)
     return changed
+
+
+def _rewritten(body: dict[str, Any], versions: Mapping[int, int], schema: int) -> dict[str, Any] | None:
+    """A marks.set on these versions of its cells and as the portal reads it; None where it is so already."""
+    based: dict[str, Any] | None = None
+    if dense.is_dense(body):
+        based = dense.with_bases(body, versions)
+        return based if schema >= dense.SCHEMA else dense.expanded(based or body, dense.EDIT_COLUMNS)
+    for cell in body["cells"]:
+        version = versions.get(cell["day"])
+        if version is not None and version != cell["base_version"]:
+            cell["base_version"], based = version, body
+    return based
 
 
 def _versions(session: Session, months: Iterable[tuple[str, str]], *, every: bool) -> dict[tuple[str, str], dict[int, int]]:
