@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from desktop.services.parts import parts
 from desktop.views.attendance.sheet.legend import KeyHints
 from desktop.views.widgets import ElidedText
+from desktop.views.widgets.names import shortest
 from desktop.views.widgets.rows_model import TONE_ROLE, RowsModel
 from desktop.views.widgets.table import PADDING
 
@@ -67,6 +68,7 @@ def cut(window: QWidget) -> Iterator[str]:
     for table in window.findChildren(QTableView):
         if table.isVisible():
             yield from _cut_chips(table)
+            yield from _cut_names(table)
 
 
 def untranslated(window: QWidget, *, known: frozenset[str] = frozenset()) -> Iterator[str]:
@@ -126,6 +128,25 @@ def _cut_chips(table: QTableView) -> Iterator[str]:
             missing = metrics.horizontalAdvance(words) + 16 - room
             if words and model.data(index, TONE_ROLE) is not None and missing > 1:
                 yield f"chip {table.objectName()} {column.key} “{words}”: {missing} px missing"
+
+
+def _cut_names(table: QTableView) -> Iterator[str]:
+    """People of whom the rows that are seen do not show surname and name."""
+    model = table.model()
+    if not isinstance(model, RowsModel):
+        return
+    for at, column in enumerate(model.columns):
+        if not column.person or table.isColumnHidden(at):
+            continue
+        font = QFont(table.font())
+        font.setWeight(QFont.Weight.Medium if column.style == "strong" else QFont.Weight.Normal)
+        metrics = QFontMetrics(font)
+        room = table.columnWidth(at) - 2 * PADDING - (24 - PADDING if at == 0 else 0)
+        for row in range(min(model.rowCount(QModelIndex()), ROWS_READ)):
+            name = shortest(model.data(model.index(row, at), Qt.ItemDataRole.DisplayRole))
+            missing = metrics.horizontalAdvance(name) - room
+            if missing > 1:
+                yield f"name {table.objectName()} {column.key} “{name}”: {missing} px missing"
 
 
 def _all_words(widget: QWidget) -> Iterator[str]:

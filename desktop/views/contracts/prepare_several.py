@@ -138,9 +138,11 @@ class PrepareSeveralDialog(FormDialog):
 
     def _first_columns(self) -> list[Column[Any]]:
         return [
-            Column("child", self.tr("Child"), lambda row: row.child_name, stretch=True, tip=lambda row: row.child_name),
+            Column("child", self.tr("Child"), lambda row: row.child_name, stretch=True, person=True),
             Column("group", self.tr("Group"), lambda row: row.group_name, width=96),
-            Column("parent", self.tr("Parent"), lambda row: row.guardian_name, width=160, style="muted", optional=True),
+            Column(
+                "parent", self.tr("Parent"), lambda row: row.guardian_name, width=160, style="muted", optional=True, person=True
+            ),
             Column("due", self.tr("Voucher until"), lambda row: day_text(row.due), tone=_clock_tone, width=104),
         ]
 

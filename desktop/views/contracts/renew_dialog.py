@@ -58,9 +58,11 @@ class RenewSeveralDialog(PrepareSeveralDialog):
     def _first_columns(self) -> list[Column[RenewableContract]]:
         return [
             Column("number", self.tr("Number"), lambda row: row.number, width=84),
-            Column("child", self.tr("Child"), lambda row: row.child_name, stretch=True, tip=lambda row: row.child_name),
+            Column("child", self.tr("Child"), lambda row: row.child_name, stretch=True, person=True),
             Column("group", self.tr("Group"), lambda row: row.group_name, width=96),
-            Column("parent", self.tr("Parent"), lambda row: row.guardian_name, width=150, style="muted", optional=True),
+            Column(
+                "parent", self.tr("Parent"), lambda row: row.guardian_name, width=150, style="muted", optional=True, person=True
+            ),
             Column("ends", self.tr("Until"), lambda row: day_text(row.ends_on), sort=lambda row: row.ends_on, width=96),
         ]
 

@@ -72,6 +72,7 @@ class ContractsScreen(Screen):
         if contract_id != self.presenter.contract_id:
             self.page.clear()
         self.stack.setCurrentWidget(self.page)
+        self.page.pdf.focus()  # keys scroll it, and what the page can do is asked for from within it
         self.presenter.open(contract_id)
 
     def show_register(self) -> None:

@@ -49,7 +49,7 @@ def columns() -> list[Column[ContractRow]]:
     titles = {key: QCoreApplication.translate("ContractsTable", text) for key, text in TITLES.items()}
     return [
         Column("number", titles["number"], lambda row: row.number, width=84, style="strong", firm=True),
-        Column("child", titles["child"], lambda row: row.child_name, stretch=True, tip=lambda row: row.child_name),
+        Column("child", titles["child"], lambda row: row.child_name, stretch=True, person=True),
         Column("group", titles["group"], lambda row: row.group_name, width=100),
         Column(
             "state",
@@ -66,6 +66,7 @@ def columns() -> list[Column[ContractRow]]:
             width=180,
             style="muted",
             optional=True,
+            person=True,
         ),
         Column(
             "dated",

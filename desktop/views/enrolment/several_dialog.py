@@ -133,7 +133,7 @@ class DecideSeveralDialog(FormDialog):
 
     def _columns(self) -> list[Column[RequestRow]]:
         return [
-            Column("child", self.tr("Child"), lambda row: row.child_name, stretch=True, tip=lambda row: row.number),
+            Column("child", self.tr("Child"), lambda row: row.child_name, stretch=True, tip=lambda row: row.number, person=True),
             Column("left", self.tr("Time left"), lambda row: left_text(row.deadline), tone=lambda row: left_tone(row.deadline)),
             Column("state", self.tr("State"), lambda row: state_word(row.state), width=112, style="muted", optional=True),
             Column("group", self.tr("Group"), self._group_of, width=112),

@@ -38,7 +38,12 @@ def request_columns() -> list[Column[RequestRow]]:
     """Child, time left, state; number and group are searched but not shown."""
     return [
         Column(
-            "child", QCoreApplication.translate("RequestTable", "Child"), lambda row: row.child_name, stretch=True, style="strong"
+            "child",
+            QCoreApplication.translate("RequestTable", "Child"),
+            lambda row: row.child_name,
+            stretch=True,
+            style="strong",
+            person=True,
         ),
         Column(
             "left",

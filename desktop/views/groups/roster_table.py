@@ -43,7 +43,7 @@ def roster_columns() -> list[Column[RosterRow]]:
             style="muted",
             width=56,
         ),
-        Column("child", translate("RosterTable", "Child"), lambda row: row.name, stretch=True, style="strong"),
+        Column("child", translate("RosterTable", "Child"), lambda row: row.name, stretch=True, style="strong", person=True),
         Column("iin", translate("RosterTable", "IIN"), lambda row: row.draft.iin, width=112, firm=True),
         Column("group", translate("RosterTable", "Group"), lambda row: row.group_name or "—", width=112),
         Column(

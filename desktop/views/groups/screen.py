@@ -19,7 +19,7 @@ from desktop.views.groups.presenter import GroupsPresenter, People
 from desktop.views.groups.table import SEARCH, child_columns
 from desktop.views.groups.words import free_text, group_line, places_text
 from desktop.views.screen import Screen, Shell
-from desktop.views.widgets import Button, Card, DataTable, ElidedText, PageHeader, SearchInput, StatusChip, Text
+from desktop.views.widgets import Button, Card, DataTable, PageHeader, PartsText, SearchInput, StatusChip, Text
 
 EVERYONE: Final = "everyone"
 NOWHERE: Final = "nowhere"
@@ -123,7 +123,7 @@ class GroupsScreen(Screen):
         self.group_title = Text("", "section")
         self.group_title.setObjectName("groups.groupTitle")
         self.group_chip = StatusChip("")
-        self.group_note = ElidedText("", "muted")
+        self.group_note = PartsText("", "muted")
         self.edit = Button(self.tr("Edit"), shortcut="F2", show_keys=False)
         self.edit.setObjectName("groups.editButton")
         row.addWidget(self.group_title)

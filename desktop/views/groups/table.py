@@ -32,7 +32,14 @@ def child_columns(today: date) -> list[Column[ChildRow]]:
     """Name, age, group, parent, phone; the last column is never shown, only searched."""
     words = CountWords()
     return [
-        Column("name", QCoreApplication.translate("ChildrenTable", "Child"), lambda row: row.name, stretch=True, style="strong"),
+        Column(
+            "name",
+            QCoreApplication.translate("ChildrenTable", "Child"),
+            lambda row: row.name,
+            stretch=True,
+            style="strong",
+            person=True,
+        ),
         Column(
             "sign",
             QCoreApplication.translate("ChildrenTable", "Care"),
@@ -65,6 +72,7 @@ def child_columns(today: date) -> list[Column[ChildRow]]:
             width=168,
             style="muted",
             optional=True,
+            person=True,
         ),
         Column(
             "phone",
@@ -72,6 +80,7 @@ def child_columns(today: date) -> list[Column[ChildRow]]:
             lambda row: readable_phone(row.guardian_phone) or "—",
             width=132,
             firm=True,
+            optional=True,
         ),
         Column(SEARCH, "", search_words, width=0),
     ]

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.views.today.words import Told
-from desktop.views.widgets import Button, Card, ElidedText, EmptyState, Line, StatusChip
+from desktop.views.widgets import Button, Card, ElidedText, EmptyState, Line, PartsText, StatusChip
 
 CHIP_COLUMN, CHIP_LEAST = 108, 96
 AT_FIRST: Final = 12  # lines shown before more are asked for: about what a window holds
@@ -163,7 +163,7 @@ class RadarLine(QWidget):
         words = QVBoxLayout()
         words.setSpacing(2)
         self._title = ElidedText("", "body", self)
-        self._detail = ElidedText("", "small", self)
+        self._detail = PartsText("", "small", self)
         words.addWidget(self._title)
         words.addWidget(self._detail)
         self.button = Button("", kind="primary" if at == 0 else "normal", parent=self)

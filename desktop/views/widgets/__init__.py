@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from desktop.views.widgets.buttons import Button, SegmentedControl, Stepper, keys_text
     from desktop.views.widgets.charts import Meter
+    from desktop.views.widgets.choice import Choice
     from desktop.views.widgets.collation import collation_key
     from desktop.views.widgets.dialog import FormDialog
     from desktop.views.widgets.files import FileInput, KeyFileInput, dropped_file, dropped_files
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from desktop.views.widgets.forms import Field, Form, FormCard
     from desktop.views.widgets.inputs import (
         BinInput,
-        Choice,
         DateInput,
         IinInput,
         InvalidInputError,
@@ -36,12 +36,23 @@ if TYPE_CHECKING:
     from desktop.views.widgets.search import SearchInput
     from desktop.views.widgets.side_nav import Dot, SideNav
     from desktop.views.widgets.table import DataTable
-    from desktop.views.widgets.text import Card, ElidedText, Line, Notice, StatusChip, Text, restyle, set_style_property
+    from desktop.views.widgets.text import (
+        Card,
+        ElidedText,
+        Line,
+        Notice,
+        PartsText,
+        StatusChip,
+        Text,
+        restyle,
+        set_style_property,
+    )
     from desktop.views.widgets.toast import Toast, ToastStack
 
 MODULES = {
     "buttons": ("Button", "SegmentedControl", "Stepper", "keys_text"),
     "charts": ("Meter",),
+    "choice": ("Choice",),
     "collation": ("collation_key",),
     "dialog": ("FormDialog",),
     "files": ("FileInput", "KeyFileInput", "dropped_file", "dropped_files"),
@@ -49,7 +60,6 @@ MODULES = {
     "forms": ("Field", "Form", "FormCard"),
     "inputs": (
         "BinInput",
-        "Choice",
         "DateInput",
         "IinInput",
         "InvalidInputError",
@@ -67,7 +77,7 @@ MODULES = {
     "search": ("SearchInput",),
     "side_nav": ("Dot", "SideNav"),
     "table": ("DataTable",),
-    "text": ("Card", "ElidedText", "Line", "Notice", "StatusChip", "Text", "restyle", "set_style_property"),
+    "text": ("Card", "ElidedText", "Line", "Notice", "PartsText", "StatusChip", "Text", "restyle", "set_style_property"),
     "toast": ("Toast", "ToastStack"),
 }
 _HOME = {name: module for module, names in MODULES.items() for name in names}
@@ -97,6 +107,7 @@ __all__ = [
     "Notice",
     "NumberInput",
     "PageHeader",
+    "PartsText",
     "PasswordInput",
     "PhoneInput",
     "ProgressBanner",

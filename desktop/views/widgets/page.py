@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.views.widgets.buttons import Button
 from desktop.views.widgets.charts import Meter
-from desktop.views.widgets.text import ElidedText, StatusChip, Text
+from desktop.views.widgets.text import ElidedText, PartsText, StatusChip, Text
 
 
 class PageHeader(QWidget):
@@ -35,7 +35,7 @@ class PageHeader(QWidget):
         self._crumb.clicked.connect(self.crumb_pressed)
         self._title = ElidedText(title, "title")
         self._title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        self._subtitle = ElidedText(subtitle, "muted")
+        self._subtitle = PartsText(subtitle, "muted")
         self._chips_box = QWidget()
         self._chips = QHBoxLayout(self._chips_box)
         self._chips.setContentsMargins(0, 0, 0, 0)

@@ -42,7 +42,7 @@ class Column(Generic[Row]):
     ``sort`` gives what to sort by (default: the words, in Kazakh order). ``width`` in px is where it begins: it grows with its
     words while there is room, and the widest columns give way where there is none; ``stretch`` takes what is left. A ``firm``
     column gives way last (a phone, a number that is nothing in part), and so do chips. An ``optional`` column is left out
-    of a narrow table.
+    of a narrow table. A column of a ``person`` keeps surname and name whole: the patronymic gives way.
     """
 
     key: str
@@ -57,6 +57,7 @@ class Column(Generic[Row]):
     tip: Callable[[Row], str] | None = None
     optional: bool = False
     firm: bool = False
+    person: bool = False
 
 
 class _Line:
@@ -140,7 +141,7 @@ class RowsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return ALIGNMENT[self.columns[at].align]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return line.tip(at) or None
+            return line.tip(at) or (line.text(at) if self.columns[at].person else None)
         if role == ROW_ROLE:
             return line.row
         return None

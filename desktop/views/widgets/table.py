@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.views.theme import current_tokens
+from desktop.views.widgets.names import fitting, shortest
 from desktop.views.widgets.page import EmptyState
 from desktop.views.widgets.painting import draw_chip, mark_failure
 from desktop.views.widgets.rows_model import TONE_ROLE, Column, RowsModel
@@ -115,13 +116,17 @@ class _CellPainter(QStyledItemDelegate):
         if tone is not None and text:
             draw_chip(painter, QRectF(inner), text, tokens.tone(tone), font)
             return
-        style = model.columns[index.column()].style if isinstance(model, RowsModel) else "body"
+        column = model.columns[index.column()] if isinstance(model, RowsModel) else None
+        style = column.style if column is not None else "body"
         if style == "strong":
             font = QFont(font)
             font.setWeight(QFont.Weight.Medium)
         painter.setFont(font)
         painter.setPen(QColor(tokens.muted if style == "muted" else tokens.text))
-        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
+        metrics = painter.fontMetrics()
+        if column is not None and column.person:
+            text = fitting(text, inner.width(), metrics.horizontalAdvance)
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
         painter.drawText(inner, model.data(index, Qt.ItemDataRole.TextAlignmentRole), shown)
 
 
@@ -318,10 +323,10 @@ class DataTable(QWidget):
         room = self.view.viewport().width()
         if self._own_widths or not shown or room < header.minimumSectionSize() * len(shown):
             return
-        least = {at: self._heading_width(at) for at in shown}
+        least = {at: max(self._heading_width(at), self._name_width(at)) for at in shown}
         wanted = {at: max(least[at], self._words_width(at)) for at in shown}
         self._given_up = given_up(
-            {at: wanted[at] if self._is_firm(at) else min(wanted[at], READABLE) for at in shown},
+            {at: wanted[at] if self._is_firm(at) else max(least[at], min(wanted[at], READABLE)) for at in shown},
             [at for at in shown if columns[at].optional],
             room,
         )
@@ -352,11 +357,20 @@ class DataTable(QWidget):
 
     def _words_width(self, at: int) -> int:
         """The width of a column's longest words with its margins, the chip's too."""
+        return self._width_of(at, self.model.longest(at, MEASURED))
+
+    def _name_width(self, at: int) -> int:
+        """The width a column of people needs for surname and name; 0 for another."""
+        if not self.model.columns[at].person:
+            return 0
+        return self._width_of(at, [shortest(name) for name in self.model.longest(at, MEASURED)])
+
+    def _width_of(self, at: int, texts: Sequence[str]) -> int:
         column, font = self.model.columns[at], QFont(self.view.font())
         if column.tone is not None or column.style == "strong":
             font.setWeight(QFont.Weight.Medium)
         metrics = QFontMetrics(font)
-        widest = max((metrics.horizontalAdvance(text) for text in self.model.longest(at, MEASURED)), default=0)
+        widest = max((metrics.horizontalAdvance(text) for text in texts), default=0)
         return widest + 2 * PADDING + (16 if column.tone is not None else 0) + (24 - PADDING if at == 0 else 0) + 2
 
     def _resized(self, at: int, _before: int, _now: int) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.views.tokens import ToneName
 
+DOT, LEAST_LETTERS = " · ", 8
 Role = Literal["title", "figure", "section", "strong", "program", "muted", "small", "field", "hint", "error", "body"]
 
 
@@ -86,10 +87,29 @@ class ElidedText(Text):
             self._fit()
 
     def _fit(self) -> None:
-        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.contentsRect().width())
+        shown = self._shown(self.contentsRect().width())
         if shown != super().text():
             super().setText(shown)
         self.setToolTip(self._whole if shown != self._whole else "")
+
+    def _shown(self, room: int) -> str:
+        return self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room)
+
+
+class PartsText(ElidedText):
+    """One line of parts between dots: the last ones are left out until the others can be read whole.
+
+    The first part alone is shortened where there is no room even for it, and left out where hardly a word of it would stay.
+    """
+
+    def _shown(self, room: int) -> str:
+        metrics, parts = self.fontMetrics(), self._whole.split(DOT)
+        for count in range(len(parts), 0, -1):
+            shown = DOT.join(parts[:count])
+            if metrics.horizontalAdvance(shown) <= room:
+                return shown
+        shown = metrics.elidedText(parts[0], Qt.TextElideMode.ElideRight, room)
+        return shown if len(shown) > LEAST_LETTERS else ""
 
 
 class StatusChip(QLabel):

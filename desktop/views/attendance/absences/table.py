@@ -46,7 +46,7 @@ def paper_columns() -> list[Column[PaperRow]]:
 def missing_columns(rules: Rules) -> list[Column[MissingPaper]]:
     """Absences that should have a paper."""
     return [
-        Column("child", translate("PapersTable", "Child"), lambda row: row.child_name, stretch=True, style="strong"),
+        Column("child", translate("PapersTable", "Child"), lambda row: row.child_name, stretch=True, style="strong", person=True),
         Column(
             "reason",
             translate("PapersTable", "Reason"),

@@ -15,7 +15,15 @@ def risk_columns() -> list[Column[RiskRow]]:
     """Who, how near the end, which months, how long there is time, and whom to call."""
     words = RiskWords()
     return [
-        Column("child", translate("RiskTable", "Child"), lambda row: row.child_name, stretch=True, width=180, style="strong"),
+        Column(
+            "child",
+            translate("RiskTable", "Child"),
+            lambda row: row.child_name,
+            stretch=True,
+            width=180,
+            style="strong",
+            person=True,
+        ),
         Column("group", translate("RiskTable", "Group"), lambda row: row.group_name, width=104, optional=True),
         Column(
             "stage",

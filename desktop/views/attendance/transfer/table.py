@@ -20,7 +20,7 @@ def change_columns(rules: Rules) -> list[Column[ImportChange]]:
     """Cell, child, day, old and new mark."""
     return [
         Column("cell", translate("ImportTable", "Cell"), lambda row: row.address, sort=_place, style="muted", width=64),
-        Column("child", translate("ImportTable", "Child"), lambda row: row.child_name, stretch=True, style="strong"),
+        Column("child", translate("ImportTable", "Child"), lambda row: row.child_name, stretch=True, style="strong", person=True),
         Column(
             "day", translate("ImportTable", "Day"), lambda row: day_and_month_text(row.day), sort=lambda row: row.day, width=64
         ),
