@@ -13,12 +13,12 @@ from desktop.views.widgets.text import StatusChip, Text
 
 
 def listed(actions: Iterable[QAction]) -> list[tuple[str, str]]:
-    """``(what it does, keys)`` of every action that has both; the first wins where words repeat."""
+    """``(what it does, keys)`` of every action that has both and can be done now; the first wins where words repeat."""
     found: dict[str, str] = {}
     for action in actions:
         keys = keys_text(action.shortcut())
         words = action.text().replace("&", "")
-        if keys and words:
+        if keys and words and allowed(action):
             found.setdefault(words, keys)
     return list(found.items())
 
@@ -29,6 +29,12 @@ def in_sight(action: QAction) -> bool:
     while isinstance(owner, QMenu):
         owner = owner.parent()
     return not isinstance(owner, QWidget) or owner.isVisible()
+
+
+def allowed(action: QAction) -> bool:
+    """Whether it can be done now: neither it nor the button or the page it belongs to is switched off."""
+    owner = action.parent()
+    return action.isEnabled() and not (isinstance(owner, QWidget) and not owner.isEnabled())
 
 
 class ShortcutsSheet(QDialog):

@@ -8,11 +8,10 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QWidget
 
 from desktop.services.finding import Found, Kind
 from desktop.services.fuzzy import folded, likeness, readings
-from desktop.views.shortcuts_sheet import in_sight
+from desktop.views.shortcuts_sheet import allowed, in_sight
 from desktop.views.widgets.buttons import keys_text
 
 RECENT: Final = "recent"
@@ -68,7 +67,7 @@ def command_entries(sources: Iterable[tuple[str, Iterable[QAction]]]) -> list[En
     for where, actions in sources:
         for action in actions:
             title, keys = action.text().replace("&", ""), keys_text(action.shortcut())
-            if title and keys and _usable(action):
+            if title and keys and allowed(action) and in_sight(action):
                 entries.setdefault(title, Entry(COMMAND, title, action.trigger, where, keys))
     return list(entries.values())
 
@@ -84,11 +83,6 @@ def fitting(entries: Sequence[Entry], typed: str) -> list[Entry]:
             if places:
                 return [entries[place] for place in places[:MOST_OF_OWN]]
     return []
-
-
-def _usable(action: QAction) -> bool:
-    owner = action.parent()
-    return action.isEnabled() and in_sight(action) and not (isinstance(owner, QWidget) and not owner.isEnabled())
 
 
 def _opening(found: Found, go: Callable[..., object]) -> Callable[[], object]:

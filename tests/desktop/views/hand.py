@@ -18,14 +18,18 @@ class Hand(Keyboard):
 
     def keys(self, sequence: str) -> None:
         """A shortcut as it is written on the sheet, ``Ctrl+Shift+N``; a button pressed by it comes up again first."""
-        pressed: QKeyCombination = QKeySequence(sequence.replace("Enter", "Return"))[0]
         top = self.focused().window()
-        QTest.keyClick(self.focused(), pressed.key(), pressed.keyboardModifiers())
+        self.strike(sequence)
         for _ in range(PRESSED_TURNS):
             if not isValid(top) or not any(button.isDown() for button in top.findChildren(QAbstractButton)):
                 break
             QTest.qWait(TURN_MS)
         self.settle()
+
+    def strike(self, sequence: str) -> None:
+        """The keys alone; what they ask for is not waited for."""
+        pressed: QKeyCombination = QKeySequence(sequence.replace("Enter", "Return"))[0]
+        QTest.keyClick(self.focused(), pressed.key(), pressed.keyboardModifiers())
 
     def write(self, words: str, field: str = "") -> None:
         """Over what stands in the field, which is walked to if it is named."""
