@@ -6,23 +6,24 @@ normal form or raises a :class:`KnownError` or a ``ValueError`` with a ``code``.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import date, datetime
 from typing import Any, Final
 
-from PySide6.QtCore import QDate, QPoint, QRegularExpression, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QIcon, QKeySequence, QPaintEvent, QPalette, QRegularExpressionValidator
+from PySide6.QtCore import QDate, QPoint, QRegularExpression, Qt, Signal
+from PySide6.QtGui import (
+    QAction,
+    QIcon,
+    QKeySequence,
+    QRegularExpressionValidator,
+)
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QCheckBox,
-    QComboBox,
     QLineEdit,
     QMenu,
     QPlainTextEdit,
     QSpinBox,
-    QStyle,
-    QStyleOptionComboBox,
-    QStylePainter,
     QToolButton,
     QWidget,
     QWidgetAction,
@@ -32,7 +33,6 @@ from desktop.views.resources import resource
 from desktop.views.theme import current_tokens
 
 DATE_FORMAT: Final = "%d.%m.%Y"
-EDGE: Final = 4
 Rule = Callable[[str], str]
 
 
@@ -219,63 +219,6 @@ class TextArea(QPlainTextEdit):
 
     def set_value(self, value: str | None) -> None:
         self.setPlainText(value or "")
-
-
-class Choice(QComboBox):
-    """One of a list of ``(value, text)``. With ``prompt`` nothing is chosen at first and ``value()`` is None."""
-
-    edited = Signal()
-
-    def __init__(self, items: Sequence[tuple[Any, str]] = (), *, prompt: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._values: list[Any] = []
-        self._prompt = prompt
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(8)
-        self.set_items(items)
-        self.activated.connect(lambda _at: self.edited.emit())
-
-    def set_items(self, items: Sequence[tuple[Any, str]]) -> None:
-        """Replace the list, keeping the chosen value when it is still there."""
-        kept = self.value()
-        self.clear()
-        self._values = [value for value, _text in items]
-        self.addItems([text for _value, text in items])
-        self.setPlaceholderText(self._prompt)
-        if kept in self._values:
-            self.set_value(kept)
-        else:
-            self.setCurrentIndex(-1 if self._prompt or not items else 0)
-
-    def value(self) -> Any:
-        """The chosen value; None when nothing is chosen."""
-        at = self.currentIndex()
-        return self._values[at] if 0 <= at < len(self._values) else None
-
-    def set_value(self, value: Any) -> None:
-        self.setCurrentIndex(self._values.index(value) if value in self._values else -1)
-
-    def wheelEvent(self, event: Any) -> None:
-        """Scrolling a form must not change what it says."""
-        event.ignore()
-
-    def sizeHint(self) -> QSize:
-        """As Qt has it, and the edge the words keep."""
-        return super().sizeHint() + QSize(EDGE, 0)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """As Qt draws it, except that what does not fit ends in "…" instead of being cut."""
-        painter, option = QStylePainter(self), QStyleOptionComboBox()
-        self.initStyleOption(option)
-        control = QStyle.ComplexControl.CC_ComboBox
-        field = self.style().subControlRect(control, option, QStyle.SubControl.SC_ComboBoxEditField, self)
-        text = self.currentText() or self.placeholderText()
-        option.currentText = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, field.width() - EDGE)
-        if not self.currentText():
-            option.palette.setBrush(QPalette.ColorRole.ButtonText, option.palette.placeholderText())
-        painter.drawComplexControl(control, option)
-        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
-        painter.end()
 
 
 class NumberInput(QSpinBox):
