@@ -4,6 +4,7 @@ import json
 from datetime import date
 
 import pypdfium2
+import pytest
 
 from desktop.services.documents.amendment_pdf import AmendmentPaper, NoticePaper, render_amendment, render_notice
 from desktop.services.documents.amendment_words import AMENDABLE, TERMINATION_REASONS
@@ -11,6 +12,8 @@ from desktop.services.documents.contract_fields import ContractFields
 from desktop.services.documents.contract_wording import load_wording
 from protocol.contracts import AskedBy
 from protocol.messages.entities import Language, Relation
+from tests.desktop.documents.later_papers import AMENDMENT, LETTERS, NOTICE
+from tests.desktop.documents.reading import halves_of
 
 FIELDS = ContractFields(
     number="2026-014/1",
@@ -83,6 +86,55 @@ def test_every_field_that_can_change_is_on_the_page_before_and_after_in_both_lan
     assert "№ 2026-014 " in text
     assert "ҚОСЫМША КЕЛІСІМ" in text
     assert "ДОПОЛНИТЕЛЬНОЕ СОГЛАШЕНИЕ" in text
+
+
+BOTH_COLUMNS = (
+    "090340000006",
+    "Кәрімова Гүлнар Һашимқызы",
+    "900101499904",
+    "Кәрім Іңкәр Ғалымқызы",
+    "210315699906",
+    "№ 2026-118",
+)
+ONCE = (
+    "Көкшетау",
+    "Абай көшесі, 114-үй",
+    "+7 716 212 34 56",
+    "+7 701 234 56 78",
+    "Уәлиханов көшесі, 7-үй, 15-пәтер",
+    "12.11.2026",
+)
+
+
+@pytest.mark.parametrize(
+    ("pdf", "kazakh", "russian"),
+    [
+        pytest.param(
+            render_amendment(AMENDMENT, load_wording()),
+            ("«Балдырған» балабақшасы", "ҚОСЫМША КЕЛІСІМ", "01.12.2026 бастап", "Өзгерту себебі", "күшіне енеді"),
+            ("Детский сад «Балдырған»", "ДОПОЛНИТЕЛЬНОЕ СОГЛАШЕНИЕ", "С 01.12.2026", "Причина изменения", "вступает в силу"),
+            id="amendment",
+        ),
+        pytest.param(
+            render_notice(NOTICE),
+            ("«Балдырған» балабақшасы", "ШАРТТЫ БҰЗУ ТУРАЛЫ", "ата-ананың өтініші", "отбасы басқа жерге көшеді", "30.11.2026"),
+            ("Детский сад «Балдырған»", "УВЕДОМЛЕНИЕ О РАСТОРЖЕНИИ", "по заявлению родителя", "семья переезжает", "30.11.2026"),
+            id="notice",
+        ),
+    ],
+)
+def test_the_left_column_says_it_in_kazakh_and_the_right_one_in_russian(
+    pdf: bytes, kazakh: tuple[str, ...], russian: tuple[str, ...]
+) -> None:
+    """Read from each half of the pages by itself, as a reader's search would find it; titles and parties cross the middle."""
+    halves, whole = halves_of(pdf), text_of(pdf).replace(" ", "")
+    for said, half in zip((kazakh, russian), halves, strict=True):
+        flat = half.replace(" ", "")
+        for expected in (*BOTH_COLUMNS, *said):
+            assert expected.replace(" ", "") in (whole if expected.isupper() and expected[0].isalpha() else flat), expected
+        assert set(LETTERS) <= set(half)
+    for expected in ONCE:
+        assert expected.replace(" ", "") in whole, expected
 
 
 def test_a_notice_says_the_last_day_who_asked_and_every_usual_reason_in_both_languages() -> None:

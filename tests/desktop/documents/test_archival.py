@@ -16,11 +16,14 @@ from xml.etree import ElementTree as ET
 import pytest
 from PIL import Image, ImageCms
 
+from desktop.services.documents.amendment_pdf import render_amendment, render_notice
 from desktop.services.documents.archival import SRGB_PROFILE, with_line_ends
+from desktop.services.documents.certificate_pdf import render_certificate
 from desktop.services.documents.contract_pdf import render_contract
 from desktop.services.documents.contract_wording import load_wording
 from desktop.services.documents.own_clauses import with_clauses
 from desktop.services.documents.timesheet_pdf import render_timesheet
+from tests.desktop.documents.later_papers import AMENDMENT, NOTICE, ORDER, RECORD
 from tests.desktop.documents.material import CONTRACT, group_sheet, timesheet
 from tests.desktop.documents.test_own_clauses import FORTY, LETTERS
 
@@ -45,6 +48,11 @@ def papers() -> dict[str, bytes]:
         "escaped": render_contract(AMPERSAND, wording),
         "clauses": render_contract(CONTRACT, with_clauses(wording, FORTY, 2)),
         "timesheet": render_timesheet(timesheet(group_sheet(3)), "kk"),
+        "timesheet-ru": render_timesheet(timesheet(group_sheet(40)), "ru"),
+        "amendment": render_amendment(AMENDMENT, wording),
+        "notice": render_notice(NOTICE),
+        "certificate": render_certificate(RECORD, replace(ORDER, language="both")),
+        "certificate-signed": render_certificate(RECORD, replace(ORDER, electronic=True)),
     }
 
 
