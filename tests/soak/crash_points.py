@@ -12,6 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy.engine.default import DefaultDialect
 
 FILES = ("fsync", "replace", "unlink")
@@ -58,6 +59,25 @@ def in_files_and_database(death: Death) -> None:
         around(os, name, name, death)
     for name, attribute in zip(DATABASE, ("do_execute", "do_executemany", "do_commit", "do_rollback"), strict=True):
         around(DefaultDialect, attribute, name, death)
+
+
+def in_raw_connections(death: Death) -> None:
+    """The moments of what speaks with the database file itself: copies, checks, the settling of a WAL."""
+    inner = sqlcipher.connect
+
+    class Watched(sqlcipher.Connection):  # type: ignore[misc]
+        def execute(self, *args: Any) -> Any:
+            death.reached("raw.before")
+            result = super().execute(*args)
+            death.reached("raw.after")
+            return result
+
+        def backup(self, *args: Any, **kwargs: Any) -> None:
+            death.reached("copy.before")
+            super().backup(*args, **kwargs)
+            death.reached("copy.after")
+
+    sqlcipher.connect = lambda *args, **kwargs: inner(*args, factory=Watched, **kwargs)
 
 
 def in_exchange(death: Death) -> None:

@@ -15,11 +15,12 @@ from sqlalchemy import Connection, select, text
 from desktop.models.attendance import AbsenceDocument, AttendanceMark, ChildMonth
 from desktop.models.base import Base
 from desktop.models.blobs import Blob
-from desktop.models.contracts import Contract
-from desktop.models.enrolment import EnrolmentRequest, Voucher
+from desktop.models.contracts import Contract, ContractClauses
+from desktop.models.enrolment import AskedCertificate, EnrolmentRequest, Voucher
 from desktop.models.exchange import Conflict, OutboxOperation
 from desktop.models.groups import Group, Placement
-from desktop.models.organisation import CalendarDay, Organisation, Setting
+from desktop.models.menus import Menu
+from desktop.models.organisation import CalendarDay, OfficeSetting, Organisation, Setting
 from desktop.models.people import Child, Guardian
 from desktop.services import audit
 from desktop.services.sync import link, resync
@@ -28,6 +29,7 @@ from desktop.services.sync.digest import differing
 from desktop.services.sync.pull import pull
 from desktop.services.sync.status import SyncState, sync_status
 from desktop.services.unit_of_work import UnitOfWork
+from portal.services.attendance import told
 from portal.services.identity import epoch
 from portal.services.signatures import SignatureJudge
 from protocol.canonical import sha256_hex
@@ -47,19 +49,26 @@ SHARED: tuple[type[Base], ...] = (
     AbsenceDocument,
     Voucher,
     EnrolmentRequest,
+    AskedCertificate,
     Contract,
+    ContractClauses,
     CalendarDay,
+    OfficeSetting,
+    Menu,
     Organisation,
 )
 # Of a cell whose value the portal had already, a PC notes the month's version, another that reads it the cell's: any later edit
 # of the cell is above both.
-OWN = frozenset({"fields", "report", "dirty", "archived_at", "child_id", "by", "at", "device_id", "server_version"})
+OWN = frozenset({"fields", "report", "dirty", "archived_at", "child_id", "by", "at", "device_id", "server_version", "meals"})
 
 
 def no_acknowledged_edit_is_lost(town: Town) -> None:
     """1. Every value nobody knowingly replaced is at the portal; every act was answered; every line of a journal is there."""
     held = town.live.ask(_portal_values)
+    contracted = {child for pc in town.pcs for child in pc.office.ask(_contracted)}
     for place, live in town.ledger.live().items():
+        if place.startswith("placement:") and any(child in value for child in contracted for value in live):
+            continue  # contracts move and end a child's stays at the portal
         found = held.get(place, BLANK)
         # A cell filled and emptied again before anybody heard of it said nothing. If all is given up, the portal's stands.
         right = not live or (found in live and live <= {found, BLANK})
@@ -208,7 +217,7 @@ def _portal_values(connection: Connection) -> dict[str, str]:
     for row in connection.execute(text("SELECT type, id, body FROM entity WHERE NOT deleted")):
         if row.type == "child_month":
             child, month = row.body["child_id"], row.body["month"]
-            found |= {place_of_cell(child, month, day): cell(held) for day, held in row.body["cells"].items()}
+            found |= {place_of_cell(child, month, day): cell(held) for day, held in told(row.body)["cells"].items()}
         elif row.type in WHOLE:
             found[place_of_entity(f"{row.type}:{row.id}")] = whole(row.type, row.body)
     return found
@@ -279,10 +288,17 @@ def _papers(uow: UnitOfWork) -> dict[str, str]:
     return {row.id: row.pdf_sha256 for row in rows}
 
 
+def _contracted(uow: UnitOfWork) -> set[str]:
+    """The children of contracts the portal was told of."""
+    return set(uow.session.scalars(select(Contract.child_id).where(Contract.version > 0)))
+
+
 def _signed(uow: UnitOfWork) -> list[tuple[Any, ...]]:
-    """The papers and signatures of contracts: the PDF's hash and those of the parent's CMS and of both sides'."""
+    """The papers and signatures of contracts and certificates: the PDF's hash, then those of the CMS over it."""
     columns = (Contract.pdf_sha256, Contract.parent_cms_sha256, Contract.cms_sha256)
-    return [tuple(row) for row in uow.session.execute(select(*columns).where(Contract.version > 0))]
+    rows = [tuple(row) for row in uow.session.execute(select(*columns).where(Contract.version > 0))]
+    sent = select(AskedCertificate.pdf_sha256, AskedCertificate.cms_sha256).where(AskedCertificate.pdf_sha256.is_not(None))
+    return rows + [tuple(row) for row in uow.session.execute(sent)]
 
 
 def _shared(uow: UnitOfWork) -> dict[str, list[tuple[object, ...]]]:
@@ -297,15 +313,23 @@ def _table(uow: UnitOfWork, table: Any) -> list[tuple[object, ...]]:
         Contract,
         Voucher,
         EnrolmentRequest,
+        AskedCertificate,
         ChildMonth,
+        Menu,
     ):  # a draft is this PC's own, and so is the memory of what is lost
         query = query.where(table.version > 0)
     if table is AttendanceMark:
         query = query.where(AttendanceMark.server_version > 0)
     rows = [tuple(row) for row in uow.session.execute(query)]
+    if table is Contract:  # which of the usual reasons was chosen is this PC's own: the portal is told in words
+        rows = [tuple(_without(value, "usual") for value in row) for row in rows]
     if table is ChildMonth:
         rows = [row if row[3] not in ("open", "stale") else (*row[:2], row[3], *row[6:]) for row in rows]
     return sorted(rows, key=repr)
+
+
+def _without(value: object, name: str) -> object:
+    return {key: one for key, one in value.items() if key != name} if isinstance(value, dict) else value
 
 
 def _difference(first: dict[str, list[tuple[object, ...]]], other: dict[str, list[tuple[object, ...]]]) -> str:

@@ -12,8 +12,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from protocol.messages.dense import EDIT_COLUMNS, expanded, is_dense
+
 BLANK = "blank"
-WHOLE = frozenset({"group", "child", "placement", "absence_document", "calendar_day", "organisation"})
+WHOLE = frozenset({"group", "child", "placement", "absence_document", "calendar_day", "organisation", "setting", "menu"})
+_FIELD = {"setting": "value", "menu": "meals"}
+"""The field of the body that the journal tells of an act, where it is not the whole body."""
 ACTS = (*(f"{kind}." for kind in WHOLE), "calendar.")
 
 
@@ -32,6 +36,10 @@ def whole(kind: str, body: Mapping[str, Any] | None) -> str:
         return str(body["address"])
     if kind == "calendar_day":
         return f"{body['working']}|{body['reason']}"
+    if kind == "setting":  # it says the same whoever saved it
+        return BLANK if body["value"] is None else json.dumps(body["value"], sort_keys=True, ensure_ascii=False)
+    if kind == "menu":
+        return json.dumps(body["meals"], sort_keys=True, ensure_ascii=False) if body["meals"] else BLANK
     if kind == "child":  # each PC gives the guardians ids of its own
         body = {**body, "guardians": [{**one, "id": ""} for one in body.get("guardians", ())]}
     return json.dumps(body, sort_keys=True, ensure_ascii=False)
@@ -99,6 +107,9 @@ class Ledger:
             )
         elif entry.action == "child.joined":
             self._joined(entry.before["id"], entry.entity.partition(":")[2], entry.after["operations"])
+        elif kind in _FIELD:
+            name = _FIELD[kind]
+            self.put(entry.entity, whole(kind, {name: entry.before}), whole(kind, {name: entry.after}), pc)
         elif kind in WHOLE and entry.action.startswith(ACTS):
             self.put(place_of_entity(entry.entity), whole(kind, entry.before), whole(kind, entry.after), pc)
 
@@ -129,7 +140,7 @@ class Ledger:
     def _set_aside(self, pc: str, kind: str, entry: Any) -> None:
         body = entry.before
         if entry.after["kind"] == "marks.set":
-            for one in body["cells"]:
+            for one in (expanded(body, EDIT_COLUMNS) if is_dense(body) else body)["cells"]:
                 self.give_up(place_of_cell(body["child_id"], body["month"], one["day"]), cell(one), pc)
         elif kind in WHOLE:
             self.give_up(place_of_entity(entry.entity), whole(kind, body), pc)

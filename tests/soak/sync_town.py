@@ -20,17 +20,11 @@ from desktop.models.audit import AuditEntry
 from desktop.models.blobs import Blob
 from desktop.models.contracts import Contract
 from desktop.models.engine import open_engine
-from desktop.models.enrolment import EnrolmentRequest
 from desktop.models.exchange import OutboxOperation
-from desktop.services import contracts, enrolment, signing
-from desktop.services.accounts import AccountDraft
-from desktop.services.children import add_child
+from desktop.services import amendments, audit, contracts, renewal, signing, termination
 from desktop.services.clock import FixedClock
 from desktop.services.contracts import Terms
 from desktop.services.errors import FieldProblems, KnownError
-from desktop.services.folder import OfficeFolder, Surroundings
-from desktop.services.groups import GroupDraft, create_group
-from desktop.services.opening import create_office
 from desktop.services.organisation import OrganisationDraft
 from desktop.services.people import ChildDraft, GuardianDraft
 from desktop.services.roles import Actor, Role
@@ -41,19 +35,19 @@ from desktop.services.sync.portal_client import DeviceIdentity, PortalClient
 from desktop.services.sync.status import SyncState
 from desktop.services.sync.transport import PortalAddress
 from desktop.services.unit_of_work import Office, UnitOfWork
-from desktop.services.vault import Cost
 from eds.pkcs12 import KeyPair
 from eds.signing import sign_detached
-from eds.testing import KeyKind, Person, TestAuthority
-from portal.services import applications, blobs, devices, families, organisations, vouchers
-from portal.services.context import Act
+from eds.testing import Person
+from portal.services import blobs, certificates, devices
+from portal.services.errors import Refused
 from portal.tables.enrolment import contract
 from portal.tables.organisations import device
+from protocol.contracts import AskedBy
 from protocol.identifiers import Sex, make_iin
-from protocol.messages.entities import OrganisationBody, PersonBody, Relation
-from protocol.messages.parents import NewApplication
+from protocol.messages.entities import PersonBody
+from protocol.working_calendar import Month
 from tests.soak.sync_ledger import Ledger, Sent
-from tests.soak.sync_portal import URL, Cluster, LivePortal, PortalClock
+from tests.soak.sync_portal import URL, LivePortal
 from tests.soak.sync_wire import Killed, Plan, client_over
 from tests.soak.sync_wire import Sent as Request
 
@@ -65,7 +59,7 @@ CARD = OrganisationDraft(
 )
 HEAD = Person("Үлгі", "Гүлнар", "Маратқызы", "800101400019", CARD.bin, "Балабақша")
 LONGEST_WAIT = timedelta(minutes=16)
-CHILDREN, FAMILIES = 4, 3
+CHILDREN, FAMILIES = 4, 4
 
 
 def person(born: date, sex: Sex, given_name: str) -> PersonBody:
@@ -272,7 +266,53 @@ class Town:
         self.log.append(f"{pc.name} countersigns")
         self.acknowledge(pc, by_person=True)
 
+    def amend(self, pc: Pc, contract: str, changes: dict[str, Any], reason: str) -> None:
+        """An additional agreement to a contract in force, ready to be sent."""
+        draft = amendments.AmendmentDraft(max(pc.clock.today(), date(2026, 12, 1)), changes, reason)
+
+        def prepared(uow: UnitOfWork) -> str:
+            plan = amendments.plan_amendment(uow, contract, draft)
+            return amendments._keep(uow, plan, f"%PDF-1.7 {plan.made.number} {reason}".encode())
+
+        self.act(pc, prepared)
+
+    def renew(self, pc: Pc, contract: str) -> None:
+        """The contract of the next term, ready to be sent."""
+
+        def prepared(uow: UnitOfWork) -> str:
+            fields, about = renewal.fields_for_renewal(uow, contract, renewal.renewal_terms(uow, contract))
+            return renewal._keep(uow, fields, f"%PDF-1.7 {fields.number} {uow.device}".encode(), about)
+
+        self.act(pc, prepared)
+
+    def terminate(self, pc: Pc, contract: str, last_day: date, reason: str) -> None:
+        """The kindergarten ends a contract in force with a notice it signs."""
+        draft = termination.TerminationDraft(last_day, termination.OTHER, AskedBy.PARENT, reason)
+        notice = f"%PDF-1.7 {reason}".encode()
+        cms = sign_detached(notice, self.signers[HEAD.iin], self.live.clock.now())
+
+        def ended(uow: UnitOfWork) -> None:
+            termination.check_termination(uow, contract, draft)
+            termination._end(uow, contract, draft, reason, notice, cms)
+
+        self.act(pc, ended)
+
+    def certificate(self, word: str) -> tuple[bytes, bytes]:
+        """A certificate and the kindergarten's signature over it."""
+        pdf = f"%PDF-1.7 {word}".encode()
+        return pdf, sign_detached(pdf, self.signers[HEAD.iin], self.live.clock.now())
+
     # parents
+
+    def ask_for_certificate(self, who: int, months: int) -> None:
+        """A parent asks for a certificate of the months before November."""
+        iin, first = MOTHERS[who].iin, Month(2026, 10 - months)
+        try:
+            self.live.do(certificates.ask, iin, self.children[who], first, Month(2026, 10))
+        except Refused as refused:
+            self.log.append(f"a parent asks for a certificate, refused: {refused}")
+        else:
+            self.log.append("a parent asks for a certificate")
 
     def choose(self, family: int) -> None:
         """A family with a voucher chooses the kindergarten."""
@@ -309,8 +349,19 @@ class Town:
         return int(head.split()[1]), rest
 
 
+def child(n: int, address: str = "") -> ChildDraft:
+    """What is typed of a child of the kindergarten."""
+    mother, baby = MOTHERS[n], BABIES[n]
+    guardian = GuardianDraft(mother.iin, mother.surname, mother.given_name, phone="+77010000000", address=address)
+    return ChildDraft(iin=baby.iin, surname=baby.surname, given_name=baby.given_name, guardians=(guardian,))
+
+
 def _addressed(connection: Connection, iin: str) -> Any:
     return connection.execute(select(contract.c.id, contract.c.pdf_sha256).where(contract.c.guardian_iin == iin)).all()
+
+
+def _last(uow: UnitOfWork) -> int:
+    return audit.head(uow.session)[0]
 
 
 def _new(uow: UnitOfWork, seen: int) -> tuple[Any, Any, Any, Any]:
@@ -337,107 +388,3 @@ def _why(uow: UnitOfWork) -> object:
 
     pending = uow.session.scalars(select(OutboxOperation).where(OutboxOperation.state.in_(("waiting", "sealed"))))
     return sync_status(uow), stuck(uow), [(one.kind, one.entity, one.problem, one.detail, one.not_before) for one in pending]
-
-
-# the beginning, made once and copied
-
-
-@dataclass(frozen=True, slots=True)
-class Stage:
-    """A connected town to begin every run from."""
-
-    live: LivePortal
-    pcs: list[Pc]
-    key: bytes
-    groups: list[str]
-    children: list[str]
-    applications: list[str]
-    signers: dict[str, KeyPair]
-    new_id: Ids
-
-    def begin(self) -> Town:
-        """A run of its own: everybody is as at the beginning."""
-        self.live.begin(NOW)
-        self.new_id.begin()
-        for pc in self.pcs:
-            pc.begin()
-        return Town(self.live, self.pcs, self.key, self.groups, self.children, self.applications, self.signers)
-
-    def close(self) -> None:
-        """Stop everything."""
-        for pc in self.pcs:
-            pc.office.close()
-        self.live.close()
-
-
-def _last(uow: UnitOfWork) -> int:
-    from desktop.services import audit
-
-    return audit.head(uow.session)[0]
-
-
-def set_the_stage(cluster: Cluster, folder: Path) -> Stage:
-    """Three connected PCs with two groups and four children, families whose vouchers wait, everything exchanged."""
-    authority, new_id = TestAuthority.create(NOW), Ids()
-    key = authority.issue(HEAD, password=PASSWORD, kind=KeyKind.HEAD, algorithm="rsa")
-    live = LivePortal(cluster, authority, PortalClock(NOW))
-    town = Town(live, [], key, [], [], live_families(live), signers_of(authority))
-    first = OfficeFolder(folder / "first")
-    around = Surroundings(FixedClock(NOW), new_id, NAMES[0], Cost(1, 8192, 1))
-    made = create_office(first, CARD, AccountDraft("director", "Үлгі Гүлнар", "Ұзақ құпиясөз 1"), around)
-    made.office.close()
-    for name in NAMES:
-        (folder / name).mkdir()
-        shutil.copyfile(first.database, folder / name / "office.db")
-        pc = Pc(name, folder / name, made.key, new_id)
-        town.pcs.append(pc)
-        town.enrol(pc)
-    pc = town.pcs[0]
-    town.exchange(pc)
-    town.groups += [pc.office.do(create_group, GroupDraft(name)).result for name in ("Күншуақ", "Балапан")]
-    for n in range(CHILDREN):
-        town.children.append(pc.office.do(add_child, child(n), group_id=town.groups[n % 2], starts_on=date(2026, 9, 1)).result)
-    town.choose(0)
-    town.exchange(pc)
-    request = pc.office.ask(lambda uow: uow.session.scalars(select(EnrolmentRequest.id)).one())
-    town.act(pc, enrolment.accept, request, town.groups[0], reason="келісілді")
-    town.exchange(pc)
-    town.act(pc, contracts.send, town.prepare(pc, request, "1"))
-    town.settle()
-    for one in town.pcs:
-        one.keep_beginning()
-    live.keep_beginning()
-    return Stage(live, town.pcs, key, town.groups, town.children, town.applications, town.signers, new_id)
-
-
-def signers_of(authority: TestAuthority) -> dict[str, KeyPair]:
-    """The keys of the kindergarten's head and of the families' mothers, by IIN."""
-    head = authority.issue_pair(HEAD, kind=KeyKind.HEAD, algorithm="rsa")
-    mothers = (Person(one.surname, one.given_name, "", one.iin) for one in MOTHERS[CHILDREN:])
-    return {HEAD.iin: head} | {one.iin: authority.issue_pair(one, algorithm="rsa") for one in mothers}
-
-
-def child(n: int, address: str = "") -> ChildDraft:
-    """What is typed of a child of the kindergarten."""
-    mother, baby = MOTHERS[n], BABIES[n]
-    guardian = GuardianDraft(mother.iin, mother.surname, mother.given_name, phone="+77010000000", address=address)
-    return ChildDraft(iin=baby.iin, surname=baby.surname, given_name=baby.given_name, guardians=(guardian,))
-
-
-def live_families(live: LivePortal) -> list[str]:
-    """Enter the kindergarten and the families; returns the applications whose parents said yes."""
-    card = {name: getattr(CARD, name) for name in OrganisationBody.model_fields if hasattr(CARD, name)}
-    live.do(organisations.create_organisation, OrganisationBody(**card))
-    return [live.do(_family, n) for n in range(CHILDREN + FAMILIES)][CHILDREN:]
-
-
-def _family(act: Act, n: int) -> str:
-    mother, baby = MOTHERS[n], BABIES[n]
-    families.keep_person(act.connection, mother)
-    families.keep_person(act.connection, baby)
-    families.keep_guardian(act.connection, mother.iin, baby.iin, Relation.MOTHER)
-    identifier = applications.create(act, mother.iin, NewApplication(child_iin=baby.iin, locality="Алматы", language="kk"))
-    if n >= CHILDREN:
-        vouchers.issue(act, identifier)
-        vouchers.answer(act, identifier, interested=True)
-    return identifier

@@ -51,6 +51,13 @@ def test_a_portal_killed_under_load_resolves_everything_once(seed: int, budget: 
         told(run("crash_portal", {"kills": kills, "seed": seed, "folder": place}))
 
 
+def test_a_restore_or_an_upgrade_killed_at_any_moment_loses_nothing_and_the_program_starts(
+    tmp_path: Path, seed: int, budget: Budget
+) -> None:
+    plan = {"folder": str(tmp_path), "seed": seed, "kills": budget(3, 250), "editions": budget(1, 9)}
+    told(run("crash_bad_day", plan))
+
+
 @pytest.mark.parametrize("side", ["before", "after"])
 @pytest.mark.parametrize("name", range(1, 6))
 def test_a_restore_killed_between_two_names_leaves_the_former_or_the_restored_office(

@@ -2,49 +2,38 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Iterator
+import os
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
 
-import pytest
-from hypothesis import HealthCheck, Phase, Verbosity, settings
-from hypothesis import seed as seeded
-from hypothesis.stateful import run_state_machine_as_test
-
+from tests.soak import nursery
 from tests.soak.conftest import Budget
-from tests.soak.sync_machine import Trial
 from tests.soak.sync_portal import cluster
-from tests.soak.sync_town import Stage, set_the_stage
+from tests.soak.sync_run import walk
+from tests.soak.sync_stage import set_the_stage
 
-STEPS_OF_A_RUN, USUAL_SEED = 100, 300
-
-
-@pytest.fixture(scope="module")
-def stage(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
-    with cluster() as made:
-        stage = set_the_stage(made, tmp_path_factory.mktemp("sync"))
-        yield stage
-        stage.close()
+STEPS, USUAL_STEPS = 100_000, 100
+LENGTH, USUAL_LENGTH = 250, 60
+FAR = 1 << 20
 
 
-def test_the_invariants_hold_whatever_happens(stage: Stage, budget: Budget, seed: int) -> None:
-    class Walk(Trial):
-        pass
+def test_the_invariants_hold_whatever_happens(tmp_path: Path, budget: Budget, seed: int) -> None:
+    if budget(1, 0):
+        with cluster() as made:
+            stage = set_the_stage(made, tmp_path)
+            walk(stage, seed, USUAL_STEPS, USUAL_LENGTH)
+            stage.close()
+        return
+    cores = os.cpu_count() or 1
+    plans = [plan(tmp_path / str(core), seed + core * FAR, STEPS // cores + 1) for core in range(cores)]
+    with ThreadPoolExecutor(cores) as threads:
+        reports = list(threads.map(lambda one: nursery.run("sync_run", one), plans))
+    print(f"{sum(report['steps'] for report in reports)} steps, seed {seed}")
+    assert [report["wrong"] for report in reports if report["wrong"]] == []
 
-    Walk.stage, Trial.steps = stage, 0
-    # A usual run repeats one small walk; chance is for the soak. A walk is not cut down: each try costs a second.
-    wanted, begun, number = budget(150, 100_000), time.monotonic(), 0
-    seed = budget(USUAL_SEED, seed)
-    while Trial.steps < wanted:
-        plan = settings(
-            max_examples=min(20, 3 + (wanted - Trial.steps) // STEPS_OF_A_RUN),  # the first are the simplest: no step at all
-            stateful_step_count=STEPS_OF_A_RUN,
-            database=None,
-            deadline=None,
-            phases=[Phase.generate],
-            suppress_health_check=list(HealthCheck),
-            verbosity=Verbosity.normal,
-        )
-        run_state_machine_as_test(seeded(seed + number)(Walk), settings=plan)
-        number += 1
-        taken = time.monotonic() - begun
-        print(f"{Trial.steps} steps, seed {seed}, {Trial.steps / taken:.0f} steps a second")
+
+def plan(folder: Path, seed: int, steps: int) -> dict[str, Any]:
+    """What one process does."""
+    folder.mkdir()
+    return {"folder": str(folder), "seed": seed, "steps": steps, "length": LENGTH}
