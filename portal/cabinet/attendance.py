@@ -3,13 +3,15 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from babel.dates import format_date
 from fastapi import APIRouter, Query, Response
 
+from portal.cabinet import sheet_export, sheet_pdf
 from portal.cabinet.forms import Sent, TheForm
-from portal.cabinet.sheet_export import MEDIA_TYPE, workbook
+from portal.cabinet.sheet_export import workbook
+from portal.cabinet.sheet_pdf import paper
 from portal.cabinet.visit import TheParent, TheVisit, Visit
 from portal.cabinet.visit import marked as _
 from portal.cabinet.wording import sentence, sentence_of
@@ -150,13 +152,17 @@ def dispute(visit: TheVisit, parent: TheParent, child_id: str, month: MonthText,
 
 
 @router.get("/{child_id}/{month}/export")
-def export(visit: TheVisit, parent: TheParent, child_id: str, month: MonthText) -> Response:
-    """The month as a workbook."""
+def export(
+    visit: TheVisit, parent: TheParent, child_id: str, month: MonthText, form: Annotated[Literal["xlsx", "pdf"], Query()] = "xlsx"
+) -> Response:
+    """The month as a workbook, or as a PDF."""
     view = _view(visit, parent, child_id, Month.parse(month))
     if not view.days:
         raise not_found("sheet")
-    shown = _shown(visit, view)
-    return visit.file(workbook(visit, view, shown["status_lines"]), MEDIA_TYPE, f"{view.child_name} {month}.xlsx")
+    lines = _status_lines(visit, view)
+    if form == "pdf":
+        return visit.file(paper(visit, view, lines), sheet_pdf.MEDIA_TYPE, f"{view.child_name} {month}.pdf")
+    return visit.file(workbook(visit, view, lines), sheet_export.MEDIA_TYPE, f"{view.child_name} {month}.xlsx")
 
 
 def _answer(visit: Visit, parent: str, child_id: str, month: Month, form: Sent, said: str) -> Response:

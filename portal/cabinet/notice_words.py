@@ -134,7 +134,13 @@ _SHEET: Mapping[str, NoticeWords] = {
         ),
         _("Check and confirm"),
     ),
-    "sheet-annulled": _Said(_("{child}: the kindergarten took the attendance sheet of {month} back to correct it."), _("Open")),
+    "sheet-annulled": _Said(
+        _(
+            "{child}: the kindergarten took the attendance sheet of {month}, which you had answered, back to correct it. You"
+            " will be asked again; your answer is kept."
+        ),
+        _("Open"),
+    ),
     "sheet-confirmed": _Said(_("{child}: you confirmed the attendance sheet of {month}."), _("Open")),
     "sheet-disputed": _Said(_("{child}: you do not agree with the attendance sheet of {month}."), _("Open")),
     "certificate-asked": _Said(_("{child}: a certificate of {month} was asked for."), _("Open")),

@@ -45,8 +45,8 @@ _THIS_MONTH = (
     "(SELECT child_id, child_iin, month, due FROM child_month"
     " WHERE month = :month AND organisation_id = :organisation AND child_id = :child)"
 )
-_TELL_PUBLISHED, _TELL_CHANGED = (
-    text(reminders.about_sheets(kind, _THIS_MONTH)) for kind in ("sheet-published", "sheet-changed")
+_TELL_PUBLISHED, _TELL_CHANGED, _TELL_ANNULLED = (
+    text(reminders.about_sheets(kind, _THIS_MONTH)) for kind in ("sheet-published", "sheet-changed", "sheet-annulled")
 )
 
 
@@ -259,7 +259,7 @@ def _set_registered(connection: Connection, organisation_id: str, child_id: str,
 
 
 def reopen(act: Act, feed: Feed, body: ReopenSheet) -> int:
-    """sheet.reopen: an answered month becomes stale and keeps its answer, any other is open again."""
+    """sheet.reopen: an answered month becomes stale, keeps its answer, and the parents are told; any other is open again."""
     identifier = month_id(body.child_id, body.month)
     held = feed.get(TYPE, identifier)
     state = MonthState(told(held.body)["state"]) if held else MonthState.OPEN
@@ -267,6 +267,9 @@ def reopen(act: Act, feed: Feed, body: ReopenSheet) -> int:
         raise OperationRefused("month-open", state.value)
     following = REOPENED_AS[state]
     _set_registered(act.connection, feed.organisation_id, body.child_id, body.month, following)
+    if following is MonthState.STALE:
+        named = {"organisation": feed.organisation_id, "child": body.child_id, "month": Month.parse(body.month).first}
+        act.connection.execute(_TELL_ANNULLED, named | {"now": act.now})
     return feed.put(TYPE, identifier, held.body | {"state": following.value, "publication": None})
 
 

@@ -1,12 +1,16 @@
 """The attendance sheet: the guide «Как подтвердить таблицу посещаемости ребенка?», sentence by sentence."""
 
+import os
 from collections.abc import Callable
+from contextlib import closing
 from datetime import UTC, datetime
 from io import BytesIO
+from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
 from playwright.sync_api import Page, expect
+from pypdfium2 import PdfDocument
 
 from portal.services import deadlines, notices, sheets
 from portal.services.clock import ShiftedClock
@@ -102,7 +106,14 @@ def test_a_sheet_that_changed_under_the_parents_eyes_is_asked_about_again(
     expect(page.locator(".toast")).to_be_visible()
     # After the answer the kindergarten corrects the month: the answer is kept, then the parent is asked again.
     published.reopen()
-    page.reload()
+    with portal.transaction() as act:
+        told = notices.page(act.connection, published.parent.iin, Box.INBOX)
+    assert [one.kind for one in told[:3]] == ["sheet-annulled", "sheet-published", "sheet-published"], (
+        "an unanswered one is not told of"
+    )
+    page.goto("/notices")
+    expect(page.locator(".notices tbody tr").first).to_contain_text("отозвал табель посещаемости, на который вы ответили")
+    page.locator(".notices tbody tr").first.get_by_role("link").click()
     expect(page.locator("main .chip")).to_have_text("Детсад исправляет")
     published.publish(d20="absent", d21="sick")
     page.reload()
@@ -164,3 +175,14 @@ def test_the_month_is_exported_with_its_marks_totals_and_answer(opened: Opened, 
     assert (glyphs.count("х"), glyphs.count("б"), glyphs.count("в")) == (18, 4, 9)
     assert cells[5][33:36] == [18, 4, 22]
     assert any(published.parent.iin in str(row[0]) for row in cells)
+    # and as a paper
+    with page.expect_download() as download:
+        page.get_by_role("link", name="В PDF").click()
+    pdf = download.value.path().read_bytes()
+    if folder := os.environ.get("BALABAQSHA_PICTURES"):
+        (Path(folder) / "sheet.pdf").write_bytes(pdf)
+    with closing(PdfDocument(pdf)) as document:
+        assert len(document) == 1
+        words = document[0].get_textpage().get_text_range().split()
+    assert (words.count("х"), words.count("б"), words.count("в")) == (19, 5, 10), "each glyph stands in the legend once more"
+    assert {"18", "4", "22", published.parent.iin, "Подтверждён"} <= set(words)
