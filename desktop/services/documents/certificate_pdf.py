@@ -8,7 +8,7 @@ from reportlab.lib.units import mm
 from desktop.services.attendance_certificate import AttendanceRecord, CertificateOrder, MonthOfChild
 from desktop.services.documents.certificate_words import CERTIFICATE, CertificateWords, PaperLanguage
 from desktop.services.documents.columns import Column, Row, compose, draw_page
-from desktop.services.documents.formats import clean, written_date
+from desktop.services.documents.formats import NO_BREAK, clean, written_date
 from desktop.services.documents.labels import LABELS
 from desktop.services.documents.page import PORTRAIT, Face, Ink, PdfFile, draw_footer
 from desktop.services.documents.plain_rows import BODY, LEADING, fact_row, sentence_row
@@ -153,7 +153,8 @@ def _centred(text: str, face: Face, size: float, leading: float, ink: Ink = Ink.
 def _cells(texts: Sequence[str], face: Face, ink: Ink = Ink.BLACK, *, with_next: bool = False) -> Row:
     x, columns = PORTRAIT.left, []
     for text, width, centred in zip(texts, WIDTHS, CENTRED, strict=True):
-        lines = wrap((Run(clean(text), face, ink),), BODY, width - PADDING)
+        whole = clean(text).replace("– ", f"–{NO_BREAK}")  # a reason and its days stay on one line
+        lines = wrap((Run(whole, face, ink),), BODY, width - PADDING)
         columns.append(Column(x, width, lines, centred))
         x += width
     return Row(tuple(columns), BODY, LEADING, before=5.0, whole=True, rule=True, with_next=with_next)
