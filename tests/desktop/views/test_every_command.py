@@ -15,9 +15,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from desktop.services import contracts
 from desktop.services.roles import Role
 from desktop.views.palette.dialog import CommandPalette
-from desktop.views.palette.entries import COMMAND, PAGE, Entry
+from desktop.views.palette.entries import COMMAND, PAGE, Entry, command_entries
 from desktop.views.settings.screen import SettingsScreen
-from desktop.views.shortcuts_sheet import ShortcutsSheet, allowed
+from desktop.views.shortcuts_sheet import ShortcutsSheet, allowed, listed
 from desktop.views.widgets import StatusChip, Text
 from tests.desktop.views.attendance.keyboard import Key
 from tests.desktop.views.contracts.office import Stage, make_stage
@@ -40,7 +40,7 @@ class Commander:
 
     def __init__(self, stage: Stage, places: list[Place], role: Role) -> None:
         self.whole = WholeWindow(signed_in(stage, role))
-        self.places = self.whole.places(places)
+        self.things = [place for place in places if place[0] in {page.id for page in self.whole.window.pages()}]
         self.hand = Hand(self.whole.window, stage.workspace.tasks)
         self.hand.settle()
 
@@ -74,6 +74,18 @@ class Commander:
                 lines.append(SheetLine(heading, label.text(), after.text()))
         self.hand.press(Key.Key_Escape)
         return lines
+
+    def lines(self) -> list[SheetLine]:
+        """What the sheet is made of, without opening it."""
+        sources = self.whole.window.command_sources()
+        return [SheetLine(heading, words, keys) for heading, actions in sources for words, keys in listed(actions)]
+
+    def arrived(self, place: Place) -> bool:
+        """Whether the window shows it."""
+        shown, (page_id, args) = self.whole.page(), place
+        if isinstance(shown, SettingsScreen) and args:
+            return shown.current() == args["section"]
+        return self.whole.window.current_page() == page_id
 
     def palette(self, typed: str = "") -> CommandPalette:
         """The palette with some letters in its field."""
@@ -155,7 +167,9 @@ def stage(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> Itera
 
 @pytest.fixture(scope="module")
 def places(stage: Stage) -> list[Place]:
-    return things(stage)
+    """One thing of a kind."""
+    made = {(page, *args): (page, args) for page, args in things(stage)}
+    return list(made.values())
 
 
 @pytest.fixture(scope="module")
@@ -172,20 +186,42 @@ def seen() -> Iterator[Seen]:
     assert (found.broken, found.sql, found.refused) == ([], [], [])
 
 
-def test_every_page_and_part_in_the_palette_opens(desk: Commander, seen: Seen) -> None:
-    desk.at(("today", {}))
-    pages = [entry.title for entry in entries(desk.palette(), PAGE)]
-    desk.clear()
-    wanted = [(page.title, page.id, {}) for page in desk.whole.window.pages()]
-    wanted += [(part.title, page.id, dict(part.args)) for page in desk.whole.window.pages() for part in page.parts]
-    assert sorted(pages) == sorted(title for title, _, _ in wanted)
-    for title, page_id, args in wanted:
-        desk.choose(title)
-        assert desk.whole.window.current_page() == page_id, title
-        shown = desk.whole.page()
-        if isinstance(shown, SettingsScreen) and args:
-            assert shown.current() == args["section"]
+def test_the_palette_opens_every_page_and_part_and_every_shortcut_told_there_is_heard(desk: Commander, seen: Seen) -> None:
+    """What each shortcut then does is in the walk of test_watchdog.py, which triggers all of them."""
+    window = desk.whole.window
+    titles = {page.title for page in window.pages()}
+    named_places: list[tuple[str, Place]] = [(page.title, (page.id, {})) for page in window.pages()]
+    named_places += [(part.title, (page.id, dict(part.args))) for page in window.pages() for part in page.parts]
+    assert sorted(entry.title for entry in entries(desk.palette(), PAGE)) == sorted(title for title, _ in named_places)
+    told: set[tuple[str, str]] = set()
+    silent = []
+    for title, place in [*named_places, *(("", place) for place in desk.things)]:
         desk.clear()
+        if title:
+            desk.choose(title)
+            desk.clear()
+            assert desk.arrived(place), title
+        else:
+            desk.at(place)
+        lines = desk.lines()
+        offered = {(entry.title, entry.keys) for entry in command_entries(window.command_sources()) if entry.title not in titles}
+        assert offered == {(line.words, line.keys) for line in lines if line.words not in titles}, place
+        fresh = [line for line in lines if (line.heading, line.words) not in told]
+        silent += [(place, line) for line in fresh if not desk.answers(line)]
+        told |= {(line.heading, line.words) for line in fresh}
+    assert silent == []
+    assert len(told) > 80
+    assert titles <= {words for heading, words in told if heading == "Everywhere"}
+
+
+def test_the_sheet_tells_what_can_be_done_here_and_the_palette_too(desk: Commander, seen: Seen) -> None:
+    titles = {page.title for page in desk.whole.window.pages()}
+    desk.at(("attendance", {}))
+    assert desk.sheet() == desk.lines()
+    desk.clear()
+    offered = {(entry.title, entry.keys) for entry in entries(desk.palette(), COMMAND)}
+    assert offered == {(line.words, line.keys) for line in desk.lines() if line.words not in titles}
+    desk.clear()
 
 
 @pytest.fixture(scope="module")
@@ -206,21 +242,3 @@ def test_a_contract_and_a_command_are_done_from_the_palette(desk: Commander, sta
     desk.choose("New group")
     QTest.qWait(120)  # the button is down for a moment
     assert desk.hand.dialog() == "groups.group"
-
-
-def test_every_shortcut_of_the_sheet_is_heard_and_the_palette_offers_the_same(desk: Commander, seen: Seen) -> None:
-    """What each then does is in the walk of test_watchdog.py, which triggers all of them."""
-    pages = desk.whole.window.pages()
-    told: set[tuple[str, str]] = set()
-    silent = []
-    for place in desk.places:
-        desk.at(place)
-        lines = desk.sheet()
-        offered = {(entry.title, entry.keys) for entry in entries(desk.palette(), COMMAND)}
-        assert offered == {(line.words, line.keys) for line in lines if line.words not in {page.title for page in pages}}, place
-        desk.clear()
-        fresh = [line for line in lines if (line.heading, line.words) not in told]
-        silent += [(place, line) for line in fresh if not desk.answers(line)]
-        told |= {(line.heading, line.words) for line in fresh}
-    assert silent == []
-    assert len(told) > 80
