@@ -22,7 +22,8 @@ from protocol.attendance import DERIVED_MARKS, MarkCode
 MEDIA_TYPE = "application/pdf"
 _REGULAR, _BOLD = "Roboto-Regular", "Roboto-Medium"
 _LINE, _HEAD, _OFF, _MUTED = (colors.HexColor(one) for one in ("#C5CDD3", "#F5F7F8", "#EEF1F3", "#505A64"))
-_MARGIN, _NUMBER, _NAME, _TOTAL = 12 * mm, 7 * mm, 42 * mm, 15 * mm
+_MARGIN, _NUMBER, _NAME, _TOTAL = 12 * mm, 7 * mm, 42 * mm, 17 * mm
+_FRAME = 12  # points: what a page's frame keeps free on both sides together
 
 
 @cache
@@ -58,7 +59,7 @@ def paper(visit: Visit, view: MonthView, status_lines: Sequence[tuple[str, str]]
         _text(title, 15, bold=True),
         _text(whose, 9.5, muted=True),
         Spacer(0, 5 * mm),
-        _days(visit, view, document.width),
+        _days(visit, view, document.width - _FRAME),
         Spacer(0, 3 * mm),
         _text(legend, 8, muted=True),
         Spacer(0, 6 * mm),

@@ -42,6 +42,7 @@ class MealEditor(QWidget):
         self.kk, self.ru = TextArea(lines=2), TextArea(lines=2)
         for code, area in (("kk", self.kk), ("ru", self.ru)):
             area.setObjectName(f"menu.{code}")
+            area.setAcceptDrops(False)  # a dropped file's name is no dish
             area.edited.connect(self._edited)
             area.installEventFilter(self)
             texts.addWidget(Text(NAMES[code], "muted"), 0, Qt.AlignmentFlag.AlignTop)
