@@ -5,17 +5,37 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
+from desktop.services import asked_certificates
+from desktop.services.roles import Permission
 from desktop.views.errors import explain_code
+from desktop.views.presenter import Presenter
 
 if TYPE_CHECKING:
     from desktop.services.asked_certificates import AskedLine
     from desktop.views.attendance.certificate.presenter import CertificatePresenter
     from desktop.views.attendance.sheet.screen import SheetScreen
     from desktop.views.errors import Explained
+    from desktop.views.workspace import Workspace
 
 translate = QCoreApplication.translate
+
+
+class AskedCount(Presenter):
+    """How many parents wait for a certificate, as far as this person may answer them."""
+
+    counted = Signal(int)
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__(workspace.office, workspace.tasks, workspace.bus)
+        self._may_answer = workspace.office.actor.may(Permission.CONTRACTS)
+        self.watch({"certificate"}, self.count)
+
+    def count(self, _changes: object = None) -> None:
+        """Count them anew."""
+        if self._may_answer:
+            self.ask(asked_certificates.waiting, done=lambda asked: self.counted.emit(len(asked)), failed=lambda _why: None)
 
 
 class CertificateFeature(QObject):
@@ -25,8 +45,11 @@ class CertificateFeature(QObject):
         super().__init__(screen)
         self._screen = screen
         self._wanted: str | None = None
-        words = translate("Certificates", "Certificate of attendance…")
-        screen.add_to(screen.more_button, words, "certificate", self.ask)
+        self._action = screen.add_to(screen.more_button, "", "certificate", self.ask)
+        self._say(0)
+        self._asked = AskedCount(screen.presenter.workspace)
+        self._asked.setParent(self)
+        self._asked.counted.connect(self._say)
         screen.entered.connect(self._entered)
         screen.presenter.opened.connect(self._opened)
 
@@ -49,6 +72,13 @@ class CertificateFeature(QObject):
 
         presenter.waiting(arrived, failed)
 
+    def _say(self, asked: int) -> None:
+        """The entry of the menu says how many parents wait."""
+        words = translate("Certificates", "Certificate of attendance…")
+        self._action.setText(
+            translate("Certificates", "Certificate of attendance (%n asked for)…", "", asked) if asked else words
+        )
+
     def _open(self, presenter: CertificatePresenter, asked: Sequence[AskedLine], request: str) -> None:
         from desktop.views.attendance.certificate.dialog import CertificateDialog
 
@@ -66,6 +96,7 @@ class CertificateFeature(QObject):
     def _entered(self, args: Mapping[str, object]) -> None:
         wanted = args.get("certificate")
         self._wanted = wanted if isinstance(wanted, str) else None
+        self._asked.count()
 
     def _opened(self, _found: object) -> None:
         wanted, self._wanted = self._wanted, None

@@ -97,6 +97,21 @@ def desk(open_desk: OpenDesk) -> Desk:
     return made
 
 
+def test_the_menu_says_how_many_parents_wait(desk: Desk) -> None:
+    entry = next(action for action in desk.screen.more_button.menu().actions() if action.objectName() == "attendance.certificate")
+    usual = entry.text()
+    ask_for(desk, 0)
+    request = ask_for(desk, 1)
+    desk.screen.enter()
+    desk.settle()
+    assert "2" in entry.text()
+    desk.presenter.run(asked_certificates.decline, request, "қате сұралды")
+    desk.settle()
+    desk.settle()
+    assert "1" in entry.text()
+    assert usual != entry.text()
+
+
 def test_a_parents_certificate_is_signed_and_sent_by_keys_alone(desk: Desk, tmp_path: Path) -> None:
     request = ask_for(desk, 1)
     head = tmp_path / "head.p12"
