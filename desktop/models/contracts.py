@@ -12,6 +12,8 @@ from desktop.models.base import Base, Identifier, Moment, Synchronised
 class Contract(Synchronised, Base):
     """A contract. Its PDF and signatures are blobs named by hash and never change.
 
+    Two PCs that have not met may come to one number: the portal takes the first, and what the other prepared stays beside it.
+
     `fields` is ContractFields as JSON, `report` the last verification report as JSON (what was checked, and when).
 
     `kind` is a ContractKind. An amendment names the contract it changes (`amends_id`), from which day (`effective_from`) and what
@@ -21,7 +23,7 @@ class Contract(Synchronised, Base):
 
     __tablename__ = "contract"
     id: Mapped[str] = mapped_column(Identifier, primary_key=True)
-    number: Mapped[str] = mapped_column(unique=True)
+    number: Mapped[str] = mapped_column(index=True)
     dated: Mapped[date]
     state: Mapped[str] = mapped_column(String(20), index=True)
     request_id: Mapped[str | None] = mapped_column(Identifier, index=True)

@@ -102,9 +102,12 @@ def send(uow: UnitOfWork, contract_id: str) -> None:
     """Send a prepared contract to the parent.
 
     Raises:
-        KnownError: "contract-moved-on", "no-such-contract", "not-allowed".
+        KnownError: "contract-moved-on", "no-such-contract", "not-allowed"; "number-given-away" when another PC's contract came
+            with the number meanwhile.
     """
     contract = moved(uow, contract_id, Event.SEND)
+    if uow.session.scalar(select(Contract.id).where(Contract.number == contract.number, Contract.id != contract_id)):
+        raise KnownError("number-given-away", number=contract.number)
     operation, body = _sending(uow, contract)
     step(uow, contract, "sent")
     uow.enqueue(operation, "contract", contract.id, body, base_version=contract.version)

@@ -183,6 +183,10 @@ CONTRACTS: Final[Mapping[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("Errors", "A contract with the number {number} exists already."),
         QT_TRANSLATE_NOOP("Errors", "Try again: the next free number is taken."),
     ),
+    "number-given-away": (
+        QT_TRANSLATE_NOOP("Errors", "Another computer's contract came with the number {number} meanwhile."),
+        QT_TRANSLATE_NOOP("Errors", "Withdraw this one and prepare it again: it gets the next free number."),
+    ),
     "contract-exists": (
         QT_TRANSLATE_NOOP("Errors", "There is already a contract for this request: № {number}."),
         QT_TRANSLATE_NOOP("Errors", "Open that one, or withdraw it first."),

@@ -14,7 +14,8 @@ from desktop.models.contracts import Contract, ContractEvent
 from desktop.models.enrolment import Voucher
 from desktop.models.organisation import CalendarDay, Organisation
 from desktop.models.people import Guardian
-from desktop.services import settings
+from desktop.services import contracts, settings
+from desktop.services.errors import KnownError
 from desktop.services.sync import link, pull, push
 from desktop.services.sync.apply_contracts import road
 from desktop.services.sync.cycle import Exchange, exchange
@@ -163,6 +164,28 @@ def test_pages_of_one_change_end_as_one_page_does(office: Office, portal: Refere
 def events(office: Office) -> list[tuple[str, str]]:
     rows = office.ask(lambda uow: uow.session.scalars(select(ContractEvent).order_by(ContractEvent.id)).all())
     return [(row.event, row.actor) for row in rows]
+
+
+def test_a_contract_with_the_number_of_one_prepared_here_comes_in_beside_it(office: Office, portal: ReferencePortal) -> None:
+    fill(portal)
+    portal.put("contract", "k1", contract_body("withdrawn", number="2/2026"))
+    run(office, portal)
+    office.do(prepared_like_the_other)
+    portal.put("contract", "k2", contract_body("sent", pdf_sha256=BOTH_CMS))
+    assert run(office, portal).status.stuck == 0
+    states = office.ask(lambda uow: {row.id: (row.state, row.number) for row in uow.session.scalars(select(Contract))})
+    assert states == {"k1": ("withdrawn", "2/2026"), "k2": ("sent", "1/2026"), "draft": ("prepared", "1/2026")}
+    with pytest.raises(KnownError, match="number-given-away"):
+        office.do(contracts.send, "draft")
+    office.do(contracts.withdraw, "draft", "нөмірі бос емес")
+
+
+def prepared_like_the_other(uow: UnitOfWork) -> None:
+    """As on a PC that had not met the other one."""
+    other = uow.session.get_one(Contract, "k1")
+    names = ("voucher_id", "child_id", "group_id", "guardian_iin", "starts_on", "dated", "pdf_sha256")
+    same = {name: getattr(other, name) for name in names}
+    uow.session.add(Contract(id="draft", version=0, number="1/2026", state="prepared", fields={}, **same))
 
 
 def test_a_contracts_road_is_written_into_its_history(office: Office, portal: ReferencePortal) -> None:

@@ -25,7 +25,9 @@ def upgrade() -> None:
 
 
 def _amendments() -> None:
-    """What a contract's later life needs: additional agreements, renewals, terminations."""
+    """What a contract's later life needs: additional agreements, renewals, terminations; two PCs may come to one number."""
+    with op.batch_alter_table("contract") as table:
+        table.drop_constraint("uq_contract_number", type_="unique")
     for column in (
         sa.Column("kind", sa.String(12), nullable=False, server_default="contract"),
         sa.Column("amends_id", sa.String(64), nullable=True),
@@ -35,7 +37,7 @@ def _amendments() -> None:
         sa.Column("termination", sa.JSON(), nullable=True),
     ):
         op.add_column("contract", column)
-    for name in ("amends_id", "renews_id"):
+    for name in ("number", "amends_id", "renews_id"):
         op.create_index(f"ix_contract_{name}", "contract", [name])
 
 
