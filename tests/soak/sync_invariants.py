@@ -319,7 +319,8 @@ def _table(uow: UnitOfWork, table: Any) -> list[tuple[object, ...]]:
     ):  # a draft is this PC's own, and so is the memory of what is lost
         query = query.where(table.version > 0)
     if table is AttendanceMark:
-        query = query.where(AttendanceMark.server_version > 0)
+        # A blank cell says the same as none: a cell filled and emptied before anybody heard of it is not told to the others.
+        query = query.where(AttendanceMark.server_version > 0, AttendanceMark.code.is_not(None))
     rows = [tuple(row) for row in uow.session.execute(query)]
     if table is Contract:  # which of the usual reasons was chosen is this PC's own: the portal is told in words
         rows = [tuple(_without(value, "usual") for value in row) for row in rows]

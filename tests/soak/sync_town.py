@@ -151,7 +151,7 @@ class Town:
         try:
             result = pc.office.do(use_case, *values, **named).result
         except (KnownError, FieldProblems) as refused:
-            self.log.append(f"{pc.name} {name} refused: {refused}")
+            self.log.append(f"{pc.name} {name} refused: {refused} {getattr(refused, 'problems', '')}")
             return None
         self.log.append(f"{pc.name} {name}")
         self.acknowledge(pc, by_person=True)
