@@ -1245,6 +1245,10 @@
             <source>Certificate of attendance…</source>
             <translation>Certificate of attendance…</translation>
         </message>
+        <message>
+            <source>Certificate of attendance (%n asked for)…</source>
+            <translation>Certificate of attendance (%n asked for)…</translation>
+        </message>
     </context>
     <context>
         <name>CheckFileDialog</name>
@@ -2218,6 +2222,40 @@
         <message>
             <source>Nothing is called “{words}”.</source>
             <translation>Nothing is called “{words}”.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComputersCard</name>
+        <message>
+            <source>{computer} · this computer</source>
+            <translation>{computer} · this computer</translation>
+        </message>
+        <message>
+            <source>Computers of the kindergarten</source>
+            <translation>Computers of the kindergarten</translation>
+        </message>
+        <message>
+            <source>A lost or stolen computer is shut out at the portal: tell those who run it. The data here stay.</source>
+            <translation>A lost or stolen computer is shut out at the portal: tell those who run it. The data here stay.</translation>
+        </message>
+        <message>
+            <source>last exchange {moment}</source>
+            <translation>last exchange {moment}</translation>
+        </message>
+        <message>
+            <source>no exchange yet</source>
+            <translation>no exchange yet</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) not sent</source>
+            <translation>
+                <numerusform>%n change not sent</numerusform>
+                <numerusform>%n changes not sent</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>everything is sent</source>
+            <translation>everything is sent</translation>
         </message>
     </context>
     <context>
@@ -5038,6 +5076,14 @@
             <translation>Try again: the next free number is taken.</translation>
         </message>
         <message>
+            <source>Another computer's contract came with the number {number} meanwhile.</source>
+            <translation>Another computer's contract came with the number {number} meanwhile.</translation>
+        </message>
+        <message>
+            <source>Withdraw this one and prepare it again: it gets the next free number.</source>
+            <translation>Withdraw this one and prepare it again: it gets the next free number.</translation>
+        </message>
+        <message>
             <source>There is already a contract for this request: № {number}.</source>
             <translation>There is already a contract for this request: № {number}.</translation>
         </message>
@@ -6165,6 +6211,30 @@
             <source>Sign it when you are ready.</source>
             <translation>Sign it when you are ready.</translation>
         </message>
+        <message>
+            <source>A meal has at most {dishes} dishes of at most {letters} letters each.</source>
+            <translation>A meal has at most {dishes} dishes of at most {letters} letters each.</translation>
+        </message>
+        <message>
+            <source>Write it shorter; what you typed is still here.</source>
+            <translation>Write it shorter; what you typed is still here.</translation>
+        </message>
+        <message>
+            <source>The week before has nothing that is missing here.</source>
+            <translation>The week before has nothing that is missing here.</translation>
+        </message>
+        <message>
+            <source>Write the menu of this week by hand.</source>
+            <translation>Write the menu of this week by hand.</translation>
+        </message>
+        <message>
+            <source>Parents read this week's menu already.</source>
+            <translation>Parents read this week's menu already.</translation>
+        </message>
+        <message>
+            <source>Change something first.</source>
+            <translation>Change something first.</translation>
+        </message>
     </context>
     <context>
         <name>ExchangeTab</name>
@@ -7255,6 +7325,14 @@
             <translation>computer</translation>
         </message>
         <message>
+            <source>in Kazakh</source>
+            <translation>in Kazakh</translation>
+        </message>
+        <message>
+            <source>in Russian</source>
+            <translation>in Russian</translation>
+        </message>
+        <message>
             <source>documents</source>
             <translation>documents</translation>
         </message>
@@ -7357,6 +7435,14 @@
         <message>
             <source>sign-in name</source>
             <translation>sign-in name</translation>
+        </message>
+        <message>
+            <source>meal</source>
+            <translation>meal</translation>
+        </message>
+        <message>
+            <source>meals</source>
+            <translation>meals</translation>
         </message>
         <message>
             <source>name in Kazakh</source>
@@ -7569,6 +7655,22 @@
         <message>
             <source>methodist</source>
             <translation>methodist</translation>
+        </message>
+        <message>
+            <source>breakfast</source>
+            <translation>breakfast</translation>
+        </message>
+        <message>
+            <source>lunch</source>
+            <translation>lunch</translation>
+        </message>
+        <message>
+            <source>afternoon snack</source>
+            <translation>afternoon snack</translation>
+        </message>
+        <message>
+            <source>dinner</source>
+            <translation>dinner</translation>
         </message>
         <message>
             <source>mixed</source>
@@ -7955,6 +8057,14 @@
         <message>
             <source>Clauses of the contract</source>
             <translation>Clauses of the contract</translation>
+        </message>
+        <message>
+            <source>Menu published for parents</source>
+            <translation>Menu published for parents</translation>
+        </message>
+        <message>
+            <source>Menu taken back from parents</source>
+            <translation>Menu taken back from parents</translation>
         </message>
         <message>
             <source>What a contract says told to the other computers</source>
@@ -8505,6 +8615,144 @@
         <message>
             <source>The marks are saved.</source>
             <translation>The marks are saved.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MealEditor</name>
+        <message>
+            <source>A dish a line, or commas between · Ctrl+Enter: the next meal · Esc: back to the week</source>
+            <translation>A dish a line, or commas between · Ctrl+Enter: the next meal · Esc: back to the week</translation>
+        </message>
+    </context>
+    <context>
+        <name>MenuScreen</name>
+        <message>
+            <source>Menu</source>
+            <translation>Menu</translation>
+        </message>
+        <message>
+            <source>Menu of the week</source>
+            <translation>Menu of the week</translation>
+        </message>
+        <message>
+            <source>No working day in this week</source>
+            <translation>No working day in this week</translation>
+        </message>
+        <message>
+            <source>The kindergarten is closed. Choose another week.</source>
+            <translation>The kindergarten is closed. Choose another week.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Print…</translation>
+        </message>
+        <message>
+            <source>Copy the week before</source>
+            <translation>Copy the week before</translation>
+        </message>
+        <message>
+            <source>Publish</source>
+            <translation>Publish</translation>
+        </message>
+        <message>
+            <source>Parents read this week on the portal</source>
+            <translation>Parents read this week on the portal</translation>
+        </message>
+        <message>
+            <source>Back to this week</source>
+            <translation>Back to this week</translation>
+        </message>
+        <message>
+            <source>Week before</source>
+            <translation>Week before</translation>
+        </message>
+        <message>
+            <source>Week after</source>
+            <translation>Week after</translation>
+        </message>
+        <message>
+            <source>Write into a cell, or copy the week before.</source>
+            <translation>Write into a cell, or copy the week before.</translation>
+        </message>
+        <message>
+            <source>Write into a cell.</source>
+            <translation>Write into a cell.</translation>
+        </message>
+        <message>
+            <source>Nothing is written for this week yet.</source>
+            <translation>Nothing is written for this week yet.</translation>
+        </message>
+        <message>
+            <source>changed since it was published</source>
+            <translation>changed since it was published</translation>
+        </message>
+        <message>
+            <source>not published</source>
+            <translation>not published</translation>
+        </message>
+        <message>
+            <source>published</source>
+            <translation>published</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n meal(s) in one language only</source>
+            <translation>
+                <numerusform>%n meal in one language only</numerusform>
+                <numerusform>%n meals in one language only</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n meal(s) copied</source>
+            <translation>
+                <numerusform>%n meal copied</numerusform>
+                <numerusform>%n meals copied</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Menu of %n day(s) published</source>
+            <translation>
+                <numerusform>Menu of %n day published</numerusform>
+                <numerusform>Menu of %n days published</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Menu, {week}</source>
+            <translation>Menu, {week}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MenuWords</name>
+        <message>
+            <source>Breakfast</source>
+            <translation>Breakfast</translation>
+        </message>
+        <message>
+            <source>Lunch</source>
+            <translation>Lunch</translation>
+        </message>
+        <message>
+            <source>Afternoon snack</source>
+            <translation>Afternoon snack</translation>
+        </message>
+        <message>
+            <source>Dinner</source>
+            <translation>Dinner</translation>
+        </message>
+        <message>
+            <source>published</source>
+            <translation>published</translation>
+        </message>
+        <message>
+            <source>changed since</source>
+            <translation>changed since</translation>
+        </message>
+        <message>
+            <source>not published</source>
+            <translation>not published</translation>
         </message>
     </context>
     <context>
@@ -12403,6 +12651,13 @@ SHA-256 {fingerprint}</translation>
         <message>
             <source>Valid until</source>
             <translation>Valid until</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnreadStrip</name>
+        <message>
+            <source>Read again</source>
+            <translation>Read again</translation>
         </message>
     </context>
     <context>

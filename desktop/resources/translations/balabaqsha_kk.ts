@@ -1245,6 +1245,10 @@
             <source>Certificate of attendance…</source>
             <translation>Келу туралы анықтама…</translation>
         </message>
+        <message>
+            <source>Certificate of attendance (%n asked for)…</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>CheckFileDialog</name>
@@ -2218,6 +2222,40 @@
         <message>
             <source>Nothing is called “{words}”.</source>
             <translation>«{words}» деген ештеңе жоқ.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComputersCard</name>
+        <message>
+            <source>{computer} · this computer</source>
+            <translation>{computer} · осы компьютер</translation>
+        </message>
+        <message>
+            <source>Computers of the kindergarten</source>
+            <translation>Балабақшаның компьютерлері</translation>
+        </message>
+        <message>
+            <source>A lost or stolen computer is shut out at the portal: tell those who run it. The data here stay.</source>
+            <translation>Жоғалған немесе ұрланған компьютердің рұқсаты порталда жабылады: порталды жүргізетіндерге хабарлаңыз. Мұндағы деректер сақталады.</translation>
+        </message>
+        <message>
+            <source>last exchange {moment}</source>
+            <translation>соңғы алмасу {moment}</translation>
+        </message>
+        <message>
+            <source>no exchange yet</source>
+            <translation>алмасу әлі болған жоқ</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) not sent</source>
+            <translation>
+                <numerusform>%n өзгеріс жіберілмеді</numerusform>
+                <numerusform>%n өзгеріс жіберілмеді</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>everything is sent</source>
+            <translation>бәрі жіберілді</translation>
         </message>
     </context>
     <context>
@@ -5038,6 +5076,14 @@
             <translation>Қайталап көріңіз: келесі бос нөмір алынады.</translation>
         </message>
         <message>
+            <source>Another computer's contract came with the number {number} meanwhile.</source>
+            <translation>Осы уақыт ішінде басқа компьютерден {number} нөмірлі шарт келді.</translation>
+        </message>
+        <message>
+            <source>Withdraw this one and prepare it again: it gets the next free number.</source>
+            <translation>Мұны кері қайтарып, қайта дайындаңыз: оған келесі бос нөмір беріледі.</translation>
+        </message>
+        <message>
             <source>There is already a contract for this request: № {number}.</source>
             <translation>Бұл өтінім бойынша шарт бар: № {number}.</translation>
         </message>
@@ -6165,6 +6211,30 @@
             <source>Sign it when you are ready.</source>
             <translation>Дайын болғанда қол қойыңыз.</translation>
         </message>
+        <message>
+            <source>A meal has at most {dishes} dishes of at most {letters} letters each.</source>
+            <translation>Бір аста {dishes} тағамнан артық болмайды, тағам атауы {letters} әріптен аспайды.</translation>
+        </message>
+        <message>
+            <source>Write it shorter; what you typed is still here.</source>
+            <translation>Қысқарақ жазыңыз; терілген мәтін сақталып тұр.</translation>
+        </message>
+        <message>
+            <source>The week before has nothing that is missing here.</source>
+            <translation>Алдыңғы аптада мұнда жетіспейтін ештеңе жоқ.</translation>
+        </message>
+        <message>
+            <source>Write the menu of this week by hand.</source>
+            <translation>Бұл аптаның ас мәзірін қолмен жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Parents read this week's menu already.</source>
+            <translation>Ата-аналар бұл аптаның ас мәзірін көріп отыр.</translation>
+        </message>
+        <message>
+            <source>Change something first.</source>
+            <translation>Алдымен бір нәрсені өзгертіңіз.</translation>
+        </message>
     </context>
     <context>
         <name>ExchangeTab</name>
@@ -7255,6 +7325,14 @@
             <translation>компьютер</translation>
         </message>
         <message>
+            <source>in Kazakh</source>
+            <translation>қазақша</translation>
+        </message>
+        <message>
+            <source>in Russian</source>
+            <translation>орысша</translation>
+        </message>
+        <message>
             <source>documents</source>
             <translation>құжаттар</translation>
         </message>
@@ -7357,6 +7435,14 @@
         <message>
             <source>sign-in name</source>
             <translation>кіру аты</translation>
+        </message>
+        <message>
+            <source>meal</source>
+            <translation>ас</translation>
+        </message>
+        <message>
+            <source>meals</source>
+            <translation>ас мәзірі</translation>
         </message>
         <message>
             <source>name in Kazakh</source>
@@ -7569,6 +7655,22 @@
         <message>
             <source>methodist</source>
             <translation>әдіскер</translation>
+        </message>
+        <message>
+            <source>breakfast</source>
+            <translation>таңғы ас</translation>
+        </message>
+        <message>
+            <source>lunch</source>
+            <translation>түскі ас</translation>
+        </message>
+        <message>
+            <source>afternoon snack</source>
+            <translation>бесін ас</translation>
+        </message>
+        <message>
+            <source>dinner</source>
+            <translation>кешкі ас</translation>
         </message>
         <message>
             <source>mixed</source>
@@ -7955,6 +8057,14 @@
         <message>
             <source>Clauses of the contract</source>
             <translation>Шарт тармақтары</translation>
+        </message>
+        <message>
+            <source>Menu published for parents</source>
+            <translation>Ас мәзірі ата-аналарға жарияланды</translation>
+        </message>
+        <message>
+            <source>Menu taken back from parents</source>
+            <translation>Ас мәзірі ата-аналардан қайтарып алынды</translation>
         </message>
         <message>
             <source>What a contract says told to the other computers</source>
@@ -8505,6 +8615,144 @@
         <message>
             <source>The marks are saved.</source>
             <translation>Белгілер сақталды.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MealEditor</name>
+        <message>
+            <source>A dish a line, or commas between · Ctrl+Enter: the next meal · Esc: back to the week</source>
+            <translation>Тағамдар үтірмен не жаңа жолдан · Ctrl+Enter: келесі ас · Esc: аптаға</translation>
+        </message>
+    </context>
+    <context>
+        <name>MenuScreen</name>
+        <message>
+            <source>Menu</source>
+            <translation>Ас мәзірі</translation>
+        </message>
+        <message>
+            <source>Menu of the week</source>
+            <translation>Аптаның ас мәзірі</translation>
+        </message>
+        <message>
+            <source>No working day in this week</source>
+            <translation>Бұл аптада жұмыс күні жоқ</translation>
+        </message>
+        <message>
+            <source>The kindergarten is closed. Choose another week.</source>
+            <translation>Балабақша жабық. Басқа аптаны таңдаңыз.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Болдырмау</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Басып шығару…</translation>
+        </message>
+        <message>
+            <source>Copy the week before</source>
+            <translation>Алдыңғы аптаны көшіру</translation>
+        </message>
+        <message>
+            <source>Publish</source>
+            <translation>Жариялау</translation>
+        </message>
+        <message>
+            <source>Parents read this week on the portal</source>
+            <translation>Ата-аналар бұл аптаны порталдан оқиды</translation>
+        </message>
+        <message>
+            <source>Back to this week</source>
+            <translation>Осы аптаға оралу</translation>
+        </message>
+        <message>
+            <source>Week before</source>
+            <translation>Алдыңғы апта</translation>
+        </message>
+        <message>
+            <source>Week after</source>
+            <translation>Келесі апта</translation>
+        </message>
+        <message>
+            <source>Write into a cell, or copy the week before.</source>
+            <translation>Ұяшыққа жазыңыз немесе алдыңғы аптаны көшіріңіз.</translation>
+        </message>
+        <message>
+            <source>Write into a cell.</source>
+            <translation>Ұяшыққа жазыңыз.</translation>
+        </message>
+        <message>
+            <source>Nothing is written for this week yet.</source>
+            <translation>Бұл аптаға әлі ештеңе жазылмаған.</translation>
+        </message>
+        <message>
+            <source>changed since it was published</source>
+            <translation>жарияланғаннан кейін өзгерді</translation>
+        </message>
+        <message>
+            <source>not published</source>
+            <translation>жарияланбаған</translation>
+        </message>
+        <message>
+            <source>published</source>
+            <translation>жарияланған</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n meal(s) in one language only</source>
+            <translation>
+                <numerusform>%n ас тек бір тілде</numerusform>
+                <numerusform>%n ас тек бір тілде</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n meal(s) copied</source>
+            <translation>
+                <numerusform>%n ас көшірілді</numerusform>
+                <numerusform>%n ас көшірілді</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Menu of %n day(s) published</source>
+            <translation>
+                <numerusform>%n күннің ас мәзірі жарияланды</numerusform>
+                <numerusform>%n күннің ас мәзірі жарияланды</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Menu, {week}</source>
+            <translation>Ас мәзірі, {week}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MenuWords</name>
+        <message>
+            <source>Breakfast</source>
+            <translation>Таңғы ас</translation>
+        </message>
+        <message>
+            <source>Lunch</source>
+            <translation>Түскі ас</translation>
+        </message>
+        <message>
+            <source>Afternoon snack</source>
+            <translation>Бесін ас</translation>
+        </message>
+        <message>
+            <source>Dinner</source>
+            <translation>Кешкі ас</translation>
+        </message>
+        <message>
+            <source>published</source>
+            <translation>жарияланған</translation>
+        </message>
+        <message>
+            <source>changed since</source>
+            <translation>өзгерді</translation>
+        </message>
+        <message>
+            <source>not published</source>
+            <translation>жарияланбаған</translation>
         </message>
     </context>
     <context>
@@ -12403,6 +12651,13 @@ SHA-256 {fingerprint}</translation>
         <message>
             <source>Valid until</source>
             <translation>Жарамды мерзімі</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnreadStrip</name>
+        <message>
+            <source>Read again</source>
+            <translation>Қайта оқу</translation>
         </message>
     </context>
     <context>

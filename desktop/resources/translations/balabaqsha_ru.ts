@@ -1255,6 +1255,10 @@
             <source>Certificate of attendance…</source>
             <translation>Справка о посещаемости…</translation>
         </message>
+        <message>
+            <source>Certificate of attendance (%n asked for)…</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>CheckFileDialog</name>
@@ -2229,6 +2233,41 @@
         <message>
             <source>Nothing is called “{words}”.</source>
             <translation>Ничего похожего на «{words}» нет.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComputersCard</name>
+        <message>
+            <source>{computer} · this computer</source>
+            <translation>{computer} · этот компьютер</translation>
+        </message>
+        <message>
+            <source>Computers of the kindergarten</source>
+            <translation>Компьютеры детского сада</translation>
+        </message>
+        <message>
+            <source>A lost or stolen computer is shut out at the portal: tell those who run it. The data here stay.</source>
+            <translation>Доступ утерянного или украденного компьютера закрывают на портале: сообщите тем, кто его обслуживает. Данные здесь остаются.</translation>
+        </message>
+        <message>
+            <source>last exchange {moment}</source>
+            <translation>последний обмен {moment}</translation>
+        </message>
+        <message>
+            <source>no exchange yet</source>
+            <translation>обмена ещё не было</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) not sent</source>
+            <translation>
+                <numerusform>не отправлено %n изменение</numerusform>
+                <numerusform>не отправлено %n изменения</numerusform>
+                <numerusform>не отправлено %n изменений</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>everything is sent</source>
+            <translation>всё отправлено</translation>
         </message>
     </context>
     <context>
@@ -5064,6 +5103,14 @@
             <translation>Повторите: будет взят следующий свободный номер.</translation>
         </message>
         <message>
+            <source>Another computer's contract came with the number {number} meanwhile.</source>
+            <translation>Тем временем с другого компьютера пришёл договор с номером {number}.</translation>
+        </message>
+        <message>
+            <source>Withdraw this one and prepare it again: it gets the next free number.</source>
+            <translation>Отзовите этот и подготовьте заново: он получит следующий свободный номер.</translation>
+        </message>
+        <message>
             <source>There is already a contract for this request: № {number}.</source>
             <translation>По этой заявке уже есть договор № {number}.</translation>
         </message>
@@ -6191,6 +6238,30 @@
             <source>Sign it when you are ready.</source>
             <translation>Подпишите его, когда будете готовы.</translation>
         </message>
+        <message>
+            <source>A meal has at most {dishes} dishes of at most {letters} letters each.</source>
+            <translation>В одном приёме пищи не больше {dishes} блюд, в названии блюда не больше {letters} букв.</translation>
+        </message>
+        <message>
+            <source>Write it shorter; what you typed is still here.</source>
+            <translation>Напишите короче; набранное не потеряно.</translation>
+        </message>
+        <message>
+            <source>The week before has nothing that is missing here.</source>
+            <translation>На прошлой неделе нет ничего, чего не хватает здесь.</translation>
+        </message>
+        <message>
+            <source>Write the menu of this week by hand.</source>
+            <translation>Напишите меню этой недели вручную.</translation>
+        </message>
+        <message>
+            <source>Parents read this week's menu already.</source>
+            <translation>Родители уже видят меню этой недели.</translation>
+        </message>
+        <message>
+            <source>Change something first.</source>
+            <translation>Сначала измените что-нибудь.</translation>
+        </message>
     </context>
     <context>
         <name>ExchangeTab</name>
@@ -7295,6 +7366,14 @@
             <translation>компьютер</translation>
         </message>
         <message>
+            <source>in Kazakh</source>
+            <translation>по-казахски</translation>
+        </message>
+        <message>
+            <source>in Russian</source>
+            <translation>по-русски</translation>
+        </message>
+        <message>
             <source>documents</source>
             <translation>документы</translation>
         </message>
@@ -7397,6 +7476,14 @@
         <message>
             <source>sign-in name</source>
             <translation>имя для входа</translation>
+        </message>
+        <message>
+            <source>meal</source>
+            <translation>приём пищи</translation>
+        </message>
+        <message>
+            <source>meals</source>
+            <translation>меню</translation>
         </message>
         <message>
             <source>name in Kazakh</source>
@@ -7609,6 +7696,22 @@
         <message>
             <source>methodist</source>
             <translation>методист</translation>
+        </message>
+        <message>
+            <source>breakfast</source>
+            <translation>завтрак</translation>
+        </message>
+        <message>
+            <source>lunch</source>
+            <translation>обед</translation>
+        </message>
+        <message>
+            <source>afternoon snack</source>
+            <translation>полдник</translation>
+        </message>
+        <message>
+            <source>dinner</source>
+            <translation>ужин</translation>
         </message>
         <message>
             <source>mixed</source>
@@ -7995,6 +8098,14 @@
         <message>
             <source>Clauses of the contract</source>
             <translation>Пункты договора</translation>
+        </message>
+        <message>
+            <source>Menu published for parents</source>
+            <translation>Меню опубликовано для родителей</translation>
+        </message>
+        <message>
+            <source>Menu taken back from parents</source>
+            <translation>Меню отозвано у родителей</translation>
         </message>
         <message>
             <source>What a contract says told to the other computers</source>
@@ -8549,6 +8660,147 @@
         <message>
             <source>The marks are saved.</source>
             <translation>Отметки сохранены.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MealEditor</name>
+        <message>
+            <source>A dish a line, or commas between · Ctrl+Enter: the next meal · Esc: back to the week</source>
+            <translation>Блюда через запятую или с новой строки · Ctrl+Enter: следующее · Esc: к неделе</translation>
+        </message>
+    </context>
+    <context>
+        <name>MenuScreen</name>
+        <message>
+            <source>Menu</source>
+            <translation>Меню</translation>
+        </message>
+        <message>
+            <source>Menu of the week</source>
+            <translation>Меню недели</translation>
+        </message>
+        <message>
+            <source>No working day in this week</source>
+            <translation>На этой неделе нет рабочих дней</translation>
+        </message>
+        <message>
+            <source>The kindergarten is closed. Choose another week.</source>
+            <translation>Детский сад закрыт. Выберите другую неделю.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Отменить</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Печать…</translation>
+        </message>
+        <message>
+            <source>Copy the week before</source>
+            <translation>Скопировать прошлую неделю</translation>
+        </message>
+        <message>
+            <source>Publish</source>
+            <translation>Опубликовать</translation>
+        </message>
+        <message>
+            <source>Parents read this week on the portal</source>
+            <translation>Родители прочтут эту неделю на портале</translation>
+        </message>
+        <message>
+            <source>Back to this week</source>
+            <translation>К текущей неделе</translation>
+        </message>
+        <message>
+            <source>Week before</source>
+            <translation>Предыдущая неделя</translation>
+        </message>
+        <message>
+            <source>Week after</source>
+            <translation>Следующая неделя</translation>
+        </message>
+        <message>
+            <source>Write into a cell, or copy the week before.</source>
+            <translation>Пишите в ячейке или скопируйте прошлую неделю.</translation>
+        </message>
+        <message>
+            <source>Write into a cell.</source>
+            <translation>Пишите в ячейке.</translation>
+        </message>
+        <message>
+            <source>Nothing is written for this week yet.</source>
+            <translation>На эту неделю ещё ничего не написано.</translation>
+        </message>
+        <message>
+            <source>changed since it was published</source>
+            <translation>изменено после публикации</translation>
+        </message>
+        <message>
+            <source>not published</source>
+            <translation>не опубликовано</translation>
+        </message>
+        <message>
+            <source>published</source>
+            <translation>опубликовано</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n meal(s) in one language only</source>
+            <translation>
+                <numerusform>%n приём пищи только на одном языке</numerusform>
+                <numerusform>%n приёма пищи только на одном языке</numerusform>
+                <numerusform>%n приёмов пищи только на одном языке</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n meal(s) copied</source>
+            <translation>
+                <numerusform>Скопирован %n приём пищи</numerusform>
+                <numerusform>Скопировано %n приёма пищи</numerusform>
+                <numerusform>Скопировано %n приёмов пищи</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Menu of %n day(s) published</source>
+            <translation>
+                <numerusform>Опубликовано меню на %n день</numerusform>
+                <numerusform>Опубликовано меню на %n дня</numerusform>
+                <numerusform>Опубликовано меню на %n дней</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Menu, {week}</source>
+            <translation>Меню, {week}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MenuWords</name>
+        <message>
+            <source>Breakfast</source>
+            <translation>Завтрак</translation>
+        </message>
+        <message>
+            <source>Lunch</source>
+            <translation>Обед</translation>
+        </message>
+        <message>
+            <source>Afternoon snack</source>
+            <translation>Полдник</translation>
+        </message>
+        <message>
+            <source>Dinner</source>
+            <translation>Ужин</translation>
+        </message>
+        <message>
+            <source>published</source>
+            <translation>опубликовано</translation>
+        </message>
+        <message>
+            <source>changed since</source>
+            <translation>изменено</translation>
+        </message>
+        <message>
+            <source>not published</source>
+            <translation>не опубликовано</translation>
         </message>
     </context>
     <context>
@@ -12503,6 +12755,13 @@ SHA-256 {fingerprint}</translation>
         <message>
             <source>Valid until</source>
             <translation>Действует до</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnreadStrip</name>
+        <message>
+            <source>Read again</source>
+            <translation>Прочитать снова</translation>
         </message>
     </context>
     <context>
