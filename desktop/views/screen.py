@@ -116,6 +116,7 @@ class Screen(QWidget):
             self._unread.again.setObjectName(f"{self.objectName()}.readAgainButton")
             self._unread.again.clicked.connect(self.presenter.read_again)
             self.body.insertWidget(0, self._unread)
+            self.setTabOrder(self, self._unread.again)  # Tab goes there first
         self._unread.tell(why)
 
 
