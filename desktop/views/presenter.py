@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterator
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
@@ -141,6 +141,10 @@ class Presenter(QObject):
         """Run anything in a lane with this presenter as owner; see :meth:`TaskRunner.submit` for ``progress``."""
 
         return self._submit(lane, call, done, failed, cancelled, progress, owner=self)
+
+    def in_turns(self, steps: Iterator[object]) -> Task:
+        """Let a view do much in steps, one a turn of the event loop; see :meth:`TaskRunner.take_turns`."""
+        return self.tasks.take_turns(steps, owner=self)
 
     def watch(self, kinds: Collection[str], react: Callable[[Changes], None]) -> None:
         """Call ``react(changes)`` whenever something of one of these kinds was touched, by anyone.

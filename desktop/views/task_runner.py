@@ -3,6 +3,9 @@
 Three lanes: ``database`` has one worker, so use cases keep the order in which they were asked for; ``network`` has up
 to four; ``compute`` (PDF, signing) two. Results come back on the GUI thread through one queued signal of an object that
 lives there: nothing Qt is owned by a worker. A task belongs to an owner; when the owner is gone nothing is delivered.
+
+Each result has a turn of the event loop for itself, so that two that come together do not hold the window for as long as both
+take. What would hold it alone is cut into steps (:meth:`TaskRunner.take_turns`).
 """
 
 from __future__ import annotations
@@ -10,7 +13,8 @@ from __future__ import annotations
 import logging
 import sys
 import threading
-from collections.abc import Callable
+from collections import deque
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from queue import SimpleQueue
 from time import monotonic
@@ -88,7 +92,7 @@ class _Word:
     """What a worker sends to the GUI thread about a task."""
 
     task: Task
-    kind: Literal["progress", "done", "failed", "cancelled"]
+    kind: Literal["progress", "step", "done", "failed", "cancelled"]
     value: Any = None
 
 
@@ -137,9 +141,12 @@ class TaskRunner(QObject):
         super().__init__(parent)
         self._clock = clock
         self._lanes = {name: _LaneThreads(name, workers) for name, workers in WORKERS.items()}
-        self._live: dict[Task, LaneName] = {}
+        self._live: dict[Task, LaneName | None] = {}
         self._closed = False
-        self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._words: deque[_Word] = deque()
+        self._turn = QTimer(self, singleShot=True, interval=0)
+        self._turn.timeout.connect(self._next)
+        self._arrived.connect(self._queue, Qt.ConnectionType.QueuedConnection)
 
     def submit(
         self,
@@ -178,6 +185,16 @@ class TaskRunner(QObject):
         self._lanes[lane].put(lambda: self._run(task))
         return task
 
+    def take_turns(self, steps: Iterator[object], owner: QObject) -> Task:
+        """Pull an iterator whose steps are work for the GUI thread, one a turn; what the person does comes in between.
+
+        Nobody is idle before the last one. It ends early when it is cancelled or its owner is destroyed.
+        """
+        task = Task(lambda: None, Progress(_nobody_asks, self._clock), owner, None, None, None, None)
+        self._live[task] = None
+        self._queue(_Word(task, "step", steps))
+        return task
+
     def idle(self, lane: LaneName | None = None) -> bool:
         """Nothing waits, runs, or is on its way back; in one lane, or in any."""
         return lane not in self._live.values() if lane is not None else not self._live
@@ -211,6 +228,7 @@ class TaskRunner(QObject):
         for name in ("network", "compute"):
             ended = self._lanes[name].join(max(0.0, until - self._clock())) and ended
         self._live.clear()
+        self._words.clear()
         return ended
 
     def _run(self, task: Task) -> None:
@@ -232,23 +250,47 @@ class TaskRunner(QObject):
             log.debug("a result came after the end")
 
     @Slot(object)
+    def _queue(self, word: _Word) -> None:
+        if not self._closed:
+            self._words.append(word)
+            self._turn.start()
+
+    @Slot()
+    def _next(self) -> None:
+        if self._words:
+            word = self._words.popleft()
+            if self._words:
+                self._turn.start()  # before the word is told: whoever hears it may open a dialog and stay
+            self._deliver(word)
+
     def _deliver(self, word: _Word) -> None:
-        if self._closed:
-            return
-        task = word.task
+        task, goes_on = word.task, word.kind == "progress"
         try:
             if word.kind == "progress":
                 if task in self._live and task.on_progress is not None and task.wanted():
                     task.on_progress(*word.value)
+            elif word.kind == "step":
+                goes_on = task.wanted() and not task.progress.cancelled and _step(word.value)
+                if goes_on:
+                    self._queue(word)
             elif task.wanted():
                 _tell(word)
         finally:
-            if word.kind != "progress":
+            if not goes_on:
                 lane = self._live.pop(task, None)
                 if lane is not None:
                     self.task_ended.emit(lane, word.value if word.kind == "failed" else None)
                 if not self._live:
                     self.became_idle.emit()
+
+
+def _step(steps: Iterator[object]) -> bool:
+    """Pull one; whether there was one."""
+    return next(steps, steps) is not steps
+
+
+def _nobody_asks(_done: int, _total: int, _note: str) -> None:
+    """Steps in the window are not told of."""
 
 
 def _tell(word: _Word) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.views.widgets import Card, Line, Text
+from desktop.views.widgets import Card, Lines, Text
 
 
 class LinesCard(Card):
@@ -16,22 +16,13 @@ class LinesCard(Card):
     def __init__(self, title: str, name: str, parent: QWidget | None = None) -> None:
         super().__init__(title, parent=parent)
         self.setObjectName(name)
-        self._lines = QVBoxLayout()
-        self._lines.setSpacing(8)
-        self.body.addLayout(self._lines)
+        self._lines = Lines(parted=True, parent=self)
+        self.body.addWidget(self._lines)
         self.body.addStretch(1)
 
     def show_lines(self, lines: Sequence[QWidget]) -> None:
         """Show these lines instead of the former ones."""
-        while (taken := self._lines.takeAt(0)) is not None:
-            widget = taken.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        for at, line in enumerate(lines):
-            if at:
-                self._lines.addWidget(Line())
-            self._lines.addWidget(line)
+        self._lines.show_lines(lines)
 
 
 def panel_line(title: str, note: str = "", right: Sequence[QWidget] = (), *, quiet: bool = False) -> QWidget:
@@ -42,9 +33,9 @@ def panel_line(title: str, note: str = "", right: Sequence[QWidget] = (), *, qui
     row.setSpacing(12)
     words = QVBoxLayout()
     words.setSpacing(0)
-    words.addWidget(Text(title, "muted" if quiet else "body", wrap=True))
+    words.addWidget(Text(title, "muted" if quiet else "body", wrap=True, parent=line))
     if note:
-        words.addWidget(Text(note, "small", wrap=True))
+        words.addWidget(Text(note, "small", wrap=True, parent=line))
     row.addLayout(words, 1)
     for widget in right:
         row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
@@ -28,7 +29,7 @@ from desktop.views.groups.facts import FactsCard
 from desktop.views.groups.link_lines import link_line
 from desktop.views.groups.words import RELATIONS, age_text, day, group_line, places_text, word
 from desktop.views.refusals import reason_text
-from desktop.views.widgets import Button, Card, EmptyState, FlowLayout, Notice, StatusChip, Text
+from desktop.views.widgets import Button, Card, EmptyState, FlowLayout, Notice, StatusChip, Text, laid_out_once
 from protocol.messages.entities import PersonBody, RequestState
 from protocol.phones import readable_phone
 from protocol.vouchers import CONCLUDING_STATES
@@ -70,6 +71,7 @@ class RequestPanel(QWidget):
         self.papers.paper_wanted.connect(self.paper_wanted)
         self.history = LinesCard(self.tr("History"), "enrolment.history")
         self._columns = 0
+        self._shown = ""
         self._lay_out()
         self.show_nothing("", "")
 
@@ -80,12 +82,29 @@ class RequestPanel(QWidget):
         self._scroll.hide()
         self.setVisible(bool(title))
 
-    def show_page(self, page: RequestPage, today: date) -> None:
-        """Show this request."""
-        view = page.view
+    def show_page(self, page: RequestPage, today: date) -> Iterator[None]:
+        """Show who asks and what can be decided; the cards below come with the steps that are given back."""
+        another, self._shown = page.view.row.id != self._shown, page.view.row.id
+        with laid_out_once(self._scroll.widget(), self.head, self.child, self.guardian, self.voucher):
+            for card in (self.places, self.siblings, self.papers, self.history) if another else ():
+                card.hide()
+            self._show_view(page.view, today)
         self.empty.hide()
         self._scroll.show()
         self.show()
+        return self._show_rest(page)
+
+    def _show_rest(self, page: RequestPage) -> Iterator[None]:
+        with laid_out_once(self._scroll.widget()):
+            self._show_places(page)
+            self._show_siblings(page.view)
+        yield
+        with laid_out_once(self._scroll.widget()):
+            self.papers.show_papers(page.view)
+            self.papers.show()
+            self._show_history(page)
+
+    def _show_view(self, view: RequestView, today: date) -> None:
         self._show_head(view)
         self._show_notice(view)
         self.child.show_facts(self._child_facts(view, today))
@@ -111,10 +130,6 @@ class RequestPanel(QWidget):
                 (self.tr("Contract until"), running or self.tr("no deadline")),
             ]
         )
-        self._show_siblings(view)
-        self._show_places(page)
-        self.papers.show_papers(view)
-        self._show_history(page)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -259,6 +274,7 @@ class RequestPanel(QWidget):
         shown = [choice for choice in page.choices if choice.wished or choice.fits]
         lines = [self._place_line(choice) for choice in shown[:PLACES_SHOWN]]
         self.places.show_lines(lines or [panel_line(self.tr("No group is made for this age."))])
+        self.places.show()
 
     def _place_line(self, choice: GroupChoice) -> QWidget:
         row = choice.row
@@ -280,6 +296,7 @@ class RequestPanel(QWidget):
             told = [moment_text(event.at), event.person, reason_text(event.reason)]
             lines.append(panel_line(event_text(event), " · ".join(part for part in told if part)))
         self.history.show_lines(lines)
+        self.history.show()
 
 
 def _name(person: PersonBody) -> str:

@@ -23,6 +23,7 @@ from desktop.views.enrolment.rules_dialog import RequestRulesDialog
 from desktop.views.enrolment.several_dialog import DecideSeveralDialog
 from desktop.views.enrolment.table import SEARCH, filter_word, request_columns
 from desktop.views.screen import Screen, Shell
+from desktop.views.task_runner import Task
 from desktop.views.widgets import Button, Card, Choice, DataTable, EmptyState, FormDialog, PageHeader, SearchInput, keys_text
 from protocol.messages.entities import RequestState
 
@@ -36,6 +37,7 @@ class EnrolmentScreen(Screen):
         super().__init__("enrolment", presenter, shell)
         self._rows: tuple[RequestRow, ...] = ()
         self._page: RequestPage | None = None
+        self._filling: Task | None = None
         self._wanted = ""
         self.header = PageHeader(self.tr("Enrolment"), parent=self)
         self.body.addWidget(self.header)
@@ -191,7 +193,9 @@ class EnrolmentScreen(Screen):
 
     def _show_page(self, page: RequestPage) -> None:
         self._page = page
-        self.panel.show_page(page, self.presenter.today())
+        if self._filling is not None:
+            self._filling.cancel()
+        self._filling = self.presenter.in_turns(self.panel.show_page(page, self.presenter.today()))
 
     def _find(self) -> None:
         self.search.setFocus()

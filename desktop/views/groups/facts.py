@@ -18,13 +18,17 @@ class FactsCard(Card):
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(title, parent=parent)
-        self._holder = QWidget()
+        self._holder = QWidget(self)
+        self._facts: list[tuple[str, str]] = []
         self.add(self._holder)
         self.body.addStretch(1)
 
     def show_facts(self, facts: Sequence[tuple[str, str]]) -> None:
         """Show these names and values; empty values are left out."""
-        fresh = QWidget()
+        if list(facts) == self._facts:
+            return
+        self._facts = list(facts)
+        fresh = QWidget(self)
         grid = _grid(fresh)
         measured = (self.fontMetrics().horizontalAdvance(name) + 2 for name, value in facts if value)
         width = min(LABEL_WIDTH, max(measured, default=0))
@@ -32,7 +36,7 @@ class FactsCard(Card):
             if not value:
                 continue
             at = grid.rowCount()
-            label, words = Text(name, "muted", wrap=True), Text(value, wrap=True)
+            label, words = Text(name, "muted", wrap=True, parent=fresh), Text(value, wrap=True, parent=fresh)
             label.setFixedWidth(width)
             words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             words.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
@@ -43,6 +47,7 @@ class FactsCard(Card):
         self._holder.hide()
         self._holder.deleteLater()
         self._holder = fresh
+        fresh.show()
 
     def facts(self) -> str:
         """All that is shown, for those who check it."""

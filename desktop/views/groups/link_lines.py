@@ -16,24 +16,16 @@ class LinkLine(QWidget):
     def __init__(self, name: str, words: str, note: str, right: Sequence[QWidget]) -> None:
         super().__init__()
         self.setObjectName(name)
-        self.button = Button(words, kind="link")
+        self.button = Button(words, kind="link", parent=self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
         row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         for widget in right:
             row.addWidget(widget)
-        row.addWidget(ElidedText(note, "muted"), 1)
+        row.addWidget(ElidedText(note, "muted", parent=self), 1)
 
 
 def link_line(name: str, words: str, note: str = "", right: Sequence[QWidget] = ()) -> LinkLine:
     """One line under an object name."""
     return LinkLine(name, words, note, right)
-
-
-def clear_lines(holder: QWidget, name: str) -> None:
-    """Take the lines of a name away; they can be found no longer."""
-    for line in holder.findChildren(QWidget, name):
-        line.hide()
-        line.setObjectName("")
-        line.deleteLater()

@@ -14,10 +14,10 @@ from desktop.views.contracts.words import state_word
 from desktop.views.dates import day_of, day_text
 from desktop.views.enrolment.words import paper_word, state_tone
 from desktop.views.enrolment.words import state_word as request_word
-from desktop.views.groups.link_lines import clear_lines, link_line
+from desktop.views.groups.link_lines import link_line
 from desktop.views.groups.year_strip import YearStrip
 from desktop.views.tokens import ToneName
-from desktop.views.widgets import Card, Column, DataTable, StatusChip, Stepper, Text
+from desktop.views.widgets import Card, Column, DataTable, Lines, StatusChip, Stepper, Text
 
 translate = QCoreApplication.translate
 TONES: Final[dict[Validity, ToneName]] = {
@@ -87,16 +87,19 @@ class ContractsCard(Card):
         self.setObjectName("groups.card.contracts")
         self._none = Text(self.tr("No contract yet."), "muted")
         self.add(self._none)
+        self._lines = Lines(parent=self)
+        self.add(self._lines)
         self.hide()
 
     def show_contracts(self, contracts: tuple[ChildContract, ...] | None) -> None:
         """Show these; None hides the card from those who may not see contracts."""
-        clear_lines(self, "groups.card.contractLine")
+        lines = []
         for one in contracts or ():
             words = self.tr("№ {number} of {day}").format(number=one.number, day=day_text(one.dated))
             line = link_line("groups.card.contractLine", words, right=[StatusChip(*state_word(one.state))])
             line.button.clicked.connect(lambda _on=False, contract_id=one.id: self.wanted.emit(contract_id))
-            self.add(line)
+            lines.append(line)
+        self._lines.show_lines(lines)
         self._none.setVisible(not contracts)
         self.setVisible(contracts is not None)
 
@@ -109,18 +112,21 @@ class ChildRequestsCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Requests"), parent=parent)
         self.setObjectName("groups.card.requests")
+        self._lines = Lines(parent=self)
+        self.add(self._lines)
         self.hide()
 
     def show_requests(self, requests: tuple[ChildRequest, ...] | None) -> None:
         """Show these; the card goes while there is none."""
-        clear_lines(self, "groups.card.requestLine")
+        lines = []
         for one in requests or ():
             words = self.tr("№ {number} of {day}").format(number=one.number, day=day_text(day_of(one.received_at)))
             note = self.tr("for {child}").format(child=one.sibling) if one.sibling else ""
             chip = StatusChip(request_word(one.state), state_tone(one.state))
             line = link_line("groups.card.requestLine", words, note, [chip])
             line.button.clicked.connect(lambda _on=False, request_id=one.id: self.wanted.emit(request_id))
-            self.add(line)
+            lines.append(line)
+        self._lines.show_lines(lines)
         self.setVisible(bool(requests))
 
 
@@ -132,15 +138,18 @@ class SiblingsCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Brothers and sisters here"), parent=parent)
         self.setObjectName("groups.card.siblings")
+        self._lines = Lines(parent=self)
+        self.add(self._lines)
         self.hide()
 
     def show_siblings(self, siblings: tuple[Sibling, ...]) -> None:
         """Show these; the card goes while there is none."""
-        clear_lines(self, "groups.card.siblingLine")
+        lines = []
         for one in siblings:
             line = link_line("groups.card.siblingLine", one.name, one.group_name or self.tr("in no group"))
             line.button.clicked.connect(lambda _on=False, child_id=one.id: self.wanted.emit(child_id))
-            self.add(line)
+            lines.append(line)
+        self._lines.show_lines(lines)
         self.setVisible(bool(siblings))
 
 

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
         Tick,
         parse_date,
     )
+    from desktop.views.widgets.lines import Lines, laid_out_once
     from desktop.views.widgets.page import EmptyState, PageHeader, ProgressBanner
     from desktop.views.widgets.painting import draw_chip, mark_failure, paint_safely
     from desktop.views.widgets.rows_model import Column, RowsModel
@@ -71,6 +72,7 @@ MODULES = {
         "Tick",
         "parse_date",
     ),
+    "lines": ("Lines", "laid_out_once"),
     "page": ("EmptyState", "PageHeader", "ProgressBanner"),
     "painting": ("draw_chip", "mark_failure", "paint_safely"),
     "rows_model": ("Column", "RowsModel"),
@@ -103,6 +105,7 @@ __all__ = [
     "InvalidInputError",
     "KeyFileInput",
     "Line",
+    "Lines",
     "Meter",
     "Notice",
     "NumberInput",
@@ -128,6 +131,7 @@ __all__ = [
     "dropped_file",
     "dropped_files",
     "keys_text",
+    "laid_out_once",
     "mark_failure",
     "paint_safely",
     "parse_date",

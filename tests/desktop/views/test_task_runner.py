@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QObject, QThread
+from PySide6.QtCore import QEventLoop, QObject, QThread, QTimer
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
@@ -189,6 +189,59 @@ def test_shutdown_drains_the_database_and_leaves_a_hung_call_behind(qtbot: QtBot
     with pytest.raises(RuntimeError):
         runner.submit("database", lambda: None)
     hung.set()
+
+
+def test_what_holds_the_window_is_done_a_step_a_turn_and_each_result_has_a_turn_of_its_own(tasks: TaskRunner) -> None:
+    told: list[str] = []
+    owner = QObject()
+
+    def steps() -> Iterator[None]:
+        for at in range(3):
+            told.append(f"step {at}")
+            yield
+
+    QTimer(tasks, interval=0, timeout=lambda: told.append("turn")).start()
+    tasks.take_turns(steps(), owner)
+    left = tasks.take_turns(steps(), owner)
+    left.cancel()
+    for result in ("one", "two"):
+        tasks.submit("compute", lambda result=result: result, told.append)
+    assert tasks.wait_idle()
+    assert [word for word in told if word.startswith("step")] == ["step 0", "step 1", "step 2"]
+    last = "turn"
+    for word in told:
+        assert "turn" in (word, last)
+        last = word
+
+
+def test_a_result_comes_while_another_one_keeps_a_dialog_open(tasks: TaskRunner) -> None:
+    told: list[str] = []
+    loop = QEventLoop()
+
+    def opens(_result: None) -> None:
+        tasks.submit("compute", lambda: None, lambda _result: loop.quit())
+        QTimer.singleShot(2000, loop, lambda: loop.exit(1))
+        told.append(f"closed: {loop.exec()}")
+
+    tasks.submit("compute", lambda: None, opens)
+    assert tasks.wait_idle()
+    assert told == ["closed: 0"]
+
+
+def test_steps_end_with_whom_they_belong_to(tasks: TaskRunner) -> None:
+    told: list[int] = []
+    owner = QObject()
+
+    def steps() -> Iterator[None]:
+        told.append(1)
+        delete(owner)
+        yield
+        told.append(2)
+
+    tasks.take_turns(steps(), owner)
+    assert not tasks.idle()
+    assert tasks.wait_idle()
+    assert told == [1]
 
 
 def test_reports_are_thinned_but_the_last_one_always_comes() -> None:
