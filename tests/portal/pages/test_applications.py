@@ -5,12 +5,14 @@ from datetime import UTC, date, datetime
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
+from sqlalchemy import text
 
-from portal.services import deadlines, families, vouchers
+from portal.services import applications, deadlines, families, vouchers
 from portal.services.clock import ShiftedClock
 from portal.services.context import Portal
 from protocol.identifiers import Sex
 from protocol.messages.entities import PersonBody, Relation
+from protocol.messages.parents import NewApplication
 from tests.portal.conftest import Parent, iin_of
 from tests.portal.pages.conftest import DESKTOP, PHONE, Opened
 from tests.portal.pages.family import enter
@@ -176,6 +178,22 @@ def test_the_extension_is_offered_on_the_fifth_day_once_and_then_the_voucher_is_
     on(clock, portal, date(2026, 3, 13))
     enter(page, portal, parent, "/applications/archive")
     expect(page.locator("tbody tr")).to_have_count(1)
+
+
+def test_the_forecast_is_told_from_the_vouchers_of_the_last_days(
+    opened: Opened, look: Look, portal: Portal, parent: Parent, new_parent: Callable[[], Parent]
+) -> None:
+    others, iin = [new_parent() for _ in range(6)], second_child(portal, parent)
+    with portal.transaction() as act:
+        waiting = text("UPDATE application SET state = 'queued', due = NULL, issued_on = NULL WHERE id = ANY(:ids)")
+        act.connection.execute(waiting, {"ids": [one.application_id for one in others[:2]]})
+        applications.create(act, parent.iin, NewApplication(child_iin=iin, locality="Алматы"))
+    # «Прогноз по распределению мест»: five vouchers in ninety days, the third place in the queue
+    page = enter(opened(), portal, parent, "/forecast")
+    expect(page.locator("article .figure")).to_have_text("около 1–4 мес.")
+    expect(page.locator("article dd")).to_have_text(["3", "5"])
+    expect(page.locator("tbody tr").first.locator("td")).to_have_text(["3", "5", "около 1–5 мес."])
+    look(page)
 
 
 def test_nobody_opens_another_parents_application(opened: Opened, portal: Portal, parent: Parent, new_parent) -> None:

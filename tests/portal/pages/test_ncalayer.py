@@ -29,7 +29,7 @@ from tests.portal.pages.conftest import DESKTOP, PHONE, Opened
 from tests.portal.pages.family import enter
 
 Look = Callable[[Page], None]
-PDF = b"%PDF-1.4 a contract of the tests"
+PDF, NOTICE = b"%PDF-1.4 a contract of the tests", b"%PDF-1.4 a notice of the tests"
 Served = tuple[FastAPI, ShiftedClock, str]
 
 
@@ -83,6 +83,19 @@ class Sent:
         both = cosign(PDF, first, self.office.director, self.office.clock.now())
         body = {"cms_sha256": self.office.upload(both, contracts.CMS_MEDIA_TYPE), "by": "Директор"}
         result = self.office.do("contract.countersign", f"contract:{identifier}", body)
+        assert result["status"] == "applied", result
+
+    def terminate(self, identifier: str) -> None:
+        cms = sign_detached(NOTICE, self.office.director, self.office.clock.now())
+        body = {
+            "last_day": "2026-03-31",
+            "reason": "Семья переезжает",
+            "asked_by": "parent",
+            "notice_sha256": self.office.upload(NOTICE),
+            "notice_cms_sha256": self.office.upload(cms, contracts.CMS_MEDIA_TYPE),
+            "by": "Директор",
+        }
+        result = self.office.do("contract.terminate", f"contract:{identifier}", body)
         assert result["status"] == "applied", result
 
     @property
@@ -244,6 +257,39 @@ def test_an_additional_agreement_says_what_changes_and_is_signed_the_same_way(
     with portal.transaction() as act:
         told = [one.kind for one in notices.page(act.connection, sent.parent.iin, Box.INBOX)]
     assert told[:4] == ["amendment-signed", "amendment-sent", "contract-signed", "contract-sent"]
+
+
+def test_a_renewal_is_signed_the_same_way_and_a_termination_is_read_with_its_notice(
+    opened: Opened, look: Look, portal: Portal, sent: Sent
+) -> None:
+    sign(portal, sent, sent.id)
+    sent.countersign(sent.id)
+    renewal = sent.send("contract.renew", number="13", renews_id=sent.id)
+    page = enter(opened(language="ru", size=PHONE, dark=True), portal, sent.parent, "/contracts")
+    expect(page.locator(".contract")).to_have_count(2)
+    expect(page.locator(".contract .chip.ok")).to_have_text("Действует")
+    page.locator(".contract .primary").click()
+    expect(page.locator("h1")).to_contain_text("№ 13")
+    look(page)
+    press(page)
+    expect(page.locator(".toast")).to_be_visible()
+    sent.countersign(renewal)
+    page.goto("/contracts")
+    expect(page.locator(".contract", has_text="№ 12").locator(".chip")).to_have_text("Продлён")
+    expect(page.locator(".contract", has_text="№ 13").locator(".chip")).to_have_text("Действует")
+    look(page)
+    sent.terminate(renewal)
+    page.locator(".contract", has_text="№ 13").get_by_role("link").first.click()
+    ended = page.locator(".notice.warn")
+    expect(ended).to_contain_text("31 марта 2026")
+    expect(ended).to_contain_text("Семья переезжает")
+    look(page)
+    assert page.request.get(ended.get_by_role("link").get_attribute("href") or "").body() == NOTICE
+    page.goto("/notices")
+    expect(page.locator(".notices tbody tr").first).to_contain_text("последний день — 31.03.2026")
+    with portal.transaction() as act:
+        told = [one.kind for one in notices.page(act.connection, sent.parent.iin, Box.INBOX)]
+    assert told[:3] == ["contract-terminated", "renewal-signed", "renewal-sent"]
 
 
 def test_a_signature_may_come_in_every_usual_form_and_twice(portal: Portal, sent: Sent) -> None:
