@@ -96,6 +96,7 @@ def test_the_hand_reaches_every_page_and_the_main_dialogs(walked: Seen) -> None:
         "enrolment",
         "contracts",
         "attendance",
+        "menu",
         "journal",
         "settings",
     }
