@@ -107,6 +107,9 @@ class Ledger:
             )
         elif entry.action == "child.joined":
             self._joined(entry.before["id"], entry.entity.partition(":")[2], entry.after["operations"])
+        elif entry.action == "contract.resume":  # a termination nobody was told of is taken back
+            told = ("contract.terminate", entry.entity)
+            self.operations = {name: one for name, one in self.operations.items() if (one.kind, one.entity) != told}
         elif kind in _FIELD:
             name = _FIELD[kind]
             self.put(entry.entity, whole(kind, {name: entry.before}), whole(kind, {name: entry.after}), pc)

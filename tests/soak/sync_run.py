@@ -17,11 +17,9 @@ from tests.soak.sync_portal import cluster
 from tests.soak.sync_stage import Stage, set_the_stage
 from tests.soak.sync_walk import Walk
 
-WALKS_OF_A_SEED = 4
 
-
-def walk(stage: Stage, seed: int, wanted: int, length: int) -> None:
-    """Walks of at most `length` steps, settled and looked at after each, until `wanted` steps are done.
+def walk(stage: Stage, seed: int, wanted: int, length: int, *, walks: int = 4) -> None:
+    """Walks of at most `length` steps, settled and looked at after each, `walks` of a seed, until `wanted` steps are done.
 
     A walk is not cut down: each try costs a second. Walks of one seed begin with the simplest, which has no step at all.
 
@@ -36,7 +34,7 @@ def walk(stage: Stage, seed: int, wanted: int, length: int) -> None:
     begun, number = time.monotonic(), 0
     while Walk.steps < wanted:
         plan = settings(
-            max_examples=WALKS_OF_A_SEED,
+            max_examples=walks,
             stateful_step_count=length,
             database=None,
             deadline=None,
@@ -46,7 +44,7 @@ def walk(stage: Stage, seed: int, wanted: int, length: int) -> None:
         try:
             run_state_machine_as_test(seeded(seed + number)(Here), settings=plan)
         except Exception as error:
-            error.add_note(f"BALABAQSHA_SEED={seed + number}, walks of {length} steps")
+            error.add_note(f"BALABAQSHA_SEED={seed + number}, {walks} walks of {length} steps")
             raise
         number += 1
         taken = time.monotonic() - begun

@@ -10,6 +10,7 @@ import shutil
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import select
 
@@ -22,6 +23,7 @@ from desktop.services.clock import FixedClock
 from desktop.services.folder import OfficeFolder, Surroundings
 from desktop.services.groups import GroupDraft, create_group
 from desktop.services.opening import create_office
+from desktop.services.sync.status import SyncState
 from desktop.services.unit_of_work import UnitOfWork
 from desktop.services.vault import Cost
 from eds.pkcs12 import KeyPair
@@ -85,41 +87,40 @@ def set_the_stage(cluster: Cluster, folder: Path) -> Stage:
     town.groups += [pc.office.do(create_group, GroupDraft(name)).result for name in ("Күншуақ", "Балапан")]
     for n in range(CHILDREN):
         town.children.append(pc.office.do(add_child, child(n), group_id=town.groups[n % 2], starts_on=date(2026, 9, 1)).result)
-    town.choose(SENT)
-    _send_contract(town, pc, "1")
-    town.choose(IN_FORCE)
-    _sign(town, pc, _send_contract(town, pc, "2"))
-    town.settle()
+    _contracts(town, pc)
+    for one in (*town.pcs, *town.pcs):
+        done = town.exchange(one)
+    assert done is not None
+    assert done.status.state is SyncState.SYNCHRONISED
     for one in town.pcs:
         one.keep_beginning()
     live.keep_beginning()
     return Stage(live, town.pcs, key, town.groups, town.children, town.applications, town.signers, new_id)
 
 
-def _send_contract(town: Town, pc: Pc, number: str) -> str:
-    """The contract of the one new request, sent to the parent."""
+def _contracts(town: Town, pc: Pc) -> None:
+    """One contract waits for its parent, one is in force."""
+    for family in (SENT, IN_FORCE):
+        town.choose(family)
     town.exchange(pc)
-    request = pc.office.ask(_new_request)
-    town.act(pc, enrolment.accept, request, town.groups[0], reason="келісілді")
+    requests = {row.guardian["iin"]: row.id for row in pc.office.ask(_requests)}
+    for request in requests.values():
+        town.act(pc, enrolment.accept, request, town.groups[0], reason="келісілді")
     town.exchange(pc)
-    made = town.prepare(pc, request, number)
-    assert made is not None
-    town.act(pc, contracts.send, made)
+    mothers = [MOTHERS[CHILDREN + family].iin for family in (SENT, IN_FORCE)]
+    _, in_force = [town.prepare(pc, requests[iin], str(number)) for number, iin in enumerate(mothers, 1)]
+    for made in pc.office.ask(lambda uow: uow.session.scalars(select(Contract.id)).all()):
+        town.act(pc, contracts.send, made)
     town.exchange(pc)
-    return made
+    town.parent_signs(mothers[1])
+    town.exchange(pc)
+    town.countersign(pc, in_force)
+    town.exchange(pc)
+    assert pc.office.ask(lambda uow: uow.session.get_one(Contract, in_force).state) == "signed"
 
 
-def _new_request(uow: UnitOfWork) -> str:
-    return uow.session.scalars(select(EnrolmentRequest.id).where(EnrolmentRequest.state == "new")).one()
-
-
-def _sign(town: Town, pc: Pc, contract: str) -> None:
-    """Both sides sign."""
-    town.parent_signs(MOTHERS[CHILDREN + IN_FORCE].iin)
-    town.exchange(pc)
-    town.countersign(pc, contract)
-    town.exchange(pc)
-    assert pc.office.ask(lambda uow: uow.session.get_one(Contract, contract).state) == "signed"
+def _requests(uow: UnitOfWork) -> Any:
+    return uow.session.scalars(select(EnrolmentRequest)).all()
 
 
 def signers_of(authority: TestAuthority) -> dict[str, KeyPair]:

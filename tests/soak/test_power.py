@@ -37,7 +37,7 @@ def shim(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_whatever_the_power_leaves_of_unsynchronised_writes_nothing_acknowledged_is_lost(
     shim: Path, tmp_path: Path, seed: int, budget: Budget
 ) -> None:
-    rounds, cuts = budget(1, 10), budget(6, 60)
+    rounds, cuts = budget(1, 10), budget(6, 120)
     wrong: list[str] = []
     for number in range(rounds):
         place, rng = tmp_path / str(number), Random(f"{seed}/{number}")
