@@ -21,3 +21,11 @@ FIRST = ("tests/desktop/app/", "tests/portal/pages/", "tests/end2end/")
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """The slowest files go first; else the order stays."""
     items.sort(key=lambda item: not item.nodeid.startswith(FIRST))
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Tell at the end what the trials by chance were made of: BALABAQSHA_SEED repeats them."""
+    reports = [report for found in terminalreporter.stats.values() for report in found]
+    told = [pair for report in reports for pair in getattr(report, "user_properties", ())]
+    for seed in sorted({value for name, value in told if name == "seed"}):
+        terminalreporter.write_line(f"trials by chance: BALABAQSHA_SEED={seed}")
