@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QScrollArea, QStackedWidget, QWidget
 
 from desktop.views.screen import Page, Screen
 from desktop.views.shortcuts_sheet import ShortcutsSheet, in_sight
@@ -181,6 +181,17 @@ class MainWindow(QMainWindow):
         sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         sheet.open()
         return sheet
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab and Shift+Tab: what gets the keyboard is scrolled into sight, also from outside of the area that scrolls."""
+        moved = super().focusNextPrevChild(forward)
+        focused = self.focusWidget()
+        holder = focused.parentWidget() if moved and focused is not None else None
+        while focused is not None and holder is not None:
+            if isinstance(holder, QScrollArea):
+                holder.ensureWidgetVisible(focused)
+            holder = holder.parentWidget()
+        return moved
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._memory is not None:

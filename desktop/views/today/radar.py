@@ -128,6 +128,7 @@ class RadarCard(Card):
         self._column.insertWidget(at, line)
         line.show()
         self._made.append(line)
+        self.setTabOrder(line.button, self.more)  # what shows more comes after the last line
 
     def _show_more(self) -> None:
         self._focus_next = self._room

@@ -34,8 +34,8 @@ CONTRACT_STATES = (ContractState.SENT, ContractState.PARENT_SIGNED, ContractStat
 VOUCHER_STATES = (VoucherState.ENROLLED, VoucherState.AWAITING_CONTRACT, VoucherState.WAITING_LIST, VoucherState.CONTRACT)
 
 
-def enlarge(uow: UnitOfWork) -> None:
-    """Fill the office."""
+def enlarge(uow: UnitOfWork, *, marked: bool = True) -> None:
+    """Fill the office; where it is not `marked`, nobody has come yet and no month was closed."""
     groups = _copies(uow, Group, GROUPS, lambda at: {"name": f"Топ {at + 1:02}"})
     children = _children(uow, groups)
     vouchers = _copies(
@@ -76,7 +76,8 @@ def enlarge(uow: UnitOfWork) -> None:
             "group_id": groups[at % GROUPS],
         },
     )
-    _months(uow, children, groups)
+    if marked:
+        _months(uow, children, groups)
 
 
 def _family(uow: UnitOfWork, at: int) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QMenu, QWidget
 
 from desktop.views.task_runner import TaskRunner
 
@@ -25,7 +25,8 @@ class Keyboard:
         widget = QApplication.focusWidget()
         assert widget is not None, "the keyboard is nowhere"
         assert widget.isVisible(), f"the keyboard is at {name_of(widget)}, which is hidden"
-        area = widget.visibleRegion().boundingRect()
+        seen = widget.viewport() if isinstance(widget, QAbstractScrollArea) else widget  # it may cover all of its holder
+        area = widget.visibleRegion().united(seen.visibleRegion()).boundingRect()
         assert not area.isEmpty(), f"the keyboard is at {name_of(widget)}, which is out of sight"
         return widget
 
