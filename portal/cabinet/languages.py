@@ -74,6 +74,11 @@ class Speech:
         text = format_date(day, "ccc", locale=self.language)
         return text[:1].upper() + text[1:]
 
+    def weekday_and_day(self, day: date) -> str:
+        """A day in words with its day of the week: Дүйсенбі, 2 қараша."""
+        text = format_date(day, "cccc, d MMMM", locale=self.language)
+        return text[:1].upper() + text[1:]
+
     def moment(self, at: datetime | None) -> str:
         """A moment as people in Kazakhstan read it."""
         return "" if at is None else at.astimezone(COUNTRY_ZONE).strftime("%d.%m.%Y %H:%M")
@@ -81,6 +86,14 @@ class Speech:
     def pick(self, names: Mapping[str, str]) -> str:
         """One of several names by language; where there is none in this one, the Russian or the first."""
         return names.get(self.language) or names.get("ru") or next(iter(names.values()), "")
+
+
+def inside_quotes(name: str) -> str:
+    """A name as it stands between quotes: its own become the inner ones, and those around the whole of it are left out."""
+    bare = name.strip()
+    if bare.startswith("«") and bare.find("»") == len(bare) - 1:
+        return bare[1:-1]
+    return bare.replace("«", "„").replace("»", "“")
 
 
 SPEECHES = {language: Speech(language) for language in LANGUAGES}

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from portal.cabinet.languages import inside_quotes
 from portal.cabinet.visit import Visit
 from portal.cabinet.visit import marked as _
 
@@ -183,7 +184,7 @@ def action_of(visit: Visit, kind: str) -> str:
 
 def _shown(visit: Visit, name: str, value: object) -> str:
     if isinstance(value, Mapping):
-        return visit.speech.pick(value)
+        return inside_quotes(visit.speech.pick(value))
     text = str(value)
     try:
         if name in _DAYS:

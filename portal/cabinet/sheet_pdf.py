@@ -14,6 +14,7 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.platypus import Flowable, Paragraph, SimpleDocTemplate, Spacer, Table, TableStyle
 
+from portal.cabinet.languages import inside_quotes
 from portal.cabinet.visit import Visit
 from portal.cabinet.visit import marked as _
 from portal.services.sheets import MonthView
@@ -38,7 +39,7 @@ def paper(visit: Visit, view: MonthView, status_lines: Sequence[tuple[str, str]]
     """The PDF's bytes."""
     _register()
     title = f"{visit.tr(_('Attendance sheet'))}: {visit.speech.month(view.of.month.first)}"
-    whose = f"«{visit.speech.pick(view.of.kindergarten)}»" + (f", {view.group_name}" if view.group_name else "")
+    whose = f"«{inside_quotes(visit.speech.pick(view.of.kindergarten))}»" + (f", {view.group_name}" if view.group_name else "")
     out = io.BytesIO()
     document = SimpleDocTemplate(
         out,

@@ -14,7 +14,7 @@ from fastapi import Depends, Request, Response
 from fastapi.responses import HTMLResponse, RedirectResponse
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
 
-from portal.cabinet.languages import LANGUAGES, OWN_NAMES, SHORT_NAMES, SPEECHES, Speech, best
+from portal.cabinet.languages import LANGUAGES, OWN_NAMES, SHORT_NAMES, SPEECHES, Speech, best, inside_quotes
 from portal.services.clock import country_date
 from portal.services.context import Portal
 from portal.services.errors import Refused
@@ -45,6 +45,7 @@ def _environment(speech: Speech) -> Environment:
     # The i18n extension adds this method to the environment.
     made.install_gettext_translations(speech.translations, newstyle=True)  # type: ignore[attr-defined]
     made.filters.update(date=speech.day, month=speech.month, moment=speech.moment, weekday=speech.weekday, pick=speech.pick)
+    made.filters.update(inside=inside_quotes, weekday_and_day=speech.weekday_and_day)
     return made
 
 
