@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 W = TypeVar("W", bound=QObject)
 PATIENCE_SECONDS = 20.0
-LOOK_MS = 15
+LOOK_MS = 4
 
 
 class NotAsExpected(AssertionError):
@@ -54,7 +54,8 @@ class Hands:
 
     def settle(self) -> None:
         """Wait until nothing runs in any lane."""
-        self.wait(self.program.tasks.idle, "the work in hand ends", 60)
+        self.program.tasks.wait_idle(60)
+        self.wait(self.program.tasks.idle, "the work in hand ends", 0)
 
     def find(self, kind: type[W], name: str) -> W:
         """The widget of this object name in any window, once it is there and visible."""

@@ -14,18 +14,17 @@ from PySide6.QtWidgets import QApplication
 from desktop.app.arguments import Arguments
 from desktop.app.program import Program
 from desktop.demo.hands import Hands
-from desktop.services.accounts import AccountDraft, add_account
+from desktop.services.accounts import AccountDraft
 from desktop.services.clock import FixedClock
 from desktop.services.folder import OfficeFolder, Surroundings
-from desktop.services.opening import create_office
 from desktop.services.organisation import OrganisationDraft
 from desktop.services.preferences import PreferenceFile
-from desktop.services.roles import Role
 from desktop.services.vault import Cost
 from desktop.views.language import install_language
 from desktop.views.main_window import MainWindow
 from desktop.views.theme import apply_theme
 from desktop.views.widgets import Choice
+from tests.desktop.copies import copied_office
 
 PASSWORD = "Uzaq qupiya 1"
 ORGANISATION = OrganisationDraft(
@@ -85,9 +84,8 @@ def folder(tmp_path: Path) -> OfficeFolder:
 @pytest.fixture
 def key(folder: OfficeFolder, around: Surroundings) -> bytes:
     """An office with a director and a methodist lies in the folder; this is its key."""
-    made = create_office(folder, ORGANISATION, AccountDraft("director", "Сәдуақас Гүлнар", PASSWORD), around)
     methodist = AccountDraft("methodist", "Ким Анна", PASSWORD)
-    add_account(made.office, made.key, folder.vault, methodist, Role.METHODIST, around.vault_cost)
+    made = copied_office(folder, ORGANISATION, AccountDraft("director", "Сәдуақас Гүлнар", PASSWORD), around, methodist)
     made.office.close()
     return made.key
 

@@ -9,10 +9,11 @@ import uuid_utils
 
 from desktop.services.accounts import AccountDraft
 from desktop.services.clock import FixedClock
-from desktop.services.opening import NewOffice, OfficeFolder, Surroundings, create_office
+from desktop.services.opening import NewOffice, OfficeFolder, Surroundings
 from desktop.services.organisation import OrganisationDraft
 from desktop.services.unit_of_work import Office
 from desktop.services.vault import Cost
+from tests.desktop.copies import copied_office
 
 ORGANISATION = OrganisationDraft(
     bin="100140000003",
@@ -49,7 +50,7 @@ def folder(tmp_path: Path) -> OfficeFolder:
 
 @pytest.fixture
 def created(folder: OfficeFolder, around: Surroundings) -> Iterator[NewOffice]:
-    made = create_office(folder, ORGANISATION, DIRECTOR, around)
+    made = copied_office(folder, ORGANISATION, DIRECTOR, around)
     yield made
     made.office.close()
 

@@ -3,13 +3,16 @@
 import os
 import re
 import shutil
-from collections.abc import Callable, Iterator
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, Page, sync_playwright
 
+HERE = Path(__file__).parent
 PHONE = {"width": 390, "height": 844}
 DESKTOP = {"width": 1280, "height": 800}
 SWITCHES = (
@@ -21,43 +24,94 @@ SWITCHES = (
     "--disable-component-update",
     "--disable-sync",
 )
+ONLY_VIOLATIONS = {"resultTypes": ["violations"]}
 SERIOUS = {"serious", "critical"}
 Opened = Callable[..., Page]
 KIND = """() => [document.documentElement.lang, String(window.innerWidth), document.querySelector("h1")?.textContent ?? "",
     String(document.querySelectorAll("form, dialog, table, .chip, .notice").length)]"""
 
 
-@pytest.fixture(scope="module")
-def chromium() -> Iterator[Browser]:
-    """One browser for a file's tests; its event loop ends with them, so that other tests may run one of their own."""
-    path = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-    if path is None:
-        pytest.skip("no Chromium on this machine: install Debian's package chromium")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=list(SWITCHES))
-        yield browser
-        browser.close()
+class Chromium:
+    """One browser for the tests of this folder, started when first asked for, and visitors in it that are used again."""
 
+    def __init__(self) -> None:
+        self._ends = ExitStack()
+        self._browser: Browser | None = None
+        self._free: dict[Hashable, list[Page]] = defaultdict(list)
 
-@pytest.fixture
-def opened(chromium: Browser, url: str) -> Iterator[Opened]:
-    """Opens a page of the test's portal as a new visitor: `opened("/sign-in", language="kk", size=PHONE)`."""
-    contexts: list[BrowserContext] = []
+    def browser(self) -> Browser:
+        """The running browser. Its event loop runs as long, and lets nobody else have one in this thread."""
+        if self._browser is None:
+            path = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+            if path is None:
+                pytest.skip("no Chromium on this machine: install Debian's package chromium")
+            playwright = self._ends.enter_context(sync_playwright())
+            self._browser = playwright.chromium.launch(executable_path=path, args=list(SWITCHES))
+            self._ends.callback(self._browser.close)
+        return self._browser
 
-    def open_page(path: str = "/", *, language: str = "ru", size: dict[str, int] = DESKTOP, dark: bool = False) -> Page:
-        context = chromium.new_context(
+    @contextmanager
+    def visitor(self, url: str, language: str, size: dict[str, int], dark: bool) -> Iterator[Page]:
+        """An empty page nobody has visited from: no cookies, nothing open. One made anew costs three times as much."""
+        free = self._free[url, language, tuple(size.values()), dark]
+        page = free.pop() if free else self._new_visitor(url, language, size, dark)
+        yield page
+        page.goto("about:blank")
+        page.context.clear_cookies()
+        if len(page.context.pages) == 1:
+            free.append(page)
+        else:
+            page.context.close()
+
+    def _new_visitor(self, url: str, language: str, size: dict[str, int], dark: bool) -> Page:
+        context = self.browser().new_context(
             base_url=url, viewport=size, locale=language, color_scheme="dark" if dark else "light", reduced_motion="reduce"
         )
         context.set_default_timeout(8_000)
-        contexts.append(context)
         page = context.new_page()
         page.on("pageerror", lambda error: pytest.fail(f"a script failed: {error}"))
-        page.goto(path)
         return page
 
-    yield open_page
-    for context in contexts:
-        context.close()
+    def close(self) -> None:
+        """End the browser and its event loop."""
+        self._free.clear()
+        self._browser = None
+        self._ends.close()
+
+
+_CHROMIUM = pytest.StashKey[Chromium]()
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown(item: pytest.Item, nextitem: pytest.Item | None) -> None:
+    """The browser ends with the folder's tests, so that other tests may run an event loop of their own."""
+    if (nextitem is None or HERE not in nextitem.path.parents) and _CHROMIUM in item.config.stash:
+        item.config.stash[_CHROMIUM].close()
+
+
+@pytest.fixture
+def visitors(pytestconfig: pytest.Config) -> Chromium:
+    """The folder's browser and its visitors."""
+    return pytestconfig.stash.setdefault(_CHROMIUM, Chromium())
+
+
+@pytest.fixture
+def chromium(visitors: Chromium) -> Browser:
+    """The folder's browser."""
+    return visitors.browser()
+
+
+@pytest.fixture
+def opened(visitors: Chromium, url: str) -> Iterator[Opened]:
+    """Opens a page of the test's portal as a new visitor: `opened("/sign-in", language="kk", size=PHONE)`."""
+    with ExitStack() as visits:
+
+        def open_page(path: str = "/", *, language: str = "ru", size: dict[str, int] = DESKTOP, dark: bool = False) -> Page:
+            page = visits.enter_context(visitors.visitor(url, language, size, dark))
+            page.goto(path)
+            return page
+
+        yield open_page
 
 
 @pytest.fixture(scope="session")
@@ -84,7 +138,7 @@ def look(request: pytest.FixtureRequest, looked_at: set[tuple[str, ...]]) -> Cal
         if kind in looked_at:
             return
         looked_at.add(kind)
-        barriers = [one for one in Axe().run(page).response["violations"] if one["impact"] in SERIOUS]
+        barriers = [one for one in Axe().run(page, options=ONLY_VIOLATIONS).response["violations"] if one["impact"] in SERIOUS]
         assert not barriers, [(one["id"], [node["html"][:200] for node in one["nodes"]]) for one in barriers]
 
     return look_at

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field, fields
 from datetime import UTC, date, datetime
+from functools import cache
 from pathlib import Path
 from typing import Any
-
-import uuid_utils
 
 from desktop.services.accounts import AccountDraft
 from desktop.services.attendance import MarkEdit, set_marks
@@ -28,6 +27,7 @@ from desktop.views.workspace import Workspace
 from protocol.attendance import MarkCode, Sheet
 from protocol.identifiers import Sex, make_iin
 from protocol.working_calendar import Month
+from tests.desktop.copies import Closed, closed, new_id, place_of_the_run
 
 NOVEMBER = Month(2026, 11)
 TODAY = date(2026, 11, 12)
@@ -74,8 +74,16 @@ class Kindergarten:
 
 def open_kindergarten(folder: Path, children: int, *, today: date = TODAY, since: date = date(2026, 9, 1)) -> Kindergarten:
     """An office on a day, with one group of so many children who came on `since`."""
-    clock = FixedClock(datetime(today.year, today.month, today.day, 4, tzinfo=UTC))
-    around = Surroundings(clock, lambda: str(uuid_utils.uuid7()), "PC-1", Cost(1, 8192, 1))
+    model, files = _made(children, today, since)
+    clock = FixedClock(model.clock.now())
+    office = files.copied(OfficeFolder(folder), Surroundings(clock, new_id, files.device)).office
+    return Kindergarten(office, clock, model.group, dict(model.children))
+
+
+@cache
+def _made(children: int, today: date, since: date) -> tuple[Kindergarten, Closed]:
+    clock, place = FixedClock(datetime(today.year, today.month, today.day, 4, tzinfo=UTC)), place_of_the_run()
+    around = Surroundings(clock, new_id, "PC-1", Cost(1, 8192, 1))
     organisation = OrganisationDraft(
         bin="100140000003",
         name_kk="«Балдырған» балабақшасы",
@@ -84,8 +92,8 @@ def open_kindergarten(folder: Path, children: int, *, today: date = TODAY, since
         city="Орал",
         address="Достық даңғылы, 1",
     )
-    director = AccountDraft("director", "Сәрсенова А. Б.", "long password 1")
-    office = create_office(OfficeFolder(folder), organisation, director, around).office
+    new = create_office(place, organisation, AccountDraft("director", "Сәрсенова А. Б.", "long password 1"), around)
+    office = new.office
     made = Kindergarten(office, clock, office.do(create_group, GroupDraft("Балапан", teachers=("Ахметова Г.",))).result)
     serial = 9000
     for name in NAMES[:children]:
@@ -96,7 +104,7 @@ def open_kindergarten(folder: Path, children: int, *, today: date = TODAY, since
             iin = make_iin(date(2022, 3, 15), Sex.FEMALE, serial)
         draft = ChildDraft(iin, surname, given)
         made.children[name] = office.do(add_child, draft, group_id=made.group, starts_on=since).result
-    return made
+    return made, closed(new, place)
 
 
 def workspace(office: Office, tasks: TaskRunner, bus: ChangeBus, folder: Path) -> Workspace:

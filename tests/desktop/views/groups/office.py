@@ -18,7 +18,7 @@ from desktop.services.accounts import AccountDraft
 from desktop.services.children import add_child
 from desktop.services.clock import FixedClock
 from desktop.services.groups import GroupDraft, create_group
-from desktop.services.opening import OfficeFolder, Surroundings, create_office
+from desktop.services.opening import OfficeFolder, Surroundings
 from desktop.services.organisation import OrganisationDraft
 from desktop.services.people import ChildDraft, GuardianDraft
 from desktop.services.preferences import PreferenceFile
@@ -31,6 +31,7 @@ from desktop.views.task_runner import TaskRunner
 from desktop.views.workspace import Workspace
 from protocol.identifiers import Sex, make_iin
 from protocol.messages.entities import AgeGroup, Language
+from tests.desktop.copies import copied_office
 
 NOW = datetime(2026, 11, 12, 4, 0, tzinfo=UTC)
 TODAY = date(2026, 11, 12)
@@ -63,7 +64,7 @@ def make_workspace(folder: Path) -> Workspace:
         city="Орал",
         address="Орал, Достық даңғылы, 5",
     )
-    new = create_office(place, organisation, AccountDraft("director", "Сейітова М. Е.", "long password 1"), around)
+    new = copied_office(place, organisation, AccountDraft("director", "Сейітова М. Е.", "long password 1"), around)
     needed = {
         "office": new.office,
         "tasks": TaskRunner(),

@@ -9,13 +9,15 @@ from pathlib import Path
 
 import pytest
 import uuid_utils
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.services.accounts import AccountDraft, add_account
 from desktop.services.authority import Authority, TrustPlace
 from desktop.services.clock import FixedClock
 from desktop.services.folder import OfficeFolder, Surroundings
-from desktop.services.opening import NewOffice, create_office, sign_in
+from desktop.services.opening import NewOffice, sign_in
 from desktop.services.organisation import OrganisationDraft
 from desktop.services.preferences import PreferenceFile
 from desktop.services.roles import Role
@@ -30,6 +32,7 @@ from desktop.views.workspace import Workspace
 from eds.cache import MemoryCache
 from eds.errors import ServiceUnavailable
 from eds.trust import TrustKind, TrustStore
+from tests.desktop.copies import copied_office
 
 PASSWORD = "Ұзақ құпиясөз 1"
 BIN = "100140000003"
@@ -87,7 +90,7 @@ def created(tmp_path: Path, around: Surroundings) -> Iterator[NewOffice]:
         city="Орал",
         address="Достық даңғылы 1",
     )
-    made = create_office(OfficeFolder(tmp_path / "office"), draft, AccountDraft("director", "Сәдуақас Гүлнар", PASSWORD), around)
+    made = copied_office(OfficeFolder(tmp_path / "office"), draft, AccountDraft("director", "Сәдуақас Гүлнар", PASSWORD), around)
     yield made
     made.office.close()
 
@@ -136,6 +139,8 @@ def make_workspace(
         )
 
     yield make
+    runner.wait_idle()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # the closed page: its timers want the runner
     runner.shutdown()
 
 

@@ -13,11 +13,12 @@ from PySide6.QtWidgets import QApplication
 from desktop.services.accounts import AccountDraft
 from desktop.services.clock import FixedClock
 from desktop.services.folder import OfficeFolder, Surroundings
-from desktop.services.opening import NewOffice, create_office
+from desktop.services.opening import NewOffice
 from desktop.services.organisation import OrganisationDraft
 from desktop.services.preferences import PreferenceFile
 from desktop.services.vault import Cost
 from desktop.views.task_runner import TaskRunner
+from tests.desktop.copies import copied_office
 
 PASSWORD = "Ұзақ құпиясөз 1"
 ORGANISATION = OrganisationDraft(
@@ -43,7 +44,7 @@ def folder(tmp_path: Path) -> OfficeFolder:
 
 @pytest.fixture
 def created(folder: OfficeFolder, around: Surroundings) -> Iterator[NewOffice]:
-    made = create_office(folder, ORGANISATION, AccountDraft("director", "Сәдуақас Гүлнар", PASSWORD), around)
+    made = copied_office(folder, ORGANISATION, AccountDraft("director", "Сәдуақас Гүлнар", PASSWORD), around)
     made.office.close()
     yield made
     made.office.close()
