@@ -16,12 +16,14 @@ from desktop.app.program import Program
 from desktop.demo.country import KEY_PASSWORD, Country
 from desktop.demo.invented import Family, Inventor
 from desktop.demo.kindergarten import DIRECTOR, GROUPS, ORGANISATION, PASSWORD, build
-from desktop.services import children, contracts, enrolment, groups, signing
+from desktop.services import children, contracts, enrolment, groups, menus, signing
 from desktop.services.clock import FixedClock
 from desktop.services.folder import OfficeFolder, Surroundings
+from desktop.services.menus import Cell, Dishes
 from desktop.services.preferences import PreferenceFile
-from desktop.services.unit_of_work import Office
+from desktop.services.unit_of_work import Office, UnitOfWork
 from desktop.views.workspace import Workspace
+from protocol.messages.menus import Meal
 
 if TYPE_CHECKING:
     from desktop.demo.day_scene import Scene
@@ -125,6 +127,25 @@ def _morning(office: Office) -> None:
     office.do(attendance.set_marks, [MarkEdit(row.id, today, MarkCode.PRESENT) for row in rows[:8]])
     leave = [today.replace(day=day) for day in (16, 17, 18, 19, 20, 23, 24, 25, 26, 27)]
     office.do(attendance.set_marks, [MarkEdit(rows[6].id, day, MarkCode.VACATION) for day in leave])
+    office.do(_week_of_meals)
+
+
+DISHES = {
+    Meal.BREAKFAST: (("Сүтті сұлы ботқасы", "Какао"), ("Каша овсяная молочная", "Какао")),
+    Meal.LUNCH: (("Тауық сорпасы", "Палау", "Компот"), ("Суп куриный", "Плов", "Компот")),
+    Meal.SNACK: (("Айран", "Бауырсақ"), ("Айран", "Баурсаки")),
+    Meal.DINNER: (("Картоп пюресі", "Балық котлеті"), ("Пюре картофельное", "Котлета рыбная")),
+}
+
+
+def _week_of_meals(uow: UnitOfWork) -> None:
+    """The week's menu: published but for its last day, where a meal is known in one language so far."""
+    monday = menus.monday_of(uow.today)
+    days = [monday + timedelta(days=at) for at in range(5)]
+    menus.write_cells(uow, [Cell(day, meal, Dishes(*both)) for day in days[:4] for meal, both in DISHES.items()])
+    menus.publish_week(uow, monday)
+    menus.write_cells(uow, [Cell(days[4], Meal.BREAKFAST, Dishes(*DISHES[Meal.BREAKFAST]))])
+    menus.write_cells(uow, [Cell(days[4], Meal.LUNCH, Dishes(DISHES[Meal.LUNCH][0]))])
 
 
 def _more_families() -> list[Family]:

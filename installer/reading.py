@@ -39,18 +39,20 @@ LATIN = re.compile(r"[A-Za-z]{3,}")
 RIGHT_WORDS = """
     balabaqsha office english pdf png jpeg jpg csv xlsx excel zip json xml html http https www kz org com
     ctrl alt shift enter esc tab ins del home end pgup pgdown space return backspace
-    qt pyside python sqlite sqlcipher iban bic iin rsa gost cms cades ocsp crl tsa tsp bes nca rk sha utc proxy vpn xxxxx
+    qt pyside python sqlite sqlcipher iban bic iin rsa gost cms cades ocsp crl tsa tsp bes nca rk sha utc proxy vpn
+    xxx xxxxx backups
 """
 RIGHT = frozenset(RIGHT_WORDS.split())
-# Addresses, file names, identifiers, hashes, logins, what is set in quotes of code.
+# Codes of recovery, addresses, file names, identifiers, hashes, logins, what is set in quotes of code.
 TELLING = re.compile(
-    r"https?://\S+|\S+@\S+|\S+\.(?:p12|pdf|xlsx|zip|db|cms|png|jpg|log|json|kz|org|com|vault)\b|\S*[\d_/\\]\S*|<[^>]+>|\{\w+\}|&\w+;"
+    r"(?:\b[A-Z2-9]{5}\s+){2,}[A-Z2-9]{5}\b|https?://\S+|\S+@\S+"
+    r"|\S+\.(?:p12|pdf|xlsx|zip|db|cms|png|jpg|log|json|kz|org|com|vault)\b|\S*[\d_/\\]\S*|<[^>]+>|\{\w+\}|&\w+;"
 )
 
 
 # Named so in every language: what an invented office is filled with, the parts of the program and their licences.
 PARTS = " ".join(f"{part.name} {part.licence}" for part in parts())
-NAMED_SO = frozenset({"director", "methodist", "uralsk", "mit", "lgpl", *re.findall("[a-z]{3,}", PARTS.lower())})
+NAMED_SO = frozenset({"director", "methodist", "aigul", "uralsk", "mit", "lgpl", *re.findall("[a-z]{3,}", PARTS.lower())})
 
 
 def cut(window: QWidget) -> Iterator[str]:
@@ -131,7 +133,7 @@ def _cut_chips(table: QTableView) -> Iterator[str]:
 
 
 def _cut_names(table: QTableView) -> Iterator[str]:
-    """People of whom the rows that are seen do not show surname and name."""
+    """People of whom the rows that are seen do not even show surname and initial."""
     model = table.model()
     if not isinstance(model, RowsModel):
         return
@@ -153,6 +155,10 @@ def _all_words(widget: QWidget) -> Iterator[str]:
     """Everything a widget says: to the eye, to the pointer, to a screen reader. What a person typed is not its own."""
     yield widget.toolTip()
     yield widget.accessibleName()
+    yield widget.accessibleDescription()
+    if widget.isWindow():
+        yield widget.windowTitle()
+    yield from (action.text() for action in widget.actions())  # told by the sheet of shortcuts and by the palette
     match widget:
         case QLabel() | QPushButton() | QToolButton():
             yield widget.text()

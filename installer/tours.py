@@ -20,6 +20,7 @@ from desktop.services import children, contracts, enrolment, groups
 from desktop.services.contracts import ContractRow
 from desktop.services.unit_of_work import Office
 from desktop.views.contracts.key_card import ContractKeyCard
+from desktop.views.crash import CrashDialog
 from desktop.views.main_window import MainWindow
 from desktop.views.manual import CHAPTER_OF_PAGE, ManualWindow
 from desktop.views.palette.opening import open_palette
@@ -33,8 +34,13 @@ from protocol.working_calendar import Month
 COLOURS, HUE = 256, 0xE0E0E0
 COMMANDS_OF_STATE: dict[ContractState, tuple[str, ...]] = {
     ContractState.PREPARED: (),
-    ContractState.SENT: ("remind",),
-    ContractState.SIGNED: ("amend", "renew", "terminate"),
+    ContractState.SENT: ("remind", "withdraw"),
+    ContractState.SIGNED: ("amend", "renew", "terminate", "card", "checkFile"),
+}
+DIALOGS_OF_SECTION = {
+    "clauses": {"preview": "previewButton", "versions": "versionsButton"},
+    "accounts": {"new": "addButton"},
+    "calendar": {"day": "addButton"},
 }
 MANUAL_WIDTH = 960
 
@@ -118,6 +124,7 @@ def every_page(walker: Walker, key: tuple[Path, str] | None = None) -> None:
     _enrolment(walker)
     _contracts(walker, key)
     _attendance(walker)
+    _menu(walker)
     for tab in ("acts", "exchange", "held", "conflicts"):
         go(walker, "journal", tab=tab)
         if tab == "acts":
@@ -223,10 +230,10 @@ def _attendance(walker: Walker) -> None:
     month = Month.of(walker.workspace.office.clock.today())
     go(walker, "attendance", group=group.id, month=month)
     walker.take("50-attendance")
-    for at, name in enumerate(("absence", "papers", "note", "import", "allGroups", "print", "checkPrinted"), 1):
+    for at, name in enumerate(("absence", "papers", "note", "import", "allGroups", "print", "checkPrinted", "certificate"), 1):
         dialog(walker, f"attendance.{name}", f"50-{at}-{name}")
     do(walker, "attendance.cellHistory")
-    walker.take("50-8-cell-history")
+    walker.take("50-9-cell-history")
     focused = QApplication.focusWidget()
     QTest.keyClick(focused if focused is not None else walker.window, Qt.Key.Key_Escape)
     go(walker, "attendance", group=group.id, month=month.previous)
@@ -242,6 +249,14 @@ def _attendance(walker: Walker) -> None:
         walker.take(f"5{at}-{pane}")
 
 
+def _menu(walker: Walker) -> None:
+    """The week's meals, and their paper where there is one."""
+    go(walker, "menu")
+    walker.take("55-menu")
+    if usable(walker, "menu.printButton") is not None:
+        dialog(walker, "menu.printButton", "55-1-menu-print")
+
+
 def _settings(walker: Walker) -> None:
     """Every section the director has, in its order."""
     go(walker, "settings")
@@ -250,9 +265,8 @@ def _settings(walker: Walker) -> None:
     for at, section in enumerate(screen.sections):
         go(walker, "settings", section=section)
         walker.take(f"7{at:x}-settings-{section}")
-        if section == "clauses":
-            dialog(walker, "settings.clauses.previewButton", f"7{at:x}-1-clauses-preview")
-            dialog(walker, "settings.clauses.versionsButton", f"7{at:x}-2-clauses-versions")
+        for nth, (name, button) in enumerate(DIALOGS_OF_SECTION.get(section, {}).items(), 1):
+            dialog(walker, f"settings.{section}.{button}", f"7{at:x}-{nth}-{section}-{name}")
 
 
 def _program(walker: Walker) -> None:
@@ -265,6 +279,9 @@ def _program(walker: Walker) -> None:
     manual.setModal(True)
     dialog(walker, manual.show, "81-manual")
     manual.deleteLater()
+    crash = CrashDialog("builtins.KeyError\n  views/today/screen.py:120 _show", walker.window)
+    dialog(walker, crash.open, "82-crash")
+    crash.deleteLater()
 
 
 def _open_palette(walker: Walker, typed: str) -> None:

@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 from typing import Any, Final
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QImage, QResizeEvent, QTextCursor, QTextDocument
+from PySide6.QtGui import QImage, QResizeEvent, QTextBlockFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QTextBrowser, QVBoxLayout, QWidget
 
 from desktop.views.language import current_language
@@ -28,6 +28,7 @@ CHAPTER_OF_PAGE: Final = {
     "settings": 7,
 }
 WRITTEN_IN: Final = ("ru", "kk")
+LINE_HEIGHT: Final = 135  # percent
 
 
 @cache
@@ -55,7 +56,7 @@ class _Pages(QTextBrowser):
     def show_chapter(self, text: str) -> None:
         """Show a chapter from its beginning."""
         self._chapter = text
-        self.setMarkdown(text)
+        self._set(text)
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
@@ -74,8 +75,25 @@ class _Pages(QTextBrowser):
         super().resizeEvent(event)
         if self._chapter and event.size().width() != event.oldSize().width():
             read = self.verticalScrollBar().value()
-            self.setMarkdown(self._chapter)
+            self._set(self._chapter)
             self.verticalScrollBar().setValue(read)
+
+    def _set(self, text: str) -> None:
+        """Markdown with air: Qt sets its lines close and its lists far to the right."""
+        self.setMarkdown(text)
+        document = self.document()
+        document.setIndentWidth(20)
+        cursor, block = QTextCursor(document), document.begin()
+        while block.isValid():
+            if not cursor.currentTable() and block.text():
+                form = block.blockFormat()
+                heading, listed = form.headingLevel(), block.textList() is not None
+                form.setLineHeight(LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+                form.setTopMargin(16 if heading else 2 if listed else 6)
+                form.setBottomMargin(8 if heading else 4 if listed else 8)
+                cursor.setPosition(block.position())
+                cursor.setBlockFormat(form)
+            block = block.next()
 
 
 class ManualWindow(QDialog):
@@ -92,6 +110,7 @@ class ManualWindow(QDialog):
         self.list = QListWidget()
         self.list.setObjectName("manual.chapters")
         self.list.setAccessibleName(self.tr("Chapters"))
+        self.list.setProperty("role", "chapters")
         self.list.setFixedWidth(224)
         self.list.addItems([heading for heading, _ in self._chapters])
         self.text = _Pages()

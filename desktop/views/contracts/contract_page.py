@@ -134,6 +134,8 @@ class ContractPage(QWidget):
         self._decline = self._action(self.tr("Decline…"), "", partial(self._ask_reason, decline_dialog))
         self._withdraw = self._action(self.tr("Withdraw…"), "", partial(self._ask_reason, withdraw_dialog))
         check_file = self._action(self.tr("Check any signature…"), "", self.check_file_wanted.emit)
+        for action, name in ((self._decline, "decline"), (self._withdraw, "withdraw"), (check_file, "checkFile")):
+            action.setObjectName(f"contracts.{name}Action")
         more = Button(self.tr("More"))
         more.setObjectName("contracts.moreButton")
         more.set_menu([self._verify, check_file, self._decline, self._withdraw])

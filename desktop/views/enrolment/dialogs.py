@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from desktop.services.request_doubts import Doubt
@@ -56,7 +56,7 @@ class AcceptDialog(FormDialog):
         """A reason asked for too late is asked for here; values of the request itself have no field to stand at."""
         if explained.code == "reason-required":
             self._reason.show()
-            self._grow()
+            self.grow()
         super().fail(explained)
         if explained.fields:
             what = " ".join(dict.fromkeys(explained.fields.values()))
@@ -85,13 +85,7 @@ class AcceptDialog(FormDialog):
             self.doubts.show_message(self.tr("Think twice"), "\n".join(doubt_text(doubt) for doubt in found))
         else:
             self.doubts.hide()
-        self._grow()
-
-    def _grow(self) -> None:
-        """What came or went changes how tall the dialog is."""
-        for area in self.findChildren(QScrollArea):
-            area.updateGeometry()
-        self.adjustSize()
+        self.grow()
 
 
 class WaitDialog(FormDialog):

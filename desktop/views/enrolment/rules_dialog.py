@@ -24,7 +24,7 @@ class RequestRulesDialog(FormDialog):
     """A line for each paper, then the refusals: a line each, Kazakh on the left and Russian at the same place on the right."""
 
     def __init__(self, papers: Sequence[PaperRule], reasons: Sequence[Reason], parent: QWidget) -> None:
-        super().__init__(self.tr("Papers and reasons"), self.tr("Save"), name="enrolment.rules", width=680, parent=parent)
+        super().__init__(self.tr("Papers and reasons"), self.tr("Save"), name="enrolment.rules", width=740, parent=parent)
         self._papers = tuple(papers)
         needs = [(need, QCoreApplication.translate("RequestRulesDialog", words)) for need, words in NEEDS.items()]
         explained = self.tr(

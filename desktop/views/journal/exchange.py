@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.services.sync.faults import PORTAL_AWAY
 from desktop.services.sync.journal import COMPLETE, CONNECTED, ExchangeRow
 from desktop.services.sync.status import SyncState, SyncStatus
 from desktop.views.dates import begun, moment_text, month_text
@@ -177,10 +178,15 @@ class ExchangeTab(QWidget):
                 align="right",
                 width=88,
             ),
-            Column("detail", self.tr("Detail"), lambda row: row.detail, stretch=True, style="muted", tip=lambda row: row.detail),
+            Column("detail", self.tr("Detail"), _detail, stretch=True, style="muted", tip=_detail),
         ]
 
 
 def size_text(size: int) -> str:
     """Bytes as people read them: 1.0 kB for anything up to a kilobyte, 12.4 kB, 3.1 MB; a dash for nothing."""
     return QLocale().formattedDataSize(max(size, 1000), 1, QLocale.DataSizeFormat.DataSizeSIFormat) if size else "—"
+
+
+def _detail(row: ExchangeRow) -> str:
+    """What is known beside the outcome; which call of the network failed says nothing to a person."""
+    return "" if row.outcome == PORTAL_AWAY else row.detail

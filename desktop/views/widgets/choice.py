@@ -116,7 +116,7 @@ class Choice(QComboBox):
         event.ignore()
 
     def sizeHint(self) -> QSize:
-        """Room for a short line however long the longest is, and the edge the words keep."""
+        """Room for a short line however long the longest is, for any where its contents count, and the edge the words keep."""
         return self.minimumSizeHint() + QSize(EDGE, 0)
 
     def minimumSizeHint(self) -> QSize:
@@ -124,7 +124,8 @@ class Choice(QComboBox):
         option, metrics, icon = QStyleOptionComboBox(), self.fontMetrics(), self.iconSize()
         self.initStyleOption(option)
         short = SHORT_LINE * metrics.horizontalAdvance("X") + icon.width() + 4
-        width = max(short, metrics.boundingRect(self._prompt).width())
+        counted = self._texts if self.sizeAdjustPolicy() is Choice.SizeAdjustPolicy.AdjustToContents else ()
+        width = max(short, *(metrics.boundingRect(text).width() for text in (self._prompt, *counted)))
         size = QSize(width, max(metrics.height(), 14, icon.height()) + 2)
         return self.style().sizeFromContents(QStyle.ContentsType.CT_ComboBox, option, size, self)
 

@@ -15,6 +15,8 @@ from desktop.views.widgets.drafts import DraftKeeper, DraftOffer, memory_of
 from desktop.views.widgets.forms import Form
 from desktop.views.widgets.text import Notice, Text
 
+OF_THE_SCREEN = 0.9
+
 
 class FormDialog(QDialog):
     """Title, form, Cancel and one primary action (Ctrl+Enter).
@@ -33,7 +35,7 @@ class FormDialog(QDialog):
         self.setWindowTitle(title)
         self.setModal(True)
         self.setMinimumWidth(width)
-        self._busy = False
+        self._busy = self._stood = False
         self._draft_of: str | None = None
         self._drafts: DraftKeeper | None = None
         self.problem_fields: Mapping[str, str] = {}
@@ -122,7 +124,21 @@ class FormDialog(QDialog):
             self._forget_draft()
             super().reject()
 
+    def grow(self) -> None:
+        """As tall as the form wants now, up to what the screen has: Qt by itself stops at two thirds of it."""
+        for area in self.findChildren(_FormScroll):
+            area.updateGeometry()
+        layout = self.layout()
+        if layout is None:
+            return
+        layout.activate()
+        wanted = layout.totalHeightForWidth(self.width()) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
+        self.resize(self.width(), min(wanted, int(self.screen().availableGeometry().height() * OF_THE_SCREEN)))
+
     def showEvent(self, event: QShowEvent) -> None:
+        if not event.spontaneous() and not self._stood:
+            self._stood = True
+            self.grow()
         super().showEvent(event)
         memory = memory_of(self) if self._draft_of is not None and self._drafts is None else None
         if memory is not None:

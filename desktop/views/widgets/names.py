@@ -6,12 +6,14 @@ from collections.abc import Callable, Iterator
 
 
 def forms(name: str) -> Iterator[str]:
-    """A name ever shorter: whole, its patronymic as an initial, surname and name. Two words are shortened no further."""
+    """A name ever shorter: whole, its patronymic as an initial, surname and name, surname and initial."""
     yield name
     parts = name.split()
     if len(parts) > 2:
         yield " ".join((*parts[:2], *(f"{part[0]}." for part in parts[2:])))
         yield " ".join(parts[:2])
+    if len(parts) > 1:
+        yield f"{parts[0]} {parts[1][0]}."
 
 
 def shortest(name: str) -> str:

@@ -42,7 +42,7 @@ class Column(Generic[Row]):
     ``sort`` gives what to sort by (default: the words, in Kazakh order). ``width`` in px is where it begins: it grows with its
     words while there is room, and the widest columns give way where there is none; ``stretch`` takes what is left. A ``firm``
     column gives way last (a phone, a number that is nothing in part), and so do chips. An ``optional`` column is left out
-    of a narrow table. A column of a ``person`` keeps surname and name whole: the patronymic gives way.
+    of a narrow table. Of a ``person`` the patronymic gives way before the name.
     """
 
     key: str

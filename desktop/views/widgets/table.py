@@ -27,7 +27,7 @@ from desktop.views.widgets.rows_model import TONE_ROLE, Column, RowsModel
 PADDING = 12
 MEASURED = 12
 ARROW = 16
-READABLE, FIRM = 112, 1.6
+READABLE, FIRM, FIRMER = 112, 1.6, 2.4
 WIDEST = 2000
 
 
@@ -334,6 +334,7 @@ class DataTable(QWidget):
             self.view.setColumnHidden(at, True)
         kept = [at for at in shown if at not in self._given_up]
         firm = {at: float(wanted[at]) if self._is_firm(at) else FIRM if columns[at].stretch else 1.0 for at in kept}
+        firm |= {at: FIRMER for at in kept if columns[at].person and columns[at].stretch}
         usual = {at: columns[at].width for at in kept}
         widths = fitted({at: least[at] for at in kept}, {at: wanted[at] for at in kept}, usual, firm, room)
         self._fitting = True
@@ -360,7 +361,7 @@ class DataTable(QWidget):
         return self._width_of(at, self.model.longest(at, MEASURED))
 
     def _name_width(self, at: int) -> int:
-        """The width a column of people needs for surname and name; 0 for another."""
+        """The width a column of people needs for surname and initial; 0 for another."""
         if not self.model.columns[at].person:
             return 0
         return self._width_of(at, [shortest(name) for name in self.model.longest(at, MEASURED)])

@@ -134,7 +134,7 @@ class AllTimesheetsDialog(FormDialog):
             self.blanks.show_message(self.tr("Not filled: %n group(s)", "", len(holes)), f"{named} {more}".strip() + f". {hint}")
         else:
             self.blanks.hide()
-        self.adjustSize()
+        self.grow()
 
     # the run
 

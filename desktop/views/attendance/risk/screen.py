@@ -133,7 +133,7 @@ class RiskScreen(Screen):
     # what is shown
 
     def _show(self, found: AtRisk) -> None:
-        self.header.set_subtitle(self.tr("%n silent months in a row annul a voucher; a dispute is an answer", "", found.limit))
+        self.header.set_subtitle(self.tr("%n silent months annul a voucher · a dispute is an answer", "", found.limit))
         self._name_parts(found)
         names = {row.group_id: row.group_name for row in found.rows if row.group_id}
         groups = sorted(names.items(), key=lambda group: collation_key(group[1]))

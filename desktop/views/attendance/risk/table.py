@@ -50,7 +50,15 @@ def risk_columns() -> list[Column[RiskRow]]:
             tip=words.left_whole,
             width=120,
         ),
-        Column("guardian", translate("RiskTable", "Guardian"), words.guardian, tip=words.contacts, width=140, optional=True),
+        Column(
+            "guardian",
+            translate("RiskTable", "Guardian"),
+            words.guardian,
+            tip=words.contacts,
+            width=140,
+            optional=True,
+            person=True,
+        ),
         Column("phone", translate("RiskTable", "Phone"), words.phone, tip=words.contacts, width=140, firm=True),
         Column(
             "confirmed",
