@@ -192,9 +192,9 @@ def edit_paper(uow: UnitOfWork, paper_id: str, draft: PaperDraft) -> None:
     """
     uow.require(Permission.MARK)
     row = _get(uow, paper_id)
-    before = _body(row)
+    before = document_body(row)
     _write(uow, row, draft)
-    if _body(row) != before:
+    if document_body(row) != before:
         _tell(uow, row, before=before)
 
 
@@ -333,7 +333,8 @@ def _write(uow: UnitOfWork, row: AbsenceDocument, draft: PaperDraft) -> None:
         row.scan_sha256 = keep_blob(uow, scan.content, scan.media_type)
 
 
-def _body(row: AbsenceDocument) -> AbsenceDocumentBody:
+def document_body(row: AbsenceDocument) -> AbsenceDocumentBody:
+    """The paper as the exchange carries it."""
     return AbsenceDocumentBody(
         child_id=row.child_id,
         kind=row.kind,
@@ -345,7 +346,7 @@ def _body(row: AbsenceDocument) -> AbsenceDocumentBody:
 
 
 def _tell(uow: UnitOfWork, row: AbsenceDocument, *, before: AbsenceDocumentBody | None) -> None:
-    body = _body(row)
+    body = document_body(row)
     action = "absence_document.added" if before is None else "absence_document.edited"
     uow.record(action, "absence_document", row.id, before=before.wire() if before else None, after=body.wire())
     uow.enqueue("absence_document.put", "absence_document", row.id, body, base_version=row.version)

@@ -179,16 +179,20 @@ def _said(cell: MarkBody | CellEdit | None) -> tuple[MarkCode | None, str, str |
 
 
 def _conflict(uow: UnitOfWork, entity: str, field: str, mine: dict[str, Any], theirs: dict[str, Any]) -> None:
-    """Note a conflict; a later edit of the same thing joins the one that is open."""
+    """A conflict of a cell; a later edit of it joins the one that is open."""
     conflict = open_conflict(uow, entity, field)
     if conflict is None:
         conflict = Conflict(entity=entity, field=field, mine=mine, theirs=theirs, found_at=uow.now, resolution="")
-        uow.session.add(conflict)
-        uow.session.flush()
     conflict.mine, conflict.theirs = mine, theirs
-    uow.record(
-        "conflict.found", "conflict", str(conflict.id), before=theirs, after={"entity": entity, "field": field, "mine": mine}
-    )
+    _found(uow, conflict)
+
+
+def _found(uow: UnitOfWork, conflict: Conflict) -> None:
+    """Keep and journal a conflict."""
+    uow.session.add(conflict)
+    uow.session.flush()
+    told = {"entity": conflict.entity, "field": conflict.field, "mine": conflict.mine}
+    uow.record("conflict.found", "conflict", str(conflict.id), before=conflict.theirs, after=told)
 
 
 def _put_conflict(uow: UnitOfWork, row: OutboxOperation, result: OperationResult) -> None:
@@ -215,7 +219,14 @@ def _put_conflict(uow: UnitOfWork, row: OutboxOperation, result: OperationResult
             _finish(uow, one, outbox.QUARANTINED, "conflict", wait.reason)
         return
     if _told(kind, mine) != _told(kind, result.current):
-        _conflict(uow, row.entity, "", dict(mine), dict(result.current))
+        _keep_beside(uow, row.entity, dict(mine), dict(result.current))
+
+
+def _keep_beside(uow: UnitOfWork, entity: str, mine: dict[str, Any], theirs: dict[str, Any]) -> None:
+    """A conflict of an entity. What is edited while one is open was made on the portal's value: both of this office's stay."""
+    kind = split(entity)[0]
+    if all(_told(kind, conflict.mine) != _told(kind, mine) for conflict in _open_conflicts(uow, entity, {""})):
+        _found(uow, Conflict(entity=entity, field="", mine=mine, theirs=theirs, found_at=uow.now, resolution=""))
 
 
 def _told(kind: str, body: Mapping[str, Any]) -> Any:

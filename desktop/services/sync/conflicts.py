@@ -20,6 +20,7 @@ from desktop.services.sync.conflict_rules import Keep, Rule, choose
 from desktop.services.sync.ground import Ground
 from desktop.services.sync.not_yet import NotYet
 from desktop.services.sync.rows import find_row, split
+from desktop.services.sync.standing import standing
 from desktop.services.unit_of_work import UnitOfWork
 from desktop.services.veil import veiled_pair
 from protocol.messages.base import entity_key
@@ -36,7 +37,7 @@ class ConflictView:
     """A conflict side by side. `field` is the day of month of a child's month ("5"), or "" for a whole entity.
 
     `mine` and `theirs` are JSON: of a cell code, note, document_id, by, at (theirs is empty where the portal's cell is blank);
-    of an entity its body, guarded texts as marks.
+    of an entity its body, guarded texts as marks: theirs is what stands in its row, and would go if mine is kept.
     """
 
     id: int
@@ -54,8 +55,15 @@ def list_conflicts(uow: UnitOfWork) -> tuple[ConflictView, ...]:
     rows = uow.session.scalars(select(Conflict).where(Conflict.resolved_at.is_(None)).order_by(Conflict.id)).all()
     mine = _own_values(uow, rows)
     return tuple(
-        ConflictView(r.id, r.entity, *split(r.entity), r.field, *veiled_pair(mine[r.id], r.theirs), r.found_at) for r in rows
+        ConflictView(r.id, r.entity, *split(r.entity), r.field, *veiled_pair(mine[r.id], _theirs(uow, r)), r.found_at)
+        for r in rows
     )
+
+
+def _theirs(uow: UnitOfWork, conflict: Conflict) -> dict[str, Any]:
+    """The other value: of a cell as the portal told it last, of an entity what stands in its row by now."""
+    stands = None if conflict.field else standing(uow, *split(conflict.entity))
+    return conflict.theirs if stands is None else stands
 
 
 def _own_values(uow: UnitOfWork, rows: Sequence[Conflict]) -> dict[int, dict[str, Any]]:
@@ -166,6 +174,7 @@ def resolve(uow: UnitOfWork, conflict_id: int, keep: Keep, *, rule: Rule | None 
         _resolve_cell(uow, conflict, identifier, keep)
     else:
         uow.require(_DECIDED_BY.get(kind, Permission.EDIT_PEOPLE))
+        conflict.theirs = _theirs(uow, conflict)
         if keep == "mine":
             _send_mine(uow, conflict, kind, identifier)
     close_conflict(uow, conflict, keep)

@@ -1,9 +1,9 @@
 """What the portal is the author of and no longer has, because it was restored from an older backup.
 
 Before everything is read anew, the rows of such kinds are marked as not told of; what the reading does not name is gone at the
-portal. It stays here as history: a request counts as withdrawn, its voucher as archived, an unsigned contract is locked, each
-with the reason; what waits to be sent about it gets the portal's refusal and goes to quarantine. A child's place that came with
-a signature the portal has forgotten is offered to it as this office's own word.
+portal. It stays here as history: a request counts as withdrawn, its voucher as archived, an unsigned contract is locked, a
+certificate asked for as declined, each with the reason; what waits to be sent about it gets the portal's refusal and goes to
+quarantine. A child's place that came with a signature the portal has forgotten is offered to it as this office's own word.
 """
 
 from collections.abc import Collection
@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import select, update
 
 from desktop.models.contracts import Contract
-from desktop.models.enrolment import EnrolmentRequest, Voucher
+from desktop.models.enrolment import AskedCertificate, EnrolmentRequest, Voucher
 from desktop.models.groups import Placement
 from desktop.services import outbox
 from desktop.services.children import placement_body
@@ -20,13 +20,18 @@ from desktop.services.sync import apply_contracts
 from desktop.services.unit_of_work import UnitOfWork
 from protocol.contracts import ContractEvent, ContractState
 from protocol.messages.base import entity_key
-from protocol.messages.entities import RequestState
+from protocol.messages.entities import CertificateState, RequestState
 from protocol.vouchers import VoucherState
 
 UNTOLD = -1
 """The version of a row the portal knew and has not named again since everything is read anew."""
 LOST = "portal-lost"
-_KINDS: dict[str, Any] = {"voucher": Voucher, "enrolment_request": EnrolmentRequest, "contract": Contract}
+_KINDS: dict[str, Any] = {
+    "voucher": Voucher,
+    "enrolment_request": EnrolmentRequest,
+    "contract": Contract,
+    "certificate": AskedCertificate,
+}
 _OPEN_REQUESTS = frozenset({RequestState.NEW.value, RequestState.ACCEPTED.value, RequestState.WAITING_LIST.value})
 _IN_FORCE = (ContractState.SIGNED.value, ContractState.TERMINATED.value, ContractState.RENEWED.value)
 
@@ -53,6 +58,9 @@ def _part_with(uow: UnitOfWork, kind: str, row: Any) -> None:
         row.state = VoucherState.ARCHIVED.value
     elif isinstance(row, Contract):
         apply_contracts.move(uow, row, ContractEvent.VOUCHER_LOST, LOST)
+    elif isinstance(row, AskedCertificate):
+        if row.state == CertificateState.NEW.value:
+            row.state, row.reason = CertificateState.DECLINED.value, LOST
     elif row.state in _OPEN_REQUESTS:
         row.state, row.reason = RequestState.WITHDRAWN.value, LOST
     uow.record("portal.lost", kind, row.id, before={"state": before}, after={"state": row.state, "reason": LOST})

@@ -1,6 +1,7 @@
 """Sending the outbox. No transaction is open while the portal answers; what was sent is sealed and committed before."""
 
 from collections import deque
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
@@ -12,7 +13,6 @@ from sqlalchemy import select
 from desktop.models.attendance import ChildMonth
 from desktop.models.contracts import Contract
 from desktop.models.exchange import OutboxOperation
-from desktop.models.organisation import CalendarDay
 from desktop.services import audit, outbox
 from desktop.services.changes import Changes
 from desktop.services.errors import KnownError
@@ -21,6 +21,7 @@ from desktop.services.sync import apply, apply_contracts, link
 from desktop.services.sync.answers import reject, settle
 from desktop.services.sync.apply_attendance import MARKS, marks_of
 from desktop.services.sync.faults import PortalRefused
+from desktop.services.sync.given_up import SET_ASIDE, forget_unknown
 from desktop.services.sync.ground import Ground
 from desktop.services.sync.link import LinkView
 from desktop.services.sync.not_yet import NotYet
@@ -28,7 +29,7 @@ from desktop.services.sync.portal_client import PortalClient
 from desktop.services.sync.resync import read_all_anew
 from desktop.services.sync.rows import find_row, split
 from desktop.services.sync.sealed import SealedOperation
-from desktop.services.sync.sealing import Sealed, seal_batch
+from desktop.services.sync.sealing import Sealed, ready, seal_batch
 from desktop.services.unit_of_work import Office, UnitOfWork
 from protocol.attendance import MonthState
 from protocol.canonical import content_hash
@@ -43,14 +44,11 @@ from protocol.messages.envelope import (
     OperationsResponse,
     OperationStatus,
 )
-from protocol.messages.identity import calendar_day_of
 from protocol.messages.operations import AnchorAudit, SetMarks
 from protocol.working_calendar import Month
 
-SET_ASIDE = "set_aside"
 _DIVISIBLE = frozenset({400, 413, 422})
 Batch = tuple[SealedOperation, ...]
-_Place = tuple[Limits, int, int, frozenset[str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +80,8 @@ class _Push:
         self._schema = client.newest_schema
         self._most = limits.operations
         self._pieces: deque[Batch] = deque()  # sealed, to be sent before others: the halves of a batch that was refused
-        self._after = 0  # the place in the outbox; a pass goes from its beginning to its end
-        self._moved = False  # this pass settled something: what stood behind it may go in another pass
+        self._places: Sequence[int] = ()  # in the outbox, of what is still to go in this pass
+        self._moved = True  # something was settled, or nothing tried yet: what stood behind it may go in another pass
         self._had_turn: set[str] = set()  # and still wait
         self._applied = self._answered = 0
         self._changes = Changes()
@@ -92,7 +90,7 @@ class _Push:
         """Send until nothing is left that may go."""
         answered: tuple[Batch, OperationsResponse] | None = None
         with ThreadPoolExecutor(1, thread_name_prefix="push") as sender:
-            batch = self._next() or self._next_pass()
+            batch = self._next_pass()
             while batch:
                 under_way = sender.submit(self._send, batch)
                 following = self._next() if answered is None else self._settle(*answered)
@@ -115,28 +113,29 @@ class _Push:
         return self._client.send_operations(request)
 
     def _next(self) -> Batch:
-        """What is to be sent next in this pass. It meets nothing that is under way: that lies before its place."""
+        """What is to be sent next in this pass. It meets nothing that is under way: of an entity a pass sends one operation."""
         if self._pieces:
             return self._pieces.popleft()
-        place = self._place(self._most)
-        sealed = self._office.do(lambda uow: seal_batch(uow, *place, schema=self._schema)).result
-        self._after = sealed.last
-        return sealed.operations
-
-    def _place(self, most: int) -> _Place:
-        return self._limits, most, self._after, frozenset(self._had_turn)
+        while self._places:
+            places = self._places[: self._most]
+            sealed = self._office.do(lambda uow: seal_batch(uow, self._limits, places, schema=self._schema)).result  # noqa: B023
+            self._places = self._places[sealed.places :]
+            if sealed.operations:
+                return sealed.operations
+        return ()
 
     def _next_pass(self) -> Batch:
         """With nothing under way: once more from the beginning, if anything moved."""
         if not self._moved:
             return ()
-        self._after, self._moved = 0, False
+        self._moved = False
+        self._places = self._office.ask(ready, self._had_turn)
         return self._next()
 
     def _settle(self, batch: Batch, response: OperationsResponse) -> Batch:
         """Write the answers down, and seal what is to be sent next in the same transaction."""
-        place = self._place(0 if self._pieces else self._most)
-        outcome = self._office.do(_settle_and_seal, batch, response.results, self._rng, place, self._schema)
+        places = () if self._pieces else self._places[: self._most]
+        outcome = self._office.do(_settle_and_seal, batch, response.results, self._rng, self._limits, places, self._schema)
         applied, sealed = outcome.result
         self._applied += applied
         self._answered += len(response.results)
@@ -145,10 +144,8 @@ class _Push:
         over = {one.op_id for one in response.results if one.status is not OperationStatus.RETRY}
         self._had_turn |= sent - over
         self._moved = self._moved or bool(sent & over)
-        if self._pieces:
-            return self._pieces.popleft()
-        self._after = sealed.last
-        return sealed.operations
+        self._places = self._places[sealed.places :]
+        return sealed.operations or self._next()
 
     def _divide(self, batch: Batch, error: PortalRefused, following: Batch) -> None:
         """The portal cannot take the batch as a whole: its halves are next, then what was sealed after it."""
@@ -171,11 +168,12 @@ def _settle_and_seal(
     sent: Batch,
     results: tuple[OperationResult, ...],
     rng: Random,
-    place: _Place,
+    limits: Limits,
+    places: Sequence[int],
     schema: int,
 ) -> tuple[int, Sealed]:
     applied = settle(uow, sent, results, rng)
-    return applied, seal_batch(uow, *place, schema=schema)
+    return applied, seal_batch(uow, limits, places, schema=schema)
 
 
 def _poison(uow: UnitOfWork, op_id: str, error: PortalRefused) -> None:
@@ -269,10 +267,7 @@ def set_aside(uow: UnitOfWork, op_id: str) -> None:
             mark = marks.get(cell.day)
             if mark is not None and not _edited_elsewhere(uow, row, cell.day):
                 mark.code, mark.note, mark.document_id, mark.dirty = None, "", None, False
-    elif row.kind == "calendar_day.put":
-        own = uow.session.get(CalendarDay, calendar_day_of(identifier))
-        if own is not None and own.version == 0:
-            uow.session.delete(own)
+    forget_unknown(uow)
     read_all_anew(uow)
     before = outbox.told(row.kind, row.body)
     uow.record("operation.set-aside", kind, identifier, before=before, after={"kind": row.kind, "problem": row.problem})

@@ -191,6 +191,29 @@ def test_a_group_edited_on_two_pcs_keeps_both_until_someone_chooses(
     assert names == {name} == {portal.body("group", "g1")["name"]}
 
 
+def test_a_group_edited_while_its_conflict_is_open_keeps_what_was_said_before(
+    pair: tuple[Office, Office], portal: ReferencePortal
+) -> None:
+    first, second = pair
+    for office, name in ((first, "Бірінші"), (second, "Екінші")):
+        office.do(put_group, name=name)
+        run(office, portal)
+    second.do(put_group, name="Үшінші")
+    first.do(put_group, name="Төртінші")
+    run(first, portal)
+    run(second, portal)
+    shown = second.ask(conflicts.list_conflicts)
+    assert [(one.mine["name"], one.theirs["name"]) for one in shown] == [("Екінші", "Төртінші"), ("Үшінші", "Төртінші")]
+
+    for one in shown:
+        second.do(conflicts.resolve, one.id, "mine")
+
+    told = second.ask(lambda uow: audit.read(uow.session, limit=1))[0]
+    assert told.before["theirs"]["name"] == "Екінші", "what the choice took the place of"
+    run(second, portal)
+    assert portal.body("group", "g1")["name"] == "Үшінші"
+
+
 def test_a_methodist_may_choose(pair: tuple[Office, Office], portal: ReferencePortal) -> None:
     _, second = pair
     disagree(pair, portal)

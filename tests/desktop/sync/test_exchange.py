@@ -1,6 +1,6 @@
 """One office and the portal: what goes, what comes, and what happens when an exchange breaks."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 from random import Random
 
 import pytest
@@ -192,6 +192,27 @@ def test_an_operation_set_aside_gives_way_to_the_portals_value(office: Office, p
 
     assert run(office, portal).status.state is SyncState.SYNCHRONISED
     assert office.ask(marks) == {2: "present"}
+
+
+def test_what_the_portal_never_had_goes_when_it_is_given_up(office: Office, portal: ReferencePortal) -> None:
+    portal.verdicts["child.put"] = portal.verdicts["group.put"] = (OperationStatus.REJECTED, "bad-body")
+    for made in (put_group, put_child):
+        office.do(made)
+    office.do(mark, 2, "sick")
+    office.do(
+        lambda uow: uow.session.add(Placement(id="p1", version=1, child_id="c1", group_id="g1", starts_on=date(2026, 9, 1)))
+    )
+    run(office, portal)
+    group, child = (one["op_id"] for one in office.ask(push.quarantined))
+
+    office.do(push.set_aside, group)
+    assert office.ask(lambda uow: uow.session.get(Group, "g1")) is not None, "a child is in it"
+    office.do(lambda uow: uow.session.delete(uow.session.get(Placement, "p1")))
+    office.do(push.set_aside, child)
+
+    assert office.ask(lambda uow: uow.session.get(Group, "g1")) is None
+    assert office.ask(lambda uow: uow.session.get(Child, "c1")) is not None, "it has a mark"
+    assert len(office.ask(operations, "set_aside")) == 2
 
 
 def test_a_month_the_portal_refuses_to_publish_is_open_again(office: Office, portal: ReferencePortal) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from desktop.models.contracts import Contract
-from desktop.models.enrolment import EnrolmentRequest, Voucher
+from desktop.models.enrolment import AskedCertificate, EnrolmentRequest, Voucher
 from desktop.models.groups import Placement
 from desktop.services import outbox
 from desktop.services.sync import push, resync
@@ -31,6 +31,15 @@ REQUEST = {
     "received_at": "2026-11-10T05:00:00Z",
 }
 
+CERTIFICATE = {
+    "child_id": "c1",
+    "child_name": "Үлгі Айсұлу",
+    "guardian_name": "Үлгі Гүл",
+    "month_from": "2026-09",
+    "month_to": "2026-10",
+    "asked_at": "2026-11-10T05:00:00Z",
+}
+
 
 def run(office: Office, portal: ReferencePortal) -> Exchange:
     return exchange(office, client_maker(portal, Broken()), rng=Random(7))
@@ -48,6 +57,7 @@ def backup(office: Office, portal: ReferencePortal) -> dict[str, Any]:
     held = portal.backup()
     portal.put("voucher", "v1", VOUCHER)
     portal.put("enrolment_request", "r1", REQUEST)
+    portal.put("certificate", "q1", CERTIFICATE)
     run(office, portal)
     return held
 
@@ -61,6 +71,8 @@ def test_a_request_the_restored_portal_no_longer_has_is_over_and_says_why(
     request, voucher = row(office, EnrolmentRequest, "r1"), row(office, Voucher, "v1")
     assert (request.state, request.reason, request.version) == ("withdrawn", "portal-lost", 0)
     assert (voucher.state, voucher.version) == ("archived", 0)
+    certificate = row(office, AskedCertificate, "q1")
+    assert (certificate.state, certificate.reason, certificate.version) == ("declined", "portal-lost", 0)
 
 
 def test_a_decision_on_a_lost_request_goes_to_quarantine(office: Office, portal: ReferencePortal, backup: dict[str, Any]) -> None:
