@@ -7,6 +7,7 @@ from datetime import date, timedelta
 import pytest
 from playwright.sync_api import Page, expect
 
+from portal.cabinet.visit import SESSION_COOKIE
 from portal.gateways.demo import ShownMessages
 from portal.services import accounts, codes, limits
 from portal.services.clock import ShiftedClock
@@ -64,6 +65,11 @@ def test_a_parent_registers_as_the_guide_says_and_signs_in(
     expect(page.locator("dl.facts dd")).to_have_count(5)
     look(page)
     # "Придумайте и введите пароль в первое поле. Введите пароль повторно во второе поле."
+    # «Количество символов в поле "Пароль для входа" должно быть не менее 8.»
+    page.locator("#password").fill("жетітаң")
+    page.locator("#again").fill("жетітаң")
+    page.locator("main form button").click()
+    expect(page.locator("#password-said.error")).to_be_visible()
     page.locator("#password").fill("сегіз таңба")
     page.locator("#again").fill("другой пароль")
     page.locator("main form button").click()
@@ -86,8 +92,14 @@ def test_one_signs_in_by_iin_phone_login_or_email_and_only_with_the_right_passwo
     with portal.transaction() as act:
         accounts.change_phone(act, parent.iin, NUMBER)
         accounts.change_names(act, parent.iin, login="Qarlygash", email="Q@Example.kz", address="")
-    page = opened("/sign-in")
+    page = opened("/")
+    # "Нажмите на кнопку "Вход" в правом верхнем углу главной страницы."
+    page.locator("header").get_by_role("link", name="Вход").click()
+    # «ВХОД: ИИН, НОМЕР ТЕЛЕФОНА, ЛОГИН, E-MAIL», «Пароль должен состоять из 8-40 символов»
+    expect(page.locator(".tabs a")).to_have_text(["ИИН", "Номер телефона", "Логин", "E-mail"])
+    expect(page.locator("main form")).to_contain_text("8–40 символов")
     look(page)
+    # "Введите свой логин и пароль. Нажмите на кнопку "Войти в систему"."
     for tab, name in (("iin", parent.iin), ("phone", "8 (701) 234-56-78"), ("login", "qarlygash"), ("email", "q@example.kz")):
         page.goto(f"/sign-in?by={tab}")
         page.locator("#name").fill(name)
@@ -95,9 +107,41 @@ def test_one_signs_in_by_iin_phone_login_or_email_and_only_with_the_right_passwo
         page.locator("main form button").click()
         expect(page.get_by_role("alert")).to_be_visible()
         page.locator("#password").fill(parent.password)
-        page.locator("main form button").click()
+        # «Запомнить меня»: the session outlives the browser only where it was asked for.
+        page.locator("#remember").set_checked(tab == "login")
+        page.get_by_role("button", name="Войти в систему").click()
+        expect(page.locator("header form[action='/sign-out']")).to_be_visible()
+        (kept,) = (one for one in page.context.cookies() if one["name"] == SESSION_COOKIE)
+        assert (kept["expires"] > 0) == (tab == "login")
         page.locator("header form[action='/sign-out'] button").click()
         expect(page.locator("header a[href='/sign-in']")).to_be_visible()
+
+
+def test_one_signs_in_by_a_code_that_is_right_and_not_over(
+    opened: Opened, look: Look, portal: Portal, parent: Parent, messages: ShownMessages, clock: ShiftedClock
+) -> None:
+    with portal.transaction() as act:
+        accounts.change_phone(act, parent.iin, NUMBER)
+    page = opened("/sign-in", size=PHONE)
+    # «Войти через код»
+    page.get_by_role("link", name="Войти через код").click()
+    first_step(page, "8 701", "1")
+    expect(page.locator("#phone-said")).to_be_visible()
+    first_step(page, NUMBER, parent.iin)
+    code = code_in(messages.last(NUMBER))
+    page.locator("#code").fill(f"{(int(code) + 1) % 10**6:06}")
+    page.locator("main form button").click()
+    expect(page.locator("#code-said")).to_be_visible()
+    clock.set(clock.now() + codes.LIFETIME + timedelta(seconds=1))
+    page.locator("#code").fill(code)
+    page.locator("main form button").click()
+    expect(page.get_by_role("alert")).to_contain_text("Код больше не действует")
+    look(page)
+    page.get_by_role("link", name="Запросить новый код").click()
+    first_step(page, NUMBER, parent.iin)
+    page.locator("#code").fill(code_in(messages.last(NUMBER)))
+    page.locator("main form button").click()
+    expect(page.locator("header form[action='/sign-out']")).to_be_visible()
 
 
 def test_a_forgotten_password_is_replaced_by_a_code_and_the_old_one_opens_nothing(
@@ -109,7 +153,14 @@ def test_a_forgotten_password_is_replaced_by_a_code_and_the_old_one_opens_nothin
     # "Нажмите на кнопку "Забыли пароль?". Введите номер телефона и свой ИИН."
     page.get_by_role("link", name="Забыли пароль?").click()
     look(page)
+    # "Ознакомьтесь с политикой данных и поставьте галочку в поле … Нажмите кнопку "Запросить код"."
+    expect(page.locator(".tick")).to_contain_text("Я ознакомлен(а) и принимаю")
+    page.locator("#phone").fill(NUMBER)
+    page.locator("#iin").fill(parent.iin)
+    page.get_by_role("button", name="Запросить код").click()
+    expect(page.locator("#consent-said")).to_be_visible()
     first_step(page, NUMBER, parent.iin)
+    # "Введите код, который придет на ваш номер телефона."
     page.locator("#code").fill(code_in(messages.last(NUMBER)))
     page.locator("main form button").click()
     # "Придумайте новый пароль и повторите его. Нажмите кнопку "Сохранить"."
@@ -144,6 +195,11 @@ def test_the_profile_changes_names_phone_and_password(
     page.locator("#code").fill(code_in(messages.last(NUMBER)))
     page.locator("main form button").click()
     expect(page.get_by_text(NUMBER)).to_be_visible()
+    page.locator("#current").fill("not the password")
+    page.locator("#password").fill("another password")
+    page.locator("#again").fill("another password")
+    page.locator("form[action='/profile/password'] button").click()
+    expect(page.locator("#current-said")).to_be_visible()
     page.locator("#current").fill(parent.password)
     page.locator("#password").fill("another password")
     page.locator("#again").fill("another password")

@@ -73,7 +73,16 @@ def test_a_parent_applies_and_sees_the_number_and_why_it_is_so(
 def test_a_parent_says_yes_to_the_voucher_as_the_guide_says(
     opened: Opened, look: Look, portal: Portal, parent: Parent, language: str, size: dict[str, int]
 ) -> None:
-    page = enter(opened(language=language, size=size), portal, parent, "/applications")
+    page = enter(opened(language=language, size=size), portal, parent, "/notices")
+    # «Когда подойдет ваша очередь, вам будет отправлено уведомление о выдаче ваучера»; «Ваша заявка принята. Место в очереди 1»
+    expect(page.locator(".notices tbody tr")).to_have_count(2)
+    expect(page.locator(".notices tbody tr").first).to_contain_text("04.03.2026")
+    expect(page.locator(".notices tbody tr").last).to_contain_text("1")
+    # «перейдя по ссылке в уведомлении или в разделе “Мои заявки” в карточке заявления»
+    page.locator(".notices tbody tr").first.get_by_role("link").click()
+    page.wait_for_url(f"**/applications/{parent.application_id}")
+    expect(page.locator("a[data-opens]")).to_be_visible()
+    page.goto("/applications")
     # «Ребенку … выдан ваучер. … Срок на подтверждение до 10.02.2025» — here four days into March: two working days are left.
     expect(page.locator(".notice.warn").first).to_contain_text("04.03.2026")
     expect(page.locator(".notice.warn strong").first).to_contain_text("2")
@@ -106,6 +115,10 @@ def test_no_archives_the_application_also_without_scripts(chromium: Browser, url
     page.locator("button[value=no]").click()
     expect(page.locator("tbody tr")).to_have_count(1)
     expect(page.locator("tbody .chip")).to_have_text("В архиве")
+    # «вам нужно будет встать в очередь снова»
+    with portal.transaction() as act:
+        again = applications.create(act, parent.iin, NewApplication(child_iin=parent.child_iin, locality="Алматы"))
+        assert vouchers.queue_number(act.connection, vouchers.lock(act.connection, again)) == 1
     context.close()
 
 

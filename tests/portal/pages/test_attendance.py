@@ -52,6 +52,9 @@ def test_a_parent_confirms_a_month_as_the_guide_says(
     expect(shown).to_be_visible()
     expect(shown.locator("td.sick")).to_have_count(4)
     expect(page.locator(".totals b").first).to_have_text("18")
+    # «Согласно подпункту 24 пункта 49 Приказа … № 372 … в период с 1 по 10 число месяца, следующего за отчётным»
+    expect(page.locator("main")).to_contain_text("№ 372" if language == "ru" else "372")
+    expect(page.locator(".whose .chip")).to_contain_text("10 ")
     look(page)
     # «Если всё верно, нажмите кнопку «Подтвердить»» — «Появится модальное окно — нажмите «Подтвердить» ещё раз»
     page.locator(".answers .primary").click()

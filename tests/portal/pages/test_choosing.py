@@ -63,6 +63,9 @@ def test_a_parent_chooses_a_kindergarten_and_brings_the_papers_as_the_guide_says
     assert office.entity("enrolment_request")["body"]["state"] == "new"
     # «прикрепите документы»: the seven; what is no PDF or picture is refused, whatever its name, and the rest is kept.
     expect(page.locator("#papers input[type=file]")).to_have_count(7)
+    if language == "ru":  # «Для заключения договора, Вам необходимо иметь»
+        for paper in ("027/у", "Свидетельство о рождении", "Удостоверение личности", "052-2/у", "065/у", "ПМПК"):
+            expect(page.locator("#papers")).to_contain_text(paper)
     for name, content in (("027.pdf", PDF), ("паспорт.png", b"<html>")):
         (tmp_path / name).write_bytes(content)
     page.locator("#form_027").set_input_files(tmp_path / "027.pdf")

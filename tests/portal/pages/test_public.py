@@ -49,6 +49,8 @@ def test_home_leads_to_the_queue_the_catalogue_the_statistics_and_the_contacts(
         page.locator(f"main a[href='{path}']").click()
         page.wait_for_url(f"**{path}")
         look(page)
+        if path == "/contacts":  # «Контакт-центр: 8 (727) 339-72-22, 8 (747) 339-72-22 (WhatsApp)»
+            expect(page.locator("main a[href^='tel:'], main a[href*='77473397222']")).to_have_count(2)
         page.goto("/")
     page.goto(f"/kindergartens/{office.organisation_id}")
     expect(page.get_by_text("20")).to_have_count(1)

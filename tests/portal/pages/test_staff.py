@@ -14,6 +14,8 @@ from tests.portal.conftest import Office, Parent
 from tests.portal.pages.conftest import DESKTOP, PHONE, Opened
 
 Look = Callable[[Page], None]
+MENU = ["/profile", "/children", "/applications", "/waiting", "/contracts", "/attendance", "/meals", "/forecast"]
+MENU += ["/notices", "/role"]
 PAGES = ("/staff", "/staff/organisations", "/staff/queue", "/staff/calendar", "/staff/rules", "/staff/journal")
 
 
@@ -32,6 +34,9 @@ def signed_in(page: Page, who: Parent) -> Page:
     page.locator("#password").fill(who.password)
     page.locator("main form button.primary").click()
     page.wait_for_url("**/applications")
+    # «Профиль, Мои дети, Мои заявки, … Уведомления, Сменить роль»: the guide's menu, in its order
+    paths = page.locator("details.side nav a").evaluate_all("links => links.map(link => link.getAttribute('href'))")
+    assert paths == MENU
     page.goto("/role")
     page.locator("main form", has=page.locator("input[value='staff']")).locator("button").first.click()
     page.wait_for_url("**/staff")
