@@ -1,6 +1,7 @@
 """Sending the outbox. No transaction is open while the portal answers; what was sent is sealed and committed before."""
 
 from collections import deque
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
@@ -28,7 +29,7 @@ from desktop.services.sync.portal_client import PortalClient
 from desktop.services.sync.resync import read_all_anew
 from desktop.services.sync.rows import find_row, split
 from desktop.services.sync.sealed import SealedOperation
-from desktop.services.sync.sealing import Sealed, seal_batch
+from desktop.services.sync.sealing import Sealed, ready, seal_batch
 from desktop.services.unit_of_work import Office, UnitOfWork
 from protocol.attendance import MonthState
 from protocol.canonical import content_hash
@@ -48,7 +49,6 @@ from protocol.working_calendar import Month
 
 _DIVISIBLE = frozenset({400, 413, 422})
 Batch = tuple[SealedOperation, ...]
-_Place = tuple[Limits, int, int, frozenset[str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +80,8 @@ class _Push:
         self._schema = client.newest_schema
         self._most = limits.operations
         self._pieces: deque[Batch] = deque()  # sealed, to be sent before others: the halves of a batch that was refused
-        self._after = 0  # the place in the outbox; a pass goes from its beginning to its end
-        self._moved = False  # this pass settled something: what stood behind it may go in another pass
+        self._places: Sequence[int] = ()  # in the outbox, of what is still to go in this pass
+        self._moved = True  # something was settled, or nothing tried yet: what stood behind it may go in another pass
         self._had_turn: set[str] = set()  # and still wait
         self._applied = self._answered = 0
         self._changes = Changes()
@@ -90,7 +90,7 @@ class _Push:
         """Send until nothing is left that may go."""
         answered: tuple[Batch, OperationsResponse] | None = None
         with ThreadPoolExecutor(1, thread_name_prefix="push") as sender:
-            batch = self._next() or self._next_pass()
+            batch = self._next_pass()
             while batch:
                 under_way = sender.submit(self._send, batch)
                 following = self._next() if answered is None else self._settle(*answered)
@@ -113,28 +113,29 @@ class _Push:
         return self._client.send_operations(request)
 
     def _next(self) -> Batch:
-        """What is to be sent next in this pass. It meets nothing that is under way: that lies before its place."""
+        """What is to be sent next in this pass. It meets nothing that is under way: of an entity a pass sends one operation."""
         if self._pieces:
             return self._pieces.popleft()
-        place = self._place(self._most)
-        sealed = self._office.do(lambda uow: seal_batch(uow, *place, schema=self._schema)).result
-        self._after = sealed.last
-        return sealed.operations
-
-    def _place(self, most: int) -> _Place:
-        return self._limits, most, self._after, frozenset(self._had_turn)
+        while self._places:
+            places = self._places[: self._most]
+            sealed = self._office.do(lambda uow: seal_batch(uow, self._limits, places, schema=self._schema)).result  # noqa: B023
+            self._places = self._places[sealed.places :]
+            if sealed.operations:
+                return sealed.operations
+        return ()
 
     def _next_pass(self) -> Batch:
         """With nothing under way: once more from the beginning, if anything moved."""
         if not self._moved:
             return ()
-        self._after, self._moved = 0, False
+        self._moved = False
+        self._places = self._office.ask(ready, self._had_turn)
         return self._next()
 
     def _settle(self, batch: Batch, response: OperationsResponse) -> Batch:
         """Write the answers down, and seal what is to be sent next in the same transaction."""
-        place = self._place(0 if self._pieces else self._most)
-        outcome = self._office.do(_settle_and_seal, batch, response.results, self._rng, place, self._schema)
+        places = () if self._pieces else self._places[: self._most]
+        outcome = self._office.do(_settle_and_seal, batch, response.results, self._rng, self._limits, places, self._schema)
         applied, sealed = outcome.result
         self._applied += applied
         self._answered += len(response.results)
@@ -143,10 +144,8 @@ class _Push:
         over = {one.op_id for one in response.results if one.status is not OperationStatus.RETRY}
         self._had_turn |= sent - over
         self._moved = self._moved or bool(sent & over)
-        if self._pieces:
-            return self._pieces.popleft()
-        self._after = sealed.last
-        return sealed.operations
+        self._places = self._places[sealed.places :]
+        return sealed.operations or self._next()
 
     def _divide(self, batch: Batch, error: PortalRefused, following: Batch) -> None:
         """The portal cannot take the batch as a whole: its halves are next, then what was sealed after it."""
@@ -169,11 +168,12 @@ def _settle_and_seal(
     sent: Batch,
     results: tuple[OperationResult, ...],
     rng: Random,
-    place: _Place,
+    limits: Limits,
+    places: Sequence[int],
     schema: int,
 ) -> tuple[int, Sealed]:
     applied = settle(uow, sent, results, rng)
-    return applied, seal_batch(uow, *place, schema=schema)
+    return applied, seal_batch(uow, limits, places, schema=schema)
 
 
 def _poison(uow: UnitOfWork, op_id: str, error: PortalRefused) -> None:

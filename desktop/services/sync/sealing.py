@@ -28,13 +28,18 @@ PACKED = (
 )
 
 # All of these go to the driver as they are: what SQLAlchemy does for a row costs more than the row.
-# By the index of (state, seq): the history of answered operations is not read. An entity's earlier unanswered one goes first.
+# By the index of (state, seq): the history of answered operations is not read.
+_PENDING = (
+    "SELECT seq, op_id, kind, entity, not_before IS NULL OR not_before <= ? FROM outbox_operation"
+    " WHERE state IN ('waiting', 'sealed') ORDER BY seq"
+)
+# An entity's earlier unanswered one goes first, also if it came back from quarantine meanwhile.
 _READY = (
     "SELECT seq, op_id, kind, entity, base_version, body, body_sha256, state, created_at FROM outbox_operation AS mine"
-    " WHERE state = :state AND seq > :after AND (not_before IS NULL OR not_before <= :now)"
+    " WHERE seq IN (SELECT value FROM json_each(:places)) AND state IN ('waiting', 'sealed')"
+    " AND (not_before IS NULL OR not_before <= :now)"
     " AND NOT EXISTS (SELECT 1 FROM outbox_operation AS other WHERE other.entity = mine.entity"
     "  AND other.state IN ('waiting', 'sealed') AND other.seq < mine.seq)"
-    " AND op_id NOT IN (SELECT value FROM json_each(:done)) ORDER BY seq LIMIT :most"
 )
 _SEAL = (
     "UPDATE outbox_operation SET state = 'sealed', base_version = :base_version,"
@@ -51,10 +56,10 @@ _BASE, _NO_BASE = '"base_version":', '"base_version":0,'
 
 @dataclass(frozen=True, slots=True)
 class Sealed:
-    """A batch to send, and the place in the outbox after which the next one is looked for."""
+    """A batch to send, and how many of the places it was looked for at it has done with."""
 
     operations: tuple[SealedOperation, ...]
-    last: int
+    places: int
 
 
 class _Row(NamedTuple):
@@ -71,23 +76,37 @@ class _Row(NamedTuple):
     created_at: str
 
 
-def seal_batch(
-    uow: UnitOfWork, limits: Limits, most: int, after: int = 0, done: Collection[str] = (), *, schema: int = SCHEMA
-) -> Sealed:
-    """The next batch: the oldest unanswered operation of each entity that may go now, within the limits. Commit before sending.
+def ready(uow: UnitOfWork, done: Collection[str] = ()) -> tuple[int, ...]:
+    """The places in the outbox of what may go now: the oldest unanswered operation of each entity, in the order of sending.
 
-    Operations of one entity keep their order: a later one never overtakes. Operations named in `done` had their turn in this
-    exchange and wait for another. A portal that reads no later `schema` gets marks with an object a cell.
+    Marks come last and sorted by child and month, wherever they stand: the rows a batch touches, here, at the portal and on the
+    PCs that read them there, lie side by side then. Operations named in `done` had their turn in this exchange and wait.
     """
+    oldest: dict[str, tuple[bool, str, int]] = {}
+    for seq, op_id, kind, entity, due in uow.session.connection().exec_driver_sql(_PENDING, (stored_moment(uow.now),)).all():
+        if entity not in oldest:
+            marks = kind == MARKS
+            oldest[entity] = (marks, entity if marks else "", seq if due and op_id not in done else 0)
+    return tuple(seq for _, _, seq in sorted(oldest.values()) if seq)
+
+
+def seal_batch(uow: UnitOfWork, limits: Limits, places: Sequence[int], *, schema: int = SCHEMA) -> Sealed:
+    """The next batch: the operations at these places of the outbox that still may go, within the limits. Commit before sending.
+
+    Operations of one entity keep their order: a later one never overtakes. A portal that reads no later `schema` gets marks with
+    an object a cell.
+    """
+    if not places:
+        return Sealed((), 0)
     uow.session.flush()
     connection = uow.session.connection()
-    most = min(most, limits.operations)
-    wanted = {"after": after, "now": stored_moment(uow.now), "done": orjson.dumps(list(done)).decode(), "most": most}
-    found = [_Row(*row) for state in outbox.PENDING for row in connection.exec_driver_sql(_READY, {**wanted, "state": state})]
-    rows = sorted(found)[:most]
+    places = places[: limits.operations]
+    wanted = {"places": orjson.dumps(places).decode(), "now": stored_moment(uow.now)}
+    found = {row[0]: _Row._make(row) for row in connection.exec_driver_sql(_READY, wanted).all()}
+    rows = [found[place] for place in places if place in found]
     changed = _frozen(uow.session, [row for row in rows if row.state == outbox.WAITING], schema)
     organisation_id = link.link_row(uow).organisation_id if rows else ""
-    size, last = ENVELOPE_BYTES, after
+    size, over = ENVELOPE_BYTES, len(places)
     batch: list[SealedOperation] = []
     written: list[dict[str, Any]] = []
     as_they_are: list[int] = []
@@ -96,8 +115,8 @@ def seal_batch(
         content = row.body.encode() if body is None else canonical_bytes(body)
         size += len(content) + ENVELOPE_BYTES
         if batch and size > min(limits.inflated_bytes, PACKED * limits.body_bytes):
+            over = places.index(row.seq)
             break
-        last = row.seq
         sealed = row.body_sha256 if row.state == outbox.SEALED else _hash_of(row, content)
         batch.append(_as_operation(row, content, base, sealed, organisation_id))
         if row.state == outbox.WAITING and sealed == row.body_sha256 and base == row.base_version and body is None:
@@ -110,7 +129,7 @@ def seal_batch(
     if written:
         connection.exec_driver_sql(_SEAL, written)
     forget_mapped(uow.session, OutboxOperation, ((row.seq,) for row in rows))
-    return Sealed(tuple(batch), last)
+    return Sealed(tuple(batch), over)
 
 
 def _hash_of(row: _Row, content: bytes) -> str:

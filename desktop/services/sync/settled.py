@@ -57,7 +57,7 @@ def settle_taken(uow: UnitOfWork, sent: Sequence[SealedOperation], answers: Mapp
     uow.session.flush()
     connection = uow.session.connection()
     names = [one.operation.op_id for one in taken]
-    places = {op_id: seq for seq, op_id in connection.exec_driver_sql(_HELD, (_list(names),))}
+    places = {op_id: seq for seq, op_id in connection.exec_driver_sql(_HELD, (_list(names),)).all()}
     disputed = {entity for (entity,) in connection.exec_driver_sql(_DISPUTED)}
     taken = [one for one in taken if one.operation.op_id in places and one.operation.entity not in disputed]
     if not taken:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from desktop.models.exchange import OutboxOperation
 from desktop.services.sync.sealed import SealedOperation, days_in
-from desktop.services.sync.sealing import seal_batch
+from desktop.services.sync.sealing import ready, seal_batch
 from desktop.services.unit_of_work import Office, UnitOfWork
 from protocol.attendance import MarkCode
 from protocol.canonical import canonical_bytes, content_hash
@@ -59,7 +59,8 @@ def test_a_body_changed_behind_the_outbox_is_sealed_with_its_own_hash(office: Of
         return noted
 
     noted = office.do(change).result
-    [sealed] = [one for one in office.do(seal_batch, Limits(), 500).result.operations if one.kind == "marks.set"]
+    batch = office.do(lambda uow: seal_batch(uow, Limits(), ready(uow))).result.operations
+    [sealed] = [one for one in batch if one.kind == "marks.set"]
     assert SetMarks.model_validate(sealed.body).cells[0].note == "кейін"
     assert sealed.body_sha256 == content_hash(sealed.body) != noted
 
@@ -69,7 +70,7 @@ def test_marks_are_written_as_the_portal_reads_them(office: Office) -> None:
 
     def sealed(schema: int) -> SealedOperation:
         def look(uow: UnitOfWork) -> SealedOperation:
-            [found] = [one for one in seal_batch(uow, Limits(), 500, schema=schema).operations if one.kind == "marks.set"]
+            [found] = [one for one in seal_batch(uow, Limits(), ready(uow), schema=schema).operations if one.kind == "marks.set"]
             uow.session.rollback()
             return found
 
