@@ -1,5 +1,6 @@
 """Runs the HTTP application, in one process or several, until somebody says stop: a signal, or the end of the parent's pipe."""
 
+import gc
 import signal
 import socket
 import subprocess
@@ -13,6 +14,7 @@ from fastapi import FastAPI
 
 STARTED_WITHIN_SECONDS = 30.0
 STOPPED_WITHIN_SECONDS = 15.0
+OBJECTS_BETWEEN_COLLECTIONS = 50_000
 BACKLOG = 2048
 """How many connections may wait to be taken: many offices come at the same minute."""
 _LOOK_EVERY_SECONDS = 0.01
@@ -103,8 +105,17 @@ def _end(process: subprocess.Popen[bytes]) -> None:
     process.stdout.close()
 
 
+def set_heap_aside() -> None:
+    """What was built before anything is served stays for good: the collector of cycles passes it over. It also comes seldom: a
+    batch of an office makes a hundred thousand objects and no cycle, and looking through them took a sixth of its time."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(OBJECTS_BETWEEN_COLLECTIONS, 20, 20)
+
+
 def wait_until_told(*, exit_with_parent: bool, well: Callable[[], bool] = lambda: True) -> None:
     """Return after SIGTERM or SIGINT, when it is not `well` any more, and with `exit_with_parent` when standard input ends."""
+    set_heap_aside()
     told = threading.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: told.set())

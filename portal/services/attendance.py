@@ -4,6 +4,7 @@ import calendar
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import Connection, text, update
@@ -76,11 +77,16 @@ class Edits:
 
     def day_exists(self) -> bool:
         """Whether the month has all the days, and no mark is one that is never typed."""
-        last_day = calendar.monthrange(int(self.month[:4]), int(self.month[5:]))[1]
+        last_day = _last_day(self.month)
         if self.line:
             codes = self.told[CODES]
             return len(codes) <= last_day and _NEVER_TYPED_LETTERS.isdisjoint(codes)
         return all(edit["day"] <= last_day and edit["code"] not in _NEVER_TYPED for edit in self.cells)
+
+
+@lru_cache(256)
+def _last_day(month: str) -> int:
+    return calendar.monthrange(int(month[:4]), int(month[5:]))[1]
 
 
 def read_edits(body: dict[str, Any], *, plain: bool) -> Edits:

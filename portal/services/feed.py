@@ -124,8 +124,10 @@ class Feed:
 
     def version(self, kind: str, identifier: str) -> int:
         """The version of an entity, deleted ones included; 0 for one that never was."""
-        self.load([(kind, identifier)])
-        held = self._known[kind, identifier]
+        key = (kind, identifier)
+        if key not in self._known:
+            self.load([key])
+        held = self._known[key]
         return 0 if held is None else held.version
 
     def put(self, kind: str, identifier: str, body: Message | Mapping[str, Any], *, at_least: int = 0) -> int:

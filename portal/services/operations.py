@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 import orjson
@@ -161,6 +162,7 @@ _FEED_ONLY = frozenset(
 )
 
 
+@lru_cache(256)
 def entity_type(kind: str) -> str:
     """The type of the entity an operation of this kind is on."""
     area = kind.partition(".")[0]

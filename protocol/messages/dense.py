@@ -166,44 +166,61 @@ def _moment(value: Any) -> str:
 
 def plain_dense_marks(body: Mapping[str, Any]) -> bool:
     """Whether the body of a marks.set is in this form and its message takes it; quickly said. What is not plain may be right."""
-    return _plain(body, EDIT_COLUMNS, _EDIT_NAMES)
+    return _plain(body, _EDIT_CHECKS, _EDIT_NEEDED)
 
 
 def plain_dense_month(body: Mapping[str, Any]) -> bool:
     """The same of a child's month that is open and was never published."""
-    return _plain(body, MARK_COLUMNS, _MARK_NAMES)
+    return _plain(body, _MARK_CHECKS, _MARK_NEEDED)
 
 
-def _plain(body: Mapping[str, Any], columns: Mapping[str, Any], names: frozenset[str]) -> bool:
+def _plain(body: Mapping[str, Any], checks: Mapping[str, Callable[[Sequence[Any]], bool]], needed: frozenset[str]) -> bool:
     codes = body.get(CODES)
-    if type(codes) is not str or not _CODES_TEXT.fullmatch(codes) or not body.keys() <= names or not is_named(body):
+    if type(codes) is not str or not _CODES_TEXT.fullmatch(codes) or not needed <= body.keys() or not is_named(body):
         return False
     count = len(codes) - codes.count(NO_CELL)
-    for name, nothing in columns.items():
-        value, check = body.get(name, nothing), _CHECKS[name]
+    for name, value in body.items():
+        if name in _NAMED:
+            continue
+        check = checks.get(name)
+        if check is None:
+            return False
         if type(value) is list:
-            if len(value) != count or not all(map(check, value)):
+            if len(value) != count or not check(value):
                 return False
-        elif not check(value):
+        elif not check((value,)):
             return False
     return True
 
 
-def _is_moment(value: Any) -> bool:
-    return type(value) is int and 0 <= value <= SAFE_INTEGER
+def _texts(values: Sequence[Any]) -> bool:
+    return all(map(is_text, values))
 
 
-def _is_number(value: Any) -> bool:
-    return type(value) is int and abs(value) <= SAFE_INTEGER
+def _ids(values: Sequence[Any]) -> bool:
+    return all(map(is_id, values))
 
 
-_EDIT_NAMES, _MARK_NAMES = (frozenset({"child_id", "month", CODES, *columns}) for columns in (EDIT_COLUMNS, MARK_COLUMNS))
-_CHECKS: Mapping[str, Callable[[Any], bool]] = {
-    "note": is_text,
-    "document_id": is_id,
-    "by": is_text,
-    "device_id": is_text,
-    "at": _is_moment,
-    "base_version": _is_number,
-    "version": _is_number,
+def _moments(values: Sequence[Any]) -> bool:
+    return set(map(type, values)) == _INTEGERS and min(values) >= 0 and max(values) <= SAFE_INTEGER
+
+
+def _numbers(values: Sequence[Any]) -> bool:
+    return set(map(type, values)) == _INTEGERS and min(values) >= -SAFE_INTEGER and max(values) <= SAFE_INTEGER
+
+
+_INTEGERS = {int}
+_NAMED = frozenset({"child_id", "month", CODES})
+_CHECKS: Mapping[str, Callable[[Sequence[Any]], bool]] = {
+    "note": _texts,
+    "document_id": _ids,
+    "by": _texts,
+    "device_id": _texts,
+    "at": _moments,
+    "base_version": _numbers,
+    "version": _numbers,
 }
+_EDIT_CHECKS, _MARK_CHECKS = ({name: _CHECKS[name] for name in columns} for columns in (EDIT_COLUMNS, MARK_COLUMNS))
+_EDIT_NEEDED, _MARK_NEEDED = (
+    frozenset(name for name, nothing in columns.items() if nothing is ...) for columns in (EDIT_COLUMNS, MARK_COLUMNS)
+)
