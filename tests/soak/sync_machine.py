@@ -10,6 +10,7 @@ from hypothesis.stateful import invariant, rule
 from tests.soak.sync_contract_acts import ContractActs
 from tests.soak.sync_invariants import SETTLED, a_poison_operation_starves_nobody, synchronised_is_never_early
 from tests.soak.sync_office_acts import OfficeActs
+from tests.soak.sync_town import CHILDREN, FAMILIES, MOTHERS, signed_by_parents
 from tests.soak.sync_walk import pcs
 from tests.soak.sync_wire import Fault, Plan
 
@@ -38,6 +39,17 @@ class Trial(OfficeActs, ContractActs):
         done = self.town.exchange(here, plan)
         if done is not None:
             a_poison_operation_starves_nobody(here, done)
+
+    @rule(pc=pcs, family=st.integers(0, FAMILIES - 1))
+    def both_sign(self, pc: int, family: int) -> None:
+        """A good day: what waits for a parent is signed by both."""
+        here = self.pc(pc)
+        self.town.exchange(here)
+        self.town.parent_signs(MOTHERS[CHILDREN + family].iin)
+        self.town.exchange(here)
+        for contract in here.office.ask(signed_by_parents):
+            self.town.countersign(here, contract)
+        self._exchange(pc, None)
 
     @rule(pc=pcs)
     def poison(self, pc: int) -> None:

@@ -55,8 +55,19 @@ NOW = datetime(2026, 11, 12, 4, tzinfo=UTC)
 PASSWORD = "Құпия-сөз-2026"
 NAMES = ("pc-1", "pc-2", "pc-3")
 CARD = OrganisationDraft(
-    bin="100140000003", name_kk="Балабақша", name_ru="Детский сад", head_name="Үлгі Гүлнар", city="Алматы", address="Абай 1"
+    bin="100140000003",
+    name_kk="Балабақша",
+    name_ru="Детский сад",
+    licence="KZ00LAA00000000",
+    head_name="Үлгі Гүлнар",
+    head_basis="Жарғы",
+    city="Алматы",
+    address="Абай 1",
+    phone="+77272000000",
+    iban="KZ75125KZT2069100100",
+    bic="KCJBKZKX",
 )
+PARENT = {"parent_document": "№ 000000001", "parent_phone": "+77010000000", "parent_address": "Абай 2"}
 HEAD = Person("Үлгі", "Гүлнар", "Маратқызы", "800101400019", CARD.bin, "Балабақша")
 LONGEST_WAIT = timedelta(minutes=16)
 CHILDREN, FAMILIES = 4, 4
@@ -252,7 +263,7 @@ class Town:
     def prepare(self, pc: Pc, request: str, number: str) -> str | None:
         """A contract for an accepted request; returns its id."""
         terms = Terms(date(2026, 12, 1), date(2027, 8, 31), 20_000, 40_000)
-        fields = replace(pc.office.ask(contracts.fields_for_request, request, terms), number=number)
+        fields = replace(pc.office.ask(contracts.fields_for_request, request, terms), number=number, **PARENT)
         made: str | None = self.act(pc, contracts.store_prepared, request, fields, f"%PDF-1.7 {number}".encode())
         return made
 
@@ -354,6 +365,11 @@ def child(n: int, address: str = "") -> ChildDraft:
     mother, baby = MOTHERS[n], BABIES[n]
     guardian = GuardianDraft(mother.iin, mother.surname, mother.given_name, phone="+77010000000", address=address)
     return ChildDraft(iin=baby.iin, surname=baby.surname, given_name=baby.given_name, guardians=(guardian,))
+
+
+def signed_by_parents(uow: UnitOfWork) -> list[str]:
+    """The contracts that wait for the director's signature."""
+    return list(uow.session.scalars(select(Contract.id).where(Contract.state == "parent_signed").order_by(Contract.id)))
 
 
 def _addressed(connection: Connection, iin: str) -> Any:
