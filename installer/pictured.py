@@ -46,7 +46,7 @@ class PicturedOffice:
         return Country(self.home, ORGANISATION, NOW)
 
     def make_ready(self, app: QApplication, country: Country) -> None:
-        """Build it once; a later start only tells it where the portal is now. The clock then stands at `LATER`."""
+        """Build it once; a later start only tells it where the portal is now."""
         country.set_clock(NOW)
         ready = self.home / "ready"
         if ready.exists():
@@ -54,7 +54,6 @@ class PicturedOffice:
         else:
             self._build(app, country)
             ready.touch()
-        country.set_clock(LATER)
 
     def program(self, app: QApplication, language: str, data: Path | None = None) -> Program:
         """The program on it, or on another folder, in a language; its clock stands at `LATER`."""
