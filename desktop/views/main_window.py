@@ -10,6 +10,7 @@ from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QScrollArea, QStackedWidget, QWidget
 
+from desktop.views.next_turn import show_next
 from desktop.views.screen import Page, Screen
 from desktop.views.shortcuts_sheet import ShortcutsSheet, in_sight
 from desktop.views.tokens import ToneName
@@ -103,20 +104,27 @@ class MainWindow(QMainWindow):
         if page is None:
             self.show_problem(self.tr("This page is not for your account."), self.tr("Ask the director."))
             return
-        widget = self._made.get(page_id)
-        if widget is None:
-            widget = page.factory(self)
-            widget.setAccessibleName(page.title)
-            self._made[page_id] = widget
-            self.stack.addWidget(widget)
+        fresh = page_id not in self._made
+        widget = self._make(page) if fresh else self._made[page_id]
         self._current = page_id
         self.nav.set_current(page_id)
-        self.stack.setCurrentWidget(widget)
-        widget.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.toasts.raise_()
-        if isinstance(widget, Screen):
+        if fresh and isinstance(widget, Screen):
+            widget.setFocus(Qt.FocusReason.OtherFocusReason)
             widget.enter(**args)
+            show_next(widget.presenter, self.stack, widget, lambda: self._made[self._current] is widget)
+        else:
+            self.stack.setCurrentWidget(widget)
+            widget.setFocus(Qt.FocusReason.OtherFocusReason)
+            if isinstance(widget, Screen):
+                widget.enter(**args)
+        self.toasts.raise_()
         self.page_shown.emit(page_id)
+
+    def _make(self, page: Page) -> QWidget:
+        widget = self._made[page.id] = page.factory(self)
+        widget.setAccessibleName(page.title)
+        self.stack.addWidget(widget)
+        return widget
 
     def pages(self) -> tuple[Page, ...]:
         """The pages there are, in their order."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
 
+from desktop.views.next_turn import show_next
 from desktop.views.presenter import Presenter
 from desktop.views.screen import Screen, Shell
 from desktop.views.workspace import Workspace
@@ -53,8 +54,16 @@ class AttendanceScreen(Screen):
 
     def enter(self, **args: object) -> None:
         wanted = str(args.pop("pane", "") or SHEET)
-        self._show(wanted if wanted in {pane.id for pane in self._panes} else SHEET)
-        self.pane().enter(**args)
+        wanted = wanted if wanted in {pane.id for pane in self._panes} else SHEET
+        fresh = wanted not in self._made
+        self._mark(wanted)
+        pane = self.pane()
+        if fresh:
+            pane.enter(**args)
+            show_next(self.presenter, self.stack, pane, lambda: self.pane() is pane)
+        else:
+            self.stack.setCurrentWidget(pane)
+            pane.enter(**args)
 
     def pane(self, name: str = "") -> Screen:
         """A pane by its id, made if need be; without an id the one shown."""
@@ -66,16 +75,19 @@ class AttendanceScreen(Screen):
             self.stack.addWidget(made)
         return self._made[name]
 
-    def _show(self, name: str) -> None:
+    def _mark(self, name: str) -> None:
         at = next(place for place, pane in enumerate(self._panes) if pane.id == name)
         self.tabs.blockSignals(True)
         self.tabs.setCurrentIndex(at)
         self.tabs.blockSignals(False)
-        self.stack.setCurrentWidget(self.pane(name))
 
     def _moved(self, at: int) -> None:
         """A click leads into the pane; arrow keys along the tabs stay on the tabs."""
         along = self.tabs.hasFocus()
         self.enter(pane=self._panes[at].id)
         if along:
-            self.tabs.setFocus(Qt.FocusReason.TabFocusReason)
+            self.presenter.in_turns(self._stay())
+
+    def _stay(self) -> Iterator[None]:
+        self.tabs.setFocus(Qt.FocusReason.TabFocusReason)
+        yield

@@ -83,7 +83,7 @@ class LaterCommands:
         dialog.keep_draft(form.contract_id)
         prepared = self._opens(dialog, translate("LaterContracts", "The agreement is ready: read it through and send it."))
         dialog.submit_with(lambda values: self._presenter.amend(form.contract_id, dialog.draft(values), prepared, dialog.fail))
-        open_dialog(dialog)
+        open_dialog(dialog, self._screen)
 
     def _ask_renew(self) -> None:
         view = self._view
@@ -97,7 +97,7 @@ class LaterCommands:
         dialog.keep_draft(view.row.id)
         prepared = self._opens(dialog, translate("LaterContracts", "The next contract is ready: read it through and send it."))
         dialog.submit_with(lambda values: self._presenter.renew(view.row.id, terms_of(values), prepared, dialog.fail))
-        open_dialog(dialog)
+        open_dialog(dialog, self._screen)
 
     def _opens(self, dialog: FormDialog, told: str) -> Callable[[str], None]:
         def prepared(contract_id: str) -> None:
@@ -127,7 +127,7 @@ class LaterCommands:
             self._presenter.terminate(form.contract_id, draft, form.organisation_bin, key, ended, dialog.fail)
 
         dialog.submit_with(end)
-        open_dialog(dialog)
+        open_dialog(dialog, self._screen)
 
     def _take_back(self) -> None:
         if (contract_id := self._screen.presenter.contract_id) is not None:
@@ -142,4 +142,4 @@ class LaterCommands:
     def _renew_all(self, answer: tuple[tuple[RenewableContract, ...], Terms]) -> None:
         from desktop.views.contracts.renew_dialog import RenewSeveralDialog
 
-        open_dialog(RenewSeveralDialog(*answer, self._presenter, self._screen))
+        open_dialog(RenewSeveralDialog(*answer, self._presenter, self._screen), self._screen)

@@ -14,6 +14,7 @@ from desktop.views.contracts.batch_presenters import (
     ContractPreparingPresenter,
     ContractReminderPresenter,
 )
+from desktop.views.next_turn import open_next
 from desktop.views.widgets import Button
 from protocol.contracts import ContractState
 
@@ -76,10 +77,10 @@ def add_action(more: Button, screen: QWidget, name: str, text: str, slot: Callab
     return action
 
 
-def open_dialog(dialog: QDialog) -> None:
-    """Open a dialog that goes when it is closed."""
+def open_dialog(dialog: QDialog, screen: ContractsScreen) -> None:
+    """Open a dialog of the page that goes when it is closed."""
     dialog.finished.connect(dialog.deleteLater)
-    dialog.open()
+    open_next(screen.presenter, dialog)
 
 
 def _ask_preparing(
@@ -88,7 +89,7 @@ def _ask_preparing(
     from desktop.views.contracts.prepare_several import PrepareSeveralDialog, of_requests
 
     requests, terms = answer
-    open_dialog(PrepareSeveralDialog(requests, terms, presenter, screen, of_requests()))
+    open_dialog(PrepareSeveralDialog(requests, terms, presenter, screen, of_requests()), screen)
 
 
 def _ask_exporting(screen: ContractsScreen, presenter: ContractExportPresenter) -> None:
@@ -98,10 +99,10 @@ def _ask_exporting(screen: ContractsScreen, presenter: ContractExportPresenter) 
     if not choices["all"]:
         screen.shell.show_toast(translate("SeveralContracts", "There are no contracts to export yet."))
         return
-    open_dialog(ExportContractsDialog(choices, presenter, screen.shell, screen))
+    open_dialog(ExportContractsDialog(choices, presenter, screen.shell, screen), screen)
 
 
 def _ask_reminding(screen: ContractsScreen, presenter: ContractReminderPresenter, reminder: Reminder) -> None:
     from desktop.views.contracts.reminder_dialog import ContractReminderDialog
 
-    open_dialog(ContractReminderDialog(reminder, presenter, screen.shell, screen))
+    open_dialog(ContractReminderDialog(reminder, presenter, screen.shell, screen), screen)

@@ -85,7 +85,7 @@ class RequestPanel(QWidget):
     def show_page(self, page: RequestPage, today: date) -> Iterator[None]:
         """Show who asks and what can be decided; the cards below come with the steps that are given back."""
         another, self._shown = page.view.row.id != self._shown, page.view.row.id
-        with laid_out_once(self._scroll.widget(), self.head, self.child, self.guardian, self.voucher):
+        with laid_out_once(self._holder, self.head, self.child, self.guardian, self.voucher):
             for card in (self.places, self.siblings, self.papers, self.history) if another else ():
                 card.hide()
             self._show_view(page.view, today)
@@ -95,11 +95,11 @@ class RequestPanel(QWidget):
         return self._show_rest(page)
 
     def _show_rest(self, page: RequestPage) -> Iterator[None]:
-        with laid_out_once(self._scroll.widget()):
+        with laid_out_once(self._holder):
             self._show_places(page)
             self._show_siblings(page.view)
         yield
-        with laid_out_once(self._scroll.widget()):
+        with laid_out_once(self._holder):
             self.papers.show_papers(page.view)
             self.papers.show()
             self._show_history(page)
@@ -183,7 +183,7 @@ class RequestPanel(QWidget):
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         box.addWidget(self._scroll, 1)
-        holder = QWidget(self._scroll)
+        holder = self._holder = QWidget(self._scroll)
         self._scroll.setWidget(holder)
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)

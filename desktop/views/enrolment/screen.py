@@ -22,6 +22,7 @@ from desktop.views.enrolment.request_panel import RequestPanel
 from desktop.views.enrolment.rules_dialog import RequestRulesDialog
 from desktop.views.enrolment.several_dialog import DecideSeveralDialog
 from desktop.views.enrolment.table import SEARCH, filter_word, request_columns
+from desktop.views.next_turn import open_next
 from desktop.views.screen import Screen, Shell
 from desktop.views.task_runner import Task
 from desktop.views.widgets import Button, Card, Choice, DataTable, EmptyState, FormDialog, PageHeader, SearchInput, keys_text
@@ -263,7 +264,7 @@ class EnrolmentScreen(Screen):
         picked = [row.id for row in self.table.selected_rows()]
         dialog = DecideSeveralDialog(self._rows, picked if len(picked) > 1 else (), offered, self.batch, self)
         dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        open_next(self.presenter, dialog)
 
     def _edit_rules(self, rules: RequestRules) -> None:
         dialog = RequestRulesDialog(rules.papers, rules.reasons, self)
@@ -272,7 +273,9 @@ class EnrolmentScreen(Screen):
             dialog.succeed()
             self.shell.show_toast(self.tr("Papers and reasons are saved"))
 
-        _open(dialog, lambda values: self.presenter.save_rules(*dialog.rules(values), done, dialog.fail))
+        dialog.submit_with(lambda values: self.presenter.save_rules(*dialog.rules(values), done, dialog.fail))
+        dialog.finished.connect(dialog.deleteLater)
+        open_next(self.presenter, dialog)
 
     def _contract(self) -> None:
         if self._page is None:

@@ -36,7 +36,8 @@ class CardActions(QObject):
             dialog = ChildDialog(card.draft, (), self._presenter.today(), parent=self._screen)
             dialog.keep_draft(card.id)
             edit = self._presenter.edit_child
-            open_form(dialog, lambda values: edit(card.id, dialog.draft(values), dialog.succeed, dialog.fail))
+            send = lambda values: edit(card.id, dialog.draft(values), dialog.succeed, dialog.fail)  # noqa: E731
+            open_form(dialog, send, self._presenter)
 
     def _move(self) -> None:
         card = self._screen.shown_card

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.services.groups import CAPACITY_MOST, GroupDraft, GroupRow
 from desktop.views.groups.words import AGES, KINDS, LANGUAGES, choices, group_choices
+from desktop.views.next_turn import open_next
+from desktop.views.presenter import Presenter
 from desktop.views.widgets import Choice, DateInput, FormDialog, NumberInput, TextArea, TextInput
 
 
@@ -84,11 +86,14 @@ class LeaveDialog(FormDialog):
         self.problem_fields = {"leaves-before-arrival": "last_day", "marks-after-leaving": "last_day"}
 
 
-def open_form(dialog: FormDialog, work: Callable[[dict[str, Any]], object]) -> None:
-    """Show a dialog without stopping the program; when it closes it is gone."""
+def open_form(dialog: FormDialog, work: Callable[[dict[str, Any]], object], presenter: Presenter | None = None) -> None:
+    """Show a dialog without stopping the program; when it closes it is gone. With ``presenter`` in the turns of a large one."""
     dialog.submit_with(work)
     dialog.finished.connect(dialog.deleteLater)
-    dialog.open()
+    if presenter is None:
+        dialog.open()
+    else:
+        open_next(presenter, dialog)
 
 
 def _group_and_day(dialog: FormDialog, groups: Sequence[GroupRow], group: str, on: str, today: date) -> None:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
+from desktop.views.next_turn import open_next
+
 if TYPE_CHECKING:
     from desktop.services.promotion import Promoted
     from desktop.services.roster_import import Imported
@@ -114,7 +116,7 @@ class GroupActions(QObject):
 
         dialog.imported.connect(done)
         dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        open_next(screen.presenter, dialog)
 
 
 NO_VALUES = {"name": "", "age": None, "on": None}

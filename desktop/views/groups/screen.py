@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cached_property
 from typing import Any, Final
 
@@ -281,7 +282,12 @@ class GroupsScreen(Screen):
 
     def _open_child(self, child_id: str) -> None:
         self.presenter.open_child(child_id)
-        self.card.ensurePolished()  # made while the child is being read
+        self.presenter.in_turns(self._prepare_card())
+
+    def _prepare_card(self) -> Iterator[None]:
+        """The card is made while the child is being read."""
+        self.card.ensurePolished()
+        yield
 
     def _show_card(self, card: ChildCard) -> None:
         fresh = self.shown_card is None or self.shown_card.id != card.id
@@ -342,7 +348,7 @@ class GroupsScreen(Screen):
         def send(values: dict[str, Any]) -> None:
             self.presenter.add_child(dialog.draft(values), values["group"], values["starts_on"], added, dialog.fail)
 
-        open_form(dialog, send)
+        open_form(dialog, send, self.presenter)
 
     def _leave(self) -> None:
         card = self.shown_card

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget
 
 from desktop.services.roles import Permission
+from desktop.views.next_turn import show_next
 from desktop.views.screen import Screen, Shell
 from desktop.views.settings.about_section import AboutSection
 from desktop.views.settings.accounts_section import AccountsSection
@@ -49,13 +50,13 @@ class Sections(Mapping[str, Section]):
 
     def __init__(self, makers: Mapping[str, Maker], presenter: SettingsPresenter, shell: Shell, stack: QStackedWidget) -> None:
         self._makers, self._presenter, self._shell, self._stack = makers, presenter, shell, stack
-        self._made: dict[str, Section] = {}
+        self.made: dict[str, Section] = {}
 
     def __getitem__(self, name: str) -> Section:
-        if name not in self._made:
-            section = self._made[name] = self._makers[name](self._presenter, self._shell)
+        if name not in self.made:
+            section = self.made[name] = self._makers[name](self._presenter, self._shell)
             self._stack.addWidget(section)
-        return self._made[name]
+        return self.made[name]
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._makers)
@@ -116,11 +117,16 @@ class SettingsScreen(Screen):
         Raises:
             KeyError: the person has no such section.
         """
+        fresh = name not in self.sections.made
         section = self.sections[name]
         self._current = name
         self.list.set_current(name)
-        self.stack.setCurrentWidget(section)
-        section.enter()
+        if fresh:
+            section.enter()
+            show_next(self.presenter, self.stack, section, lambda: self._current == name)
+        else:
+            self.stack.setCurrentWidget(section)
+            section.enter()
 
     def current(self) -> str:
         """The name of the section shown."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from desktop.services import asked_certificates
 from desktop.services.roles import Permission
 from desktop.views.errors import explain_code
+from desktop.views.next_turn import open_next
 from desktop.views.presenter import Presenter
 
 if TYPE_CHECKING:
@@ -91,7 +92,7 @@ class CertificateFeature(QObject):
             request = request or asked[0].id
         child = sheet.rows[cell.row if cell is not None else 0].child_id if sheet.rows else ""
         dialog = CertificateDialog(presenter, sheet, child, screen.shell.show_toast, asked=asked, request=request, parent=screen)
-        dialog.open()
+        open_next(screen.presenter, dialog)
 
     def _entered(self, args: Mapping[str, object]) -> None:
         wanted = args.get("certificate")
