@@ -24,7 +24,7 @@ from tests.desktop.views.contracts.office import Stage, make_stage
 from tests.desktop.views.hand import Hand
 from tests.desktop.views.whole_window import Place, Seen, WholeWindow, nobody_answers, signed_in, things, written_down
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+offscreen = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
 
 class SheetLine(NamedTuple):
@@ -186,6 +186,7 @@ def seen() -> Iterator[Seen]:
     assert (found.broken, found.sql, found.refused) == ([], [], [])
 
 
+@offscreen
 def test_the_palette_opens_every_page_and_part_and_every_shortcut_told_there_is_heard(desk: Commander, seen: Seen) -> None:
     """What each shortcut then does is in the walk of test_watchdog.py, which triggers all of them."""
     window = desk.whole.window
@@ -214,6 +215,7 @@ def test_the_palette_opens_every_page_and_part_and_every_shortcut_told_there_is_
     assert titles <= {words for heading, words in told if heading == "Everywhere"}
 
 
+@offscreen
 def test_the_sheet_tells_what_can_be_done_here_and_the_palette_too(desk: Commander, seen: Seen) -> None:
     titles = {page.title for page in desk.whole.window.pages()}
     desk.at(("attendance", {}))
@@ -229,6 +231,7 @@ def number(stage: Stage) -> str:
     return stage.workspace.office.ask(contracts.view_contract, stage.sent).row.number
 
 
+@offscreen
 def test_a_contract_and_a_command_are_done_from_the_palette(desk: Commander, stage: Stage, number: str, seen: Seen) -> None:
     desk.at(("groups", {}))
     palette = desk.palette(number)

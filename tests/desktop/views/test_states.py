@@ -41,7 +41,7 @@ from tests.desktop.views.hand import Hand
 from tests.desktop.views.large_office import CHILDREN_THERE, CONTRACTS, GROUPS, REQUESTS, enlarge
 from tests.desktop.views.whole_window import Seen, WholeWindow, nobody_answers, written_down
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+offscreen = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 PAGES = ("today", "groups", "enrolment", "contracts", "attendance", "menu", "journal", "settings")
 BORN = date(2021, 3, 1)
 AGAIN = {"today": "today.againButton", "attendance": "attendance.sheet.readAgainButton"}
@@ -210,6 +210,7 @@ EMPTY = {
 
 
 @pytest.mark.parametrize("page", PAGES)
+@offscreen
 def test_an_empty_page_says_so_in_words(empty: Desk, seen: Seen, page: str) -> None:
     if page == "journal":
         empty.whole.go(("journal", {"tab": "held"}))
@@ -218,6 +219,7 @@ def test_an_empty_page_says_so_in_words(empty: Desk, seen: Seen, page: str) -> N
 
 
 @pytest.mark.parametrize(("page", "leads"), [("groups", "dialog"), ("contracts", "enrolment"), ("attendance", "groups")])
+@offscreen
 def test_what_an_empty_page_offers_is_one_key_away(empty: Desk, seen: Seen, page: str, leads: str) -> None:
     empty.open(page)
     state = next(one for one in empty.whole.page().findChildren(EmptyState) if one.isVisible() and one.button.isVisible())
@@ -235,6 +237,7 @@ ONE = {"today": 3, "groups": 1, "enrolment": 2, "contracts": 1, "attendance": 1,
 
 
 @pytest.mark.parametrize("page", PAGES)
+@offscreen
 def test_a_page_that_cannot_be_read_says_so_and_is_read_again(one: Desk, seen: Seen, page: str) -> None:
     sentence = explain_code(BUSY).sentence
     with silent(one.office):
@@ -248,6 +251,7 @@ def test_a_page_that_cannot_be_read_says_so_and_is_read_again(one: Desk, seen: S
 
 
 @pytest.mark.parametrize("page", PAGES)
+@offscreen
 def test_a_page_of_one_thing_shows_it(one: Desk, seen: Seen, page: str) -> None:
     assert one.shown(page) == ONE[page]
     assert page == "today" or EMPTY[page] not in one.says()
@@ -265,6 +269,7 @@ MANY = {
 
 
 @pytest.mark.parametrize("page", MANY)
+@offscreen
 def test_of_many_things_one_is_found_by_typing(many: Desk, seen: Seen, page: str) -> None:
     assert many.shown(page) >= MANY[page]
     screen: Any = many.whole.page()
@@ -354,6 +359,7 @@ def town(desk: Desk) -> Write:
 
 
 @pytest.mark.parametrize("begin", [new_group, decline, send, everyone_is_here, menu, town])
+@offscreen
 def test_what_could_not_be_written_is_said_and_done_by_the_same_keys_once_it_can_be(
     one: Desk, seen: Seen, begin: Callable[[Desk], Write]
 ) -> None:
