@@ -20,6 +20,7 @@ from portal import server
 from portal.app import build_app, build_portal, outside_of, trust_in
 from portal.cabinet.visit import SiteSettings
 from portal.database import connect, embedded_server, migrate
+from portal.mailing import mailing
 from portal.nightly import nightly
 from portal.services import staff
 from portal.services.clock import ShiftedClock
@@ -112,7 +113,7 @@ def _serve(arguments: argparse.Namespace) -> None:
             _serve_by_workers(arguments, portal, engine)
             return
         app = build_app(portal, settings=_settings(arguments))
-        with server.running(app, arguments.host, arguments.port) as url, nightly(portal):
+        with server.running(app, arguments.host, arguments.port) as url, nightly(portal), mailing(portal):
             _say({"url": url, "pid": os.getpid()})
             server.wait_until_told(exit_with_parent=arguments.exit_with_parent)
 
@@ -129,7 +130,7 @@ def _serve_by_workers(arguments: argparse.Namespace, portal: Portal, engine: Eng
     # The address may hold a password: it stands in the environment, never in a command line.
     environment = os.environ | {ADDRESS_VARIABLE: engine.url.render_as_string(hide_password=False)}
     with server.workers(arguments.workers, command, arguments.host, arguments.port, environment) as (url, processes):
-        with nightly(portal):
+        with nightly(portal), mailing(portal):
             _say({"url": url, "pid": os.getpid(), "workers": [process.pid for process in processes]})
             server.wait_until_told(
                 exit_with_parent=arguments.exit_with_parent, well=lambda: all(one.poll() is None for one in processes)

@@ -68,8 +68,8 @@ class Outside:
     mail: Mailer
 
 
-class Nowhere:
-    """A port nobody has connected: every use is refused with a clear code."""
+class NoRegistry:
+    """A registry nobody has connected: every use is refused with a clear code."""
 
     def person(self, iin: str) -> PersonBody | None:  # noqa: ARG002 - the port's
         """Refused."""
@@ -79,9 +79,16 @@ class Nowhere:
         """Refused."""
         raise Refused("registry-away", 503)
 
+
+@dataclass(frozen=True, slots=True)
+class NoSender:
+    """A gateway for messages nobody has connected: every use is refused with this code."""
+
+    code: str
+
     def send(self, *_: str) -> None:
         """Refused."""
-        raise Refused("sms-away", 503)
+        raise Refused(self.code, 503)
 
 
-NOBODY = Outside(Nowhere(), Nowhere(), Nowhere())
+NOBODY = Outside(NoRegistry(), NoSender("sms-away"), NoSender("mail-away"))

@@ -52,6 +52,7 @@ notice = Table(
     text_column("link"),
     moment_column("at"),
     moment_column("read_at", nullable=True),
+    moment_column("mailed_at", nullable=True),
     Index("ix_notice_iin_box_id", "iin", "box", "id"),
     Index("ix_notice_iin_unread", "iin", postgresql_where=text("read_at IS NULL AND box = 'inbox'")),
 )

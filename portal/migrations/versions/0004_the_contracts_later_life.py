@@ -1,4 +1,7 @@
-"""Additional agreements and renewals: what a contract amends or renews, and that one contract of a voucher is in force."""
+"""Additional agreements and renewals: what a contract amends or renews, and that one contract of a voucher is in force.
+
+And when a notice was told of by e-mail.
+"""
 
 import sqlalchemy as sa
 from alembic import op
@@ -19,6 +22,7 @@ UNIQUE = (
 
 def upgrade() -> None:
     """Go forward."""
+    op.add_column("notice", sa.Column("mailed_at", sa.DateTime(timezone=True), nullable=True))
     op.add_column("contract", sa.Column("kind", sa.Text(), server_default="contract", nullable=False))
     op.add_column("contract", sa.Column("amends_id", sa.Text(), nullable=True))
     op.add_column("contract", sa.Column("renews_id", sa.Text(), nullable=True))
@@ -30,6 +34,7 @@ def upgrade() -> None:
 
 def downgrade() -> None:
     """Go back."""
+    op.drop_column("notice", "mailed_at")
     for name, _, _ in UNIQUE:
         op.drop_index(f"uq_contract_{name}", "contract")
     op.drop_index("ix_contract_amends_id", "contract")
