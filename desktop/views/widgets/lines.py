@@ -51,9 +51,8 @@ class Lines(QWidget):
     def show_lines(self, lines: Sequence[QWidget]) -> None:
         """Show these lines instead of the former ones."""
         column = _Column(self._spacing, self._parted, self)
-        layout = column.layout()
         for line in lines:
-            layout.addWidget(line)
+            column.lines.addWidget(line)
         former, self._column = self._column, column
         self._box.replaceWidget(former, column)
         former.hide()
@@ -68,9 +67,9 @@ class _Column(QWidget):
     def __init__(self, spacing: int, parted: bool, parent: QWidget) -> None:
         super().__init__(parent)
         self._parted = parted
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(spacing)
+        self.lines = QVBoxLayout(self)
+        self.lines.setContentsMargins(0, 0, 0, 0)
+        self.lines.setSpacing(spacing)
         self.hide()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -78,7 +77,7 @@ class _Column(QWidget):
             paint_safely(self, self._draw)
 
     def _draw(self, painter: QPainter) -> None:
-        layout, colour = self.layout(), QColor(current_tokens().line_soft)
-        for at in range(1, layout.count()):
-            top = layout.itemAt(at).geometry().top() - (layout.spacing() + 1) // 2
-            painter.fillRect(0, top, self.width(), 1, colour)
+        colour = QColor(current_tokens().line_soft)
+        items = [self.lines.itemAt(at) for at in range(1, self.lines.count())]
+        for top in [item.geometry().top() for item in items if item is not None]:
+            painter.fillRect(0, top - (self.lines.spacing() + 1) // 2, self.width(), 1, colour)

@@ -31,7 +31,6 @@ from desktop.services.unit_of_work import Office, UnitOfWork
 from desktop.services.vault import Cost
 from desktop.views.change_bus import ChangeBus
 from desktop.views.main_window import MainWindow
-from desktop.views.presenter import Presenter
 from desktop.views.screen import Page, Screen, Shell
 from desktop.views.task_runner import TaskRunner
 from desktop.views.workspace import Workspace
@@ -39,6 +38,7 @@ from eds.cache import FolderCache
 from eds.signing import sign_detached
 from eds.testing import KeyKind, Person, TestAuthority
 from protocol.identifiers import Sex, make_iin
+from tests.desktop.views.fakes import FakeOffice, presenter
 
 NOW = datetime(2026, 11, 12, 4, 0, tzinfo=UTC)
 TODAY = date(2026, 11, 12)
@@ -283,6 +283,6 @@ def elsewhere(page_id: str, went: list[tuple[str, dict[str, object]]]) -> Page:
             went.append((page_id, args))
 
     def make(shell: Shell) -> QWidget:
-        return Visited(page_id, Presenter(None, None, None), shell)  # type: ignore[arg-type]
+        return Visited(page_id, presenter(FakeOffice()), shell)
 
     return Page(page_id, page_id.title(), make)

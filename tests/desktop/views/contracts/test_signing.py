@@ -155,7 +155,7 @@ def test_leaving_the_page_forgets_the_password(desk: Desk, qtbot: QtBot, tmp_pat
     key = _choose(desk, tmp_path, head_key())
     qtbot.keyClicks(key.password, PASSWORD)
     desk.window.go("enrolment")
-    assert key.password.text() == ""
+    qtbot.waitUntil(lambda: key.password.text() == "")
     desk.settle()
 
 
