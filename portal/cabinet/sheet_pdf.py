@@ -4,6 +4,7 @@ import io
 from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
+from typing import Any
 from xml.sax.saxutils import escape
 
 from reportlab.lib import colors
@@ -102,8 +103,8 @@ def _days(visit: Visit, view: MonthView, width: float) -> Table:
         *(_text(_glyph(view, code), 8.5, centred=True) for code in view.days),
         *(_text(str(number), 9, bold=True, centred=True) for _name, number in totals),
     ]
-    off = [place for place, code in enumerate(view.days, 2) if code in DERIVED_MARKS]
-    style = [
+    off: list[int] = [place for place, code in enumerate(view.days, 2) if code in DERIVED_MARKS]
+    style: list[Any] = [
         ("GRID", (0, 0), (-1, -1), 0.5, _LINE),
         ("BACKGROUND", (0, 0), (-1, 0), _HEAD),
         ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
@@ -125,5 +126,9 @@ def _glyph(view: MonthView, code: MarkCode | None) -> str:
 def _facts(status_lines: Sequence[tuple[str, str]]) -> Table:
     """Status, parent, IIN, moment, days: a line each."""
     rows = [[_text(name, 9, muted=True), _text(value, 9)] for name, value in status_lines]
-    style = [("VALIGN", (0, 0), (-1, -1), "TOP"), ("LEFTPADDING", (0, 0), (-1, -1), 0), ("TOPPADDING", (0, 0), (-1, -1), 1)]
+    style: list[Any] = [
+        ("VALIGN", (0, 0), (-1, -1), "TOP"),
+        ("LEFTPADDING", (0, 0), (-1, -1), 0),
+        ("TOPPADDING", (0, 0), (-1, -1), 1),
+    ]
     return Table(rows, colWidths=[48 * mm, 170 * mm], style=TableStyle(style), hAlign="LEFT")

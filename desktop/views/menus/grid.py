@@ -90,9 +90,9 @@ class DishesDelegate(QStyledItemDelegate):
     """The window's language as text, the other below it, paler."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        tokens, area = current_tokens(), option.rect  # type: ignore[attr-defined]  # the stubs know no fields of an option
+        tokens, area = current_tokens(), option.rect
         painter.save()
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.fillRect(area, QColor(tokens.primary_soft if chosen else tokens.surface))
         painter.setPen(QPen(QColor(tokens.line_soft), 1))
         painter.drawLine(area.bottomLeft(), area.bottomRight())
@@ -103,7 +103,7 @@ class DishesDelegate(QStyledItemDelegate):
             painter.setPen(QColor(ink))
             painter.drawText(top, _WRAPPED, text)
             top = top.adjusted(0, _height(text, font, top.width()) + GAP, 0, 0)
-        if chosen and option.state & QStyle.StateFlag.State_HasFocus:  # type: ignore[attr-defined]
+        if chosen and option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(QColor(tokens.primary), 2))
             painter.drawRect(area.adjusted(1, 1, -1, -1))
         painter.restore()
@@ -117,7 +117,7 @@ class DishesDelegate(QStyledItemDelegate):
 
     @staticmethod
     def _font(option: QStyleOptionViewItem) -> QFont:
-        return QFont(option.font)  # type: ignore[attr-defined]
+        return QFont(option.font)
 
 
 _WRAPPED = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeft)
@@ -189,7 +189,7 @@ class MenuGrid(QTableView):
         if column < self.rows.columnCount():
             self.setCurrentIndex(self.rows.index(row, column))
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         self.moved.emit(self.rows.place(current))
 

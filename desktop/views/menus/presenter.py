@@ -81,7 +81,11 @@ class MenuPresenter(Presenter):
     def clear(self, places: list[Place]) -> None:
         """Empty meals."""
         cells = [Cell(day, meal, menus.Dishes()) for day, meal in places]
-        self.run(menus.write_cells, cells, done=lambda former: self._remember((menus.write_cells, former)))
+
+        def done(former: tuple[Cell, ...]) -> None:
+            self._remember((menus.write_cells, former))
+
+        self.run(menus.write_cells, cells, done=done)
 
     def copy_week_before(self) -> None:
         """Fill what is empty with what the week before had."""
