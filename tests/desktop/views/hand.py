@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from shiboken6 import isValid
 
-from tests.desktop.views.attendance.keyboard import Key, Keyboard
+from tests.desktop.views.attendance.keyboard import FARTHEST, Key, Keyboard, name_of
 
 PRESSED_TURNS, TURN_MS = 100, 10
 
@@ -37,6 +37,14 @@ class Hand(Keyboard):
             self.tab_to(field)
         QTest.keyClick(self.focused(), Key.Key_A, Qt.KeyboardModifier.ControlModifier)
         self.type(words)
+
+    def tab_to(self, name: str) -> QWidget:
+        """Along the tab order to the widget of that name; every stop on the way is in sight. Walking asks for no work."""
+        for _ in range(FARTHEST):
+            if name_of(self.focused()) == name:
+                return self.focused()
+            QTest.keyClick(self.focused(), Key.Key_Tab)
+        raise AssertionError(f"the keyboard does not reach {name}")
 
     def no_dialog(self) -> bool:
         """Whether nothing stands before the window."""

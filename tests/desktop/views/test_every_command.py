@@ -191,19 +191,23 @@ def test_the_palette_opens_every_page_and_part_and_every_shortcut_told_there_is_
     """What each shortcut then does is in the walk of test_watchdog.py, which triggers all of them."""
     window = desk.whole.window
     titles = {page.title for page in window.pages()}
-    named_places: list[tuple[str, Place]] = [(page.title, (page.id, {})) for page in window.pages()]
-    named_places += [(part.title, (page.id, dict(part.args))) for page in window.pages() for part in page.parts]
-    assert sorted(entry.title for entry in entries(desk.palette(), PAGE)) == sorted(title for title, _ in named_places)
+    places: dict[str, Place] = {page.title: (page.id, {}) for page in window.pages()}
+    places |= {part.title: (page.id, dict(part.args)) for page in window.pages() for part in page.parts}
+    offered_pages = entries(desk.palette(), PAGE)
+    assert sorted(entry.title for entry in offered_pages) == sorted(places)
     told: set[tuple[str, str]] = set()
     silent = []
-    for title, place in [*named_places, *(("", place) for place in desk.things)]:
+    for title, place in [*places.items(), *(("", place) for place in desk.things)]:
         desk.clear()
-        if title:
+        if title in titles:
             desk.choose(title)
-            desk.clear()
-            assert desk.arrived(place), title
+        elif title:
+            next(entry for entry in offered_pages if entry.title == title).run()
+            desk.whole.settle()
         else:
-            desk.at(place)
+            desk.whole.go(place)
+        desk.clear()
+        assert desk.arrived(place), place
         lines = desk.lines()
         offered = {(entry.title, entry.keys) for entry in command_entries(window.command_sources()) if entry.title not in titles}
         assert offered == {(line.words, line.keys) for line in lines if line.words not in titles}, place

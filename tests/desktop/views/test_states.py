@@ -46,7 +46,7 @@ PAGES = ("today", "groups", "enrolment", "contracts", "attendance", "menu", "jou
 BORN = date(2021, 3, 1)
 AGAIN = {"today": "today.againButton", "attendance": "attendance.sheet.readAgainButton"}
 BUSY = "database-busy"
-DAYS = 300
+DAYS = 210
 
 
 @dataclass(frozen=True, slots=True)
@@ -308,7 +308,7 @@ def test_of_many_things_one_is_found_by_typing(many: Desk, seen: Seen, page: str
         case "journal":
             hand.tab_to("journal.moreButton")
             hand.press(Key.Key_Space)
-            assert screen.acts.table.model.rowCount() > 300
+            assert screen.acts.table.model.rowCount() > 200
         case "settings":
             hand.tab_to("settings.calendar.table.view")
             hand.press(Key.Key_End)
