@@ -7,6 +7,7 @@ import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
 
 BUSY_TIMEOUT_MS = 10_000
+CACHE_KIB = 16_000
 WRITER = {"begin": "IMMEDIATE"}
 PLACE = "place"
 """The execution option of an engine that says where its database lies."""
@@ -34,7 +35,7 @@ def connect(path: Path, key: bytes, *, foreign_keys: bool = True) -> Any:
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute(f"PRAGMA foreign_keys = {'ON' if foreign_keys else 'OFF'}")
     connection.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}")
-    connection.execute("PRAGMA cache_size = -16000")
+    connection.execute(f"PRAGMA cache_size = -{CACHE_KIB}")
     return connection
 
 

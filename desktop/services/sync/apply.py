@@ -145,7 +145,7 @@ def _leave_scope(uow: UnitOfWork, body: ScopeRemovedBody) -> None:
 
 
 def _require(ground: Ground, kind: str, identifier: str) -> None:
-    if ground.find(kind, identifier) is None:
+    if not ground.exists(kind, identifier):
         raise NotYet(MISSING_PARENT)
 
 

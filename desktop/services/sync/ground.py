@@ -15,6 +15,7 @@ from desktop.models.people import Child, Guardian
 from desktop.services import outbox
 from desktop.services.sync.rows import BY_ID, find_row
 from protocol.messages.base import entity_key
+from protocol.messages.dense import MEANING
 from protocol.messages.envelope import Change
 from protocol.working_calendar import Month
 
@@ -23,15 +24,29 @@ Key = tuple[str, str]
 
 StoredMark = tuple[str, str, str | None, str, str | None, str, str, str, int]
 """A cell as the table keeps it: child, day, code, note, document, by, device, moment (UTC, see `stored_moment`), version."""
+StoredLine = tuple[str, str, str, str, str, str | None, str, str, int | str, str]
+"""A month's cells that differ in day, code, moment and version alone: child, "2026-11-", the days as "020304…", a letter a cell
+(see `dense`), note, document, by, device, the version or a JSON list of them, a JSON list of the moments as they are kept."""
 _PUT_MARK = (
     'INSERT INTO attendance_mark (child_id, day, code, note, document_id, "by", device_id, at, server_version, dirty)'
     " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0)"
+)
+_CODE = " ".join(f"WHEN '{letter}' THEN '{code}'" for letter, code in MEANING.items() if code is not None)
+# What is the same in all cells is bound once a month, and SQLite makes the rows: that is a third cheaper than to bind each.
+_PUT_LINE = (
+    'INSERT INTO attendance_mark (child_id, day, code, note, document_id, "by", device_id, at, server_version, dirty)'  # noqa: S608 - our own codes
+    f" SELECT ?1, ?2 || substr(?3, 2 * key + 1, 2), CASE substr(?4, key + 1, 1) {_CODE} END, ?5, ?6, ?7, ?8, value,"
+    " CASE typeof(?9) WHEN 'integer' THEN ?9 ELSE ?9 ->> key END, 0 FROM json_each(?10)"
 )
 _PUT_MONTH = (
     "INSERT INTO child_month (child_id, month, state, sheet_hash, confirmation, history, version)"
     " VALUES (?, ?, 'open', '', 'null', '[]', ?)"
 )
 
+_THERE: Mapping[str, str] = {
+    kind: f"SELECT id FROM {table.__tablename__} WHERE id IN (SELECT value FROM json_each(?))"  # noqa: S608 - our own names
+    for kind, table in BY_ID.items()
+}
 _MONTHS_HELD = (
     "SELECT held.child_id, held.month FROM json_each(?) AS wanted JOIN child_month AS held"
     " ON held.child_id = json_extract(wanted.value, '$[0]') AND held.month = json_extract(wanted.value, '$[1]')"
@@ -55,7 +70,9 @@ class Ground:
         self.pending: Mapping[str, frozenset[str]] = _pending(session) if pending is None else pending
         self._rows: dict[Key, Any] = {}
         self._marks: dict[Key, dict[int, AttendanceMark]] = {}
+        self._there: dict[Key, bool] = {}
         self._new: dict[Key, list[StoredMark]] = {}
+        self._new_lines: dict[Key, StoredLine] = {}
         self._new_months: dict[str, tuple[str, str, int]] = {}
         self._guardians: dict[str, list[Guardian]] = {}
         self._iins: dict[str, str | None] = {}
@@ -78,6 +95,18 @@ class Ground:
             self._rows[kind, identifier] = find_row(self.session, kind, identifier)
         return self._rows[kind, identifier]
 
+    def exists(self, kind: str, identifier: str) -> bool:
+        """Whether there is such an entity. Most of a page only asks this of the children, and rows of them would cost more than
+        all else.
+
+        Raises:
+            ValueError: the identifier is not one of this kind.
+        """
+        key = (kind, identifier)
+        if key not in self._rows and key in self._there:
+            return self._there[key]
+        return self.find(kind, identifier) is not None
+
     def add(self, kind: str, identifier: str, row: Synchronised) -> None:
         """Put a new row into the session, to be found from now on."""
         self.session.add(row)
@@ -98,7 +127,7 @@ class Ground:
     def marks(self, child_id: str, month: Month) -> dict[int, AttendanceMark]:
         """A child's month by day of month."""
         key = (child_id, str(month))
-        if key in self._new:
+        if key in self._new or key in self._new_lines:
             self.write_cells()
         if key not in self._marks:
             self._read_marks([child_id], month)
@@ -125,6 +154,10 @@ class Ground:
         """Put new cells aside until `write_cells`: a pull brings thousands, and as objects they would cost seconds."""
         self._new.setdefault((child_id, month), []).extend(cells)
 
+    def insert_line(self, child_id: str, month: str, line: StoredLine) -> None:
+        """Put the cells of a month nothing is held of aside until `write_cells`."""
+        self._new_lines[child_id, month] = line
+
     def write_cells(self) -> None:
         """Write the new months and cells. To be called when the changes on this ground are through."""
         if not self._new and not self._new_months:
@@ -136,9 +169,13 @@ class Ground:
         cells = [cell for of_month in self._new.values() for cell in of_month]
         if cells:
             connection.exec_driver_sql(_PUT_MARK, cells)
-        for key in self._new:
+        if self._new_lines:
+            # In the order of the table's key: a child's months lie together, and their pages are sealed once.
+            connection.exec_driver_sql(_PUT_LINE, [line for _, line in sorted(self._new_lines.items())])
+        for key in (*self._new, *self._new_lines):
             self._marks.pop(key, None)
         self._new.clear()
+        self._new_lines.clear()
         self._new_months.clear()
 
     def guardians(self, child_id: str) -> list[Guardian]:
@@ -160,6 +197,7 @@ class Ground:
     def read_ahead(self, changes: Iterable[Change]) -> None:
         """Read what these changes will meet."""
         wanted: dict[str, set[str]] = defaultdict(set)
+        named: dict[str, set[str]] = defaultdict(set)
         months: dict[str, set[str]] = defaultdict(set)
         iins: set[str] = set()
         for change in changes:
@@ -167,7 +205,7 @@ class Ground:
             for name, kind in _PARENTS.items():
                 parent = change.body.get(name)
                 if isinstance(parent, str):
-                    wanted[kind].add(parent)
+                    named[kind].add(parent)
             if change.type == "child_month":
                 child_id, _, month = change.id.rpartition(":")
                 months[month].add(child_id)
@@ -179,6 +217,9 @@ class Ground:
                 self._rows.update(dict.fromkeys((kind, name) for name in names))
                 for row in self.session.scalars(select(table).where(table.id.in_(names))):
                     self._rows[kind, row.id] = row
+        for kind, names in named.items():
+            self._there.update(dict.fromkeys(((kind, name) for name in names), False))
+            self._there.update(((kind, name), True) for (name,) in self._named(_THERE[kind], orjson.dumps(list(names)).decode()))
         if iins:
             self._read_iins(iins)
             self._read_guardians(wanted["child"])
@@ -200,8 +241,9 @@ class Ground:
                 continue  # a name that is no month is refused when the change is read
 
     def _read_marks(self, children: Iterable[str], month: Month) -> None:
+        name = str(month)
         for child_id in children:
-            self._marks[child_id, str(month)] = {}
+            self._marks[child_id, name] = {}
         wanted = orjson.dumps(list(children)).decode(), month.first.isoformat(), month.last.isoformat()
         held = [child_id for (child_id,) in self._named(_MARKS_HELD, *wanted)]
         if not held:
@@ -210,7 +252,7 @@ class Ground:
             AttendanceMark.child_id.in_(held), AttendanceMark.day.between(month.first, month.last)
         )
         for row in self.session.scalars(query):
-            self._marks[row.child_id, str(month)][row.day.day] = row
+            self._marks[row.child_id, name][row.day.day] = row
 
     def _named(self, query: str, *wanted: str) -> list[tuple[str, ...]]:
         """What is held of what is wanted. A new PC holds nothing, and one look at the keys tells so."""

@@ -16,7 +16,7 @@ from desktop.services.sync import faults
 from desktop.services.sync.faults import PortalAway
 from desktop.services.sync.transport import Answer, Patience, PortalAddress, Transport, refusal
 from protocol.canonical import canonical_bytes
-from protocol.messages.base import API_VERSION, SCHEMA, Message
+from protocol.messages.base import API_VERSION, NEWEST_SCHEMA, SCHEMA, Message
 from protocol.messages.envelope import (
     DEFAULT_PAGE,
     WAITING_HEADER,
@@ -126,7 +126,7 @@ class PortalClient:
 
     def changes(self, cursor: str, limit: int = DEFAULT_PAGE) -> ChangesPage:
         """What changed after the cursor."""
-        params: dict[str, str | int] = {"limit": limit}
+        params: dict[str, str | int] = {"limit": limit, "schema": NEWEST_SCHEMA}
         if cursor:
             params["cursor"] = cursor
         return self._parsed(ChangesPage, self._as_device("GET", "/v1/changes", params=params))

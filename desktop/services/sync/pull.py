@@ -1,5 +1,6 @@
 """Reading what changed: pages in the portal's commit order, each applied in one transaction together with the cursor after it."""
 
+import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
@@ -11,7 +12,7 @@ from sqlalchemy.exc import IntegrityError
 
 from desktop.services.changes import Changes
 from desktop.services.errors import KnownError
-from desktop.services.sync import faults, link, lost, witness
+from desktop.services.sync import bulk, faults, link, lost, witness
 from desktop.services.sync.apply import take
 from desktop.services.sync.faults import PortalAway, PortalRefused
 from desktop.services.sync.ground import Ground
@@ -22,7 +23,9 @@ from desktop.services.sync.resync import read_all_anew
 from desktop.services.unit_of_work import Office, UnitOfWork
 from protocol.messages.envelope import DEFAULT_PAGE, Change, ChangesPage
 
-READ_AHEAD = 2000
+LARGEST_PAGE = 2000
+READ_AHEAD = LARGEST_PAGE
+QUICK_SECONDS, SLOW_SECONDS = 1.0, 5.0
 DEFER_FOREIGN_KEYS = "PRAGMA defer_foreign_keys = ON"  # until this transaction's COMMIT, which checks them
 WAITING_REASONS = frozenset({PENDING, UNKNOWN_TYPE})
 
@@ -35,14 +38,17 @@ class Pulled:
     changes: Changes
 
 
-def pull(office: Office, client: PortalClient, limit: int = DEFAULT_PAGE) -> Pulled:
-    """Read everything up to now.
+def pull(
+    office: Office, client: PortalClient, largest: int = LARGEST_PAGE, monotonic: Callable[[], float] = time.monotonic
+) -> Pulled:
+    """Read everything up to now, in pages of at most `largest` changes.
 
     Raises:
         PortalAway, PortalRefused ("resync-required" when the portal was restored), KnownError.
     """
     acting = office.acting_as(link.PORTAL_ACTOR)
     count, changes = 0, Changes()
+    pages = _Pages(client, largest, monotonic)
     with ThreadPoolExecutor(1, thread_name_prefix="pull") as reader:
         under_way: _Asked | None = None
         while True:
@@ -50,7 +56,7 @@ def pull(office: Office, client: PortalClient, limit: int = DEFAULT_PAGE) -> Pul
             if state is None:
                 raise KnownError("not-connected")
             if under_way is None or under_way.after != state.cursor:
-                under_way = _Asked(state.cursor, reader.submit(client.changes, state.cursor, limit))
+                under_way = _Asked(state.cursor, reader.submit(pages.after, state.cursor))
             try:
                 page = under_way.answer.result()
             except PortalRefused as error:
@@ -63,7 +69,7 @@ def pull(office: Office, client: PortalClient, limit: int = DEFAULT_PAGE) -> Pul
             if page.more and page.cursor == state.cursor:
                 raise PortalAway("the cursor stands still", faults.PORTAL_BROKEN)
             if page.more:
-                under_way = _Asked(page.cursor, reader.submit(client.changes, page.cursor, limit))
+                under_way = _Asked(page.cursor, reader.submit(pages.after, page.cursor))
             try:
                 applied = acting.do(apply_page, page, after=state.cursor)
             except IntegrityError:
@@ -74,6 +80,25 @@ def pull(office: Office, client: PortalClient, limit: int = DEFAULT_PAGE) -> Pul
             changes |= applied.changes
             if not page.more:
                 return Pulled(count, changes)
+
+
+class _Pages:
+    """Asks for pages as large as come quickly: one that is cut off on its way is lost whole, so a slow line gets small ones."""
+
+    def __init__(self, client: PortalClient, largest: int, monotonic: Callable[[], float]) -> None:
+        self._client, self._largest, self._monotonic = client, largest, monotonic
+        self._limit = min(DEFAULT_PAGE, largest)
+
+    def after(self, cursor: str) -> ChangesPage:
+        """The page after the cursor."""
+        begun = self._monotonic()
+        page = self._client.changes(cursor, self._limit)
+        spent = self._monotonic() - begun
+        if spent < QUICK_SECONDS:
+            self._limit = min(self._limit * 2, self._largest)
+        elif spent > SLOW_SECONDS:
+            self._limit = max(self._limit // 2, min(DEFAULT_PAGE, self._largest) // 4, 1)
+        return page
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +119,7 @@ def apply_page(uow: UnitOfWork, page: ChangesPage, *, after: str | None = None, 
     row = link.link_row(uow)
     if after is not None and row.cursor != after:
         return None
+    bulk.prepare(uow.session, page.more)
     before = link.pull_state(uow)
     waiting = _deferred(uow)
     arrived = {_key(change): change for change in page.changes}
@@ -107,6 +133,8 @@ def apply_page(uow: UnitOfWork, page: ChangesPage, *, after: str | None = None, 
     row.epoch, row.cursor, row.last_pull_at = page.epoch, page.cursor, uow.now
     link.store_pull_state(uow, link.PullState(whole=before.whole and page.more, unfinished=page.more))
     witness.keep(uow, page)
+    if not page.more:
+        bulk.finish(uow.session)
     return len(page.changes)
 
 
