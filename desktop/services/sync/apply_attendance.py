@@ -34,7 +34,7 @@ def take_child_month(uow: UnitOfWork, change: Change, ground: Ground) -> None:
     is under way.
 
     Raises:
-        NotYet: the child is not here, or the state must wait (the cells were merged).
+        NotYet: the child is not here, a day is none of the month, or the state must wait (the cells were merged).
     """
     if _take_new(change, ground):
         uow.touch("child_month", change.id)
@@ -43,6 +43,8 @@ def take_child_month(uow: UnitOfWork, change: Change, ground: Ground) -> None:
         body = ChildMonthBody.model_validate(change.body)
     except ValidationError as error:
         raise NotYet(UNREADABLE) from error
+    if not all(day.isdecimal() and 0 < int(day) <= _last_day(body.month) for day in body.cells):
+        raise NotYet(UNREADABLE)
     if not ground.exists("child", body.child_id):
         raise NotYet(MISSING_PARENT)
     rows = merge_cells(uow, ground, body)
