@@ -82,7 +82,7 @@ class Photographer:
         for theme in self.themes:
             self.dress(theme)
             self.hands.picture(name)
-        shown = QApplication.activeModalWidget() or window
+        shown = QApplication.activeModalWidget() or QApplication.activePopupWidget() or window
         if shown is not None:
             where = f"{self.language}, {self.view.size.width()} px × {self.view.scale}, {name}"
             self.faults += [f"cut: {where}: {line}" for line in cut(shown)]

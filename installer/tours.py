@@ -316,6 +316,8 @@ def of_manual(walker: Walker, key: tuple[Path, str], picture: Callable[[str], Pa
     keep("contract")
     go(walker, "attendance", group=group.id, month=month)
     keep("attendance")
+    go(walker, "menu")
+    keep("menu")
     go(walker, "journal", tab="acts")
     keep("journal")
     go(walker, "settings", section="organisation")

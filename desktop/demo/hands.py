@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
+from PySide6.QtGui import QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -127,12 +128,17 @@ class Hands:
             QApplication.sendEvent(widget, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter))
 
     def picture(self, name: str) -> Path:
-        """Keep what the open window (and a dialog before it) looks like."""
+        """Keep what the open window, or the dialog before it, looks like, with what hangs over it."""
         window = QApplication.activeModalWidget() or self.program.window
         path = self.pictures / f"{name}.png"
         if window is not None:
             self.pause(30)
-            window.grab().save(str(path))
+            picture, popup = window.grab(), QApplication.activePopupWidget()
+            if popup is not None:
+                painter = QPainter(picture)
+                painter.drawPixmap(window.mapFromGlobal(popup.pos()), popup.grab())
+                painter.end()
+            picture.save(str(path))
         return path
 
     def words(self) -> str:

@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 from typing import Any, Final
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QImage, QResizeEvent, QTextBlockFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import QColor, QImage, QResizeEvent, QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QTextBrowser, QVBoxLayout, QWidget
 
 from desktop.views.language import current_language
@@ -23,12 +23,13 @@ CHAPTER_OF_PAGE: Final = {
     "enrolment": 3,
     "contracts": 4,
     "attendance": 5,
-    "menu": 2,
-    "journal": 6,
-    "settings": 7,
+    "menu": 6,
+    "journal": 7,
+    "settings": 8,
 }
 WRITTEN_IN: Final = ("ru", "kk")
 LINE_HEIGHT: Final = 135  # percent
+PICTURE: Final = "\ufffc"  # what stands for one in a text
 
 
 @cache
@@ -85,15 +86,31 @@ class _Pages(QTextBrowser):
         document.setIndentWidth(20)
         cursor, block = QTextCursor(document), document.begin()
         while block.isValid():
-            if not cursor.currentTable() and block.text():
-                form = block.blockFormat()
-                heading, listed = form.headingLevel(), block.textList() is not None
-                form.setLineHeight(LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-                form.setTopMargin(16 if heading else 2 if listed else 6)
-                form.setBottomMargin(8 if heading else 4 if listed else 8)
-                cursor.setPosition(block.position())
-                cursor.setBlockFormat(form)
+            cursor.setPosition(block.position())
+            table = cursor.currentTable()
+            if table is not None:
+                cells = table.format()
+                cells.setCellPadding(6)
+                cells.setTopMargin(4)
+                cells.setBottomMargin(12)
+                cells.setBorderCollapse(True)
+                cells.setBorderBrush(QColor(current_tokens().line))
+                table.setFormat(cells)
+                block = document.findBlock(table.lastPosition())
+            elif block.text():
+                cursor.setBlockFormat(_airy(block))
             block = block.next()
+
+
+def _airy(block: QTextBlock) -> QTextBlockFormat:
+    """The format of a heading, a paragraph, a line of a list or a picture, with room around it."""
+    form = block.blockFormat()
+    heading, listed = form.headingLevel(), block.textList() is not None
+    if PICTURE not in block.text():
+        form.setLineHeight(LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    form.setTopMargin(16 if heading else 2 if listed else 6)
+    form.setBottomMargin(8 if heading else 4 if listed else 8)
+    return form
 
 
 class ManualWindow(QDialog):

@@ -80,7 +80,7 @@ class Reader:
 
     def take(self, name: str) -> None:
         self.seen.append(name)
-        opened = QApplication.activeModalWidget()
+        opened = QApplication.activeModalWidget() or QApplication.activePopupWidget()
         self.measure(name, opened or self.window)
         if opened is None:
             self.resize(USUAL)
