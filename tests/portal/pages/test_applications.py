@@ -102,6 +102,12 @@ def test_a_parent_says_yes_to_the_voucher_as_the_guide_says(
     expect(page.locator("article.application")).to_contain_text("10.03.2026")
     expect(page.locator("main a.primary[href='/kindergartens']")).to_be_visible()
     look(page)
+    # Who answers twice, from another window: the first answer stands, also against a "no".
+    csrf = page.locator("input[name=csrf]").first.input_value()
+    for said in ("yes", "no"):
+        again = page.request.post(f"/applications/{parent.application_id}/answer", form={"csrf": csrf, "answer": said})
+        assert again.status == 409
+    assert parent.application()["state"] == "choosing"
 
 
 def test_no_archives_the_application_also_without_scripts(chromium: Browser, url: str, portal: Portal, parent: Parent) -> None:

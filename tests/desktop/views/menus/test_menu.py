@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -35,6 +34,7 @@ class Desk:
     workspace: Workspace
     window: MainWindow
     screen: MenuScreen
+    monday: date = MONDAY
 
     def settle(self) -> None:
         """Let the lanes and the events come to rest."""
@@ -56,9 +56,9 @@ class Desk:
         QTest.keyClick(focus, key, modifier)
         self.settle()
 
-    def written(self, monday: date = MONDAY) -> dict[tuple[date, Meal], Dishes]:
-        """What the database has of a week."""
-        days = self.workspace.office.ask(menus.week, monday).days
+    def written(self) -> dict[tuple[date, Meal], Dishes]:
+        """What the database has of the week."""
+        days = self.workspace.office.ask(menus.week, self.monday).days
         return {(day.day, meal): dishes for day in days for meal, dishes in day.written.items()}
 
     def write(self, *cells: Cell) -> None:
@@ -67,21 +67,30 @@ class Desk:
         self.settle()
 
 
-@pytest.fixture
-def desk(qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
-    workspace = as_methodist(make_workspace(tmp_path))
+@pytest.fixture(scope="module")
+def shown(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
+    workspace = as_methodist(make_workspace(tmp_path_factory.mktemp("office")))
     window = make_window(workspace, [page(workspace)])
-    window.activateWindow()
     screen = window.page("menu")
     assert isinstance(screen, MenuScreen)
     made = Desk(workspace, window, screen)
-    made.settle()
     yield made
     made.settle()
     window.close()
     window.deleteLater()
     workspace.tasks.shutdown()
     workspace.office.close()
+
+
+@pytest.fixture
+def desk(shown: Desk) -> Desk:
+    """The page on a week nobody has written yet, nor the one before it; the cursor on its first meal."""
+    shown.monday += 3 * WEEK
+    shown.window.activateWindow()
+    shown.window.go("menu", day=shown.monday)
+    shown.settle()
+    shown.screen.grid.go_to((shown.monday, Meal.BREAKFAST))
+    return shown
 
 
 def test_a_methodist_writes_two_meals_by_keyboard_alone_and_publishes_them(desk: Desk) -> None:
@@ -96,7 +105,7 @@ def test_a_methodist_writes_two_meals_by_keyboard_alone_and_publishes_them(desk:
     desk.press(Key.Key_Return, Ctrl)
     desk.type("айран")
     desk.press(Key.Key_Escape)
-    assert desk.written() == {(MONDAY, Meal.BREAKFAST): SOUP, (MONDAY, Meal.LUNCH): Dishes(kk=("айран",))}
+    assert desk.written() == {(desk.monday, Meal.BREAKFAST): SOUP, (desk.monday, Meal.LUNCH): Dishes(kk=("айран",))}
     assert (desk.screen.half.isVisible(), desk.screen.state.text()) == (True, "not published")
     desk.press(Key.Key_F9)
     QTest.qWait(150)
@@ -116,7 +125,7 @@ def test_what_is_typed_is_kept_when_the_keys_rest_and_taken_back_as_one_step(des
         desk.type(letters)
         desk.screen.editor.keep()  # as the timer does
         desk.settle()
-    assert desk.written() == {(MONDAY, Meal.BREAKFAST): Dishes(kk=("ботқа", "шай"))}
+    assert desk.written() == {(desk.monday, Meal.BREAKFAST): Dishes(kk=("ботқа", "шай"))}
     desk.screen.presenter.undo()
     desk.settle()
     assert desk.written() == {}
@@ -128,36 +137,36 @@ def test_a_text_that_is_too_long_is_told_and_stays(desk: Desk) -> None:
     desk.screen.editor.kk.setPlainText("ұ" * 201)
     desk.press(Key.Key_Return, Ctrl)
     assert desk.written() == {}
-    assert desk.screen.grid.current_place() == (MONDAY, Meal.BREAKFAST), "led back to it"
+    assert desk.screen.grid.current_place() == (desk.monday, Meal.BREAKFAST), "led back to it"
     assert desk.screen.editor.kk.value() == "ұ" * 201
 
 
 def test_the_week_before_is_copied_and_a_cell_is_emptied(desk: Desk) -> None:
     assert not desk.screen.copy_button.isEnabled()
     desk.press(Key.Key_PageUp)
-    desk.write(Cell(MONDAY - WEEK, Meal.LUNCH, SOUP), Cell(MONDAY - WEEK + timedelta(days=1), Meal.LUNCH, SOUP))
+    desk.write(Cell(desk.monday - WEEK, Meal.LUNCH, SOUP), Cell(desk.monday - WEEK + timedelta(days=1), Meal.LUNCH, SOUP))
     desk.press(Key.Key_PageDown)
     desk.screen.copy_button.click()
     desk.settle()
-    tuesday = MONDAY + timedelta(days=1)
-    assert desk.written() == {(MONDAY, Meal.LUNCH): SOUP, (tuesday, Meal.LUNCH): SOUP}
+    tuesday = desk.monday + timedelta(days=1)
+    assert desk.written() == {(desk.monday, Meal.LUNCH): SOUP, (tuesday, Meal.LUNCH): SOUP}
     desk.screen.grid.setFocus()
     desk.screen.grid.go_to((tuesday, Meal.LUNCH))
     desk.press(Key.Key_Delete)
-    assert desk.written() == {(MONDAY, Meal.LUNCH): SOUP}
+    assert desk.written() == {(desk.monday, Meal.LUNCH): SOUP}
 
 
 def test_what_comes_from_another_pc_does_not_touch_what_is_being_typed(desk: Desk) -> None:
     desk.press(Key.Key_Return)
     desk.type("ботқа")
-    desk.write(Cell(MONDAY, Meal.BREAKFAST, SOUP), Cell(MONDAY, Meal.LUNCH, SOUP))
+    desk.write(Cell(desk.monday, Meal.BREAKFAST, SOUP), Cell(desk.monday, Meal.LUNCH, SOUP))
     assert desk.screen.editor.kk.value() == "ботқа"
     desk.press(Key.Key_Escape)
-    assert desk.written()[MONDAY, Meal.BREAKFAST] == Dishes(kk=("ботқа",))
+    assert desk.written()[desk.monday, Meal.BREAKFAST] == Dishes(kk=("ботқа",))
 
 
 def test_a_week_without_working_days_says_so_and_the_printed_week_is_shown(desk: Desk) -> None:
-    desk.write(Cell(MONDAY, Meal.LUNCH, SOUP))
+    desk.write(Cell(desk.monday, Meal.LUNCH, SOUP))
     desk.press(Key.Key_P, Ctrl)
     QTest.qWait(150)
     desk.settle()
@@ -165,7 +174,7 @@ def test_a_week_without_working_days_says_so_and_the_printed_week_is_shown(desk:
     desk.settle()
     assert preview.pdf().startswith(b"%PDF")
     preview.reject()
-    week = desk.workspace.office.ask(menus.week, MONDAY)
+    week = desk.workspace.office.ask(menus.week, desk.monday)
     desk.screen.presenter.loaded.emit(menus.WeekMenu(week.monday, (), before=True))
     assert desk.screen.empty.isVisible()
     assert not desk.screen.grid.isVisible()
