@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from desktop.views.theme import apply_theme, prepare_high_dpi
+from tests.end2end.town import country, town  # noqa: F401 - fixtures
 
 
 @pytest.fixture(scope="session")

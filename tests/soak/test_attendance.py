@@ -19,9 +19,9 @@ from desktop.services.vault import Cost
 from tests.desktop.conftest import qapp  # noqa: F401 - a fixture
 from tests.desktop.views.attendance.two_pcs import LOGIN, PASSWORD, START, Pc, Town, acts, new_id
 from tests.desktop.views.attendance.walking import begin, make_template, make_town, walk
-from tests.end2end.test_sync_with_portal import PASSWORD as KEY_PASSWORD
-from tests.end2end.test_sync_with_portal import Town as Kindergarten
-from tests.end2end.test_sync_with_portal import (
+from tests.end2end.town import PASSWORD as KEY_PASSWORD
+from tests.end2end.town import Town as Kindergarten
+from tests.end2end.town import (
     country,  # noqa: F401 - a fixture
     town,  # noqa: F401 - a fixture
 )

@@ -16,8 +16,8 @@ from desktop.services import backup, groups, vault
 from desktop.services.folder import OfficeFolder
 from desktop.services.opening import sign_in
 from desktop.services.organisation import OrganisationDraft
-from tests.end2end.test_sync_with_portal import PASSWORD as KEY_PASSWORD
-from tests.end2end.test_sync_with_portal import Country, Town, country  # noqa: F401 - a fixture
+from tests.end2end.town import PASSWORD as KEY_PASSWORD
+from tests.end2end.town import Country, Town, country  # noqa: F401 - a fixture
 from tests.soak.conftest import Budget
 from tests.soak.crash_load import LATER, LOGIN, NOW, PASSWORD, make_office, surroundings
 from tests.soak.crash_points import Death, around, die

@@ -23,7 +23,7 @@ from desktop.views.theme import current_tokens
 from desktop.views.widgets import DataTable
 from protocol.messages.entities import RequestState
 from tests.desktop.app.conftest import Play, Run
-from tests.desktop.services.test_today import add_request
+from tests.desktop.services.today_stage import add_request
 
 
 def new_child(play: Play) -> None:

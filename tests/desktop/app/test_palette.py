@@ -19,7 +19,7 @@ from desktop.views.shortcuts_sheet import ShortcutsSheet
 from desktop.views.widgets import SearchInput
 from protocol.messages.entities import RequestState
 from tests.desktop.app.conftest import Play, Run
-from tests.desktop.services.test_today import add_contract, add_request
+from tests.desktop.services.today_stage import add_contract, add_request
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 

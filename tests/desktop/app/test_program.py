@@ -30,7 +30,7 @@ from protocol.attendance import MarkCode
 from protocol.messages.entities import RequestState
 from protocol.working_calendar import Month
 from tests.desktop.app.conftest import ORGANISATION, PASSWORD, Play, Run
-from tests.desktop.services.test_today import add_request
+from tests.desktop.services.today_stage import add_request
 
 NOVEMBER = Month(2026, 11)
 DIRECTORS = ["today", "groups", "enrolment", "contracts", "attendance", "menu", "journal", "settings"]

@@ -24,7 +24,7 @@ from desktop.services.unit_of_work import Office, UnitOfWork
 from protocol.identifiers import Sex, make_iin
 from protocol.messages.entities import RequestState
 from tests.desktop.services.conftest import CHEAP, DIRECTOR, ORGANISATION
-from tests.desktop.services.test_today import MOTHER, add_contract, add_request
+from tests.desktop.services.today_stage import MOTHER, add_contract, add_request
 
 BORN = date(2021, 3, 7)
 NAMES = (("Қанатова", "Айлин"), ("Іңкәрбек", "Ұлжан"), ("Петров", "Артём"))

@@ -22,7 +22,7 @@ from desktop.services.roles import Actor, Role
 from desktop.services.unit_of_work import Office, UnitOfWork
 from desktop.services.waiting import Call, QuietHours, news, waiting
 from protocol.messages.entities import RequestState
-from tests.desktop.services.test_today import add_request
+from tests.desktop.services.today_stage import add_request
 
 METHODIST = Actor("m", "Ким Анна", Role.METHODIST)
 MANUAL = NetworkSettings(ProxyMode.MANUAL, "proxy.local", 3128, "office", "p@ss:word/")

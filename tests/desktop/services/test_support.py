@@ -18,7 +18,7 @@ from desktop.services.support import make_bundle
 from desktop.services.unit_of_work import Office
 from protocol.messages.entities import RequestState
 from tests.desktop.services.conftest import DIRECTOR, ORGANISATION
-from tests.desktop.services.test_today import MOTHER, add_request
+from tests.desktop.services.today_stage import MOTHER, add_request
 
 VERSIONS = {"Balabaqsha Office": "1.0", "Python": "3.11"}
 
