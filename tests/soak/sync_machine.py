@@ -10,8 +10,8 @@ from hypothesis.stateful import invariant, rule
 from tests.soak.sync_contract_acts import ContractActs
 from tests.soak.sync_invariants import SETTLED, a_poison_operation_starves_nobody, synchronised_is_never_early
 from tests.soak.sync_office_acts import OfficeActs
-from tests.soak.sync_town import CHILDREN, FAMILIES, MOTHERS, signed_by_parents
-from tests.soak.sync_walk import pcs
+from tests.soak.sync_town import CHILDREN, FAMILIES, MOTHERS
+from tests.soak.sync_walk import pcs, signed_by_parents
 from tests.soak.sync_wire import Fault, Plan
 
 

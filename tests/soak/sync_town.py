@@ -367,11 +367,6 @@ def child(n: int, address: str = "") -> ChildDraft:
     return ChildDraft(iin=baby.iin, surname=baby.surname, given_name=baby.given_name, guardians=(guardian,))
 
 
-def signed_by_parents(uow: UnitOfWork) -> list[str]:
-    """The contracts that wait for the director's signature."""
-    return list(uow.session.scalars(select(Contract.id).where(Contract.state == "parent_signed").order_by(Contract.id)))
-
-
 def _addressed(connection: Connection, iin: str) -> Any:
     return connection.execute(select(contract.c.id, contract.c.pdf_sha256).where(contract.c.guardian_iin == iin)).all()
 

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize
 from sqlalchemy import select
 
+from desktop.models.contracts import Contract
 from desktop.services.unit_of_work import UnitOfWork
 from tests.soak.sync_stage import Stage
 from tests.soak.sync_town import Pc, Town
@@ -49,3 +50,8 @@ def some(uow: UnitOfWork, table: Any, number: int) -> Any:
     """One of a table's rows."""
     found = uow.session.scalars(select(table).order_by(table.id)).all()
     return found[number % len(found)] if found else None
+
+
+def signed_by_parents(uow: UnitOfWork) -> list[str]:
+    """The contracts that wait for the director's signature."""
+    return list(uow.session.scalars(select(Contract.id).where(Contract.state == "parent_signed").order_by(Contract.id)))
