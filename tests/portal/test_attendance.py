@@ -1,6 +1,17 @@
 """Marks merge by cell; sheets are published, answered, reopened."""
 
+from typing import Any
+
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from sqlalchemy import text
+
+from portal.services import attendance
+from portal.services.feed import Feed
+from portal.services.organisations import create_organisation
+from protocol.messages.dense import dense_marks
+from protocol.messages.entities import ChildMonthBody, OrganisationBody
 
 MONTH = "2026-02"
 DAYS = {2: "present", 3: "sick", 4: "present"}
@@ -60,6 +71,70 @@ def test_marks_of_an_unknown_child_wait(office) -> None:
 def test_a_derived_mark_is_never_typed(office, child_id) -> None:
     assert office.mark(child_id, MONTH, {2: "day_off"})["problem"]["code"] == "bad-body"
     assert office.mark(child_id, MONTH, {30: "present"})["problem"]["code"] == "bad-body"
+
+
+def line(office, child_id: str, codes: str, **columns: Any) -> dict[str, Any]:
+    body = {"child_id": child_id, "month": MONTH, "codes": codes, "by": "Әдіскер", "at": 1770000000000000, **columns}
+    return office.do("marks.set", f"child_month:{child_id}:{MONTH}", body)
+
+
+STEPS = st.lists(
+    st.dictionaries(
+        st.integers(1, 3),
+        st.fixed_dictionaries(
+            {"code": st.sampled_from([None, "present", "sick"]), "note": st.sampled_from("ә "), "base_version": st.integers(0, 2)}
+        ),
+        min_size=1,
+    ),
+    min_size=1,
+    max_size=4,
+)
+
+
+@given(steps=STEPS)
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_a_line_does_what_an_object_a_cell_does(portal, steps) -> None:
+    """Whatever is sent one after the other, in either form, the answers and what is kept are the same."""
+    with portal.transaction() as act:
+        organisation = act.connection.execute(text("SELECT id FROM organisation LIMIT 1")).scalar()
+        if organisation is None:
+            names = OrganisationBody(bin="100140000003", name_kk="«Үлгі»", name_ru="«Үлгі»")
+            organisation = create_organisation(act, names).id
+        told = []
+        for form in (False, True):
+            feed = Feed(act.connection, organisation)
+            feed.put("child", "c", {"iin": ""})
+            answers = []
+            for step in steps:
+                said = {"document_id": None, "by": "M", "at": "2026-02-02T04:00:00Z"}
+                cells = [{**said, "day": day, **step[day]} for day in sorted(step)]
+                body = {"child_id": "c", "month": MONTH, "cells": cells}
+                body = (dense_marks(body) or body) if form else body
+                answers.append(attendance.set_marks(feed, "PC", attendance.read_edits(body, plain=True)))
+            held = feed.get("child_month", f"c:{MONTH}")
+            told.append((answers, None if held is None else (held.version, attendance.told(held.body))))
+        assert told[0] == told[1]
+
+
+def test_a_month_sent_as_a_line_is_told_as_each_office_reads_it(office, child_id) -> None:
+    assert line(office, child_id, ".ps")["status"] == "applied"
+    cells = month_of(office)["cells"]
+    assert {day: (cell["code"], cell["device_id"], cell["version"]) for day, cell in cells.items()} == {
+        "2": ("present", office.device_id, 1),
+        "3": ("sick", office.device_id, 1),
+    }
+    page = office.call("GET", "/v1/changes", params={"schema": 2}).json()["changes"]
+    [kept] = [one["body"] for one in page if one["type"] == "child_month"]
+    assert (kept["codes"], kept["version"]) == (".ps", 1)
+    assert ChildMonthBody.model_validate(kept).wire() == month_of(office)
+    conflict = line(office, child_id, ".a")
+    assert (conflict["status"], conflict["current"]["cells"]["2"]["code"]) == ("conflict", "present")
+
+
+@pytest.mark.parametrize("columns", [{"codes": ".d"}, {"codes": "." * 28 + "p"}, {"codes": "z"}, {"by": ["a", "b"]}, {"at": -1}])
+def test_half_a_line_is_refused(office, child_id, columns) -> None:
+    result = line(office, child_id, **{"codes": ".p", **columns})
+    assert result["problem"]["code"] == "bad-body"
 
 
 def published(office, parent, child_id, group_id, days=None) -> dict:
