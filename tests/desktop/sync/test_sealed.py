@@ -2,21 +2,26 @@
 
 import json
 from datetime import UTC, datetime
+from random import Random
 
 import orjson
 from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.models.exchange import OutboxOperation
+from desktop.services.sync.cycle import exchange
 from desktop.services.sync.sealed import SealedOperation, days_in
 from desktop.services.sync.sealing import ready, seal_batch
+from desktop.services.sync.status import SyncState
 from desktop.services.unit_of_work import Office, UnitOfWork
 from protocol.attendance import MarkCode
 from protocol.canonical import canonical_bytes, content_hash
 from protocol.messages.base import NEWEST_SCHEMA, SCHEMA
 from protocol.messages.dense import dense_marks, is_dense
 from protocol.messages.envelope import Limits, Operation
-from protocol.messages.operations import CellEdit, SetMarks
+from protocol.messages.operations import CellEdit, ReopenSheet, SetMarks
+from tests.desktop.sync.edits import child_with_marks, put_group
+from tests.desktop.sync.reference import ReferencePortal, client_maker
 
 AT = datetime(2026, 11, 3, 4, 0, 0, 5, tzinfo=UTC)
 NOTES = st.one_of(st.sampled_from(('"day":9', '\\"day":8,', '"day": 7', "\\", '{"day":6}')), st.text('"\\day:5{ ә', max_size=12))
@@ -82,3 +87,33 @@ def test_marks_are_written_as_the_portal_reads_them(office: Office) -> None:
     assert cells.body == SetMarks.model_validate(line.body).wire()
     for one in (line, cells):
         assert one.body_sha256 == content_hash(one.body)
+
+
+def test_marks_are_sent_child_by_child_after_all_else(office: Office) -> None:
+    cell = CellEdit(day=3, code=MarkCode.SICK, by="Г", at=AT)
+    edits = [("c2", "2026-11"), ("c1", "2026-11"), ("c2", "2026-10"), ("c1", "2026-10")]
+
+    def enqueue(uow: UnitOfWork) -> None:
+        for child, month in edits:
+            uow.enqueue("marks.set", "child_month", f"{child}:{month}", SetMarks(child_id=child, month=month, cells=(cell,)))
+            uow.enqueue(
+                "sheet.reopen", "child_month", f"{child}:{month}", ReopenSheet(child_id=child, month=month, reason="", by="")
+            )
+        put_group(uow)
+
+    office.do(enqueue)
+    places = office.ask(ready)
+    sealed = office.do(lambda uow: seal_batch(uow, Limits(), places)).result
+    sent = [one.entity for one in sealed.operations if one.kind != "organisation.put"]
+    assert sent == ["group:g1", *(f"child_month:{child}:{month}" for child, month in sorted(edits))]
+    assert {one.kind for one in sealed.operations} == {"organisation.put", "group.put", "marks.set"}, "what stands behind waits"
+    held_up = office.ask(ready, {one.op_id for one in sealed.operations if one.entity == "child_month:c1:2026-10"})
+    assert len(held_up) == len(places) - 1, "what had its turn waits, and so does what stands behind it"
+
+
+def test_an_older_portal_gets_an_object_a_cell(office: Office, portal: ReferencePortal) -> None:
+    portal.newest_schema = SCHEMA
+    child_with_marks(office, {2: "present", 3: "sick"})
+    assert exchange(office, client_maker(portal), rng=Random(7)).status.state is SyncState.SYNCHRONISED
+    [sent] = [one for one in portal.received if one.kind == "marks.set"]
+    assert [cell["day"] for cell in sent.body["cells"]] == [2, 3]
