@@ -54,7 +54,7 @@ def test_a_portal_killed_under_load_resolves_everything_once(seed: int, budget: 
 def test_a_restore_or_an_upgrade_killed_at_any_moment_loses_nothing_and_the_program_starts(
     tmp_path: Path, seed: int, budget: Budget
 ) -> None:
-    plan = {"folder": str(tmp_path), "seed": seed, "kills": budget(3, 250), "editions": budget(1, 9)}
+    plan = {"folder": str(tmp_path), "seed": seed, "kills": budget(2, 150), "restores": budget(1, 2), "editions": budget(1, 9)}
     told(run("crash_bad_day", plan))
 
 
