@@ -112,24 +112,24 @@ def _needed(widget: QWidget) -> int:
 
 
 def _cut_chips(table: QTableView) -> Iterator[str]:
-    """Chips of a state in the rows that are seen: half a word is no state."""
+    """Chips of a state, dates and phones in the rows that are seen: half a word is no state, half a number no number."""
     model = table.model()
     if not isinstance(model, RowsModel):
         return
     chip_font = QFont(table.font())
     chip_font.setPixelSize(12)
     chip_font.setWeight(QFont.Weight.Medium)
-    metrics = QFontMetrics(chip_font)
     for at, column in enumerate(model.columns):
-        if column.tone is None or table.isColumnHidden(at):
+        if (column.tone is None and not column.firm) or table.isColumnHidden(at):
             continue
         room = table.columnWidth(at) - 2 * PADDING - (24 - PADDING if at == 0 else 0)
         for row in range(min(model.rowCount(QModelIndex()), ROWS_READ)):
             index = model.index(row, at)
-            words = model.data(index, Qt.ItemDataRole.DisplayRole)
-            missing = metrics.horizontalAdvance(words) + 16 - room
-            if words and model.data(index, TONE_ROLE) is not None and missing > 1:
-                yield f"chip {table.objectName()} {column.key} “{words}”: {missing} px missing"
+            words, is_chip = model.data(index, Qt.ItemDataRole.DisplayRole), model.data(index, TONE_ROLE) is not None
+            metrics = QFontMetrics(chip_font if is_chip else table.font())
+            missing = metrics.horizontalAdvance(words) + (16 if is_chip else 0) - room
+            if words and missing > 1:
+                yield f"{'chip' if is_chip else 'cell'} {table.objectName()} {column.key} “{words}”: {missing} px missing"
 
 
 def _cut_names(table: QTableView) -> Iterator[str]:

@@ -76,6 +76,7 @@ def columns() -> list[Column[ContractRow]]:
             width=88,
             style="muted",
             optional=True,
+            firm=True,
         ),
         Column(
             "parent_signed",
@@ -85,6 +86,7 @@ def columns() -> list[Column[ContractRow]]:
             width=100,
             style="muted",
             tip=lambda row: moment_text(row.parent_signed_at),
+            firm=True,
         ),
         Column(
             "deadline",
