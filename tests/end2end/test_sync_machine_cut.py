@@ -17,7 +17,7 @@ from protocol.canonical import content_hash
 from protocol.messages.envelope import Operation, OperationsRequest
 from tests.soak.sync_invariants import SETTLED
 from tests.soak.sync_portal import cluster
-from tests.soak.sync_town import Stage, set_the_stage
+from tests.soak.sync_stage import Stage, set_the_stage
 from tests.soak.sync_wire import Wire, client_over
 
 
