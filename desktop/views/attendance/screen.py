@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -55,25 +55,34 @@ class AttendanceScreen(Screen):
     def enter(self, **args: object) -> None:
         wanted = str(args.pop("pane", "") or SHEET)
         wanted = wanted if wanted in {pane.id for pane in self._panes} else SHEET
-        fresh = wanted not in self._made
         self._mark(wanted)
-        pane = self.pane()
-        if fresh:
-            pane.enter(**args)
-            show_next(self.presenter, self.stack, pane, lambda: self.pane() is pane)
-        else:
+        if wanted in self._made:
+            pane = self.pane()
             self.stack.setCurrentWidget(pane)
             pane.enter(**args)
+        else:
+            self.presenter.in_turns(self._begin(wanted, args))
+
+    def _begin(self, name: str, args: Mapping[str, object]) -> Iterator[None]:
+        """Make a pane and let it read; it is shown in another turn."""
+        if self._marked() == name:
+            pane = self.pane(name)
+            pane.enter(**args)
+            show_next(self.presenter, self.stack, pane, lambda: self._marked() == name)
+        yield
 
     def pane(self, name: str = "") -> Screen:
         """A pane by its id, made if need be; without an id the one shown."""
-        name = name or self._panes[self.tabs.currentIndex()].id
+        name = name or self._marked()
         if name not in self._made:
             pane = next(one for one in self._panes if one.id == name)
             made = self._made[name] = pane.factory(self._workspace, self.shell, self.stack)
             made.setAccessibleName(pane.title)
             self.stack.addWidget(made)
         return self._made[name]
+
+    def _marked(self) -> str:
+        return self._panes[self.tabs.currentIndex()].id
 
     def _mark(self, name: str) -> None:
         at = next(place for place, pane in enumerate(self._panes) if pane.id == name)
@@ -89,5 +98,6 @@ class AttendanceScreen(Screen):
             self.presenter.in_turns(self._stay())
 
     def _stay(self) -> Iterator[None]:
-        self.tabs.setFocus(Qt.FocusReason.TabFocusReason)
-        yield
+        for _turn in range(3):  # a pane that was never shown is made, then shown, and each time takes the keyboard
+            self.tabs.setFocus(Qt.FocusReason.TabFocusReason)
+            yield

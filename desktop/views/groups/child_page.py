@@ -37,24 +37,33 @@ class ChildPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.header = PageHeader("", crumb=self.tr("Groups"))
+        self._scroll = QScrollArea(self)
+        self._scroll.setWidgetResizable(True)
+        cards = self._cards = QWidget(self._scroll)
+        self._scroll.setWidget(cards)
+        self.header = PageHeader("", crumb=self.tr("Groups"), parent=self)
         self.header.crumb_pressed.connect(self.back)
         self._add_actions()
-        self.person = FactsCard(self.tr("Child"))
+        self.person = FactsCard(self.tr("Child"), parent=cards)
         self.person.setObjectName("groups.card.person")
-        self.guarded = GuardedCard()
+        self.guarded = GuardedCard(cards)
         self.guarded.show_wanted.connect(self.guarded_wanted)
         self.guarded.change_wanted.connect(self.guarded_change_wanted)
-        self.siblings, self.requests = SiblingsCard(), ChildRequestsCard()
+        self.siblings, self.requests = SiblingsCard(cards), ChildRequestsCard(cards)
         self.siblings.wanted.connect(self.sibling_wanted)
         self.requests.wanted.connect(self.request_wanted)
-        self.papers, self.contracts, self.year = ChildPapersCard(), ContractsCard(), YearCard()
+        self.papers, self.contracts, self.year = ChildPapersCard(cards), ContractsCard(cards), YearCard(cards)
         self.contracts.wanted.connect(self.contract_wanted)
         self.year.year_wanted.connect(self.year_wanted)
         self._guardians = QVBoxLayout()
         self._guardians.setSpacing(16)
+        self._stays = Card(self.tr("History of groups"), flush=True, parent=cards)
         self.history = DataTable(
-            "groups.card.history", history_columns(), key=lambda stay: stay.placement_id, label=self.tr("History of groups")
+            "groups.card.history",
+            history_columns(),
+            key=lambda stay: stay.placement_id,
+            label=self.tr("History of groups"),
+            parent=self._stays,
         )
         self.history.set_empty(self.tr("In no group yet"), self.tr("Place the child in a group, or conclude a contract."))
         self._lay_out()
@@ -108,19 +117,15 @@ class ChildPage(QWidget):
             self.header.add_action(button)
 
     def _lay_out(self) -> None:
-        stays = Card(self.tr("History of groups"), flush=True)
+        stays, grid_holder = self._stays, self._cards
         stays.add(self.history, 1)
         stays.setMinimumHeight(220)
         stays.body.setContentsMargins(1, 1, 1, 8)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
-        scroll = QScrollArea(self)
-        scroll.setWidgetResizable(True)
         box.addWidget(self.header)
-        box.addWidget(scroll, 1)
-        grid_holder = QWidget(scroll)
-        scroll.setWidget(grid_holder)
+        box.addWidget(self._scroll, 1)
         grid = QGridLayout(grid_holder)
         grid.setContentsMargins(24, 0, 24, 24)
         grid.setSpacing(16)
@@ -160,7 +165,7 @@ class ChildPage(QWidget):
                 widget.hide()
                 widget.deleteLater()
         for guardian in guardians:
-            made = FactsCard(full_name(guardian.surname, guardian.given_name, guardian.patronymic))
+            made = FactsCard(full_name(guardian.surname, guardian.given_name, guardian.patronymic), parent=self._cards)
             made.show_facts(
                 [
                     (self.tr("Relation"), word(RELATIONS, guardian.relation)),

@@ -34,9 +34,9 @@ class TrailFilters(QWidget):
         self.action = self._choice("action", self.tr("What"), 152)
         self.since, self.until = self._date("since", self.tr("Done from")), self._date("until", self.tr("Done until"))
         self.day = self._date("day", self.tr("Day of the mark"))
-        self.clear = Button(self.tr("Show everything"), kind="link")
+        self.clear = Button(self.tr("Show everything"), kind="link", parent=self)
         self.clear.setObjectName("attendance.trail.clearButton")
-        self.month = Button("", kind="link")
+        self.month = Button("", kind="link", parent=self)
         self.month.setObjectName("attendance.trail.monthButton")
         self.month.setToolTip(self.tr("Press to show all months"))
         self.month.hide()
@@ -96,7 +96,7 @@ class TrailFilters(QWidget):
         return Filter(scope, since, until, self.person.value() or None, self.action.value() or None)
 
     def _choice(self, name: str, label: str, width: int = 120) -> Choice:
-        made = Choice()
+        made = Choice(parent=self)
         made.setObjectName(f"attendance.trail.{name}")
         made.setAccessibleName(label)
         made.setFixedWidth(width)
@@ -104,7 +104,7 @@ class TrailFilters(QWidget):
         return made
 
     def _date(self, name: str, label: str) -> DateInput:
-        made = DateInput()
+        made = DateInput(self)
         made.setObjectName(f"attendance.trail.{name}")
         made.setAccessibleName(label)
         made.setFixedWidth(132)
@@ -146,6 +146,6 @@ class TrailFilters(QWidget):
         box = QVBoxLayout(holder)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(2)
-        box.addWidget(Text(label, "small"))
+        box.addWidget(Text(label, "small", parent=holder))
         box.addWidget(widget)
         return holder

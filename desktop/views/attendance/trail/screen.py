@@ -40,29 +40,34 @@ class TrailScreen(Screen):
     def __init__(self, presenter: TrailPresenter, shell: Shell, parent: QWidget | None = None) -> None:
         super().__init__("attendance.trail", presenter, shell, parent)
         self._task: Task | None = None
-        self.header = PageHeader(self.tr("History of changes"))
-        self.check_button = Button(self.tr("Check the whole journal"))
+        self.header = PageHeader(self.tr("History of changes"), parent=self)
+        self.check_button = Button(self.tr("Check the whole journal"), parent=self.header)
         self.check_button.setObjectName("attendance.trail.checkButton")
         self.check_button.setToolTip(self.tr("Each entry carries the hash of the one before it: a change in the past shows."))
-        self.export_button = Button(self.tr("Export"))
+        self.export_button = Button(self.tr("Export"), parent=self.header)
         self.export_button.setObjectName("attendance.trail.exportButton")
         self.export_button.set_menu([self._file_action("CSV…", ".csv"), self._file_action(self.tr("Excel (XLSX)…"), ".xlsx")])
         self.header.add_action(self.check_button)
         self.header.add_action(self.export_button)
         self.filters = TrailFilters(self)
-        self.notice = Notice("bad")
+        self.notice = Notice("bad", self)
         self.notice.setObjectName("attendance.trail.broken")
-        self.banner = ProgressBanner()
+        self.banner = ProgressBanner(self)
         self.banner.setObjectName("attendance.trail.progress")
+        self._card = Card(flush=True, parent=self)
         self.table = DataTable(
-            "attendance.trail.table", columns(lambda: presenter.rules), key=_key, label=self.tr("History of changes")
+            "attendance.trail.table",
+            columns(lambda: presenter.rules),
+            key=_key,
+            label=self.tr("History of changes"),
+            parent=self._card,
         )
         self.table.set_empty(
             self.tr("No changes here"), self.tr("Every mark and every closing is written down with who and when.")
         )
-        self.more = Button(self.tr("Show older"), kind="link")
+        self.more = Button(self.tr("Show older"), kind="link", parent=self._card)
         self.more.setObjectName("attendance.trail.moreButton")
-        self.jump_button = Button(self.tr("Show in the sheet"), kind="link")
+        self.jump_button = Button(self.tr("Show in the sheet"), kind="link", parent=self._card)
         self.jump_button.setObjectName("attendance.trail.jumpButton")
         self._lay_out()
         self._connect()
@@ -99,7 +104,7 @@ class TrailScreen(Screen):
         self.body.addLayout(box, 1)
         box.addWidget(self.filters)
         box.addWidget(self.notice)
-        card = Card(flush=True)
+        card = self._card
         card.heading.hide()
         box.addWidget(card, 1)
         card.add(self.table, 1)
