@@ -118,7 +118,7 @@ def test_one_signs_in_by_iin_phone_login_or_email_and_only_with_the_right_passwo
 
 
 def test_one_signs_in_by_a_code_that_is_right_and_not_over(
-    opened: Opened, look: Look, portal: Portal, parent: Parent, messages: ShownMessages, clock: ShiftedClock
+    opened: Opened, portal: Portal, parent: Parent, messages: ShownMessages, clock: ShiftedClock
 ) -> None:
     with portal.transaction() as act:
         accounts.change_phone(act, parent.iin, NUMBER)
@@ -136,7 +136,6 @@ def test_one_signs_in_by_a_code_that_is_right_and_not_over(
     page.locator("#code").fill(code)
     page.locator("main form button").click()
     expect(page.get_by_role("alert")).to_contain_text("Код больше не действует")
-    look(page)
     page.get_by_role("link", name="Запросить новый код").click()
     first_step(page, NUMBER, parent.iin)
     page.locator("#code").fill(code_in(messages.last(NUMBER)))
