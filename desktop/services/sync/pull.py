@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -47,8 +48,16 @@ def pull(
         PortalAway, PortalRefused ("resync-required" when the portal was restored), KnownError.
     """
     acting = office.acting_as(link.PORTAL_ACTOR)
+    try:
+        return _pull(acting, _Pages(client, largest, monotonic))
+    except KnownError:
+        with suppress(KnownError):  # the trouble that stopped it is told
+            acting.do(bulk.finish)
+        raise
+
+
+def _pull(acting: Office, pages: "_Pages") -> Pulled:
     count, changes = 0, Changes()
-    pages = _Pages(client, largest, monotonic)
     with ThreadPoolExecutor(1, thread_name_prefix="pull") as reader:
         under_way: _Asked | None = None
         while True:
@@ -119,7 +128,7 @@ def apply_page(uow: UnitOfWork, page: ChangesPage, *, after: str | None = None, 
     row = link.link_row(uow)
     if after is not None and row.cursor != after:
         return None
-    bulk.prepare(uow.session, page.more)
+    bulk.prepare(uow, page.more)
     before = link.pull_state(uow)
     waiting = _deferred(uow)
     arrived = {_key(change): change for change in page.changes}
@@ -134,7 +143,7 @@ def apply_page(uow: UnitOfWork, page: ChangesPage, *, after: str | None = None, 
     link.store_pull_state(uow, link.PullState(whole=before.whole and page.more, unfinished=page.more))
     witness.keep(uow, page)
     if not page.more:
-        bulk.finish(uow.session)
+        bulk.finish(uow)
     return len(page.changes)
 
 

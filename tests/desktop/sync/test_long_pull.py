@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from sqlalchemy import inspect, select
 
 from desktop.models.attendance import AttendanceMark, ChildMonth
+from desktop.services.sync import bulk
 from desktop.services.sync import pull as pulling
 from desktop.services.sync.faults import PortalAway
 from desktop.services.sync.pull import apply_changes, pull
@@ -123,13 +124,24 @@ def indexes(office: Office) -> set[str | None]:
     return {one["name"] for one in inspect(office.engine).get_indexes("attendance_mark")}
 
 
-def test_the_index_of_days_is_there_after_a_long_reading_that_was_cut(office: Office, portal: ReferencePortal) -> None:
+def test_the_index_of_days_is_made_at_the_end_of_a_long_reading_or_where_it_was_cut(
+    office: Office, portal: ReferencePortal, monkeypatch: pytest.MonkeyPatch
+) -> None:
     fill(portal)
+    seen: list[bool] = []
+    finish = bulk.finish
+
+    def watched(uow: UnitOfWork) -> None:
+        seen.append(DAYS_INDEX in {one["name"] for one in inspect(uow.session.connection()).get_indexes("attendance_mark")})
+        finish(uow)
+
+    monkeypatch.setattr(bulk, "finish", watched)
     with pytest.raises(PortalAway):
         pull(office, Slow(portal, breaks_at=2), 3)  # type: ignore[arg-type]
-    assert DAYS_INDEX not in indexes(office)
+    assert DAYS_INDEX in indexes(office)
     assert pull(office, Slow(portal), 3).count == 4  # type: ignore[arg-type]
     assert DAYS_INDEX in indexes(office)
+    assert seen == [False, True]
     assert office.ask(lambda uow: len(uow.session.scalars(select(AttendanceMark)).all())) == 18
 
 
