@@ -25,6 +25,7 @@ from shiboken6 import isValid
 
 LaneName = Literal["database", "network", "compute"]
 WORKERS: Final[dict[LaneName, int]] = {"database": 1, "network": 4, "compute": 2}
+ANOTHER_TURN: Final = 1  # ms; a timer of 0 that is begun anew may be told twice in a turn
 REPORT_EVERY: Final = 0.03  # seconds between two progress reports of a task: 30 a second is all an eye sees
 
 log = logging.getLogger(__name__)
@@ -144,7 +145,7 @@ class TaskRunner(QObject):
         self._live: dict[Task, LaneName | None] = {}
         self._closed = False
         self._words: deque[_Word] = deque()
-        self._turn = QTimer(self, singleShot=True, interval=0)
+        self._turn = QTimer(self, singleShot=True, interval=ANOTHER_TURN)
         self._turn.timeout.connect(self._next)
         self._arrived.connect(self._queue, Qt.ConnectionType.QueuedConnection)
 

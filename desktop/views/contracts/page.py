@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -26,7 +27,6 @@ def page(workspace: Workspace) -> Page:
 def _screen(workspace: Workspace, shell: Shell) -> ContractsScreen:
     screen = ContractsScreen(ContractsPresenter(workspace), shell)
     if screen.presenter.allowed:
-        add_card(screen, workspace)
-        add_several(screen, workspace)
-        add_later(screen, workspace)
+        additions = [partial(add, screen, workspace) for add in (add_card, add_several, add_later)]
+        screen.presenter.in_turns(screen.complete(additions))
     return screen

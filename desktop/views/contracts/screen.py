@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -31,17 +32,16 @@ class ContractsScreen(Screen):
         self.stack = QStackedWidget(self)
         self.stack.setObjectName("contracts.stack")
         self.body.addWidget(self.stack)
-        self.register = ContractRegister(self.stack)
-        self.page = ContractPage(presenter, shell, self.stack)
+        self.page: ContractPage
         self.dialog: PrepareContractDialog | None = None
         if not presenter.allowed:
             self.stack.addWidget(self._not_allowed())
             return
+        self.register = ContractRegister(self.stack)
         self.stack.addWidget(self.register)
-        self.stack.addWidget(self.page)
+        self._complete = False
         self.register.opened.connect(self.open_contract)
         self.register.requests_wanted.connect(lambda: shell.go("enrolment"))
-        self.page.left.connect(self.show_register)
         presenter.register_loaded.connect(self._show_rows)
         presenter.contract_loaded.connect(self._show_contract)
         presenter.not_opened.connect(self.show_register)
@@ -50,13 +50,30 @@ class ContractsScreen(Screen):
         self.add_command("Alt+Left", self.tr("Back to the register"), self.show_register)
         presenter.batch_loaded.connect(self._sign_several)
         self.register.several_wanted.connect(presenter.load_batch)
-        for place in (self.register, self.page):
-            place.check_file_wanted.connect(self.check_file)
+        self.register.check_file_wanted.connect(self.check_file)
         self.add_command("Ctrl+Shift+V", self.tr("Check any signature"), self.check_file)
         self.add_command("Ctrl+F", self.tr("Find a contract"), self._find)
 
+    def complete(self, additions: Sequence[Callable[[], object]]) -> Iterator[None]:
+        """The page of one contract, made in another turn than the register, and what is added to both."""
+        self.page = ContractPage(self.presenter, self.shell, self.stack)
+        self.stack.addWidget(self.page)
+        self.page.left.connect(self.show_register)
+        self.page.check_file_wanted.connect(self.check_file)
+        for add in additions:
+            add()
+        self._complete = True
+        yield
+
+    def _entered(self, args: Mapping[str, object]) -> Iterator[None]:
+        self.enter(**args)
+        yield
+
     def enter(self, **args: object) -> None:
         if not self.presenter.allowed:
+            return
+        if not self._complete:
+            self.presenter.in_turns(self._entered(args))
             return
         contract, request = args.get("contract"), args.get("request")
         self.presenter.load_register()

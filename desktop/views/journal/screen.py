@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cached_property
 from typing import Final, TypeVar
 
@@ -104,8 +105,13 @@ class JournalScreen(Screen):
         self.exchange.exchange_now()
 
     def _show_exchanges(self, found: Exchanges) -> None:
+        self.presenter.in_turns(self._exchanges(found))
+
+    def _exchanges(self, found: Exchanges) -> Iterator[None]:
         self.exchange.show_exchanges(found)
+        yield
         self.held.show_waiting(found.status)
+        yield
 
     def _show_held(self, rows: tuple[HeldRow, ...]) -> None:
         self.held.show_held(rows)
