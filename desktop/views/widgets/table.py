@@ -27,7 +27,7 @@ from desktop.views.widgets.rows_model import TONE_ROLE, Column, RowsModel
 PADDING = 12
 MEASURED = 12
 ARROW = 16
-READABLE, FIRM, FIRMER = 112, 1.6, 2.4
+READABLE, FIRM = 112, 1.6
 WIDEST = 2000
 
 
@@ -334,7 +334,6 @@ class DataTable(QWidget):
             self.view.setColumnHidden(at, True)
         kept = [at for at in shown if at not in self._given_up]
         firm = {at: float(wanted[at]) if self._is_firm(at) else FIRM if columns[at].stretch else 1.0 for at in kept}
-        firm |= {at: FIRMER for at in kept if columns[at].person and columns[at].stretch}
         usual = {at: columns[at].width for at in kept}
         widths = fitted({at: least[at] for at in kept}, {at: wanted[at] for at in kept}, usual, firm, room)
         self._fitting = True
