@@ -10763,10 +10763,10 @@
             <translation>Print the reminder list</translation>
         </message>
         <message numerus="yes">
-            <source>%n silent months in a row annul a voucher; a dispute is an answer</source>
+            <source>%n silent months annul a voucher · a dispute is an answer</source>
             <translation>
-                <numerusform>%n silent month annuls a voucher; a dispute is an answer</numerusform>
-                <numerusform>%n silent months in a row annul a voucher; a dispute is an answer</numerusform>
+                <numerusform>%n silent month annuls a voucher · a dispute is an answer</numerusform>
+                <numerusform>%n silent months annul a voucher · a dispute is an answer</numerusform>
             </translation>
         </message>
         <message>

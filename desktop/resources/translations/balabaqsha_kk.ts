@@ -1247,7 +1247,7 @@
         </message>
         <message>
             <source>Certificate of attendance (%n asked for)…</source>
-            <translation type="unfinished" />
+            <translation>Келу туралы анықтама (%n ата-ана сұрады)…</translation>
         </message>
     </context>
     <context>
@@ -10763,10 +10763,10 @@
             <translation>Еске салу тізімін басып шығару</translation>
         </message>
         <message numerus="yes">
-            <source>%n silent months in a row annul a voucher; a dispute is an answer</source>
+            <source>%n silent months annul a voucher · a dispute is an answer</source>
             <translation>
-                <numerusform>Қатарынан %n ай жауапсыз қалса, ваучер жойылады; келіспеу де – жауап</numerusform>
-                <numerusform>Қатарынан %n ай жауапсыз қалса, ваучер жойылады; келіспеу де – жауап</numerusform>
+                <numerusform>%n ай жауапсыз қалса, ваучер жойылады · келіспеу де – жауап</numerusform>
+                <numerusform>%n ай жауапсыз қалса, ваучер жойылады · келіспеу де – жауап</numerusform>
             </translation>
         </message>
         <message>

@@ -1257,7 +1257,7 @@
         </message>
         <message>
             <source>Certificate of attendance (%n asked for)…</source>
-            <translation type="unfinished" />
+            <translation>Справка о посещаемости (просит %n родитель)…</translation>
         </message>
     </context>
     <context>
@@ -10836,11 +10836,11 @@
             <translation>Печать списка напоминаний</translation>
         </message>
         <message numerus="yes">
-            <source>%n silent months in a row annul a voucher; a dispute is an answer</source>
+            <source>%n silent months annul a voucher · a dispute is an answer</source>
             <translation>
-                <numerusform>%n месяц молчания подряд — и ваучер аннулируют; несогласие — тоже ответ</numerusform>
-                <numerusform>%n месяца молчания подряд — и ваучер аннулируют; несогласие — тоже ответ</numerusform>
-                <numerusform>%n месяцев молчания подряд — и ваучер аннулируют; несогласие — тоже ответ</numerusform>
+                <numerusform>%n месяц молчания — и ваучер аннулируют · несогласие — тоже ответ</numerusform>
+                <numerusform>%n месяца молчания — и ваучер аннулируют · несогласие — тоже ответ</numerusform>
+                <numerusform>%n месяцев молчания — и ваучер аннулируют · несогласие — тоже ответ</numerusform>
             </translation>
         </message>
         <message>
