@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.__main__ import collect_again
+from desktop.__main__ import once_painted
 from desktop.services.roles import Role
 from tests.desktop.conftest import qapp  # noqa: F401 - a fixture
 from tests.desktop.views.contracts.office import make_stage
@@ -29,7 +29,7 @@ def test_no_page_or_dialog_of_the_window_holds_it_up(tmp_path: Path, budget: Bud
     stage.workspace.office.do(enlarge)
     slowest: dict[str, float] = {}
     window = WholeWindow(signed_in(stage, Role.DIRECTOR), painted=True)
-    collect_again()  # as the program does once its window is painted
+    once_painted()  # as the program does once its window is painted
     try:
         with nobody_answers(), written_down() as seen, watched() as turns:
 

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
 from benchmarks.five_years import kindergarten
-from desktop.__main__ import collect_again
+from desktop.__main__ import once_painted
 from desktop.views.attendance.page import page
 from desktop.views.attendance.screen import AttendanceScreen
 from desktop.views.attendance.sheet.local_sheet import Cell
@@ -103,7 +103,7 @@ def thousand_children(place: Path) -> Iterator[Hands]:
     window.activateWindow()
     try:
         assert tasks.wait_idle(60.0)
-        collect_again()  # as the program does once its window is painted
+        once_painted()  # as the program does once its window is painted
         yield Hands(window, tasks, large.groups)
     finally:
         gc.unfreeze()
