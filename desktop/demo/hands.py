@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 W = TypeVar("W", bound=QObject)
 PATIENCE_SECONDS = 20.0
+LONGEST_WORK_SECONDS = 180.0
+"""A month typed by keyboard on a machine that has much else to do."""
 LOOK_MS = 4
 
 
@@ -55,7 +57,7 @@ class Hands:
 
     def settle(self) -> None:
         """Wait until nothing runs in any lane."""
-        self.program.tasks.wait_idle(60)
+        self.program.tasks.wait_idle(LONGEST_WORK_SECONDS)
         self.wait(self.program.tasks.idle, "the work in hand ends", 0)
 
     def find(self, kind: type[W], name: str) -> W:
