@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from random import Random
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from desktop.services.errors import KnownError
 from desktop.services.sync.backoff import next_delay
 from desktop.services.sync.cycle import Exchange, exchange
 from desktop.services.sync.status import SyncState, SyncStatus, sync_status
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
     from desktop.services.changes import Changes
     from desktop.services.sync.link import LinkView
     from desktop.services.sync.portal_client import PortalClient
+
+log = logging.getLogger(__name__)
 
 AFTER_EDIT_MS = 3_000
 EVERY_MS = 3 * 60 * 1000
@@ -102,7 +106,12 @@ class ExchangeDriver(QObject):
         self._read_status(show)
 
     def _read_status(self, done: Callable[[SyncStatus], None]) -> None:
-        self._tasks.submit("database", lambda: self._office.ask(sync_status), done, owner=self)
+        self._tasks.submit("database", lambda: self._office.ask(sync_status), done, self._not_read, owner=self)
+
+    def _not_read(self, error: Exception) -> None:
+        self._known(error)
+        if not (self._stopped or self._running or self._timer.isActive()):
+            self._timer.start(int(next_delay(1, self._rng) * 1000))
 
     def _show_and_exchange(self, status: SyncStatus) -> None:
         self.status_changed.emit(status)
@@ -149,4 +158,10 @@ class ExchangeDriver(QObject):
         self._failures += 1
         if not self._stopped:
             self._timer.start(int(next_delay(self._failures, self._rng) * 1000))
-        raise error
+        self._known(error)
+
+    def _known(self, error: Exception) -> None:
+        """A database that does not answer is no defect: what a person does meets it too and says so, and this is tried again."""
+        if not isinstance(error, KnownError):
+            raise error
+        log.warning("the exchange could not read the database: %s", error.code)

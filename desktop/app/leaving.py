@@ -12,7 +12,7 @@ from desktop.views.errors import explain, explain_code
 from desktop.views.main_window import MainWindow
 from desktop.views.task_runner import TaskRunner
 
-NOT_WRITTEN: Final = frozenset({"disk-full", "database-busy", "database-damaged", "cannot-write"})
+NOT_WRITTEN: Final = frozenset({"disk-full", "disk-error", "database-busy", "database-damaged", "cannot-write"})
 WRITING_SECONDS: Final = 15.0  # a writer gives up waiting for another after ten
 
 

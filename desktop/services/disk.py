@@ -19,6 +19,15 @@ def free_room(place: Path) -> int | None:
         return None
 
 
+def gives_errors(error: BaseException) -> bool:
+    """Whether the database says that the disk does not read or write, as ``SQLITE_IOERR`` and ``SQLITE_CANTOPEN`` say.
+
+    A full disk may use the same words: `out_of_room` is asked first.
+    """
+    words = str(getattr(error, "orig", None) or error).lower()
+    return any(vague in words for vague in _VAGUE)
+
+
 def out_of_room(error: BaseException, place: Path | None = None) -> bool:
     """Whether an error of the system or of the database comes of a full disk.
 

@@ -81,7 +81,7 @@ def _guarded(office: Office, part: str, look: Callable[[UnitOfWork], str]) -> Ch
     try:
         found = office.ask(look)
     except KnownError as error:
-        if error.code != "database-damaged":
+        if error.code not in ("database-damaged", "disk-error"):
             raise
         return Checked({"unreadable": part})
     except DatabaseError as error:

@@ -13,7 +13,7 @@ from desktop.models.engine import PLACE, WRITER
 from desktop.services import audit, outbox
 from desktop.services.changes import Changes
 from desktop.services.clock import Clock
-from desktop.services.disk import out_of_room
+from desktop.services.disk import gives_errors, out_of_room
 from desktop.services.errors import KnownError
 from desktop.services.roles import Actor, Permission
 from desktop.services.veil import veiled
@@ -111,7 +111,8 @@ class Office:
         """Run a use case in one transaction: all of it is kept, or nothing.
 
         Raises:
-            KnownError: what the use case refused; "disk-full", "database-busy" or "database-damaged" from the database.
+            KnownError: what the use case refused; "disk-full", "disk-error", "database-busy" or "database-damaged" from the
+                database.
         """
         try:
             with Session(self._writer, expire_on_commit=False) as session, session.begin():
@@ -150,4 +151,6 @@ def _known(error: DatabaseError, engine: Engine) -> Exception:
         return KnownError("database-busy")
     if "malformed" in words or "not a database" in words or "corrupt" in words:
         return KnownError("database-damaged")
+    if gives_errors(error):
+        return KnownError("disk-error")
     return error

@@ -43,7 +43,7 @@ class Office(Protocol):
 Done = Callable[[Any], None]
 Failed = Callable[[Explained], None]
 
-UNREADABLE: Final = frozenset({"database-busy", "database-damaged"})
+UNREADABLE: Final = frozenset({"database-busy", "database-damaged", "disk-error"})
 """The database does not answer: no fault of what was asked for."""
 
 

@@ -35,6 +35,14 @@ COMMON: Final[Wording] = {
         QT_TRANSLATE_NOOP("Errors", "The disk is full, so nothing could be saved."),
         QT_TRANSLATE_NOOP("Errors", "Free some space and try again; what you typed is still here."),
     ),
+    "disk-error": (
+        QT_TRANSLATE_NOOP("Errors", "The disk does not read or write the database."),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "Nothing was changed and what you typed is still here. Check that the disk is connected and sound, and try again; "
+            "if it repeats, restore the latest backup to another disk.",
+        ),
+    ),
     "portal-away": (
         QT_TRANSLATE_NOOP("Errors", "The portal does not answer."),
         QT_TRANSLATE_NOOP("Errors", "Go on working: everything is kept and goes out when the network returns."),

@@ -7,8 +7,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFileDialog
 
 from desktop.services import exports
@@ -91,6 +91,9 @@ def add_card(screen: ContractsScreen, workspace: Workspace) -> None:
     menu.addSeparator()
     paper = QAction(translate("SignatureCards", "Print the contract…"), screen.page)
     paper.setObjectName("contracts.printAction")
+    paper.setShortcut(QKeySequence("Ctrl+P"))
+    paper.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    screen.page.addAction(paper)
     paper.triggered.connect(lambda _checked=False: _begin(print_contract, screen, workspace))
     menu.addAction(paper)
     actions = []

@@ -130,6 +130,7 @@ OUTCOMES: Final[Mapping[str, tuple[str, ToneName]]] = {
     "program-too-old": (QT_TRANSLATE_NOOP("JournalWords", "program too old"), "bad"),
     "resync-required": (QT_TRANSLATE_NOOP("JournalWords", "reading all anew"), "info"),
     "disk-full": (QT_TRANSLATE_NOOP("JournalWords", "disk full"), "bad"),
+    "disk-error": (QT_TRANSLATE_NOOP("JournalWords", "disk fails"), "bad"),
     "database-busy": (QT_TRANSLATE_NOOP("JournalWords", "database busy"), "warn"),
     "database-damaged": (QT_TRANSLATE_NOOP("JournalWords", "database damaged"), "bad"),
 }

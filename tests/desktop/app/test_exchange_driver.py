@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from desktop.app import exchange_driver
 from desktop.app.exchange_driver import EVERY_MS, ExchangeDriver
 from desktop.services.changes import Changes
+from desktop.services.errors import KnownError
 from desktop.services.folder import OfficeFolder, Surroundings
 from desktop.services.opening import sign_in
 from desktop.services.sync.cycle import Exchange
@@ -218,6 +219,14 @@ def test_an_exchange_that_ends_after_the_end_plans_no_other(made: Set, result: E
     made.tasks.wait_idle()
     assert made.portal.runs == 1
     assert made.next_ms == -1
+
+
+def test_a_disk_that_does_not_answer_is_no_defect_and_the_exchange_is_tried_again(made: Set) -> None:
+    made.portal.results = [KnownError("disk-error")]
+    with capture_exceptions() as shown:
+        wait = made.exchange()
+    assert shown == []
+    assert wait == 4_000
 
 
 def test_a_defect_is_shown_and_the_exchange_tried_again(made: Set) -> None:

@@ -2,6 +2,7 @@
 
 import dataclasses
 import sqlite3
+import sys
 from collections.abc import Callable
 from datetime import date
 from typing import Any
@@ -126,6 +127,24 @@ def test_a_full_disk_is_called_by_its_name_and_loses_nothing(office: Office) -> 
     office.do(put_setting, "large", "x" * 200_000)
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="the size of a file cannot be bounded")
+def test_a_disk_that_does_not_write_is_called_by_its_name_and_loses_nothing(office: Office, folder: Any) -> None:
+    """A write beyond the bound fails, as one to a bad sector does, and SQLite says "disk I/O error"."""
+    import resource
+
+    office.do(groups.create_group, GroupDraft("Балапан"))
+    before, bound = everything(office), resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (1, bound[1]))
+    try:
+        with pytest.raises(KnownError) as error:
+            office.do(put_setting, "large", "x" * 200_000)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, bound)
+    assert error.value.code == "disk-error"
+    assert everything(office) == before
+    office.do(put_setting, "large", "x" * 200_000)
+
+
 def test_a_database_somebody_else_holds_is_busy(
     office: Office, created: NewOffice, folder: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -149,6 +168,9 @@ def test_a_database_somebody_else_holds_is_busy(
         ("database is locked", "database-busy"),
         ("database disk image is malformed", "database-damaged"),
         ("file is not a database", "database-damaged"),
+        ("disk I/O error", "disk-error"),
+        ("unable to open database file", "disk-error"),
+        ("attempt to write a readonly database", "disk-error"),
     ],
 )
 def test_the_databases_own_words_become_codes(office: Office, words: str, code: str) -> None:

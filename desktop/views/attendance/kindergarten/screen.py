@@ -168,7 +168,7 @@ class KindergartenScreen(Screen):
     def _add_commands(self) -> None:
         self.add_command("Ctrl+Left", self.tr("Day before"), partial(self._step, -1))
         self.add_command("Ctrl+Right", self.tr("Day after"), partial(self._step, 1))
-        self.add_command("Ctrl+Home", self.tr("Today"), lambda: self.presenter.show_day(None))
+        self.add_command("Ctrl+Home", self.tr("Headcount of today"), lambda: self.presenter.show_day(None))
         self.add_command("PgUp", self.tr("Month before"), lambda: self.presenter.step_month(-1))
         self.add_command("PgDown", self.tr("Month after"), lambda: self.presenter.step_month(1))
         self.add_command("Ctrl+P", self.tr("Print the headcount"), self._print)
