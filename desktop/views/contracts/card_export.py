@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QFileDialog
 
 from desktop.services import exports
 from desktop.services.cards import MadeCard, contract_card
@@ -17,7 +16,7 @@ from desktop.services.contracts import papers
 from desktop.views.contracts.presenter import EXPORT_FOLDER
 from desktop.views.language import current_language
 from desktop.views.presenter import Done, Failed, Presenter
-from desktop.views.widgets import Button
+from desktop.views.widgets import Button, choose_folder
 
 if TYPE_CHECKING:
     from desktop.services.contracts import ContractView
@@ -145,16 +144,14 @@ def show_card(screen: ContractsScreen, presenter: ContractCardPresenter) -> None
 def export_with_card(screen: ContractsScreen, presenter: ContractCardPresenter) -> None:
     """Ask for a folder; the contract, its signatures and the card go there."""
     presenter.setParent(screen)
-    dialog = QFileDialog(screen, translate("SignatureCards", "Where to put the contract and its card"), presenter.folder())
-    dialog.setObjectName("contracts.cardFolderDialog")
-    dialog.setFileMode(QFileDialog.FileMode.Directory)
-    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
 
     def written(paths: tuple[Path, ...]) -> None:
         names = ", ".join(path.name for path in paths)
         words = translate("SignatureCards", "Written to {folder}: {names}")
         screen.shell.show_toast(words.format(folder=paths[0].parent, names=names))
 
-    dialog.fileSelected.connect(lambda path: presenter.export(Path(path), window_language(), written))
-    dialog.finished.connect(dialog.deleteLater)
-    dialog.open()
+    def write(path: str) -> None:
+        presenter.export(Path(path), window_language(), written)
+
+    title = translate("SignatureCards", "Where to put the contract and its card")
+    choose_folder(screen, title, presenter.folder(), write).setObjectName("contracts.cardFolderDialog")

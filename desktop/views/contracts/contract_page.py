@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.services.contracts import ContractView
 from desktop.views.contracts.key_card import ContractKeyCard
@@ -25,7 +25,7 @@ from desktop.views.errors import Explained
 from desktop.views.papers.pages import PaperPages
 from desktop.views.refusals import reason_text
 from desktop.views.screen import Shell
-from desktop.views.widgets import Button, Card, Notice, PageHeader, StatusChip, Text
+from desktop.views.widgets import Button, Card, Notice, PageHeader, StatusChip, Text, choose_folder
 from eds.report import Verdict
 from protocol.contracts import ContractKind
 from protocol.contracts import ContractState as State
@@ -109,9 +109,10 @@ class ContractPage(QWidget):
         """Ask for a folder and write the PDF and the CMS there."""
         if self._view is None:
             return
-        folder = QFileDialog.getExistingDirectory(self, self.tr("Where to put the contract"), self._presenter.export_folder())
-        if folder:
-            self._presenter.export(self._view.row.id, Path(folder), done=self._exported)
+        write = partial(self._presenter.export, self._view.row.id, done=self._exported)
+        begin = self._presenter.export_folder()
+        dialog = choose_folder(self, self.tr("Where to put the contract"), begin, lambda path: write(Path(path)))
+        dialog.setObjectName("contracts.folderDialog")
 
     def _ready_card(self) -> Card:
         card = Card(self.tr("The contract is ready"))
@@ -276,8 +277,13 @@ class ContractPage(QWidget):
             self._presenter.ask_about_key(key, self._view.organisation_bin, self.key.show_answer)
 
     def _sign(self, path: Path, password: str) -> None:
+        self.pdf.focus()  # the card cannot be typed into now, and goes with the signature
+
         def failed(explained: Explained) -> None:
             self.key.finish(explained)
+            at = QApplication.focusWidget()
+            if at is not None and self.pdf.isAncestorOf(at):
+                self.key.password.setFocus(Qt.FocusReason.OtherFocusReason)
 
         self._presenter.countersign(path, password, self._signed, failed)
         self.key.forget_password()

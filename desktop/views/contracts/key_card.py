@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from desktop.views.contracts.signature_words import revocation_word, role_words
 from desktop.views.contracts.words import ALGORITHMS, said
 from desktop.views.dates import day_of, day_text
 from desktop.views.errors import Explained, explain_code
-from desktop.views.widgets import Button, Card, Notice, PasswordInput, Text, dropped_files
+from desktop.views.widgets import Button, Card, Notice, PasswordInput, Text, choose_file, dropped_files
 
 if TYPE_CHECKING:
     from desktop.services.signing import KeyView
@@ -185,11 +185,8 @@ class ContractKeyCard(Card):
             self.choose(paths[0])
 
     def _browse(self) -> None:
-        chosen, _kind = QFileDialog.getOpenFileName(
-            self, self.tr("Choose your key"), self.key_folder, self.tr("EDS keys (*.p12 *.pfx);;All files (*)")
-        )
-        if chosen:
-            self.choose(Path(chosen))
+        kinds = self.tr("EDS keys (*.p12 *.pfx);;All files (*)").split(";;")
+        choose_file(self, self.tr("Choose your key"), self.key_folder, kinds, lambda path: self.choose(Path(path)))
 
     def _typed(self) -> None:
         self._fits = self._shown = None

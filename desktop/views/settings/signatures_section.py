@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout
 
 from desktop.services.authority import AuthoritySettings
 from desktop.views.dates import day_of, day_text
@@ -16,7 +16,19 @@ from desktop.views.screen import Shell
 from desktop.views.settings.presenter import SettingsPresenter
 from desktop.views.settings.section import Section
 from desktop.views.tokens import ToneName
-from desktop.views.widgets import Card, Column, DataTable, FormCard, FormDialog, Notice, Text, TextArea, TextInput, Tick
+from desktop.views.widgets import (
+    Card,
+    Column,
+    DataTable,
+    FormCard,
+    FormDialog,
+    Notice,
+    Text,
+    TextArea,
+    TextInput,
+    Tick,
+    choose_file,
+)
 from eds.trust_folder import Fetched, Standing, TrustList
 
 if TYPE_CHECKING:
@@ -200,10 +212,9 @@ class SignaturesSection(Section):
 
     def _choose(self) -> None:
         folder = self.presenter.workspace.preferences.folder(FOLDER)
-        kinds = ";;".join((self.tr("Certificates (*.cer *.crt *.pem *.der)"), self.tr("All files (*)")))
-        path, _kind = QFileDialog.getOpenFileName(self, self.tr("Choose the certificate of an authority"), folder, kinds)
-        if path:
-            self.presenter.read_certificate(Path(path), self._ask)
+        kinds = (self.tr("Certificates (*.cer *.crt *.pem *.der)"), self.tr("All files (*)"))
+        title, read = self.tr("Choose the certificate of an authority"), self.presenter.read_certificate
+        self.named(choose_file(self, title, folder, kinds, lambda path: read(Path(path), self._ask)), "certificateFile")
 
     def _ask(self, certificate: Certificate) -> None:
         dialog = FormDialog(self.tr("Trust this authority?"), self.tr("Trust it"), name="settings.signatures.add", parent=self)

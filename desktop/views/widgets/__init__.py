@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from desktop.views.widgets.choice import Choice
     from desktop.views.widgets.collation import collation_key
     from desktop.views.widgets.dialog import FormDialog
-    from desktop.views.widgets.files import FileInput, KeyFileInput, dropped_file, dropped_files
+    from desktop.views.widgets.files import FileInput, KeyFileInput, choose_file, choose_folder, dropped_file, dropped_files
     from desktop.views.widgets.flow import FlowLayout
     from desktop.views.widgets.forms import Field, Form, FormCard
     from desktop.views.widgets.inputs import (
@@ -56,7 +56,7 @@ MODULES = {
     "choice": ("Choice",),
     "collation": ("collation_key",),
     "dialog": ("FormDialog",),
-    "files": ("FileInput", "KeyFileInput", "dropped_file", "dropped_files"),
+    "files": ("FileInput", "KeyFileInput", "choose_file", "choose_folder", "dropped_file", "dropped_files"),
     "flow": ("FlowLayout",),
     "forms": ("Field", "Form", "FormCard"),
     "inputs": (
@@ -126,6 +126,8 @@ __all__ = [
     "Tick",
     "Toast",
     "ToastStack",
+    "choose_file",
+    "choose_folder",
     "collation_key",
     "draw_chip",
     "dropped_file",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -23,6 +23,29 @@ def dropped_files(event: QDropEvent, most: int = 1) -> tuple[Path, ...]:
 def dropped_file(event: QDropEvent) -> Path | None:
     """The one local file that is being dropped."""
     return next(iter(dropped_files(event)), None)
+
+
+def choose_file(parent: QWidget, title: str, folder: str, kinds: Sequence[str], chosen: Callable[[str], object]) -> QFileDialog:
+    """Ask for a file that is there, in a dialog that does not hold up the program; ``chosen(path)`` if one is named."""
+    dialog = QFileDialog(parent, title, folder)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.setNameFilters(list(kinds))
+    return _opened(dialog, chosen)
+
+
+def choose_folder(parent: QWidget, title: str, folder: str, chosen: Callable[[str], object]) -> QFileDialog:
+    """Ask for a folder as :func:`choose_file` asks for a file."""
+    dialog = QFileDialog(parent, title, folder)
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    return _opened(dialog, chosen)
+
+
+def _opened(dialog: QFileDialog, chosen: Callable[[str], object]) -> QFileDialog:
+    dialog.fileSelected.connect(chosen)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+    return dialog
 
 
 class FileInput(QWidget):
@@ -79,12 +102,7 @@ class FileInput(QWidget):
             event.acceptProposedAction()
 
     def _browse(self) -> None:
-        dialog = QFileDialog(self, self._title, self._folder)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([*self._kinds, self.tr("All files (*)")])
-        dialog.fileSelected.connect(self._take)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        choose_file(self, self._title, self._folder, [*self._kinds, self.tr("All files (*)")], self._take)
 
     def _take(self, path: str) -> None:
         self.line.setText(path)

@@ -199,12 +199,14 @@ def test_a_signature_that_arrives_while_the_contract_is_open_shows_at_once(desk:
     assert desk.screen.page.parents.chip.text() == "valid, with remarks"
 
 
-def test_the_pdf_and_the_signatures_are_exported(desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_pdf_and_the_signatures_are_exported(desk: Desk, tmp_path: Path) -> None:
     folder = tmp_path / "out"
     folder.mkdir()
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_args: str(folder))
     desk.open(desk.stage.parent_signed)
     desk.screen.page.export()
+    chooser = desk.screen.page.findChild(QFileDialog, "contracts.folderDialog")
+    assert chooser is not None
+    chooser.fileSelected.emit(str(folder))
     desk.settle()
     assert sorted(path.name for path in folder.iterdir()) == ["contract-2026-001.pdf", "contract-2026-001.pdf.cms"]
     assert "contract-2026-001.pdf" in desk.toasts()[-1]

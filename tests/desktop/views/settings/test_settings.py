@@ -286,7 +286,7 @@ def test_the_authoritys_addresses_are_kept_and_a_wrong_one_is_told_at_its_field(
 
 
 def test_the_trusted_certificates_are_listed_and_one_is_added_knowingly(
-    qtbot: QtBot, workspace: Workspace, shell: Shell, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, workspace: Workspace, shell: Shell, tmp_path: Path
 ) -> None:
     screen = shown(qtbot, workspace, shell, "signatures")
     section = screen.sections["signatures"]
@@ -297,8 +297,8 @@ def test_the_trusted_certificates_are_listed_and_one_is_added_knowingly(
     assert explain_code("service-unavailable").sentence in section.notice.accessibleName()
     own = TestAuthority.create(workspace.office.clock.now()).gost_root.certificate
     (tmp_path / "own.cer").write_bytes(own.der)
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_args: (str(tmp_path / "own.cer"), ""))
     section.add_button.click()
+    child(section, QFileDialog, "settings.signatures.certificateFile").fileSelected.emit(str(tmp_path / "own.cer"))
     assert workspace.tasks.wait_idle()
     dialog = section.findChild(FormDialog)
     assert dialog is not None
