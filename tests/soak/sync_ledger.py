@@ -69,6 +69,7 @@ class Ledger:
     """Values by place, the operations, the lines of each PC's journal, and the bytes that may never change."""
 
     values: dict[str, set[tuple[str, str]]] = field(default_factory=lambda: defaultdict(set))
+    perhaps: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     told: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
     operations: dict[str, Sent] = field(default_factory=dict)
     lines: dict[str, list[tuple[int, str]]] = field(default_factory=lambda: defaultdict(list))
@@ -79,6 +80,9 @@ class Ledger:
         """Somebody replaced what they saw."""
         if before == after:
             return
+        if after == BLANK and any(one == before and other != who for one, other in self.values[place]):
+            # Another PC said the same: whether they had met before it was emptied here, the book does not know.
+            self.perhaps[place].add(before)
         self.values[place] = {one for one in self.values[place] if one[0] != before} | {(after, who)}
         self.told[place].append(f"{who}: {before} → {after}")
 
