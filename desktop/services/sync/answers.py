@@ -218,8 +218,15 @@ def _put_conflict(uow: UnitOfWork, row: OutboxOperation, result: OperationResult
         for one in (row, *behind):
             _finish(uow, one, outbox.QUARANTINED, "conflict", wait.reason)
         return
-    if _told(kind, mine) != _told(kind, result.current):
-        _keep_beside(uow, row.entity, dict(mine), dict(result.current))
+    for said in _apart((row, *behind)):
+        if _told(kind, said) != _told(kind, result.current):
+            _keep_beside(uow, row.entity, dict(said), dict(result.current))
+
+
+def _apart(edits: Sequence[OutboxOperation]) -> list[Mapping[str, Any]]:
+    """What edits of an entity say that were not made on one another, as one sent again from quarantine and a later one."""
+    following = [*(edit.base_version for edit in edits[1:]), None]
+    return [edit.body for edit, base in zip(edits, following, strict=True) if edit.base_version != base]
 
 
 def _keep_beside(uow: UnitOfWork, entity: str, mine: dict[str, Any], theirs: dict[str, Any]) -> None:

@@ -11,10 +11,11 @@ from desktop.models.groups import Group
 from desktop.services import audit
 from desktop.services.errors import KnownError
 from desktop.services.roles import Actor, Role
-from desktop.services.sync import conflicts
+from desktop.services.sync import conflicts, push
 from desktop.services.sync.cycle import Exchange, exchange
 from desktop.services.sync.status import SyncState
 from desktop.services.unit_of_work import Office, UnitOfWork
+from protocol.messages.envelope import OperationStatus
 from tests.desktop.sync.conftest import MakeOffice
 from tests.desktop.sync.edits import child_with_marks, mark, marks, put_group
 from tests.desktop.sync.reference import ReferencePortal, client_maker
@@ -212,6 +213,26 @@ def test_a_group_edited_while_its_conflict_is_open_keeps_what_was_said_before(
     assert told.before["theirs"]["name"] == "Екінші", "what the choice took the place of"
     run(second, portal)
     assert portal.body("group", "g1")["name"] == "Үшінші"
+
+
+def test_an_edit_sent_again_from_quarantine_stands_beside_a_later_one(
+    pair: tuple[Office, Office], portal: ReferencePortal
+) -> None:
+    first, second = pair
+    second.do(put_group, name="Екінші")
+    portal.verdicts["group.put"] = (OperationStatus.REJECTED, "bad-body")
+    run(second, portal)
+    portal.verdicts.clear()
+    first.do(put_group, name="Бірінші")
+    run(first, portal)
+    run(second, portal)
+    second.do(put_group, name="Үшінші")
+    (refused,) = second.ask(push.quarantined)
+    second.do(push.retry, refused["op_id"])
+    run(second, portal)
+    shown = second.ask(conflicts.list_conflicts)
+    assert [one.mine["name"] for one in shown] == ["Екінші", "Үшінші"]
+    assert portal.body("group", "g1")["name"] == "Бірінші"
 
 
 def test_a_methodist_may_choose(pair: tuple[Office, Office], portal: ReferencePortal) -> None:
