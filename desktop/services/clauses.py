@@ -21,7 +21,8 @@ from desktop.services.errors import KnownError
 from desktop.services.organisation import organisation
 from desktop.services.roles import Permission
 from desktop.services.unit_of_work import UnitOfWork
-from protocol.messages.entities import ContractClausesBody, Language, Relation
+from protocol.messages.clauses import ContractClausesBody
+from protocol.messages.entities import Language, Relation
 
 
 @dataclass(frozen=True, slots=True)

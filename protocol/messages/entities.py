@@ -10,6 +10,7 @@ from pydantic import Field, model_validator
 from protocol.attendance import MarkCode, MonthState
 from protocol.contracts import AskedBy, ContractKind, ContractState, DocumentKind
 from protocol.messages.base import Id, LongText, Message, Moment, MonthText, Sha256, ShortText
+from protocol.messages.clauses import ContractClausesBody
 from protocol.messages.dense import MARK_COLUMNS, expanded, is_dense
 from protocol.messages.menus import MenuBody
 from protocol.rules import Rules
@@ -148,25 +149,6 @@ class AbsenceDocumentBody(Message):
     date_from: date
     date_to: date
     scan_sha256: Sha256 | None = None
-
-
-class ContractClauseBody(Message):
-    """One clause of an office's own: where it stands, both halves, and the standard clause it replaces ("": none)."""
-
-    place: ShortText
-    kk: LongText
-    ru: LongText
-    replaces: ShortText = ""
-
-
-class ContractClausesBody(Message):
-    """An edition of the clauses an office adds to its contracts. It is never changed; a later edition takes its place."""
-
-    number: int = Field(ge=1)
-    saved_at: Moment
-    saved_by: ShortText = ""
-    device: ShortText = ""
-    clauses: tuple[ContractClauseBody, ...] = ()
 
 
 class MarkBody(Message):

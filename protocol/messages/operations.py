@@ -17,13 +17,13 @@ from pydantic import Field, model_validator
 from protocol.attendance import MarkCode
 from protocol.contracts import AskedBy
 from protocol.messages.base import Id, LongText, Message, Moment, MonthText, Sha256, ShortText
+from protocol.messages.clauses import ContractClausesBody
 from protocol.messages.dense import EDIT_COLUMNS, expanded, is_dense
 from protocol.messages.entities import (
     AbsenceDocumentBody,
     CalendarDayBody,
     ChildBody,
     ContractChange,
-    ContractClausesBody,
     ContractFieldValues,
     GroupBody,
     OrganisationBody,

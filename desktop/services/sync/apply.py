@@ -26,6 +26,7 @@ from desktop.services.sync.ground import Ground
 from desktop.services.sync.not_yet import DUPLICATE, MISSING_PARENT, PENDING, UNKNOWN_TYPE, UNREADABLE, NotYet
 from desktop.services.sync.rows import split
 from desktop.services.unit_of_work import UnitOfWork
+from protocol.messages.clauses import ContractClausesBody
 from protocol.messages.entities import (
     ENTITIES,
     AbsenceDocumentBody,
@@ -33,7 +34,6 @@ from protocol.messages.entities import (
     CertificateRequestBody,
     ChildBody,
     ContractBody,
-    ContractClausesBody,
     EnrolmentRequestBody,
     GroupBody,
     OrganisationBody,

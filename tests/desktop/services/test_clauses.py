@@ -24,7 +24,7 @@ from desktop.services.errors import KnownError
 from desktop.services.roles import Actor, Role
 from desktop.services.settings import put_setting
 from desktop.services.unit_of_work import Office, UnitOfWork
-from protocol.messages.entities import ContractClausesBody
+from protocol.messages.clauses import ContractClausesBody
 
 FIRST = OwnClause("parent", "Ата-ана {child_name} үшін аяқ киім әкеледі.", "Родитель приносит {child_name} обувь.")
 SECOND = OwnClause("own", "Бассейн бар.", "Есть бассейн.")
