@@ -21,7 +21,8 @@ class Hand(Keyboard):
         top = self.focused().window()
         self.strike(sequence)
         for _ in range(PRESSED_TURNS):
-            if not isValid(top) or not any(button.isDown() for button in top.findChildren(QAbstractButton)):
+            held = [one for one in top.findChildren(QAbstractButton) if one.isDown()] if isValid(top) else []
+            if all(one.window() is not top for one in held):  # a dialog of files holds one of its own down for good
                 break
             QTest.qWait(TURN_MS)
         self.settle()

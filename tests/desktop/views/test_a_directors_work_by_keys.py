@@ -8,28 +8,40 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
+from sqlalchemy import event
+from sqlalchemy.exc import OperationalError
+from sqlcipher3 import dbapi2
 
+from desktop.models.enrolment import EnrolmentRequest
 from desktop.services import children, contracts, enrolment, groups
 from desktop.services.children import ChildRow
+from desktop.services.documents import signature_card
+from desktop.services.groups import GroupDraft
+from desktop.services.people import ChildDraft, GuardianDraft
+from desktop.services.request_rules import reasons
 from desktop.services.roles import Role
+from desktop.services.unit_of_work import Office, UnitOfWork
+from desktop.views.errors import explain_code
+from desktop.views.widgets import Choice
 from protocol.contracts import ContractState
-from protocol.messages.entities import RequestState
-from tests.desktop.views.attendance.keyboard import Key
-from tests.desktop.views.contracts.office import PARENT_IIN, PASSWORD, Stage, head_key, iin, make_stage
+from protocol.messages.entities import AgeGroup, Language, RequestState
+from tests.desktop.documents.test_signature_card import attachments_of
+from tests.desktop.views.attendance.keyboard import Key, name_of
+from tests.desktop.views.contracts.office import PARENT_IIN, PASSWORD, TODAY, Stage, add_request, head_key, iin, make_stage
 from tests.desktop.views.hand import Hand
 from tests.desktop.views.whole_window import WholeWindow, signed_in
 
 offscreen = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 BORN = date(2022, 2, 8)
-BUTTON_MS = 150  # the button is down for a moment, and the card goes with it
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +75,17 @@ class Desk:
         """What a dialog that stays open says."""
         dialog = QApplication.activeModalWidget()
         return [] if dialog is None else [one.text() for one in dialog.findChildren(QLabel) if one.isVisible() and one.text()]
+
+    def pick(self, field: str, words: str) -> None:
+        """In a list to choose from: down from its top to the line that begins so."""
+        choice = self.hand.tab_to(field)
+        assert isinstance(choice, Choice)
+        self.hand.press(Key.Key_Home)
+        for _ in range(choice.count()):
+            if choice.currentText().startswith(words):
+                return
+            self.hand.press(Key.Key_Down)
+        raise AssertionError(f"{words} is not in the list of {field}")
 
     def choose_file(self, path: Path) -> None:
         """In the dialog of files: the path is typed."""
@@ -126,6 +149,38 @@ def test_a_child_is_found_and_leaves_and_the_leave_is_taken_back(desk: Desk) -> 
     desk.hand.keys("F6")
     desk.hand.press(Key.Key_Space)
     assert office.ask(children.card, desk.child("Сейілова").id).history[0].ends_on is None
+
+
+@offscreen
+def test_a_child_is_placed_edited_and_moved(desk: Desk) -> None:
+    """The disk fails once while the child is edited: that is said, and what was typed is still there."""
+    office = desk.stage.workspace.office
+    mother = GuardianDraft(PARENT_IIN, "Бекова", "Гүлнар", phone="+77012345678")
+    child = office.do(children.add_child, ChildDraft(iin(BORN, 90), "Бекова", "Сая", birth_date=BORN, guardians=(mother,))).result
+    desk.open("groups", child=child)
+    desk.hand.keys("Ctrl+G")
+    assert desk.hand.dialog() == "groups.place"
+    desk.pick("groups.place.group", "Балапан")
+    desk.hand.write("02.11.2026", "groups.place.on")
+    desk.hand.keys("Ctrl+Return")
+    assert desk.refused() == []
+    desk.hand.keys("Ctrl+E")
+    desk.hand.write("Саягүл", "groups.child.given_name")
+    with failing_disk(office):
+        desk.hand.keys("Ctrl+Return")
+    assert explain_code("disk-error").sentence in " ".join(desk.refused())
+    desk.hand.keys("Ctrl+Return")
+    assert desk.refused() == []
+    desk.hand.keys("Ctrl+M")
+    assert desk.hand.dialog() == "groups.move"
+    desk.pick("groups.move.group", "Күншуақ")
+    desk.hand.write("16.11.2026", "groups.move.on")
+    desk.hand.keys("Ctrl+Return")
+    assert desk.refused() == []
+    card = office.ask(children.card, child)
+    stays = [(stay.group_name, stay.starts_on, stay.ends_on) for stay in card.history]
+    assert card.draft.given_name == "Саягүл"
+    assert stays == [("Күншуақ", date(2026, 11, 16), None), ("Балапан", date(2026, 11, 2), date(2026, 11, 15))]
 
 
 @offscreen
@@ -195,6 +250,56 @@ def test_a_request_is_accepted_and_its_contract_prepared_and_sent(desk: Desk) ->
 
 
 @offscreen
+def test_a_request_goes_into_a_group_in_spite_of_doubts_and_is_declined_with_a_usual_reason(desk: Desk) -> None:
+    office = desk.stage.workspace.office
+    full = GroupDraft("Достық", Language.RUSSIAN, AgeGroup.PRESCHOOL, capacity=1)
+    group = office.do(groups.create_group, full).result
+    office.do(children.add_child, ChildDraft(iin(BORN, 95), "Ким", "Анна", birth_date=BORN), group_id=group, starts_on=TODAY)
+    asked = office.do(ask_for_a_place, desk.stage.group_id).result
+    desk.open("enrolment", request=asked)
+    desk.hand.keys("Ctrl+Return")
+    desk.pick("enrolment.accept.group", "Достық")
+    told = " ".join(desk.refused())
+    assert [words for words in ("full: 1 child", "another age", "another language than “Балапан”") if words not in told] == []
+    desk.hand.keys("Ctrl+Return")
+    assert office.ask(enrolment.view_request, asked).row.state is RequestState.NEW, "doubts want a reason"
+    desk.hand.write("ағасы осы топта", "enrolment.accept.reason")
+    desk.hand.keys("Ctrl+Return")
+    assert desk.refused() == []
+    assert office.ask(enrolment.view_request, asked).accepted_group_id == group
+    desk.hand.keys("Ctrl+Shift+D")
+    assert desk.hand.dialog() == "enrolment.decline"
+    usual = office.ask(reasons)[0]
+    desk.pick("enrolment.decline.usual", usual.of("en"))
+    desk.hand.keys("Ctrl+Return")
+    assert desk.refused() == []
+    declined = office.ask(enrolment.view_request, asked)
+    assert (declined.row.state, declined.reason) == (RequestState.DECLINED, usual.both)
+
+
+def ask_for_a_place(uow: UnitOfWork, wished: str) -> str:
+    """One more request, which wishes a group."""
+    request_id = add_request(uow, 5, date(2026, 11, 20))
+    uow.session.get_one(EnrolmentRequest, request_id).group_id = wished
+    return request_id
+
+
+@contextmanager
+def failing_disk(office: Office) -> Iterator[None]:
+    """A disk that gives an error at whatever is changed."""
+
+    def fail(_connection: Any, _cursor: Any, sql: str, parameters: Any, *_rest: Any) -> None:
+        if sql.startswith("UPDATE"):
+            raise OperationalError(sql, parameters, dbapi2.OperationalError("disk I/O error"))
+
+    event.listen(office.engine, "before_cursor_execute", fail)
+    try:
+        yield
+    finally:
+        event.remove(office.engine, "before_cursor_execute", fail)
+
+
+@offscreen
 def test_a_parent_is_reminded_and_a_contract_withdrawn_with_a_reason(desk: Desk) -> None:
     desk.open("contracts", contract=desk.stage.sent)
     desk.hand.keys("Ctrl+M")
@@ -213,14 +318,40 @@ def test_a_parent_is_reminded_and_a_contract_withdrawn_with_a_reason(desk: Desk)
 
 
 @offscreen
-def test_a_contract_is_signed_with_a_key_that_is_looked_for(desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_signature_card_is_kept_and_a_contract_printed_and_exported(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(signature_card, "MOST_PAGES", 1)
+    alone, together = tmp_path / "alone", tmp_path / "together"
+    alone.mkdir()
+    together.mkdir()
+    desk.open("contracts", contract=desk.stage.parent_signed)
+    desk.hand.choose("contracts.moreButton", "contracts.cardAction")
+    assert desk.hand.dialog() == "contracts.card"
+    desk.hand.keys("Ctrl+S")
+    desk.choose_file(tmp_path / "card.pdf")
+    assert attachments_of((tmp_path / "card.pdf").read_bytes())
+    desk.hand.press(Key.Key_Escape)
+    desk.hand.keys("Ctrl+P")
+    assert desk.hand.dialog() == "papers.preview"
+    desk.hand.press(Key.Key_Escape)
+    desk.hand.keys("Ctrl+E")
+    desk.choose_file(alone)
+    papers = {"contract-2026-001.pdf", "contract-2026-001.pdf.cms"}
+    assert {path.name for path in alone.iterdir()} == papers
+    desk.hand.choose("contracts.moreButton", "contracts.exportWithCardAction")
+    desk.choose_file(together)
+    assert {path.name for path in together.iterdir()} == papers | {"contract-2026-001-card.pdf"}
+
+
+@offscreen
+def test_a_contract_is_signed_with_a_key_that_is_looked_for(desk: Desk, tmp_path: Path) -> None:
     (tmp_path / "GOST512_head.p12").write_bytes(head_key())
     desk.open("contracts", contract=desk.stage.parent_signed)
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_args: (str(tmp_path / "GOST512_head.p12"), ""))
     desk.hand.keys("Ctrl+O")
+    desk.choose_file(tmp_path / "GOST512_head.p12")
     desk.hand.write(PASSWORD, "contracts.keyPassword")
     desk.hand.press(Key.Key_Return)
-    desk.hand.strike("Ctrl+Return")
-    QTest.qWait(BUTTON_MS)
-    desk.whole.settle()
+    desk.hand.keys("Ctrl+Return")
+    assert name_of(desk.hand.focused()) == "contracts.pdfScroll", "the card goes, the keyboard stays on the contract"
     assert desk.contract(desk.stage.parent_signed).row.state is ContractState.COUNTERSIGNED
