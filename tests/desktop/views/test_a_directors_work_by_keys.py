@@ -10,7 +10,7 @@ import csv
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -30,6 +30,7 @@ from desktop.services.people import ChildDraft, GuardianDraft
 from desktop.services.request_rules import reasons
 from desktop.services.roles import Role
 from desktop.services.unit_of_work import Office, UnitOfWork
+from desktop.views.attendance.kindergarten.screen import KindergartenScreen
 from desktop.views.errors import explain_code
 from desktop.views.widgets import Choice
 from protocol.contracts import ContractState
@@ -355,3 +356,16 @@ def test_a_contract_is_signed_with_a_key_that_is_looked_for(desk: Desk, tmp_path
     desk.hand.keys("Ctrl+Return")
     assert name_of(desk.hand.focused()) == "contracts.pdfScroll", "the card goes, the keyboard stays on the contract"
     assert desk.contract(desk.stage.parent_signed).row.state is ContractState.COUNTERSIGNED
+
+
+@offscreen
+def test_the_headcount_of_today_is_asked_for_by_its_words_and_not_taken_for_the_page_today(desk: Desk) -> None:
+    desk.open("attendance", pane="kindergarten")
+    desk.hand.keys("Ctrl+Left")
+    shown = desk.whole.window.findChild(KindergartenScreen)
+    assert shown is not None
+    assert shown.presenter.shown.day == TODAY - timedelta(days=1)
+    desk.hand.keys("Ctrl+K")
+    desk.hand.write("headcount of today")
+    desk.hand.press(Key.Key_Return)
+    assert shown.presenter.shown.day == TODAY
