@@ -362,10 +362,13 @@ def test_a_contract_is_signed_with_a_key_that_is_looked_for(desk: Desk, tmp_path
 def test_the_headcount_of_today_is_asked_for_by_its_words_and_not_taken_for_the_page_today(desk: Desk) -> None:
     desk.open("attendance", pane="kindergarten")
     desk.hand.keys("Ctrl+Left")
-    shown = desk.whole.window.findChild(KindergartenScreen)
-    assert shown is not None
-    assert shown.presenter.shown.day == TODAY - timedelta(days=1)
+    pane = desk.whole.window.findChild(KindergartenScreen)
+    assert pane is not None
+    before = pane.presenter.shown
     desk.hand.keys("Ctrl+K")
     desk.hand.write("headcount of today")
     desk.hand.press(Key.Key_Return)
-    assert shown.presenter.shown.day == TODAY
+    after = pane.presenter.shown
+    assert before is not None
+    assert after is not None
+    assert (before.day, after.day) == (TODAY - timedelta(days=1), TODAY)

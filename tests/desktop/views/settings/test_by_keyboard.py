@@ -15,21 +15,37 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 
 from desktop import __version__
-from desktop.services import contracts, network, settings
+from desktop.services import contracts, network, settings, vault
 from desktop.services.accounts import accounts
+from desktop.services.authority import Authority, TrustPlace
+from desktop.services.errors import KnownError
 from desktop.services.network import NetworkSettings, ProxyMode
 from desktop.services.organisation import organisation
 from desktop.services.roles import Role
 from desktop.services.sync import link, witness
+from desktop.services.sync.link import link_view
+from desktop.services.sync.transport import PortalAddress
 from desktop.views.main_window import MainWindow
 from desktop.views.settings.page import page
 from desktop.views.settings.screen import SettingsScreen
 from desktop.views.widgets import SegmentedControl
+from eds.cache import MemoryCache
 from protocol.attendance import MarkCode
 from protocol.messages.envelope import OtherDevice
 from protocol.rules import DEFAULT_MARKS, DEFAULT_RULES
 from tests.desktop.sync.conftest import connect_by_hand
-from tests.desktop.views.contracts.office import CHILDREN, PARENT_IIN, Stage, authority, make_stage, make_window
+from tests.desktop.views.contracts.office import (
+    CHILDREN,
+    PARENT_IIN,
+    PASSWORD,
+    Stage,
+    authority,
+    head_key,
+    make_stage,
+    make_window,
+)
+from tests.desktop.views.settings.conftest import nowhere
+from tests.desktop.views.settings.portal import enrolling_portal
 
 CTRL, NONE = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
 MOST_TABS = 60
@@ -58,6 +74,8 @@ class Keys:
         for _ in range(3):
             assert self.stage.workspace.tasks.wait_idle(20)
             QApplication.processEvents()
+        (QApplication.activeModalWidget() or self.window).activateWindow()  # as a desktop does when a dialog goes
+        QApplication.processEvents()
 
     def type(self, words: str) -> None:
         """Over what stands in the field."""
@@ -73,6 +91,12 @@ class Keys:
                 return
             QTest.keyClick(at, Qt.Key.Key_Tab)
         raise AssertionError(f"{name} is not on the way")
+
+    def choose_file(self, path: Path) -> None:
+        """In the dialog of files: the path is typed."""
+        assert isinstance(QApplication.activeModalWidget(), QFileDialog)
+        self.type(str(path))
+        self.press(Qt.Key.Key_Return)
 
     def section(self, name: str) -> SettingsScreen:
         """Walk along the list of sections, then into the section."""
@@ -90,12 +114,18 @@ class Keys:
         return screen
 
 
+def _nothing() -> None:
+    """Done by the program outside the window."""
+
+
 @pytest.fixture(scope="module")
 def keys(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> Iterator[Keys]:
     """One office and one window for all: a director does not start the program anew for each change either."""
     stage = make_stage(tmp_path_factory.mktemp("keys"))
-    idle = {"restyle": lambda: None, "exchange_now": lambda: None}
-    stage = replace(stage, workspace=replace(stage.workspace, **idle))
+    office, trusted = stage.workspace.office, TrustPlace(tmp_path_factory.mktemp("trust"), "production")
+    tools = {"restyle": _nothing, "exchange_now": _nothing, "address": PortalAddress}
+    own = Authority(office, trusted, MemoryCache, fetch=nowhere)
+    stage = replace(stage, workspace=replace(stage.workspace, authority=own, **tools))
     window = make_window([page(stage.workspace)])
     window.show()
     window.activateWindow()
@@ -273,6 +303,71 @@ def test_the_computers_of_the_kindergarten_are_told(keys: Keys) -> None:
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_the_computer_is_disconnected_and_connected_with_a_key_that_is_looked_for(keys: Keys, tmp_path: Path) -> None:
+    office = keys.stage.workspace.office
+    (tmp_path / "GOST512_head.p12").write_bytes(head_key())
+    keys.section("connection")
+    keys.tab_to("connection.disconnectButton")
+    keys.press(Qt.Key.Key_Space)
+    keys.press(Qt.Key.Key_Return, CTRL)
+    assert office.ask(link_view) is None
+    with enrolling_portal() as address:
+        keys.tab_to("connection.url")
+        keys.type(address)
+        keys.tab_to("connection.keyBrowse")
+        keys.press(Qt.Key.Key_Space)
+        keys.choose_file(tmp_path / "GOST512_head.p12")
+        keys.tab_to("connection.password")
+        keys.type("not this one")
+        keys.press(Qt.Key.Key_Return, CTRL)
+        assert office.ask(link_view) is None
+        keys.type(PASSWORD)
+        keys.press(Qt.Key.Key_Return, CTRL)
+        made = office.ask(link_view)
+    assert made is not None
+    assert made.url == address
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_a_certificate_is_trusted_knowingly(keys: Keys, tmp_path: Path) -> None:
+    own = authority().gost_root.certificate
+    (tmp_path / "own.cer").write_bytes(own.der)
+    keys.section("signatures")
+    keys.tab_to("signatures.addButton")
+    keys.press(Qt.Key.Key_Space)
+    keys.choose_file(tmp_path / "own.cer")
+    assert own.fingerprint[:16] in " ".join(words_of(keys.focused().window()))
+    keys.tab_to("add.label")
+    QTest.keyClicks(keys.focused(), "our own")
+    keys.press(Qt.Key.Key_Return, CTRL)
+    assert keys.stage.workspace.authority.trust().anchors == (own,)
+
+
+def test_the_language_is_changed(keys: Keys) -> None:
+    keys.section("appearance")
+    keys.tab_to("appearance.language")
+    keys.press(Qt.Key.Key_Left)
+    assert keys.stage.workspace.preferences.values.language == "kk"
+    keys.press(Qt.Key.Key_Right)
+    assert keys.stage.workspace.preferences.values.language == "ru"
+
+
+def test_the_own_password_is_changed(keys: Keys) -> None:
+    folder = keys.stage.workspace.folder
+    keys.section("password")
+    for old in ("not mine", "long password 1"):
+        with pytest.raises(KnownError, match="wrong-password"):
+            vault.unwrap(vault.load(folder.vault), "director", "another password")
+        keys.tab_to("password.old")
+        keys.type(old)
+        for name in ("new", "again"):
+            keys.tab_to(f"password.{name}")
+            keys.type("another password")
+        keys.press(Qt.Key.Key_S, CTRL)
+    assert vault.unwrap(vault.load(folder.vault), "director", "another password") == keys.stage.workspace.key
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 def test_what_the_program_is_made_of_is_read_and_the_support_bundle_tells_of_nobody(keys: Keys, tmp_path: Path) -> None:
     """After all the others: the bundle is of an office with people, requests, other computers and a careless log."""
     space = keys.stage.workspace
@@ -283,10 +378,7 @@ def test_what_the_program_is_made_of_is_read_and_the_support_bundle_tells_of_nob
     assert {__version__, "MIT", "SQLAlchemy"} <= set(words_of(about))
     keys.tab_to("about.bundleButton")
     keys.press(Qt.Key.Key_Space)
-    dialog = QApplication.activeModalWidget()
-    assert isinstance(dialog, QFileDialog)
-    keys.type(str(tmp_path / "support.zip"))
-    keys.press(Qt.Key.Key_Return)
+    keys.choose_file(tmp_path / "support.zip")
     with zipfile.ZipFile(tmp_path / "support.zip") as bundle:
         told = "\n".join(bundle.read(name).decode() for name in bundle.namelist())
     assert "ERROR x *** *** *** from ***" in told
