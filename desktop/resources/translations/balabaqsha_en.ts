@@ -4296,6 +4296,14 @@
             <translation>Free some space and try again; what you typed is still here.</translation>
         </message>
         <message>
+            <source>The disk does not read or write the database.</source>
+            <translation>The disk does not read or write the database.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed and what you typed is still here. Check that the disk is connected and sound, and try again; if it repeats, restore the latest backup to another disk.</source>
+            <translation>Nothing was changed and what you typed is still here. Check that the disk is connected and sound, and try again; if it repeats, restore the latest backup to another disk.</translation>
+        </message>
+        <message>
             <source>The portal does not answer.</source>
             <translation>The portal does not answer.</translation>
         </message>
@@ -8155,6 +8163,10 @@
             <translation>disk full</translation>
         </message>
         <message>
+            <source>disk fails</source>
+            <translation>disk fails</translation>
+        </message>
+        <message>
             <source>database busy</source>
             <translation>database busy</translation>
         </message>
@@ -8285,8 +8297,8 @@
             <translation>Day after</translation>
         </message>
         <message>
-            <source>Today</source>
-            <translation>Today</translation>
+            <source>Headcount of today</source>
+            <translation>Headcount of today</translation>
         </message>
         <message>
             <source>Month before</source>

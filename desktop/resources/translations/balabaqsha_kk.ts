@@ -4296,6 +4296,14 @@
             <translation>Орын босатып, қайталап көріңіз; терілгені орнында.</translation>
         </message>
         <message>
+            <source>The disk does not read or write the database.</source>
+            <translation>Диск дерекқорды оқымайды немесе жазбайды.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed and what you typed is still here. Check that the disk is connected and sound, and try again; if it repeats, restore the latest backup to another disk.</source>
+            <translation>Ештеңе өзгерген жоқ, тергеніңіз орнында. Дискінің қосулы және жарамды екенін тексеріп, қайталаңыз; қайталана берсе, соңғы сақтық көшірмені басқа дискіге қалпына келтіріңіз.</translation>
+        </message>
+        <message>
             <source>The portal does not answer.</source>
             <translation>Портал жауап бермейді.</translation>
         </message>
@@ -8155,6 +8163,10 @@
             <translation>диск толы</translation>
         </message>
         <message>
+            <source>disk fails</source>
+            <translation>диск ақауы</translation>
+        </message>
+        <message>
             <source>database busy</source>
             <translation>дерекқор бос емес</translation>
         </message>
@@ -8285,8 +8297,8 @@
             <translation>Келесі күн</translation>
         </message>
         <message>
-            <source>Today</source>
-            <translation>Бүгін</translation>
+            <source>Headcount of today</source>
+            <translation>Бүгінгі бала саны</translation>
         </message>
         <message>
             <source>Month before</source>

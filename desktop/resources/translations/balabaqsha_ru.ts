@@ -4323,6 +4323,14 @@
             <translation>Освободите место и попробуйте ещё раз; набранное осталось.</translation>
         </message>
         <message>
+            <source>The disk does not read or write the database.</source>
+            <translation>Диск не читает или не записывает базу данных.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed and what you typed is still here. Check that the disk is connected and sound, and try again; if it repeats, restore the latest backup to another disk.</source>
+            <translation>Ничего не изменено, набранное осталось на месте. Проверьте, что диск подключён и исправен, и повторите; если не помогает — восстановите последнюю резервную копию на другой диск.</translation>
+        </message>
+        <message>
             <source>The portal does not answer.</source>
             <translation>Портал не отвечает.</translation>
         </message>
@@ -8196,6 +8204,10 @@
             <translation>диск заполнен</translation>
         </message>
         <message>
+            <source>disk fails</source>
+            <translation>сбой диска</translation>
+        </message>
+        <message>
             <source>database busy</source>
             <translation>база занята</translation>
         </message>
@@ -8326,8 +8338,8 @@
             <translation>День позже</translation>
         </message>
         <message>
-            <source>Today</source>
-            <translation>Сегодня</translation>
+            <source>Headcount of today</source>
+            <translation>Численность на сегодня</translation>
         </message>
         <message>
             <source>Month before</source>
