@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from typing import Any
 
 import pytest
 import requests
@@ -35,7 +36,13 @@ from protocol.messages.entities import RequestState
 from protocol.messages.envelope import OperationsRequest, OperationsResponse
 from protocol.messages.menus import Meal
 from protocol.vouchers import VoucherState
-from tests.end2end.town import CHILD, GUARDIAN, MOTHER, NOW, OCTOBER, PASSWORD, STAFF, Town, person
+from tests.end2end.town import CHILD, GUARDIAN, MOTHER, NOW, OCTOBER, PASSWORD, STAFF, Country, Town, person
+
+
+@pytest.fixture(scope="module")
+def family(country: Country) -> dict[str, Any]:
+    """The mother's account at the portal: she and her child are the same in every kindergarten of this country."""
+    return country.ask("/v1/demo/family", {"guardian": MOTHER.wire(), "child": CHILD.wire()})
 
 
 def fill(office: Office) -> tuple[str, str]:
@@ -191,9 +198,7 @@ def test_each_pc_hears_of_the_others_unsent_work_and_its_journal_is_witnessed(to
     assert first.ask(witnessed).agreement is Agreement.AGREES
 
 
-def test_a_parents_answers_come_back_to_every_pc(town: Town) -> None:
-    family = {"guardian": MOTHER.wire(), "child": CHILD.wire()}
-    told = town.country.ask("/v1/demo/family", family)
+def test_a_parents_answers_come_back_to_every_pc(town: Town, family: dict[str, Any]) -> None:
     first, second = town.pc("pc-1"), town.pc("pc-2")
     group, child = fill(first)
     whole_month(first, child)
@@ -203,7 +208,7 @@ def test_a_parents_answers_come_back_to_every_pc(town: Town) -> None:
     assert state_of(second, child) == "published"
     assert second.ask(lambda uow: uow.session.get(GroupMonth, (group, "2026-10")).closed_at) is not None
 
-    parent = town.country.parent(told["guardian_iin"], told["password"])
+    parent = town.country.parent(family["guardian_iin"], family["password"])
     sheet = second.ask(lambda uow: uow.session.get(ChildMonth, (child, "2026-10")).sheet_hash)
     answer = {"answer": "confirm", "sheet_hash": sheet}
     town.country.ask(f"/v1/parents/sheets/{child}/2026-10/answer", answer, parent)
@@ -220,9 +225,7 @@ def test_a_parents_answers_come_back_to_every_pc(town: Town) -> None:
     assert town.differences(first) == town.differences(second) == ()
 
 
-def test_a_published_menu_reaches_the_second_pc_and_the_parents_page(town: Town) -> None:
-    family = {"guardian": MOTHER.wire(), "child": CHILD.wire()}
-    told = town.country.ask("/v1/demo/family", family)
+def test_a_published_menu_reaches_the_second_pc_and_the_parents_page(town: Town, family: dict[str, Any]) -> None:
     first, second = town.pc("pc-1"), town.pc("pc-2")
     group, child = fill(first)
     whole_month(first, child)
@@ -230,7 +233,7 @@ def test_a_published_menu_reaches_the_second_pc_and_the_parents_page(town: Town)
     today, monday = NOW.date(), menus.monday_of(NOW.date())
     first.do(menus.write_cells, [menus.Cell(today, Meal.LUNCH, menus.Dishes(("көже",), ("суп 2,5 %",)))])
     first.do(menus.publish_week, monday)
-    with town.country.site(told["guardian_iin"], told["password"]) as page:
+    with town.country.site(family["guardian_iin"], family["password"]) as page:
         assert "суп" not in page("/meals")
         for office in (first, second):
             assert town.exchange(office).status.state is SyncState.SYNCHRONISED
