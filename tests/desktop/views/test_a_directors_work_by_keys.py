@@ -331,18 +331,23 @@ def test_a_signature_card_is_kept_and_a_contract_printed_and_exported(
     assert desk.hand.dialog() == "contracts.card"
     desk.hand.keys("Ctrl+S")
     desk.choose_file(tmp_path / "card.pdf")
-    assert attachments_of((tmp_path / "card.pdf").read_bytes())
+    kept = attachments_of((tmp_path / "card.pdf").read_bytes())
     desk.hand.press(Key.Key_Escape)
     desk.hand.keys("Ctrl+P")
     assert desk.hand.dialog() == "papers.preview"
     desk.hand.press(Key.Key_Escape)
     desk.hand.keys("Ctrl+E")
     desk.choose_file(alone)
-    papers = {"contract-2026-001.pdf", "contract-2026-001.pdf.cms"}
-    assert {path.name for path in alone.iterdir()} == papers
+    papers = {path.name: path.read_bytes() for path in alone.iterdir()}
+    assert set(papers) == {"contract-2026-001.pdf", "contract-2026-001.pdf.cms"}
+    assert "contract-2026-001.pdf" in desk.whole.window.toasts.toasts[-1].label.text()
     desk.hand.choose("contracts.moreButton", "contracts.exportWithCardAction")
     desk.choose_file(together)
-    assert {path.name for path in together.iterdir()} == papers | {"contract-2026-001-card.pdf"}
+    assert kept == papers
+    exported = {path.name: path.read_bytes() for path in together.iterdir()}
+    card = exported.pop("contract-2026-001-card.pdf")
+    assert exported == papers
+    assert attachments_of(card) == papers, "the same files are outside and inside"
 
 
 @offscreen

@@ -13,7 +13,6 @@ from desktop.services.documents import signature_card
 from desktop.views.contracts.card_dialog import SignatureCardDialog
 from desktop.views.papers.preview import PrintPreview
 from tests.desktop.documents.reading import pages_of
-from tests.desktop.documents.test_signature_card import attachments_of
 from tests.desktop.views.contracts.conftest import Desk
 
 
@@ -61,17 +60,6 @@ def test_the_contract_itself_is_looked_at_before_it_is_printed(desk: Desk) -> No
     assert preview.print_button.isEnabled()
     assert preview.pages.page_count() > 1
     preview.reject()
-
-
-def test_an_export_with_the_card_holds_the_same_files_outside_and_inside(desk: Desk, tmp_path: Path) -> None:
-    desk.open(desk.stage.parent_signed)
-    action(desk, "exportWithCardAction").trigger()
-    chooser = desk.screen.findChild(QFileDialog, "contracts.cardFolderDialog")
-    assert chooser is not None
-    chooser.fileSelected.emit(str(tmp_path))
-    desk.settle()
-    pdf, cms, card = (next(tmp_path.glob(f"contract-*{end}")) for end in ("[0-9].pdf", ".cms", "-card.pdf"))
-    assert attachments_of(card.read_bytes()) == {pdf.name: pdf.read_bytes(), cms.name: cms.read_bytes()}
 
 
 def test_without_a_signature_there_is_no_card(desk: Desk) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QFileDialog, QScrollArea
+from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 
 from desktop.views.contracts.key_card import ContractKeyCard
@@ -197,19 +197,6 @@ def test_a_signature_that_arrives_while_the_contract_is_open_shows_at_once(desk:
     desk.settle()
     assert desk.screen.page.key.isVisible()
     assert desk.screen.page.parents.chip.text() == "valid, with remarks"
-
-
-def test_the_pdf_and_the_signatures_are_exported(desk: Desk, tmp_path: Path) -> None:
-    folder = tmp_path / "out"
-    folder.mkdir()
-    desk.open(desk.stage.parent_signed)
-    desk.screen.page.export()
-    chooser = desk.screen.page.findChild(QFileDialog, "contracts.folderDialog")
-    assert chooser is not None
-    chooser.fileSelected.emit(str(folder))
-    desk.settle()
-    assert sorted(path.name for path in folder.iterdir()) == ["contract-2026-001.pdf", "contract-2026-001.pdf.cms"]
-    assert "contract-2026-001.pdf" in desk.toasts()[-1]
 
 
 def test_checking_again_keeps_the_newest_report(desk: Desk, qtbot: QtBot) -> None:
