@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.views.attendance.kindergarten.pane import kindergarten_pane
 from desktop.views.attendance.risk.pane import risk_pane
 from desktop.views.attendance.screen import SHEET, AttendanceScreen, Pane
-from desktop.views.attendance.sheet.pane import sheet_pane
+from desktop.views.attendance.sheet.pane import FEATURES, sheet_screen
 from desktop.views.attendance.trail.screen import trail_pane
 from desktop.views.screen import Page, Part
 from desktop.views.workspace import Workspace
@@ -17,7 +17,7 @@ def page(workspace: Workspace) -> Page:
     """Group sheets by month, and what is seen across them."""
     title = QCoreApplication.translate("AttendanceScreen", "Attendance")
     panes = (
-        Pane(SHEET, QCoreApplication.translate("AttendanceScreen", "Sheet"), sheet_pane),
+        Pane(SHEET, QCoreApplication.translate("AttendanceScreen", "Sheet"), sheet_screen, FEATURES),
         Pane("kindergarten", QCoreApplication.translate("AttendanceScreen", "Whole kindergarten"), kindergarten_pane),
         Pane("risk", QCoreApplication.translate("AttendanceScreen", "At risk"), risk_pane),
         Pane("history", QCoreApplication.translate("AttendanceScreen", "History"), trail_pane),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
@@ -21,12 +22,14 @@ SHEET = "sheet"
 class Pane:
     """A way to look at attendance, made when it is first shown by ``factory(workspace, shell, parent)``.
 
-    ``title`` is translated. The pane is made inside its parent: one put there afterwards would be dressed twice.
+    ``title`` is translated. The pane is made inside its parent: one put there afterwards would be dressed twice. What the
+    ``features`` add to it comes in turns of its own, before the pane is shown.
     """
 
     id: str
     title: str
     factory: Callable[[Workspace, Shell, QWidget], Screen]
+    features: Sequence[Callable[[Any], object]] = ()
 
 
 class AttendanceScreen(Screen):
@@ -37,6 +40,8 @@ class AttendanceScreen(Screen):
         self._workspace = workspace
         self._panes = tuple(panes)
         self._made: dict[str, Screen] = {}
+        self._making: dict[str, Iterator[None]] = {}
+        self._wanted: dict[str, Mapping[str, object]] = {}  # with what a pane that is still being made is to be entered
         self.tabs = QTabBar()
         self.tabs.setObjectName("attendance.tabs")
         self.tabs.setAccessibleName(self.tr("Ways to look at attendance"))
@@ -61,10 +66,18 @@ class AttendanceScreen(Screen):
             self.stack.setCurrentWidget(pane)
             pane.enter(**args)
         else:
-            self.presenter.in_turns(self._begin(wanted, args))
+            begun = wanted in self._wanted
+            self._wanted[wanted] = args
+            if not begun:
+                self.presenter.in_turns(self._begin(wanted))
 
-    def _begin(self, name: str, args: Mapping[str, object]) -> Iterator[None]:
-        """Make a pane and let it read; it is shown in another turn."""
+    def _begin(self, name: str) -> Iterator[None]:
+        """Make a pane in steps and let it read; it is shown in another turn. Half made it waits if the person went elsewhere."""
+        for _step in self._steps(name):
+            yield
+            if self._marked() != name:
+                break
+        args = self._wanted.pop(name)
         if self._marked() == name:
             pane = self.pane(name)
             pane.enter(**args)
@@ -74,12 +87,27 @@ class AttendanceScreen(Screen):
     def pane(self, name: str = "") -> Screen:
         """A pane by its id, made if need be; without an id the one shown."""
         name = name or self._marked()
-        if name not in self._made:
-            pane = next(one for one in self._panes if one.id == name)
-            made = self._made[name] = pane.factory(self._workspace, self.shell, self.stack)
-            made.setAccessibleName(pane.title)
-            self.stack.addWidget(made)
+        for _step in self._steps(name):
+            pass
         return self._made[name]
+
+    def _steps(self, name: str) -> Iterator[None]:
+        """What is left of making a pane; nothing once it is made."""
+        if name in self._made:
+            return iter(())
+        return self._making.setdefault(name, self._make(name))
+
+    def _make(self, name: str) -> Iterator[None]:
+        pane = next(one for one in self._panes if one.id == name)
+        made = pane.factory(self._workspace, self.shell, self.stack)
+        made.setAccessibleName(pane.title)
+        yield
+        self.stack.addWidget(made)
+        for add in pane.features:
+            yield
+            add(made)
+        self._made[name] = made
+        yield
 
     def _marked(self) -> str:
         return self._panes[self.tabs.currentIndex()].id
@@ -98,6 +126,9 @@ class AttendanceScreen(Screen):
             self.presenter.in_turns(self._stay())
 
     def _stay(self) -> Iterator[None]:
-        for _turn in range(3):  # a pane that was never shown is made, then shown, and each time takes the keyboard
+        name = self._marked()
+        while name in self._wanted:  # a pane that was never shown is made
+            yield
+        for _turn in range(3):  # then shown, and each time takes the keyboard
             self.tabs.setFocus(Qt.FocusReason.TabFocusReason)
             yield

@@ -22,18 +22,6 @@ from desktop.views.attendance.transfer.feature import add_import
 from desktop.views.screen import Shell
 from desktop.views.workspace import Workspace
 
-# What the sheet can do beyond marking, each in a module of its own that adds its commands to the page.
-FEATURES: tuple[Callable[[SheetScreen], object], ...] = (
-    add_absences,
-    add_import,
-    add_closing,
-    add_disputes,
-    add_conflicts,
-    add_history,
-    add_papers,
-    add_certificate,
-)
-
 # The modules of the menu's dialogs, none of which is needed before the menu is opened.
 DIALOGS: Final = (
     "desktop.views.attendance.absences.dialog",
@@ -44,13 +32,36 @@ DIALOGS: Final = (
 )
 
 
-def sheet_pane(workspace: Workspace, shell: Shell, parent: QWidget | None = None) -> SheetScreen:
-    """The sheet with all its features."""
-    screen = SheetScreen(AttendancePresenter(workspace), shell, parent)
-    for add in FEATURES:
-        add(screen)
+def sheet_screen(workspace: Workspace, shell: Shell, parent: QWidget | None = None) -> SheetScreen:
+    """The sheet for marking alone."""
+    return SheetScreen(AttendancePresenter(workspace), shell, parent)
+
+
+def add_imports(screen: SheetScreen) -> None:
+    """Let the menu's dialogs be imported while it is read for the first time."""
     once = Qt.ConnectionType.SingleShotConnection
     screen.more_button.menu().aboutToShow.connect(lambda: screen.presenter.work("compute", _import_heavy), once)
+
+
+# What the sheet can do beyond marking, each in a module of its own that adds its commands to the page.
+FEATURES: Final[tuple[Callable[[SheetScreen], object], ...]] = (
+    add_absences,
+    add_import,
+    add_closing,
+    add_disputes,
+    add_conflicts,
+    add_history,
+    add_papers,
+    add_certificate,
+    add_imports,
+)
+
+
+def sheet_pane(workspace: Workspace, shell: Shell, parent: QWidget | None = None) -> SheetScreen:
+    """The sheet with all its features at once."""
+    screen = sheet_screen(workspace, shell, parent)
+    for add in FEATURES:
+        add(screen)
     return screen
 
 
