@@ -12,7 +12,7 @@ export PYTHONDONTWRITEBYTECODE :=
 help:
 	@echo "make run    the program on a demo kindergarten (without a screen: the office day, offscreen)"
 	@echo "make test   every test"
-	@echo "make soak   the long trials, ten minutes and more; BALABAQSHA_SEED=N repeats one"
+	@echo "make soak   the long trials, hours; BALABAQSHA_SEED=N repeats one"
 	@echo "make check  format, lint, types, floors, translations"
 	@echo "make bench  the figures"
 	@echo "make screenshots  pictures of every screen into build/screenshots"
