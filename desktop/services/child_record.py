@@ -84,7 +84,8 @@ class ChildYear:
 
     def count(self, code: MarkCode | None) -> int:
         """How many days up to today have this mark; None counts working days without one."""
-        return sum(one is code for at, one in enumerate(self.codes) if self.day(at) <= self.today)
+        begun = (self.today - self.day(0)).days + 1
+        return self.codes[: max(0, begun)].count(code)
 
 
 @dataclass(frozen=True, slots=True)

@@ -98,6 +98,7 @@ class AttendanceScreen(Screen):
         return self._making.setdefault(name, self._make(name))
 
     def _make(self, name: str) -> Iterator[None]:
+        yield  # the page itself, or what led here, had this turn
         pane = next(one for one in self._panes if one.id == name)
         made = pane.factory(self._workspace, self.shell, self.stack)
         made.setAccessibleName(pane.title)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -35,14 +36,20 @@ class ChildPapersCard(Card):
         super().__init__(self.tr("Papers"), flush=True, parent=parent)
         self.setObjectName("groups.card.papers")
         self.body.setContentsMargins(1, 1, 1, 8)
-        self.table = DataTable("groups.card.paperTable", _columns(), key=lambda paper: paper.id, label=self.tr("Papers"))
-        self.add(self.table, 1)
         self.setMinimumHeight(176)
         self.hide()
 
+    @cached_property
+    def table(self) -> DataTable:
+        """The papers, made for the first child who has any."""
+        table = DataTable("groups.card.paperTable", _columns(), key=_paper_id, label=self.tr("Papers"), parent=self)
+        self.add(table, 1)
+        return table
+
     def show_papers(self, papers: tuple[ChildPaper, ...]) -> None:
         """Show these papers."""
-        self.table.set_rows(papers)
+        if papers or "table" in self.__dict__:
+            self.table.set_rows(papers)
         self.setVisible(bool(papers))
 
 
@@ -60,6 +67,10 @@ def _columns() -> list[Column[ChildPaper]]:
             firm=True,
         ),
     ]
+
+
+def _paper_id(paper: ChildPaper) -> str:
+    return paper.id
 
 
 def _kind(paper: ChildPaper) -> str:

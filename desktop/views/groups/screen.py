@@ -285,8 +285,11 @@ class GroupsScreen(Screen):
         self.presenter.in_turns(self._prepare_card())
 
     def _prepare_card(self) -> Iterator[None]:
-        """The card is made while the child is being read."""
-        self.card.ensurePolished()
+        """The card is made while the child is being read, and in another turn than the page."""
+        yield
+        card = self.card
+        yield
+        card.ensurePolished()
         yield
 
     def _show_card(self, card: ChildCard) -> None:

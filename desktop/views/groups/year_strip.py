@@ -162,10 +162,10 @@ class YearStrip(QWidget):
             painter.drawText(QRect(cell.left(), 0, 4 * self._square() + 4, HEAD - 2), 0, _short(Month(year.year, number)))
         font.setPixelSize(max(8, self._square() - 6))
         painter.setFont(font)
-        for at, code in enumerate(year.codes):
-            self._draw_day(painter, self._cell(at).adjusted(1, 1, -1, -1), code, year.day(at) > year.today)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
         today = (year.today - year.day(0)).days
+        for at, code in enumerate(year.codes):
+            self._draw_day(painter, self._cell(at).adjusted(1, 1, -1, -1), code, at > today)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         if 0 <= today < len(year.codes):
             painter.setPen(QPen(QColor(tokens.primary), 1))
             painter.drawRect(self._cell(today).adjusted(0, 0, -1, -1))
