@@ -51,10 +51,17 @@ class Sections(Mapping[str, Section]):
     def __init__(self, makers: Mapping[str, Maker], presenter: SettingsPresenter, shell: Shell, stack: QStackedWidget) -> None:
         self._makers, self._presenter, self._shell, self._stack = makers, presenter, shell, stack
         self.made: dict[str, Section] = {}
+        self._begun: dict[str, Section] = {}
+
+    def begin(self, name: str) -> None:
+        """Make a section that is dressed and put in its place only when it is asked for: that is as much again."""
+        if name not in self.made and name not in self._begun:
+            self._begun[name] = self._makers[name](self._presenter, self._shell)
 
     def __getitem__(self, name: str) -> Section:
-        if name not in self.made:
-            section = self.made[name] = self._makers[name](self._presenter, self._shell)
+        self.begin(name)
+        if name in self._begun:
+            section = self.made[name] = self._begun.pop(name)
             self._stack.addWidget(section)
         return self.made[name]
 
@@ -117,16 +124,26 @@ class SettingsScreen(Screen):
         Raises:
             KeyError: the person has no such section.
         """
-        fresh = name not in self.sections.made
-        section = self.sections[name]
+        if name not in self.sections:
+            raise KeyError(name)
         self._current = name
         self.list.set_current(name)
-        if fresh:
-            section.enter()
-            show_next(self.presenter, self.stack, section, lambda: self._current == name)
+        if name not in self.sections.made:
+            self.presenter.in_turns(self._open_new(name))
         else:
+            section = self.sections[name]
             self.stack.setCurrentWidget(section)
             section.enter()
+
+    def _open_new(self, name: str) -> Iterator[None]:
+        """Make a section in one turn, dress it and let it read in the next; shown in another, if nobody went elsewhere."""
+        self.sections.begin(name)
+        yield
+        if self._current == name and name not in self.sections.made:
+            section = self.sections[name]
+            section.enter()
+            show_next(self.presenter, self.stack, section, lambda: self._current == name)
+        yield
 
     def current(self) -> str:
         """The name of the section shown."""
