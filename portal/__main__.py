@@ -23,7 +23,7 @@ from portal.database import connect, embedded_server, migrate
 from portal.mailing import mailing
 from portal.nightly import nightly
 from portal.services import staff
-from portal.services.clock import ShiftedClock
+from portal.services.clock import ShiftedClock, SystemClock
 from portal.services.context import Portal
 from portal.services.deadlines import sweep_country
 from portal.services.errors import Refused
@@ -186,7 +186,7 @@ def _staff(arguments: argparse.Namespace) -> None:
 
 def _new_epoch(arguments: argparse.Namespace) -> None:
     with _database(arguments) as engine, engine.begin() as connection:
-        _say({"epoch": begin_epoch(connection)})
+        _say({"epoch": begin_epoch(connection, SystemClock().now())})
 
 
 def _openapi(_: argparse.Namespace) -> None:

@@ -50,7 +50,7 @@ def demo_router(clock: ShiftedClock) -> APIRouter:
     @router.post("/epoch")
     def new_epoch(portal: ThePortal) -> dict[str, str]:
         with portal.transaction() as act:
-            return {"epoch": begin_epoch(act.connection)}
+            return {"epoch": begin_epoch(act.connection, act.now)}
 
     @router.post("/organisation", status_code=201)
     def organisation(portal: ThePortal, body: OrganisationBody) -> dict[str, str]:

@@ -3,7 +3,7 @@
 import calendar
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from functools import lru_cache
 from typing import Any
 
@@ -139,11 +139,11 @@ def set_marks(feed: Feed, device_id: str, body: Edits) -> tuple[int, dict[str, A
         raise OperationRefused("prerequisite-missing", "child", retry=True)
     held = feed.get(TYPE, identifier)
     if held is None and body.line and NO_MARK not in body.told[CODES]:
-        return feed.put(TYPE, identifier, _first(body.told, device_id, feed.version(TYPE, identifier) + 1)), None
+        return feed.put(TYPE, identifier, _first(body.told, device_id, feed.next_version(TYPE, identifier))), None
     current = told(held.body) if held else _empty(body.child_id, body.month)
     if MonthState(current["state"]) in CLOSED_STATES:
         raise OperationRefused("month-closed", current["state"])
-    version = held.version if held else 0
+    version, following = held.version if held else 0, feed.next_version(TYPE, identifier)
     cells = dict(current["cells"])
     conflict = changed = False
     for edit in body.cells:
@@ -154,15 +154,21 @@ def set_marks(feed: Feed, device_id: str, body: Edits) -> tuple[int, dict[str, A
                 continue
         elif _same(cell, edit):
             continue
-        elif cell["version"] > edit["base_version"]:
+        elif cell["version"] > edit["base_version"] and not _follows(edit, cell, device_id, feed.floor):
             conflict = True
             continue
-        cells[day] = _mark(edit, device_id, version + 1)
+        cells[day] = _mark(edit, device_id, following)
         changed = True
     merged = {**current, "cells": cells}
     if changed:
         version = _put(feed, identifier, merged)
     return version, merged if conflict else None
+
+
+def _follows(edit: Mapping[str, Any], cell: Mapping[str, Any], device_id: str, floor: int) -> bool:
+    """Whether a PC offers a restored portal both the mark that is held and, made on it in the former epoch, this one."""
+    own = cell["device_id"] == device_id and 0 < edit["base_version"] <= floor
+    return own and datetime.fromisoformat(cell["at"]) <= datetime.fromisoformat(edit["at"])
 
 
 _NEVER_TYPED = frozenset(code.value for code in DERIVED_MARKS)

@@ -13,9 +13,18 @@ from pydantic import BaseModel
 from sqlalchemy import Connection, text
 
 from portal.services.errors import Refused
+from portal.services.identity import VERSION_FLOOR
 from protocol.messages.base import Message
 
 Key = tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """By which PC an entity was written whole, and the version that PC had seen."""
+
+    device_id: str
+    base_version: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,11 +34,15 @@ class Held:
     version: int
     body: dict[str, Any]
     deleted: bool = False
+    edit: Edit | None = None
 
 
-_LOCK = text("SELECT last_seq FROM organisation_feed WHERE organisation_id = :organisation FOR UPDATE")
+_LOCK = text(
+    "SELECT last_seq, (SELECT CAST(value AS int) FROM portal_setting WHERE key = :floor) AS floor"
+    " FROM organisation_feed WHERE organisation_id = :organisation FOR UPDATE"
+)
 _LOAD = text(
-    "SELECT e.type, e.id, e.version, e.body, e.deleted FROM entity e"
+    "SELECT e.type, e.id, e.version, e.body, e.deleted, e.device_id, e.base_version FROM entity e"
     " JOIN json_to_recordset(CAST(:keys AS json)) AS wanted(type text, id text)"
     " ON e.type = wanted.type AND e.id = wanted.id WHERE e.organisation_id = :organisation"
 )
@@ -38,11 +51,12 @@ _THERE = text(
     " ON e.type = wanted.type AND e.id = wanted.id WHERE e.organisation_id = :organisation AND NOT e.deleted"
 )
 _STORE = text(
-    "INSERT INTO entity (organisation_id, type, id, version, seq, deleted, body)"
-    " SELECT :organisation, n.type, n.id, n.version, n.seq, n.deleted, n.body FROM jsonb_to_recordset(CAST(:rows AS jsonb))"
-    " AS n(type text, id text, version int, seq bigint, deleted boolean, body jsonb)"
+    "INSERT INTO entity (organisation_id, type, id, version, seq, deleted, body, device_id, base_version)"
+    " SELECT :organisation, n.type, n.id, n.version, n.seq, n.deleted, n.body, n.device_id, n.base_version"
+    " FROM jsonb_to_recordset(CAST(:rows AS jsonb)) AS n(type text, id text, version int, seq bigint, deleted boolean,"
+    " body jsonb, device_id text, base_version int)"
     " ON CONFLICT (organisation_id, type, id) DO UPDATE SET version = excluded.version, seq = excluded.seq,"
-    " deleted = excluded.deleted, body = excluded.body"
+    " deleted = excluded.deleted, body = excluded.body, device_id = excluded.device_id, base_version = excluded.base_version"
 )
 _HAVING = text(
     "SELECT id FROM entity WHERE organisation_id = :organisation AND type = :type AND body ->> :field = :value AND NOT deleted"
@@ -51,7 +65,10 @@ _ADVANCE = text("UPDATE organisation_feed SET last_seq = :last WHERE organisatio
 
 
 def _columns(held: Held) -> dict[str, Any]:
-    return {"version": held.version, "deleted": held.deleted, "body": held.body}
+    columns = {"version": held.version, "deleted": held.deleted, "body": held.body}
+    if held.edit is not None:
+        columns |= {"device_id": held.edit.device_id, "base_version": held.edit.base_version}
+    return columns
 
 
 class Feed:
@@ -62,12 +79,13 @@ class Feed:
     """
 
     def __init__(self, connection: Connection, organisation_id: str) -> None:
-        last = connection.execute(_LOCK, {"organisation": organisation_id}).scalar_one_or_none()
-        if last is None:
+        counter = connection.execute(_LOCK, {"organisation": organisation_id, "floor": VERSION_FLOOR}).one_or_none()
+        if counter is None:
             raise Refused("not-found", 404, "organisation")
         self.organisation_id = organisation_id
         self._connection = connection
-        self._last_seq: int = last
+        self._last_seq: int = counter.last_seq
+        self.floor: int = counter.floor or 0
         self._known: dict[Key, Held | None] = {}
         self._there: dict[Key, bool] = {}  # of entities nobody looked into: any change loads them first
         self._changed: dict[Key, Held] = {}
@@ -80,7 +98,8 @@ class Feed:
             return
         self._known.update(dict.fromkeys(missing))
         for row in self._connection.execute(_LOAD, self._named(missing)):
-            self._known[row.type, row.id] = Held(row.version, row.body, row.deleted)
+            edit = None if row.device_id is None else Edit(row.device_id, row.base_version)
+            self._known[row.type, row.id] = Held(row.version, row.body, row.deleted, edit)
 
     def load_names(self, keys: Iterable[Key]) -> None:
         """Read which entities there are (see `exists`), without their bodies, all in one query."""
@@ -130,20 +149,24 @@ class Feed:
         held = self._known[key]
         return 0 if held is None else held.version
 
-    def put(self, kind: str, identifier: str, body: Message | Mapping[str, Any], *, at_least: int = 0) -> int:
-        """Change an entity; returns its new version, which is above `at_least`."""
+    def next_version(self, kind: str, identifier: str) -> int:
+        """The version the next change of an entity gets."""
+        return max(self.version(kind, identifier), self.floor) + 1
+
+    def put(self, kind: str, identifier: str, body: Message | Mapping[str, Any], *, edit: Edit | None = None) -> int:
+        """Change an entity; returns its new version, which is above the one its author had seen."""
         content = body.model_dump(mode="json") if isinstance(body, BaseModel) else dict(body)
-        return self._change((kind, identifier), content, at_least, deleted=False)
+        return self._change((kind, identifier), content, edit, deleted=False)
 
     def remove(self, kind: str, identifier: str) -> None:
         """Delete an entity for this kindergarten."""
         if self.get(kind, identifier) is not None:
-            self._change((kind, identifier), {}, 0, deleted=True)
+            self._change((kind, identifier), {}, None, deleted=True)
 
-    def _change(self, key: Key, body: dict[str, Any], at_least: int, *, deleted: bool) -> int:
-        version = max(self.version(*key), at_least) + 1
+    def _change(self, key: Key, body: dict[str, Any], edit: Edit | None, *, deleted: bool) -> int:
+        version = max(self.next_version(*key), edit.base_version + 1 if edit is not None else 0)
         self._journal.append((key, self._known[key], self._changed.pop(key, None)))
-        self._known[key] = self._changed[key] = Held(version, body, deleted)
+        self._known[key] = self._changed[key] = Held(version, body, deleted, edit)
         return version
 
     def mark(self) -> int:

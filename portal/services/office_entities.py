@@ -5,7 +5,7 @@ from typing import Any
 from portal.services import blobs
 from portal.services.context import Act
 from portal.services.errors import OperationRefused
-from portal.services.feed import Feed
+from portal.services.feed import Edit, Feed
 from portal.services.organisations import Kindergarten, rename
 from protocol.messages.base import Message
 from protocol.messages.entities import (
@@ -69,20 +69,26 @@ def _need_scan(act: Act, feed: Feed, body: AbsenceDocumentBody) -> None:
 
 
 def put(
-    act: Act, feed: Feed, kindergarten: Kindergarten, key: tuple[str, str], base_version: int, body: Message
+    act: Act, feed: Feed, kindergarten: Kindergarten, key: tuple[str, str], edit: Edit, body: Message
 ) -> tuple[int, dict[str, Any] | None]:
     """Write a whole entity; returns its version and, after a conflict, the portal's body.
 
     The same body again is nothing. A base the portal has left behind is a conflict. A base the portal has not reached means
-    that the portal was restored from a backup: the office's newer edit counts.
+    that the portal was restored from a backup: the office's newer edit counts. Of the edits a PC offers to a restored portal the
+    later were made on the earlier, whatever version that has now; what another PC wrote since the restore they have not seen.
     """
     check_put(act, feed, kindergarten, *key, body)
     wire = body.wire()
     held = feed.get(*key)
     if held is not None and held.body == wire:
         return held.version, None
-    if held is not None and held.version > base_version:
+    if held is not None and held.version > edit.base_version and not _follows(edit, held.edit):
         return held.version, held.body
     if isinstance(body, OrganisationBody):
         rename(act.connection, kindergarten.id, body)
-    return feed.put(*key, wire, at_least=base_version), None
+    return feed.put(*key, wire, edit=edit), None
+
+
+def _follows(edit: Edit, held: Edit | None) -> bool:
+    """Whether the same PC wrote what is held, on an earlier version than this edit's."""
+    return held is not None and held.device_id == edit.device_id and held.base_version < edit.base_version

@@ -15,7 +15,7 @@ from portal.services import attendance, certificates, contract_changes, contract
 from portal.services.context import Act
 from portal.services.devices import DeviceSession
 from portal.services.errors import OperationRefused, Refused, fault_of
-from portal.services.feed import Feed, Key
+from portal.services.feed import Edit, Feed, Key
 from portal.services.identity import epoch
 from portal.tables.organisations import audit_anchor
 from protocol.canonical import canonical_bytes, plain_bytes, sha256_hex
@@ -75,7 +75,8 @@ def _act(do: Callable[[Act, Feed, str, Any], int]) -> Handler:
 def _put(batch: Batch, operation: Operation, identifier: str, body: Message) -> Outcome:
     key = (operation.kind.partition(".")[0], identifier)
     kindergarten = batch.session.kindergarten
-    return office_entities.put(batch.act, batch.feed, kindergarten, key, operation.base_version, body)
+    edit = Edit(batch.session.device_id, operation.base_version)
+    return office_entities.put(batch.act, batch.feed, kindergarten, key, edit, body)
 
 
 def _month(identifier: str, body: attendance.Edits | ops.PublishSheet | ops.ReopenSheet) -> None:

@@ -33,6 +33,8 @@ entity = Table(
     Column("seq", BigInteger, nullable=False),
     Column("deleted", Boolean, nullable=False, server_default=text("false")),
     Column("body", JSONB, nullable=False),
+    text_column("device_id", nullable=True),
+    Column("base_version", Integer),
     Index("uq_entity_organisation_id_seq", "organisation_id", "seq", unique=True),
 )
 

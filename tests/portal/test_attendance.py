@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+import requests
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import text
@@ -61,6 +62,23 @@ def test_a_seen_cell_may_be_changed_and_cleared(office, child_id) -> None:
     assert office.mark(child_id, MONTH, {2: None}, base=2)["status"] == "applied"
     assert month_of(office)["cells"]["2"]["code"] is None
     assert office.mark(child_id, MONTH, {2: "sick"}, base=2)["status"] == "conflict"
+
+
+def test_a_mark_of_the_former_epoch_meets_what_another_pc_typed_in_this_one(office, new_office, child_id) -> None:
+    other = new_office(0)
+    office.mark(child_id, MONTH, {2: "present", 3: "present"})
+    other.epoch = office.epoch = requests.post(f"{office.url}/v1/demo/epoch", timeout=20).json()["epoch"]
+    assert office.mark(child_id, MONTH, {2: "absent"}, base=1)["status"] == "applied"
+    result = other.mark(child_id, MONTH, {2: "sick", 3: "sick"}, base=2)
+    assert result["status"] == "conflict"
+    assert {day: cell["code"] for day, cell in result["current"]["cells"].items()} == {"2": "absent", "3": "sick"}
+
+
+def test_the_marks_a_pc_offers_again_follow_one_another(office, child_id) -> None:
+    office.epoch = requests.post(f"{office.url}/v1/demo/epoch", timeout=20).json()["epoch"]
+    for base, code in enumerate(("present", "absent", "sick")):
+        assert office.mark(child_id, MONTH, {2: code}, base=base)["status"] == "applied"
+    assert month_of(office)["cells"]["2"]["code"] == "sick"
 
 
 def test_marks_of_an_unknown_child_wait(office) -> None:

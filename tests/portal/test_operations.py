@@ -95,6 +95,42 @@ def test_a_base_the_portal_lost_in_a_restore_is_accepted(office) -> None:
     assert (result["status"], result["version"]) == ("applied", 8)
 
 
+@pytest.fixture
+def restored(office, new_office) -> tuple[Any, Any]:
+    """Two PCs of one office; the portal was brought back to the first version of a group."""
+    other = new_office(0)
+    office.do("group.put", "group:g1", group("Күншуақ"))
+    _restored(office, other)
+    return office, other
+
+
+def _restored(*offices: Any) -> None:
+    epoch = requests.post(f"{offices[0].url}/v1/demo/epoch", timeout=20).json()["epoch"]
+    for one in offices:
+        one.epoch = epoch
+
+
+def group(name: str) -> dict[str, Any]:
+    return {"name": name, "language": "kk", "age": "middle", "kind": "general", "capacity": 25}
+
+
+@pytest.mark.parametrize("base", [2, 3, 7])
+def test_an_edit_of_the_former_epoch_meets_what_another_pc_wrote_in_this_one(restored, base: int) -> None:
+    office, other = restored
+    assert office.do("group.put", "group:g1", group("Балапан"), base_version=1)["status"] == "applied"
+    result = other.do("group.put", "group:g1", group("Айналайын"), base_version=base)
+    assert (result["status"], result["current"]["name"]) == ("conflict", "Балапан")
+
+
+def test_the_edits_a_pc_offers_again_follow_one_another(restored) -> None:
+    office, other = restored
+    for base, name in enumerate(("Балапан", "Айналайын", "Ботақан"), 1):
+        assert office.do("group.put", "group:g1", group(name), base_version=base)["status"] == "applied"
+    _restored(office, other)  # and the last of them was on its way
+    assert office.do("group.put", "group:g1", group("Қарлығаш"), base_version=4)["status"] == "applied"
+    assert office.do("group.put", "group:g1", group("Бөбек"), base_version=3)["status"] == "conflict"
+
+
 def test_a_placement_waits_for_its_child_and_then_arrives(office) -> None:
     group_id = office.make_group()
     body = {"child_id": "c1", "group_id": group_id, "starts_on": "2026-03-02"}

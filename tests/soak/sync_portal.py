@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -131,8 +131,9 @@ class LivePortal:
         """Bring the last copy back and begin a new epoch, as the manual says."""
         self.engine.dispose()
         self.cluster.copy(BACKUP, LIVE)
+        self.clock.moment += timedelta(minutes=1)
         self.do(_begin_epoch)
 
 
 def _begin_epoch(act: Act) -> str:
-    return begin_epoch(act.connection)
+    return begin_epoch(act.connection, act.now)

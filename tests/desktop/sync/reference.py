@@ -41,8 +41,9 @@ class ReferencePortal:
         self.epoch = "epoch-1"
         self.limits = Limits()
         self.newest_schema = NEWEST_SCHEMA
-        self.seq = 0
+        self.seq = self.floor = 0
         self.entities: dict[tuple[str, str], tuple[int, int, bool, dict[str, Any]]] = {}
+        self.edits: dict[tuple[str, str], tuple[str, int]] = {}
         self.stored: dict[str, tuple[str, OperationResult]] = {}
         self.blobs: dict[str, bytes] = {}
         self.uploads: dict[str, bytearray] = {}
@@ -53,18 +54,20 @@ class ReferencePortal:
 
     def backup(self) -> dict[str, Any]:
         """What a backup of the portal holds."""
-        return copy.deepcopy({name: getattr(self, name) for name in ("seq", "entities", "stored", "blobs")})
+        return copy.deepcopy({name: getattr(self, name) for name in ("seq", "entities", "edits", "stored", "blobs")})
 
     def restore(self, backup: dict[str, Any]) -> None:
-        """Bring an older state back; the epoch changes."""
+        """Bring an older state back; the epoch changes, and versions go on above all that were ever given."""
         for name, value in copy.deepcopy(backup).items():
             setattr(self, name, value)
         self.epoch += "'"
+        self.floor += 1000
 
     def put(self, kind: str, identifier: str, body: dict[str, Any], *, deleted: bool = False, at_least: int = 0) -> int:
         """Change an entity."""
         self.seq += 1
-        version = max(self.version(kind, identifier), at_least) + 1
+        version = max(self.version(kind, identifier), at_least, self.floor) + 1
+        self.edits.pop((kind, identifier), None)
         self.entities[kind, identifier] = (version, self.seq, deleted, body)
         return version
 
@@ -131,19 +134,21 @@ class ReferencePortal:
         if operation.kind == "marks.set":
             return self._marks(operation, identifier, device_id)
         if operation.kind.endswith(".put"):
-            return self._whole(operation, kind, identifier)
+            return self._whole(operation, kind, identifier, device_id)
         return OperationResult(op_id=operation.op_id, status=OperationStatus.APPLIED, version=self.version(kind, identifier))
 
-    def _whole(self, operation: Operation, kind: str, identifier: str) -> OperationResult:
+    def _whole(self, operation: Operation, kind: str, identifier: str, device_id: str) -> OperationResult:
         held = self.entities.get((kind, identifier))
         others = (body["iin"] for (one, name), (_, _, _, body) in self.entities.items() if one == "child" and name != identifier)
         if kind == "child" and operation.body["iin"] in others:
             return OperationResult(op_id=operation.op_id, status=OperationStatus.RETRY, problem=Problem(code="duplicate-child"))
         if held is not None and held[3] == operation.body:
             return OperationResult(op_id=operation.op_id, status=OperationStatus.APPLIED, version=held[0])
-        if held is not None and held[0] > operation.base_version:
+        device, base = self.edits.get((kind, identifier), ("", 0))
+        if held is not None and held[0] > operation.base_version and not (device == device_id and base < operation.base_version):
             return OperationResult(op_id=operation.op_id, status=OperationStatus.CONFLICT, version=held[0], current=held[3])
         version = self.put(kind, identifier, dict(operation.body), at_least=operation.base_version)
+        self.edits[kind, identifier] = (device_id, operation.base_version)
         return OperationResult(op_id=operation.op_id, status=OperationStatus.APPLIED, version=version)
 
     def _marks(self, operation: Operation, identifier: str, device_id: str) -> OperationResult:
@@ -158,7 +163,8 @@ class ReferencePortal:
             cell = body["cells"].get(str(edit["day"]))
             if cell is not None and all(cell[name] == edit[name] for name in ("code", "note", "document_id")):
                 continue
-            if cell is not None and cell["version"] > edit["base_version"]:
+            own = cell is not None and cell["device_id"] == device_id and 0 < edit["base_version"] <= self.floor
+            if cell is not None and cell["version"] > edit["base_version"] and not (own and cell["at"] <= edit["at"]):
                 conflict = True
                 continue
             if cell is None and edit["code"] is None:
@@ -166,7 +172,7 @@ class ReferencePortal:
             body["cells"][str(edit["day"])] = {
                 **{name: edit[name] for name in ("code", "note", "document_id", "by", "at")},
                 "device_id": device_id,
-                "version": version + 1,
+                "version": max(version, self.floor) + 1,
             }
             changed = True
         if changed:

@@ -1,0 +1,60 @@
+"""A restored portal counts versions anew: an edit made on a number of the former epoch overwrites nobody's of this one."""
+
+from random import Random
+
+from desktop.services.sync import conflicts
+from desktop.services.sync.cycle import exchange
+from desktop.services.sync.status import SyncState
+from desktop.services.unit_of_work import Office
+from tests.desktop.sync.conftest import MakeOffice
+from tests.desktop.sync.edits import mark, put_child, put_group
+from tests.desktop.sync.reference import ReferencePortal, client_maker
+
+
+def run(portal: ReferencePortal, *offices: Office) -> SyncState:
+    return [exchange(office, client_maker(portal), rng=Random(7)).status.state for office in offices][-1]
+
+
+def test_what_one_pc_wrote_on_forgotten_versions_stands_beside_what_another_wrote_since_the_restore(
+    make_office: MakeOffice, portal: ReferencePortal
+) -> None:
+    gone, behind, here = (make_office(f"pc-{number}") for number in (1, 2, 3))
+    here.do(put_group)
+    here.do(put_child)
+    here.do(mark, 3, "present")
+    run(portal, here, behind, gone)
+    backup = portal.backup()
+    gone.do(put_group, name="Ұмытылған")
+    gone.do(mark, 3, "absent")
+    run(portal, gone, behind)
+    behind.do(put_group, name="Балапан")
+    behind.do(mark, 3, "family")
+    portal.restore(backup)
+    run(portal, here)
+    here.do(put_group, name="Айналайын")
+    here.do(mark, 3, "sick")
+
+    assert run(portal, here) is SyncState.SYNCHRONISED
+    assert run(portal, behind) is not SyncState.SYNCHRONISED
+    assert portal.body("group", "g1")["name"] == "Айналайын"
+    assert portal.body("child_month", "c1:2026-11")["cells"]["3"]["code"] == "sick"
+    cell, group = sorted(behind.ask(conflicts.list_conflicts), key=lambda one: one.kind)
+    assert (group.mine["name"], group.theirs["name"]) == ("Балапан", "Айналайын")
+    assert (cell.mine["code"], cell.theirs["code"]) == ("family", "sick")
+
+
+def test_a_pcs_own_edits_offered_again_follow_one_another(make_office: MakeOffice, portal: ReferencePortal) -> None:
+    office = make_office()
+    office.do(put_group)
+    office.do(put_child)
+    run(portal, office)
+    backup = portal.backup()
+    for name, code in (("Балапан", "present"), ("Айналайын", "sick"), ("Қарлығаш", "absent")):
+        office.do(put_group, name=name)
+        office.do(mark, 3, code)
+        run(portal, office)
+    portal.restore(backup)
+
+    assert run(portal, office) is SyncState.SYNCHRONISED
+    assert portal.body("group", "g1")["name"] == "Қарлығаш"
+    assert portal.body("child_month", "c1:2026-11")["cells"]["3"]["code"] == "absent"
