@@ -229,7 +229,8 @@ def retry(uow: UnitOfWork, op_id: str) -> None:
     row.finished_at, row.not_before = None, None
     kind, identifier = split(row.entity)
     if row.kind.endswith(".put"):
-        _stand_again(uow, kind, identifier, row.body)
+        if not _edited_since(uow, row):
+            _stand_again(uow, kind, identifier, row.body)
     elif row.kind == "sheet.publish":
         child_id, _, month = identifier.rpartition(":")
         entry = uow.session.get(ChildMonth, (child_id, month))
@@ -241,6 +242,17 @@ def retry(uow: UnitOfWork, op_id: str) -> None:
             contract.cms_sha256 = row.body["cms_sha256"]
     uow.record("operation.retried", kind, identifier, after={"kind": row.kind, "op_id": row.op_id, "before": op_id})
     uow.touch("outbox", "")
+
+
+def _edited_since(uow: UnitOfWork, row: OutboxOperation) -> bool:
+    """Whether a later edit of the entity waits: it goes after this one, and stands in the row."""
+    later = select(OutboxOperation.seq).where(
+        OutboxOperation.entity == row.entity,
+        OutboxOperation.kind == row.kind,
+        OutboxOperation.seq > row.seq,
+        OutboxOperation.state.in_(outbox.PENDING),
+    )
+    return uow.session.scalars(later.limit(1)).first() is not None
 
 
 def _stand_again(uow: UnitOfWork, kind: str, identifier: str, body: dict[str, Any]) -> None:

@@ -235,6 +235,21 @@ def test_an_edit_sent_again_from_quarantine_stands_beside_a_later_one(
     assert portal.body("group", "g1")["name"] == "Бірінші"
 
 
+def test_a_later_edit_stays_in_its_row_when_an_earlier_one_is_sent_again(
+    pair: tuple[Office, Office], portal: ReferencePortal
+) -> None:
+    office, _ = pair
+    office.do(put_group, name="Екінші")
+    portal.verdicts["group.put"] = (OperationStatus.REJECTED, "bad-body")
+    run(office, portal)
+    portal.verdicts.clear()
+    office.do(put_group, name="Үшінші")
+    (refused,) = office.ask(push.quarantined)
+    office.do(push.retry, refused["op_id"])
+    assert run(office, portal).status.state is SyncState.SYNCHRONISED
+    assert office.ask(lambda uow: uow.session.get_one(Group, "g1").name) == portal.body("group", "g1")["name"] == "Үшінші"
+
+
 def test_a_methodist_may_choose(pair: tuple[Office, Office], portal: ReferencePortal) -> None:
     _, second = pair
     disagree(pair, portal)
