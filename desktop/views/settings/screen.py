@@ -128,7 +128,7 @@ class SettingsScreen(Screen):
             raise KeyError(name)
         self._current = name
         self.list.set_current(name)
-        if name not in self.sections.made:
+        if name not in self.sections.made and self.stack.isVisible():  # in a window nobody sees yet it is there at once
             self.presenter.in_turns(self._open_new(name))
         else:
             section = self.sections[name]
