@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt
@@ -93,6 +94,9 @@ class GroupActions(QObject):
             open_list_preview(screen.presenter.workspace, (row.id, row.name), screen.shell.show_toast, screen)
 
     def _from_file(self) -> None:
+        self._screen.presenter.work("compute", _import_roster, done=lambda _none: self._open_roster())
+
+    def _open_roster(self) -> None:
         from desktop.views.groups.roster_dialog import RosterDialog
         from desktop.views.groups.roster_presenter import RosterPresenter
 
@@ -120,3 +124,9 @@ class GroupActions(QObject):
 
 
 NO_VALUES = {"name": "", "age": None, "on": None}
+
+
+def _import_roster() -> None:
+    """What the dialog is written with, outside the window's thread: the first time it takes a while."""
+    import_module("desktop.views.groups.roster_dialog")
+    import_module("desktop.views.groups.roster_presenter")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog
 from desktop.views.attendance.absences.presenter import AbsencesPresenter
 from desktop.views.attendance.absences.words import spans_of
 from desktop.views.attendance.sheet.outside import take_over
+from desktop.views.next_turn import open_next
 
 if TYPE_CHECKING:
     from desktop.services.attendance import Marked
@@ -68,7 +69,10 @@ def show_papers(screen: SheetScreen) -> None:
     def took(marked: Marked) -> None:
         take_over(screen, marked, translate("Absences", "Marks with another paper: {count}").format(count=len(marked.after)))
 
-    _open(PapersDialog(presenter, sheet, screen.presenter.rules, child, took, screen), presenter)
+    dialog = PapersDialog(presenter, sheet, screen.presenter.rules, child, took, screen)
+    presenter.setParent(dialog)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    open_next(screen.presenter, dialog)
 
 
 def _told(marked: Marked) -> str:
