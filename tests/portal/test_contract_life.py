@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import pytest
 import requests
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.models.contracts import Contract
@@ -34,6 +34,7 @@ from tests.portal.lives import TERMS, Enrolled, Life, Served, enrol, head, wake
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
+D = TypeVar("D", bound=QDialog)
 
 
 @pytest.fixture(scope="session")
@@ -64,6 +65,19 @@ def life(still: Enrolled, served: Served, copy_database: Callable[[str], str], t
     woken.desk.stage.workspace.tasks.shutdown()
     woken.office.close()
     engine.dispose()
+
+
+def _opened(life: Life, qtbot: QtBot, kind: type[D]) -> D:
+    """The dialog of the kind that is in sight, once it is."""
+    in_sight: list[D] = []
+
+    def look() -> bool:
+        in_sight[:] = [one for one in life.desk.screen.findChildren(kind) if one.isVisible()]
+        return bool(in_sight)
+
+    qtbot.waitUntil(look, timeout=5000)
+    life.desk.settle()
+    return in_sight[0]
 
 
 def _type(qtbot: QtBot, dialog: Any, field: str, text: str) -> None:
@@ -97,8 +111,7 @@ def test_an_agreement_signed_by_both_changes_the_contract_from_its_day_and_a_ren
     desk.open(life.contract_id)
 
     life.press(qtbot, Qt.Key.Key_A, CTRL_SHIFT)
-    dialog = desk.screen.findChild(AmendContractDialog)
-    assert dialog is not None
+    dialog = _opened(life, qtbot, AmendContractDialog)
     qtbot.keyClick(dialog, Qt.Key.Key_Return, CTRL)
     desk.settle()
     assert "Nothing is changed" in dialog.notice.accessibleName()
@@ -144,8 +157,7 @@ def test_an_agreement_signed_by_both_changes_the_contract_from_its_day_and_a_ren
 
     desk.screen.show_register()
     life.press(qtbot, Qt.Key.Key_Y, CTRL_SHIFT)
-    several = desk.screen.findChild(RenewSeveralDialog)
-    assert several is not None
+    several = _opened(life, qtbot, RenewSeveralDialog)
     _type(qtbot, several, "parent_fee", "33000")
     qtbot.keyClick(several, Qt.Key.Key_Return, CTRL)
     desk.settle()
@@ -192,7 +204,7 @@ def test_a_termination_is_signed_taken_back_sent_and_ends_the_childs_stay(
 
     def terminate(password: str) -> TerminateContractDialog:
         life.press(qtbot, Qt.Key.Key_T, CTRL_SHIFT)
-        dialog = next(one for one in desk.screen.findChildren(TerminateContractDialog) if one.isVisible())
+        dialog = _opened(life, qtbot, TerminateContractDialog)
         _type(qtbot, dialog, "last_day", f"{last_day:%d.%m.%Y}")
         _type(qtbot, dialog, "key", str(path))
         _type(qtbot, dialog, "password", password)

@@ -40,6 +40,7 @@ class ContractsScreen(Screen):
         self.register = ContractRegister(self.stack)
         self.stack.addWidget(self.register)
         self._complete = False
+        self._awaited: Mapping[str, object] | None = None
         self.register.opened.connect(self.open_contract)
         self.register.requests_wanted.connect(lambda: shell.go("enrolment"))
         presenter.register_loaded.connect(self._show_rows)
@@ -64,17 +65,17 @@ class ContractsScreen(Screen):
             add()
         self._complete = True
         yield
-
-    def _entered(self, args: Mapping[str, object]) -> Iterator[None]:
-        self.enter(**args)
+        if self._awaited is not None:
+            self.enter(**self._awaited)
         yield
 
     def enter(self, **args: object) -> None:
         if not self.presenter.allowed:
             return
         if not self._complete:
-            self.presenter.in_turns(self._entered(args))
+            self._awaited = args  # of several the last: that is where the person went
             return
+        self._awaited = None
         contract, request = args.get("contract"), args.get("request")
         self.presenter.load_register()
         if isinstance(contract, str):
