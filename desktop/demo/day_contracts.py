@@ -132,7 +132,8 @@ class ContractSteps:
         expect(states <= {ContractState.COUNTERSIGNED, ContractState.SIGNED}, f"both are signed by the director, not {states}")
         scene.exchange()
         rows = scene.office.ask(contracts.list_contracts)
-        expect([row.state for row in rows] == [ContractState.SIGNED] * 2, "the portal accepted both")
+        found = [row.state for row in rows]
+        expect(found == [ContractState.SIGNED] * 2, f"the portal accepted both, not {found}")
         here = {row.name for row in scene.office.ask(children.list_children) if row.group_name == GROUP}
         expect(all(self._name(parent) in here for parent in scene.parents[:2]), "both children are enrolled")
         scene.go("contracts", contract=rows[0].id)
