@@ -129,6 +129,7 @@ def look(request: pytest.FixtureRequest, looked_at: set[tuple[str, ...]]) -> Cal
     def look_at(page: Page) -> None:
         nonlocal seen
         seen += 1
+        page.wait_for_load_state()
         if folder:
             Path(folder).mkdir(parents=True, exist_ok=True)
             page.screenshot(path=Path(folder) / f"{request.node.name}-{seen}.png", full_page=True)
