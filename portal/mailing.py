@@ -25,7 +25,10 @@ WORDS = (
 
 @contextmanager
 def mailing(portal: Portal, every: float = EVERY_SECONDS) -> Iterator[None]:
-    """Send letters on a thread of its own until the block ends. A fault is logged and the next round is another chance."""
+    """Send letters on a thread of its own until the block ends. A fault is logged and the next round is another chance.
+
+    Every machine may do it: letters are claimed.
+    """
     if portal.outside.mail is NOBODY.mail:
         yield
         return
@@ -34,7 +37,7 @@ def mailing(portal: Portal, every: float = EVERY_SECONDS) -> Iterator[None]:
     def run() -> None:
         while True:
             try:
-                letters.send_due(portal, SUBJECT, WORDS, MOST_AT_ONCE)
+                letters.send_due(portal, SUBJECT, WORDS, MOST_AT_ONCE, stop.is_set)
             except Exception as error:  # noqa: BLE001 - nothing else depends on this thread
                 log.error("the letters failed: %s", fault_of(error))
             if stop.wait(every):

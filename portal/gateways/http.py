@@ -3,11 +3,12 @@
     GET  {registry}/persons/{iin}                      200 PersonBody | 404
     GET  {registry}/persons/{iin}/children/{child}     200 {"person": PersonBody, "relation": "mother"|…|null} | 404
     POST {sms}    {"phone": "+7701…", "text": "…"}      2xx
-    POST {mail}   {"to": "…", "subject": "…", "text": "…"}   2xx
+    POST {mail}   {"to": "…", "subject": "…", "text": "…"}   2xx | 422: nothing can be sent to this address
 
 Each has an address and a bearer token of its own. Anything else than these answers, and silence, is "away".
 """
 
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -19,6 +20,7 @@ from portal.services.outside import Kin
 from protocol.messages.entities import PersonBody, Relation
 
 TIMEOUT_SECONDS = 10.0
+_NOT_THIS_ADDRESS = 422
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +30,10 @@ class Gateway:
     address: str
     token: str = field(default="", repr=False)
 
-    def ask(self, method: str, path: str, code: str, body: dict[str, str] | None = None) -> requests.Response:
-        """One request.
+    def ask(
+        self, method: str, path: str, code: str, body: dict[str, str] | None = None, meant: Collection[int] = ()
+    ) -> requests.Response:
+        """One request. `meant` are the statuses that say something besides those that say yes.
 
         Raises:
             Refused: 503 `code` when there is no sensible answer.
@@ -46,7 +50,7 @@ class Gateway:
             )
         except requests.RequestException:
             raise Refused(code, 503) from None
-        if answer.status_code not in (200, 201, 202, 204, 404):
+        if answer.status_code not in (200, 201, 202, 204, *meant):
             raise Refused(code, 503, f"HTTP {answer.status_code}")
         return answer
 
@@ -71,7 +75,7 @@ class HttpRegistry:
         return Kin(_person(content.get("person")), relation)
 
     def _read(self, path: str) -> dict[str, Any] | None:
-        answer = self._gateway.ask("GET", path, "registry-away")
+        answer = self._gateway.ask("GET", path, "registry-away", meant=(404,))
         if answer.status_code == 404:
             return None
         try:
@@ -98,8 +102,7 @@ class HttpSms:
 
     def send(self, phone: str, words: str) -> None:
         """Hand a message over."""
-        if self._gateway.ask("POST", "", "sms-away", {"phone": phone, "text": words}).status_code == 404:
-            raise Refused("sms-away", 503, "HTTP 404")
+        self._gateway.ask("POST", "", "sms-away", {"phone": phone, "text": words})
 
 
 class HttpMail:
@@ -111,5 +114,5 @@ class HttpMail:
     def send(self, address: str, subject: str, words: str) -> None:
         """Hand a letter over."""
         body = {"to": address, "subject": subject, "text": words}
-        if self._gateway.ask("POST", "", "mail-away", body).status_code == 404:
-            raise Refused("mail-away", 503, "HTTP 404")
+        if self._gateway.ask("POST", "", "mail-away", body, meant=(_NOT_THIS_ADDRESS,)).status_code == _NOT_THIS_ADDRESS:
+            raise Refused("mail-refused", 422)

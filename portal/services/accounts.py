@@ -136,6 +136,8 @@ def change_names(act: Act, iin: str, *, login: str, email: str, address: str) ->
         taken = select(account.c.iin).where(account.c[name] == value, account.c.iin != iin)
         if value and act.connection.execute(taken).scalar_one_or_none():
             raise Refused(f"{name}-taken", 409)
+    other_address = account.c.email.is_distinct_from(wanted["email"])
+    act.connection.execute(update(account).where(account.c.iin == iin, other_address).values(mail_after=None, mail_tries=0))
     act.connection.execute(update(account).where(account.c.iin == iin).values(wanted))
     act.connection.execute(update(person).where(person.c.iin == iin).values(address=address))
 

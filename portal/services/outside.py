@@ -54,7 +54,7 @@ class Mailer(Protocol):
         """Send a letter.
 
         Raises:
-            Refused: 503 "mail-away".
+            Refused: 503 "mail-away"; 422 "mail-refused": this address cannot be written to.
         """
         ...
 

@@ -34,6 +34,8 @@ account = Table(
     Column("login", Text, nullable=True, unique=True),
     Column("email", Text, nullable=True, unique=True),
     Column("phone", Text, nullable=True, unique=True, comment="E.164, proven by a code"),
+    moment_column("mail_after", nullable=True),
+    Column("mail_tries", Integer, nullable=False, server_default="0", comment="letters begun since one was sent"),
 )
 
 sign_in_attempt = Table(

@@ -55,6 +55,7 @@ notice = Table(
     moment_column("mailed_at", nullable=True),
     Index("ix_notice_iin_box_id", "iin", "box", "id"),
     Index("ix_notice_iin_unread", "iin", postgresql_where=text("read_at IS NULL AND box = 'inbox'")),
+    Index("ix_notice_at", "at", postgresql_using="brin"),
 )
 
 staff_member = Table(

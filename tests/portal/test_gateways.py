@@ -3,22 +3,16 @@
 import json
 import threading
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from typing import Any
 
 import pytest
 
 from portal.app import outside_of
-from portal.gateways.demo import ShownMessages
 from portal.gateways.http import Gateway, HttpMail, HttpRegistry, HttpSms
-from portal.mailing import SUBJECT, WORDS, mailing
-from portal.services import accounts, letters, notices
-from portal.services.context import Portal
 from portal.services.errors import Refused
-from portal.services.outside import NOBODY
 from protocol.messages.entities import Relation
-from tests.portal.conftest import Parent
 
 PERSON = {"iin": "930427400012", "surname": "Үлгі", "given_name": "Жанар", "birth_date": "1993-04-27"}
 
@@ -106,7 +100,10 @@ def test_messages_and_letters_are_handed_over_or_refused(neighbour: Neighbour) -
         ("POST", "/sms", "Bearer one", {"phone": "+77012345678", "text": "Код: 123456"}),
         ("POST", "/mail", "Bearer two", {"to": "q@example.kz", "subject": "Хабарлама", "text": "Мәтін"}),
     ]
-    for status in (404, 429, 500):
+    neighbour.says(422, {})
+    with pytest.raises(Refused, match="mail-refused"):
+        mail.send("nobody@example.kz", "x", "x")
+    for status in (400, 404, 429, 500):
         neighbour.says(status, {})
         with pytest.raises(Refused, match="sms-away"):
             sms.send("+77012345678", "x")
@@ -125,29 +122,3 @@ def test_each_gateway_has_an_address_and_a_token_of_its_own_in_the_environment(n
         made.registry.person("1")
     with pytest.raises(Refused, match="mail-away"):
         made.mail.send("q@example.kz", "x", "x")
-
-
-def test_whoever_left_an_address_is_told_once_that_something_is_new_and_never_what(portal: Portal, parent: Parent) -> None:
-    shown = portal.outside.mail
-    assert isinstance(shown, ShownMessages)
-    assert letters.send_due(portal, SUBJECT, WORDS, 9) == 0, "nobody left an address"
-    with portal.transaction() as act:
-        accounts.change_names(act, parent.iin, login="", email="q@example.kz", address="")
-    away = replace(portal, outside=replace(portal.outside, mail=NOBODY.mail))
-    assert letters.send_due(away, SUBJECT, WORDS, 9) == 0, "a gateway that is away loses nothing"
-    assert letters.send_due(portal, SUBJECT, WORDS, 9) == 1
-    said = shown.last("q@example.kz")
-    assert "(2)" in said
-    assert "Ерасыл" not in said
-    assert letters.send_due(portal, SUBJECT, WORDS, 9) == 0, "of each notice once"
-    with portal.transaction() as act:
-        notices.tell(act, parent.iin, "sheet-published")
-    heard = threading.Event()
-
-    class Heard(ShownMessages):
-        def send(self, address: str, *words: str) -> None:
-            super().send(address, *words)
-            heard.set()
-
-    with mailing(replace(portal, outside=replace(portal.outside, mail=Heard()))):
-        assert heard.wait(10), "a served portal sends by itself"

@@ -1,6 +1,6 @@
 """Additional agreements and renewals: what a contract amends or renews, and that one contract of a voucher is in force.
 
-And when a notice was told of by e-mail.
+And letters: when a notice was told of by e-mail, and until when an address is left alone.
 """
 
 import sqlalchemy as sa
@@ -23,6 +23,10 @@ UNIQUE = (
 def upgrade() -> None:
     """Go forward."""
     op.add_column("notice", sa.Column("mailed_at", sa.DateTime(timezone=True), nullable=True))
+    op.create_index("ix_notice_at", "notice", ["at"], unique=False, postgresql_using="brin")
+    op.add_column("account", sa.Column("mail_after", sa.DateTime(timezone=True), nullable=True))
+    tries = sa.Column("mail_tries", sa.Integer(), server_default="0", nullable=False, comment="letters begun since one was sent")
+    op.add_column("account", tries)
     op.add_column("contract", sa.Column("kind", sa.Text(), server_default="contract", nullable=False))
     op.add_column("contract", sa.Column("amends_id", sa.Text(), nullable=True))
     op.add_column("contract", sa.Column("renews_id", sa.Text(), nullable=True))
@@ -34,6 +38,9 @@ def upgrade() -> None:
 
 def downgrade() -> None:
     """Go back."""
+    op.drop_column("account", "mail_tries")
+    op.drop_column("account", "mail_after")
+    op.drop_index("ix_notice_at", "notice")
     op.drop_column("notice", "mailed_at")
     for name, _, _ in UNIQUE:
         op.drop_index(f"uq_contract_{name}", "contract")
