@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.services.checking import CheckedFile, pair_of
 from desktop.views.contracts.file_input import ChosenFile
@@ -16,7 +16,7 @@ from desktop.views.contracts.signature_words import overall_word
 from desktop.views.dates import moment_text
 from desktop.views.errors import Explained
 from desktop.views.language import current_language
-from desktop.views.widgets import Button, EmptyState, Notice, Text, dropped_files
+from desktop.views.widgets import Button, EmptyState, Notice, Text, dropped_files, name_file
 from eds.trust import TrustKind
 
 if TYPE_CHECKING:
@@ -41,9 +41,9 @@ class CheckFileDialog(QDialog):
         self._checked: CheckedFile | None = None
         everything = self.tr("All files (*)")
         self.document = ChosenFile(
-            f"{NAME}Document", self.tr("Document"), self.tr("Not needed where the signature holds it inside"), everything
+            f"{NAME}Document", self.tr("Document"), self.tr("Not needed where the signature holds it inside"), [everything]
         )
-        kinds = ";;".join((self.tr("Signatures (*.cms *.p7s *.p7m *.sig)"), everything))
+        kinds = [self.tr("Signatures (*.cms *.p7s *.p7m *.sig)"), everything]
         self.signature = ChosenFile(f"{NAME}Signature", self.tr("Signature"), self.tr("A .cms, .p7s or .p7m file"), kinds)
         self.notice = Notice("neutral")
         self.notice.setObjectName(f"{NAME}Verdict")
@@ -156,14 +156,16 @@ class CheckFileDialog(QDialog):
         self._settle(busy=False)
 
     def _save(self) -> None:
-        if self._checked is None:
+        checked = self._checked
+        if checked is None:
             return
-        kinds = ";;".join((self.tr("Text (*.txt)"), self.tr("JSON (*.json)")))
-        proposed = str(Path(self._presenter.folder()) / f"{self._checked.document}.report.txt")
-        chosen, _kind = QFileDialog.getSaveFileName(self, self.tr("Where to save the report"), proposed, kinds)
-        if chosen:
-            path = Path(chosen)
-            self._presenter.save(self._checked, path, current_language(), self._saved, self._not_saved)
+
+        def write(path: str) -> None:
+            self._presenter.save(checked, Path(path), current_language(), self._saved, self._not_saved)
+
+        kinds = [self.tr("Text (*.txt)"), self.tr("JSON (*.json)")]
+        proposed = str(Path(self._presenter.folder()) / f"{checked.document}.report.txt")
+        name_file(self, self.tr("Where to save the report"), proposed, kinds, write).setObjectName(f"{NAME}ReportFile")
 
     def _saved(self, path: Path) -> None:
         self.notice.show_message(self.tr("The report is saved: {name}").format(name=path.name), "", "ok")

@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.views.contracts.card_export import window_language
 from desktop.views.errors import Explained
-from desktop.views.widgets import Choice, FormDialog, ProgressBanner, Text
+from desktop.views.widgets import Choice, FormDialog, ProgressBanner, Text, choose_folder, name_file
 
 if TYPE_CHECKING:
     from desktop.services.contract_export import Exported
@@ -69,23 +69,26 @@ class ExportContractsDialog(FormDialog):
             super().reject()
 
     def _begin(self, values: dict[str, Any]) -> None:
-        path = self._where(archive=values["kind"] == "zip")
-        if path is None:
-            self.set_busy(False)
-            return
+        """Ask where, then write; the dialog is as it was where that is given up."""
+        archive = values["kind"] == "zip"
+        suggested = self._presenter.suggested(archive=archive)
+
+        def write(path: str) -> None:
+            self._write(values, Path(path).with_suffix(suggested.suffix) if archive else Path(path) / suggested.name)
+
+        if archive:
+            place = name_file(self, self.tr("Where to put the archive"), str(suggested), ["ZIP (*.zip)"], write)
+        else:
+            place = choose_folder(self, self.tr("Where to put the folder"), str(suggested.parent), write)
+        place.setObjectName(f"{NAME}.place")
+        place.rejected.connect(lambda: self.set_busy(False))
+
+    def _write(self, values: dict[str, Any], path: Path) -> None:
         ids = tuple(row.id for row in self._choices[values["which"]])
         self.banner.start(self.tr("Writing…"))
         self._task = self._presenter.write(
             ids, path, values["language"], self._written, self._failed, self._stopped, self.banner.set_progress
         )
-
-    def _where(self, *, archive: bool) -> Path | None:
-        suggested = self._presenter.suggested(archive=archive)
-        if archive:
-            chosen, _kind = QFileDialog.getSaveFileName(self, self.tr("Where to put the archive"), str(suggested), "ZIP (*.zip)")
-            return Path(chosen).with_suffix(suggested.suffix) if chosen else None
-        folder = QFileDialog.getExistingDirectory(self, self.tr("Where to put the folder"), str(suggested.parent))
-        return Path(folder) / suggested.name if folder else None
 
     def _written(self, exported: Exported) -> None:
         self._end()

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
-from desktop.views.widgets import Button
+from desktop.views.widgets import Button, choose_file
 
 
 class ChosenFile(QWidget):
@@ -15,11 +16,11 @@ class ChosenFile(QWidget):
 
     chosen = Signal(object)
 
-    def __init__(self, name: str, label: str, placeholder: str, kinds: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, label: str, placeholder: str, kinds: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.folder = ""
         self.path: Path | None = None
-        self._label, self._kinds = label, kinds
+        self._label, self._kinds = label, tuple(kinds)
         self.line = QLineEdit()
         self.line.setObjectName(f"{name}Path")
         self.line.setReadOnly(True)
@@ -45,7 +46,8 @@ class ChosenFile(QWidget):
         self.line.setToolTip("" if path is None else path.name)
 
     def _browse(self) -> None:
-        found, _kind = QFileDialog.getOpenFileName(self, self._label, self.folder, self._kinds)
-        if found:
-            self.set_path(Path(found))
-            self.chosen.emit(self.path)
+        choose_file(self, self._label, self.folder, self._kinds, self._take)
+
+    def _take(self, path: str) -> None:
+        self.set_path(Path(path))
+        self.chosen.emit(self.path)

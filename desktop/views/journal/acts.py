@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.services.journal import ChainState
 from desktop.services.sync.witness import Agreement
@@ -15,7 +15,7 @@ from desktop.views.journal.fields import change_words
 from desktop.views.journal.presenter import ActRow, JournalPresenter
 from desktop.views.journal.words import action_word
 from desktop.views.screen import Shell
-from desktop.views.widgets import Button, Card, Choice, Column, DataTable, Notice, SearchInput, Text
+from desktop.views.widgets import Button, Card, Choice, Column, DataTable, Notice, SearchInput, Text, name_file
 
 AREAS: Final[Mapping[str, frozenset[str]]] = {
     "all": frozenset(),
@@ -165,9 +165,11 @@ class ActsTab(QWidget):
 
     def _export(self) -> None:
         name = str(Path(self._presenter.export_folder()) / "journal.csv")
-        chosen, _kind = QFileDialog.getSaveFileName(self, self.tr("Export the journal"), name, "CSV (*.csv)")
-        if chosen:
-            self._presenter.export_acts(Path(chosen), self._written)
+        dialog = name_file(self, self.tr("Export the journal"), name, ["CSV (*.csv)"], self._write)
+        dialog.setObjectName("journal.actsFile")
+
+    def _write(self, path: str) -> None:
+        self._presenter.export_acts(Path(path), self._written)
 
     def _written(self, path: Path) -> None:
         self._shell.show_toast(self.tr("Written: {path}").format(path=path))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.services.sync.faults import PORTAL_AWAY
 from desktop.services.sync.journal import COMPLETE, CONNECTED, ExchangeRow
@@ -16,7 +16,7 @@ from desktop.views.journal.presenter import Exchanges, JournalPresenter
 from desktop.views.journal.words import outcome_word, state_word
 from desktop.views.screen import Shell
 from desktop.views.sync_line import OtherComputers
-from desktop.views.widgets import Button, Card, Column, DataTable, Notice, StatusChip, Text
+from desktop.views.widgets import Button, Card, Column, DataTable, Notice, StatusChip, Text, name_file
 
 
 class ExchangeTab(QWidget):
@@ -124,9 +124,11 @@ class ExchangeTab(QWidget):
 
     def _export(self) -> None:
         name = str(Path(self._presenter.export_folder()) / "exchanges.csv")
-        chosen, _kind = QFileDialog.getSaveFileName(self, self.tr("Export the exchanges"), name, "CSV (*.csv);;JSON (*.json)")
-        if chosen:
-            self._presenter.export_exchanges(Path(chosen), self._written)
+        kinds = ["CSV (*.csv)", "JSON (*.json)"]
+        name_file(self, self.tr("Export the exchanges"), name, kinds, self._write).setObjectName("journal.exchangesFile")
+
+    def _write(self, path: str) -> None:
+        self._presenter.export_exchanges(Path(path), self._written)
 
     def _written(self, path: Path) -> None:
         self._shell.show_toast(self.tr("Written: {path}").format(path=path))

@@ -5,14 +5,14 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.services.sync.status import SyncStatus
 from desktop.views.dates import moment_text
 from desktop.views.journal.presenter import HeldRow, JournalPresenter
 from desktop.views.journal.words import action_word, problem_word
 from desktop.views.screen import Shell
-from desktop.views.widgets import Button, Card, Column, DataTable, FormDialog, Text, Tick
+from desktop.views.widgets import Button, Card, Column, DataTable, FormDialog, Text, Tick, name_file
 
 
 class HeldTab(QWidget):
@@ -120,9 +120,11 @@ class HeldTab(QWidget):
 
     def _export(self) -> None:
         name = str(Path(self._presenter.export_folder()) / "not-taken.json")
-        chosen, _kind = QFileDialog.getSaveFileName(self, self.tr("Export what was not taken"), name, "JSON (*.json)")
-        if chosen:
-            self._presenter.export_held(Path(chosen), self._written, personal=self.personal.isChecked())
+        dialog = name_file(self, self.tr("Export what was not taken"), name, ["JSON (*.json)"], self._write)
+        dialog.setObjectName("journal.heldFile")
+
+    def _write(self, path: str) -> None:
+        self._presenter.export_held(Path(path), self._written, personal=self.personal.isChecked())
 
     def _written(self, path: Path) -> None:
         self._shell.show_toast(self.tr("Written: {path}").format(path=path))

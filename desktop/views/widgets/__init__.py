@@ -14,7 +14,15 @@ if TYPE_CHECKING:
     from desktop.views.widgets.choice import Choice
     from desktop.views.widgets.collation import collation_key
     from desktop.views.widgets.dialog import FormDialog
-    from desktop.views.widgets.files import FileInput, KeyFileInput, choose_file, choose_folder, dropped_file, dropped_files
+    from desktop.views.widgets.files import (
+        FileInput,
+        KeyFileInput,
+        choose_file,
+        choose_folder,
+        dropped_file,
+        dropped_files,
+        name_file,
+    )
     from desktop.views.widgets.flow import FlowLayout
     from desktop.views.widgets.forms import Field, Form, FormCard
     from desktop.views.widgets.inputs import (
@@ -56,7 +64,7 @@ MODULES = {
     "choice": ("Choice",),
     "collation": ("collation_key",),
     "dialog": ("FormDialog",),
-    "files": ("FileInput", "KeyFileInput", "choose_file", "choose_folder", "dropped_file", "dropped_files"),
+    "files": ("FileInput", "KeyFileInput", "choose_file", "choose_folder", "dropped_file", "dropped_files", "name_file"),
     "flow": ("FlowLayout",),
     "forms": ("Field", "Form", "FormCard"),
     "inputs": (
@@ -135,6 +143,7 @@ __all__ = [
     "keys_text",
     "laid_out_once",
     "mark_failure",
+    "name_file",
     "paint_safely",
     "parse_date",
     "restyle",

@@ -41,6 +41,16 @@ def choose_folder(parent: QWidget, title: str, folder: str, chosen: Callable[[st
     return _opened(dialog, chosen)
 
 
+def name_file(parent: QWidget, title: str, proposed: str, kinds: Sequence[str], chosen: Callable[[str], object]) -> QFileDialog:
+    """Ask under which name to save, as :func:`choose_file` asks for a file; without a suffix it gets that of the kind chosen."""
+    dialog = QFileDialog(parent, title, proposed)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setNameFilters(list(kinds))
+    dialog.setDefaultSuffix(Path(proposed).suffix)
+    dialog.filterSelected.connect(lambda kind: dialog.setDefaultSuffix(kind.rpartition("*")[2].rstrip(")")))
+    return _opened(dialog, chosen)
+
+
 def _opened(dialog: QFileDialog, chosen: Callable[[str], object]) -> QFileDialog:
     dialog.fileSelected.connect(chosen)
     dialog.finished.connect(dialog.deleteLater)

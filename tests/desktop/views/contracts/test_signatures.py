@@ -10,7 +10,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from desktop.app.completion_driver import CompletionDriver
@@ -34,6 +33,7 @@ from eds.testing.service import AuthorityService, Fault
 from protocol.contracts import ContractState
 from tests.desktop.views.contracts.conftest import Desk
 from tests.desktop.views.contracts.office import NOW, PARENT_IIN, PASSWORD, authority, head_key, iin, parent
+from tests.desktop.views.file_dialogs import name_it
 
 PDF = b"%PDF-1.7 any document"
 
@@ -152,9 +152,7 @@ def test_cancel_stops_between_two_contracts(desk: Desk, qtbot: QtBot, tmp_path: 
     dialog.reject()
 
 
-def test_two_dropped_files_are_checked_and_the_report_is_saved(
-    desk: Desk, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_two_dropped_files_are_checked_and_the_report_is_saved(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
     qtbot.keyClick(desk.window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     dialog = desk.screen.findChild(CheckFileDialog)
     assert dialog is not None
@@ -172,8 +170,8 @@ def test_two_dropped_files_are_checked_and_the_report_is_saved(
     assert card_word(card_words.CODES, "whole") in words
     assert card_word(card_words.CODES, "not-checked") in words
     for name, reads in (("r.json", lambda text: json.loads(text)["verdict"]), ("r.txt", lambda text: "КӘРІМОВА" in text)):
-        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args, name=name: (str(tmp_path / name), ""))
         dialog.save.click()
+        name_it(dialog, tmp_path / name)
         desk.settle()
         assert reads((tmp_path / name).read_text("utf-8"))
     dialog.reject()

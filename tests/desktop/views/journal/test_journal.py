@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 from sqlalchemy import text
@@ -35,6 +35,7 @@ from desktop.views.main_window import MainWindow
 from desktop.views.widgets import FormDialog
 from protocol.messages.envelope import ChangesPage, OtherDevice, Witness
 from tests.desktop.views.contracts.office import Stage, elsewhere, iin, make_stage, make_window
+from tests.desktop.views.file_dialogs import name_it
 
 
 class Desk:
@@ -202,10 +203,10 @@ def test_a_whole_journal_is_said_to_be_whole_and_a_broken_one_names_the_entry(de
     assert "somebody else" in said, "who, what and when stand there as they are now"
 
 
-def test_the_journal_is_exported_whole(desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_journal_is_exported_whole(desk: Desk, tmp_path: Path) -> None:
     path = tmp_path / "journal.csv"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(path), ""))
     desk.screen.acts.export.click()
+    name_it(desk.screen.acts, path)
     desk.settle()
     rows = list(csv.DictReader(io.StringIO(path.read_text(encoding="utf-8-sig"))))
     assert len(rows) == desk.screen.acts.table.model.total()
@@ -265,18 +266,19 @@ def test_giving_up_asks_first(desk: Desk) -> None:
     assert desk.screen.held.table.model.total() == 0
 
 
-def test_what_was_not_taken_is_exported_for_support(desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_was_not_taken_is_exported_for_support(desk: Desk, tmp_path: Path) -> None:
     op_id = desk.do(_hold, desk.stage.sent)
     desk.open("held")
     path = tmp_path / "held.json"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(path), ""))
     desk.screen.held.export.click()
+    name_it(desk.screen.held, path)
     desk.settle()
     listed = json.loads(path.read_text(encoding="utf-8"))
     assert (listed[0]["op_id"], listed[0]["fields"]) == (op_id, ["x"])
     assert not {"body", "detail"} & listed[0].keys(), "people's data leave the house only when asked for"
     desk.screen.held.personal.setChecked(True)
     desk.screen.held.export.click()
+    name_it(desk.screen.held, path)
     desk.settle()
     assert json.loads(path.read_text(encoding="utf-8"))[0]["body"] == {"x": 1}
 
@@ -379,12 +381,12 @@ def test_f5_exchanges_from_any_tab_and_the_cost_is_shown(desk: Desk, qtbot: QtBo
 
 
 @pytest.mark.parametrize("suffix", ["csv", "json"])
-def test_the_log_of_exchanges_is_exported(desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, suffix: str) -> None:
+def test_the_log_of_exchanges_is_exported(desk: Desk, tmp_path: Path, suffix: str) -> None:
     desk.do(_connect)
     desk.open("exchange")
     path = tmp_path / f"log.{suffix}"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(path), ""))
     desk.screen.exchange.export.click()
+    name_it(desk.screen.exchange, path)
     desk.settle()
     assert "complete" in path.read_text(encoding="utf-8-sig")
 
