@@ -13,7 +13,7 @@ from desktop.views.attendance.sheet.local_sheet import Cell
 from desktop.views.dates import month_text
 
 if TYPE_CHECKING:
-    from desktop.views.attendance.sheet.presenter import Opened
+    from desktop.views.attendance.sheet.opening import Opened
     from desktop.views.attendance.sheet.screen import SheetScreen
 
 

@@ -3,25 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from threading import Event
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from shiboken6 import isValid
 
 from desktop.services.absence_papers import PaperRow, papers_of_child, papers_of_month
 from desktop.services.attendance import Marked, MarkEdit, close_month, reopen_month, set_marks
 from desktop.services.errors import KnownError
-from desktop.services.groups import GroupRow, list_groups
-from desktop.services.settings import rules as rules_in_force
-from desktop.services.sheet import read_sheet
+from desktop.services.groups import GroupRow
 from desktop.views.attendance.absences.words import paper_text
 from desktop.views.attendance.sheet import mass
 from desktop.views.attendance.sheet.clipboard import Pasting, Table, pasted
 from desktop.views.attendance.sheet.export import save_pdf, save_xlsx
 from desktop.views.attendance.sheet.history import Act, History, Step
 from desktop.views.attendance.sheet.local_sheet import Cell, edit_at, first_blank, today_column, why_not, with_edits
+from desktop.views.attendance.sheet.opening import Opened, open_sheet
+from desktop.views.attendance.sheet.paint_first import once_painted
 from desktop.views.attendance.sheet.statuses import Statuses, month_of_statuses, read_statuses
 from desktop.views.errors import Explained, explain_code
 from desktop.views.presenter import Failed, Outcome, Presenter
@@ -35,48 +34,10 @@ if TYPE_CHECKING:
 
     from desktop.services.changes import Changes
     from desktop.services.exports import PrintLanguage
-    from desktop.services.unit_of_work import UnitOfWork
     from desktop.views.task_runner import Task
     from desktop.views.workspace import Workspace
 
-PAINT_SECONDS = 0.05  # a window that is closing or busy does not hold a write up for longer
 WATCHED = ("child_month", "group_month", "child", "placement", "group", "setting", "calendar_day", "rules", "conflict", "mark")
-
-
-@dataclass(frozen=True, slots=True)
-class Opened:
-    """What one look into the database brought: the groups there are, the rules, and one group's month if there is a group."""
-
-    groups: tuple[GroupRow, ...]
-    rules: Rules
-    month: Month
-    sheet: Sheet | None
-
-
-def open_sheet(uow: UnitOfWork, group_id: str | None, month: Month | None, groups: tuple[GroupRow, ...] = ()) -> Opened:
-    """A group's month; without a group the first one with children, without a month this one. `groups`: those already known."""
-    groups, rules, chosen = groups or list_groups(uow), rules_in_force(uow), month or Month.of(uow.today)
-    known = {row.id for row in groups}
-    if group_id not in known:
-        group_id = next((row.id for row in groups if row.children), groups[0].id if groups else None)
-    sheet = read_sheet(uow, group_id, chosen) if group_id is not None else None
-    return Opened(groups, rules, chosen, sheet)
-
-
-def once_painted(call: Callable[[], Any]) -> Callable[[], Any]:
-    """A call that has its place in the lane now, but lets the paint that was just asked for go first.
-
-    They would take turns for the interpreter. A timer fires after what is posted, as repaints are; with 0 ms it would itself
-    be posted.
-    """
-    painted = Event()
-    QTimer.singleShot(1, painted.set)
-
-    def run() -> Any:
-        painted.wait(PAINT_SECONDS)
-        return call()
-
-    return run
 
 
 class AttendancePresenter(Presenter):

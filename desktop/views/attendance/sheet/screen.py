@@ -19,7 +19,8 @@ from desktop.views.attendance.sheet.export import file_name
 from desktop.views.attendance.sheet.grid import AttendanceGrid
 from desktop.views.attendance.sheet.legend import ChildStrip, LegendBar
 from desktop.views.attendance.sheet.local_sheet import Cell, is_ready, today_column
-from desktop.views.attendance.sheet.presenter import AttendancePresenter, Opened
+from desktop.views.attendance.sheet.opening import Opened
+from desktop.views.attendance.sheet.presenter import AttendancePresenter
 from desktop.views.attendance.sheet.statuses import Statuses
 from desktop.views.language import current_language
 from desktop.views.screen import Screen, Shell
