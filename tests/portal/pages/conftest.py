@@ -7,10 +7,11 @@ from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Locator, Page, expect, sync_playwright
 
 HERE = Path(__file__).parent
 PHONE = {"width": 390, "height": 844}
@@ -24,6 +25,7 @@ SWITCHES = (
     "--disable-component-update",
     "--disable-sync",
 )
+PATIENCE_MS = 30_000  # costs nothing where all is well; the machine may have much else to do
 ONLY_VIOLATIONS = {"resultTypes": ["violations"]}
 SERIOUS = {"serious", "critical"}
 Opened = Callable[..., Page]
@@ -67,7 +69,7 @@ class Chromium:
         context = self.browser().new_context(
             base_url=url, viewport=size, locale=language, color_scheme="dark" if dark else "light", reduced_motion="reduce"
         )
-        context.set_default_timeout(8_000)
+        context.set_default_timeout(PATIENCE_MS)
         page = context.new_page()
         page.on("pageerror", lambda error: pytest.fail(f"a script failed: {error}"))
         return page
@@ -89,6 +91,20 @@ def pytest_runtest_teardown(item: pytest.Item, nextitem: pytest.Item | None) -> 
         item.config.stash[_CHROMIUM].close()
 
 
+@pytest.fixture(autouse=True)
+def _unhurried(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A click finds its page whole, its scripts run, and leads to one that is: Playwright's own ends at the first byte."""
+    click = Locator.click
+
+    def click_whole(locator: Locator, **how: Any) -> None:
+        locator.page.wait_for_load_state()
+        click(locator, **how)
+        locator.page.wait_for_load_state()
+
+    monkeypatch.setattr(Locator, "click", click_whole)
+    expect.set_options(timeout=PATIENCE_MS)
+
+
 @pytest.fixture
 def visitors(pytestconfig: pytest.Config) -> Chromium:
     """The folder's browser and its visitors."""
@@ -103,11 +119,14 @@ def chromium(visitors: Chromium) -> Browser:
 
 @pytest.fixture
 def opened(visitors: Chromium, url: str) -> Iterator[Opened]:
-    """Opens a page of the test's portal as a new visitor: `opened("/sign-in", language="kk", size=PHONE)`."""
+    """Opens a page of the test's portal as a new visitor: `opened("/sign-in", language="kk", size=PHONE)`.
+
+    Desktops are light and phones dark, so that a walk over both has looked at every page in both.
+    """
     with ExitStack() as visits:
 
-        def open_page(path: str = "/", *, language: str = "ru", size: dict[str, int] = DESKTOP, dark: bool = False) -> Page:
-            page = visits.enter_context(visitors.visitor(url, language, size, dark))
+        def open_page(path: str = "/", *, language: str = "ru", size: dict[str, int] = DESKTOP) -> Page:
+            page = visits.enter_context(visitors.visitor(url, language, size, dark=size == PHONE))
             page.goto(path)
             return page
 
@@ -132,7 +151,9 @@ def look(request: pytest.FixtureRequest, looked_at: set[tuple[str, ...]]) -> Cal
         page.wait_for_load_state()
         if folder:
             Path(folder).mkdir(parents=True, exist_ok=True)
-            page.screenshot(path=Path(folder) / f"{request.node.name}-{seen}.png", full_page=True)
+            for theme in ("dark", "light") if page.viewport_size == DESKTOP else ("light", "dark"):
+                page.emulate_media(color_scheme=theme)
+                page.screenshot(path=Path(folder) / f"{request.node.name}-{seen}-{theme}.png", full_page=True)
         assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"), "the page is wider than the window"
         place = re.sub(r"[0-9a-f-]{36}|\d+", "*", page.url.split("/", 3)[3])
         kind = (place, *page.evaluate(KIND))
