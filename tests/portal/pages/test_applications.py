@@ -182,7 +182,7 @@ def test_the_extension_is_offered_on_the_fifth_day_once_and_then_the_voucher_is_
     with portal.transaction() as act:
         vouchers.answer(act, parent.application_id, interested=True)
     path = f"/applications/{parent.application_id}"
-    page = enter(opened(size=PHONE, dark=True), portal, parent, path)
+    page = enter(opened(size=PHONE), portal, parent, path)
     expect(page.locator("form[action$='/extend']")).to_have_count(0)
     # «на 5-ый день система предоставит возможность продлить ваучер еще на 2 рабочих дня»
     on(clock, portal, date(2026, 3, 10))

@@ -33,11 +33,11 @@ def published(office: Office, parent: Parent) -> Published:
     return made
 
 
-@pytest.mark.parametrize(("language", "size", "dark"), [("ru", DESKTOP, False), ("kk", PHONE, False)], ids=["ru", "kk-phone"])
+@pytest.mark.parametrize(("language", "size"), [("ru", DESKTOP), ("kk", PHONE)], ids=["ru", "kk-phone"])
 def test_a_parent_confirms_a_month_as_the_guide_says(
-    opened: Opened, look: Look, portal: Portal, published: Published, language: str, size: dict[str, int], dark: bool
+    opened: Opened, look: Look, portal: Portal, published: Published, language: str, size: dict[str, int]
 ) -> None:
-    page = enter(opened(language=language, size=size, dark=dark), portal, published.parent, "/profile")
+    page = enter(opened(language=language, size=size), portal, published.parent, "/profile")
     # «Перейдите в меню «Табель посещения»»
     if size == PHONE:
         page.locator("details.side summary").click()
@@ -80,7 +80,7 @@ def test_without_a_script_the_question_is_a_page_of_its_own(opened: Opened, port
 def test_a_parent_who_does_not_agree_writes_what_is_wrong(
     opened: Opened, look: Look, portal: Portal, published: Published
 ) -> None:
-    page = enter(opened(language="kk", size=PHONE, dark=True), portal, published.parent, f"/attendance/{published.child_id}")
+    page = enter(opened(language="kk", size=PHONE), portal, published.parent, f"/attendance/{published.child_id}")
     look(page)
     page.locator(".answers a[href$='/dispute']").click()
     page.locator("#comment").fill("   ")

@@ -88,7 +88,7 @@ def test_a_full_group_leads_to_the_waiting_list_with_its_place(
 ) -> None:
     group = office.make_group(capacity=0)
     earlier = new_parent().choose(office, group)
-    page = enter(opened(size=PHONE, dark=True), portal, chooser, f"/choose/{office.organisation_id}?group={group}")
+    page = enter(opened(size=PHONE), portal, chooser, f"/choose/{office.organisation_id}?group={group}")
     page.locator("main form .primary").click()
     expect(page.locator("ul.warnings")).to_contain_text("лист ожидания")
     page.locator("main form .primary").click()

@@ -206,7 +206,7 @@ def test_a_wrong_key_is_told_as_a_sentence(
 
 
 def test_a_signature_made_elsewhere_is_taken_as_a_file(opened: Opened, look: Look, portal: Portal, sent: Sent) -> None:
-    page = enter(opened(language="kk", size=PHONE, dark=True), portal, sent.parent, sent.path)
+    page = enter(opened(language="kk", size=PHONE), portal, sent.parent, sent.path)
     page.locator(".elsewhere summary").click()
     upload = {"name": "шарт.cms", "mimeType": "application/octet-stream"}
     page.locator("#signature").set_input_files({**upload, "buffer": b"not a signature"})
@@ -265,7 +265,7 @@ def test_a_renewal_is_signed_the_same_way_and_a_termination_is_read_with_its_not
     sign(portal, sent, sent.id)
     sent.countersign(sent.id)
     renewal = sent.send("contract.renew", number="13", renews_id=sent.id)
-    page = enter(opened(language="ru", size=PHONE, dark=True), portal, sent.parent, "/contracts")
+    page = enter(opened(language="ru", size=PHONE), portal, sent.parent, "/contracts")
     expect(page.locator(".contract")).to_have_count(2)
     expect(page.locator(".contract .chip.ok")).to_have_text("Действует")
     page.locator(".contract .primary").click()

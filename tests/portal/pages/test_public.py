@@ -36,14 +36,14 @@ def named(office: Office, city: str) -> None:
     assert office.do("organisation.put", f"organisation:{office.organisation_id}", body, version)["status"] == "applied"
 
 
-@pytest.mark.parametrize(("language", "size", "dark"), [("ru", DESKTOP, False), ("kk", PHONE, True)], ids=["ru", "kk-phone-dark"])
+@pytest.mark.parametrize(("language", "size"), [("ru", DESKTOP), ("kk", PHONE)], ids=["ru", "kk-phone"])
 def test_home_leads_to_the_queue_the_catalogue_the_statistics_and_the_contacts(
-    opened: Opened, look: Look, office: Office, parent: Parent, language: str, size: dict[str, int], dark: bool
+    opened: Opened, look: Look, office: Office, parent: Parent, language: str, size: dict[str, int]
 ) -> None:
     """Guide: "На главной странице вы найдете информацию: об очереди, о каталоге, о статистике, контакты"."""
     named(office, "Алматы")
     office.make_group(capacity=20)
-    page = opened("/", language=language, size=size, dark=dark)
+    page = opened("/", language=language, size=size)
     look(page)
     for path in ("/queue", "/kindergartens", "/statistics", "/contacts"):
         page.locator(f"main a[href='{path}']").click()

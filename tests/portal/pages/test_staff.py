@@ -43,15 +43,15 @@ def signed_in(page: Page, who: Parent) -> Page:
     return page
 
 
-@pytest.mark.parametrize(("language", "size", "dark"), [("ru", DESKTOP, False), ("kk", PHONE, True)], ids=["ru", "kk-phone-dark"])
+@pytest.mark.parametrize(("language", "size"), [("ru", DESKTOP), ("kk", PHONE)], ids=["ru", "kk-phone"])
 def test_every_page_of_the_staff(
-    opened: Opened, look: Look, portal: Portal, office: Office, member: Parent, language: str, size: dict[str, int], dark: bool
+    opened: Opened, look: Look, portal: Portal, office: Office, member: Parent, language: str, size: dict[str, int]
 ) -> None:
     with portal.transaction() as act:
         staff_work.put_day(act, member.iin, date(2026, 3, 14), working=True, reason="№ 17 бұйрық")
         staff_work.edit_rules(act, member.iin, staff_work.rules_as_typed(current_rules(act.connection)) | {"restoration": "30"})
         act.connection.exec_driver_sql("UPDATE application SET state = 'queued', due = NULL")
-    page = signed_in(opened("/sign-in", language=language, size=size, dark=dark), member)
+    page = signed_in(opened("/sign-in", language=language, size=size), member)
     for path in (*PAGES, f"/staff/organisations/{office.organisation_id}"):
         page.goto(path)
         look(page)
