@@ -150,7 +150,8 @@ def set_marks(feed: Feed, device_id: str, body: Edits) -> tuple[int, dict[str, A
         day = str(edit["day"])
         cell = cells.get(day)
         if cell is None:
-            if edit["code"] is None:
+            # A mark of a forgotten epoch is cleared: the blank cell says so to who offers the mark again.
+            if edit["code"] is None and edit["base_version"] == 0:
                 continue
         elif _same(cell, edit):
             continue

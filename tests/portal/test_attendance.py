@@ -81,6 +81,14 @@ def test_the_marks_a_pc_offers_again_follow_one_another(office, child_id) -> Non
     assert month_of(office)["cells"]["2"]["code"] == "sick"
 
 
+def test_a_forgotten_mark_that_was_cleared_leaves_a_blank_cell_its_author_meets(office, new_office, child_id) -> None:
+    other = new_office(0)
+    other.epoch = office.epoch = requests.post(f"{office.url}/v1/demo/epoch", timeout=20).json()["epoch"]
+    assert office.mark(child_id, MONTH, {2: None}, base=1)["status"] == "applied"
+    assert other.mark(child_id, MONTH, {2: "sick"})["status"] == "conflict"
+    assert month_of(office)["cells"]["2"]["code"] is None
+
+
 def test_marks_of_an_unknown_child_wait(office) -> None:
     result = office.mark("nobody", MONTH, {2: "present"})
     assert (result["status"], result["problem"]["code"]) == ("retry", "prerequisite-missing")

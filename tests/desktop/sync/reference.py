@@ -131,6 +131,9 @@ class ReferencePortal:
         if needed is not None and operation.kind in ("placement.put", "marks.set") and ("child", needed) not in self.entities:
             problem = Problem(code="prerequisite-missing")
             return OperationResult(op_id=operation.op_id, status=OperationStatus.RETRY, problem=problem)
+        if operation.body.get("scan_sha256") not in (None, *self.blobs):
+            problem = Problem(code="blob-missing")
+            return OperationResult(op_id=operation.op_id, status=OperationStatus.RETRY, problem=problem)
         if operation.kind == "marks.set":
             return self._marks(operation, identifier, device_id)
         if operation.kind.endswith(".put"):
@@ -167,7 +170,7 @@ class ReferencePortal:
             if cell is not None and cell["version"] > edit["base_version"] and not (own and cell["at"] <= edit["at"]):
                 conflict = True
                 continue
-            if cell is None and edit["code"] is None:
+            if cell is None and edit["code"] is None and edit["base_version"] == 0:
                 continue
             body["cells"][str(edit["day"])] = {
                 **{name: edit[name] for name in ("code", "note", "document_id", "by", "at")},

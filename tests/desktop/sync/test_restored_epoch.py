@@ -58,3 +58,24 @@ def test_a_pcs_own_edits_offered_again_follow_one_another(make_office: MakeOffic
     assert run(portal, office) is SyncState.SYNCHRONISED
     assert portal.body("group", "g1")["name"] == "Қарлығаш"
     assert portal.body("child_month", "c1:2026-11")["cells"]["3"]["code"] == "absent"
+
+
+def test_a_mark_cleared_on_another_pc_does_not_come_back_with_its_author(
+    make_office: MakeOffice, portal: ReferencePortal
+) -> None:
+    author, other = make_office("pc-1"), make_office("pc-2")
+    author.do(put_group)
+    author.do(put_child)
+    run(portal, author, other)
+    backup = portal.backup()
+    author.do(mark, 3, "sick")
+    run(portal, author, other)
+    other.do(mark, 3, None)
+    run(portal, other)
+    portal.restore(backup)
+
+    assert run(portal, other) is SyncState.SYNCHRONISED
+    assert run(portal, author) is not SyncState.SYNCHRONISED
+    assert portal.body("child_month", "c1:2026-11")["cells"]["3"]["code"] is None
+    (cell,) = author.ask(conflicts.list_conflicts)
+    assert (cell.mine["code"], cell.theirs["code"]) == ("sick", None)
