@@ -19,6 +19,8 @@ from protocol.messages.operations import SetMarks
 WAITING, SEALED, APPLIED, CONFLICT, QUARANTINED = "waiting", "sealed", "applied", "conflict", "quarantined"
 PENDING = (WAITING, SEALED)
 MARKS = "marks.set"
+END = (1 << 63) - 1
+"""A place after all there may be."""
 
 # Built once: marks are typed one a second.
 _TABLE = OutboxOperation.__table__
@@ -122,6 +124,11 @@ def waiting(session: Session) -> Waiting:
     ).one()
     quarantined = session.scalar(select(func.count()).where(OutboxOperation.state == QUARANTINED)) or 0
     return Waiting(pending[0], quarantined, pending[1])
+
+
+def last_place(session: Session) -> int:
+    """The place of the youngest operation there is; 0 in an empty outbox."""
+    return session.scalar(select(func.max(OutboxOperation.seq))) or 0
 
 
 def has_pending(session: Session, entity: str) -> bool:

@@ -31,6 +31,7 @@ from desktop.services.sync.not_yet import NotYet
 from desktop.services.sync.rows import split
 from desktop.services.sync.sealed import SealedOperation
 from desktop.services.sync.settled import settle_taken
+from desktop.services.sync.standing import standing
 from desktop.services.unit_of_work import UnitOfWork
 from protocol.attendance import MarkCode, MonthState
 from protocol.contracts import ContractEvent as Event
@@ -196,7 +197,7 @@ def _found(uow: UnitOfWork, conflict: Conflict) -> None:
 
 
 def _put_conflict(uow: UnitOfWork, row: OutboxOperation, result: OperationResult) -> None:
-    """The portal's entity is taken and this office's is kept beside it; edits queued behind were made on the same ground."""
+    """The portal's entity is taken and this office's is kept beside it; edits queued behind were made on this one."""
     if result.current is None:
         reject(uow, row, "conflict", "", None, 0)
         return
@@ -218,15 +219,17 @@ def _put_conflict(uow: UnitOfWork, row: OutboxOperation, result: OperationResult
         for one in (row, *behind):
             _finish(uow, one, outbox.QUARANTINED, "conflict", wait.reason)
         return
-    for said in _apart((row, *behind)):
-        if _told(kind, said) != _told(kind, result.current):
-            _keep_beside(uow, row.entity, dict(said), dict(result.current))
+    if _told(kind, mine) != _told(kind, result.current):
+        _keep_beside(uow, row.entity, dict(mine), dict(result.current))
 
 
-def _apart(edits: Sequence[OutboxOperation]) -> list[Mapping[str, Any]]:
-    """What edits of an entity say that were not made on one another, as one sent again from quarantine and a later one."""
-    following = [*(edit.base_version for edit in edits[1:]), None]
-    return [edit.body for edit, base in zip(edits, following, strict=True) if edit.base_version != base]
+def stand_beside(uow: UnitOfWork, row: OutboxOperation) -> None:
+    """An edit that came back stands beside the entity's later one, which would go after it and cover it."""
+    kind, identifier = split(row.entity)
+    _finish(uow, row, outbox.CONFLICT)
+    theirs = standing(uow, kind, identifier)
+    if theirs is not None and _told(kind, row.body) != _told(kind, theirs):
+        _keep_beside(uow, row.entity, dict(row.body), theirs)
 
 
 def _keep_beside(uow: UnitOfWork, entity: str, mine: dict[str, Any], theirs: dict[str, Any]) -> None:

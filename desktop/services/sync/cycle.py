@@ -18,6 +18,7 @@ from desktop.services.sync.offering import describe_contracts, offer_settings
 from desktop.services.sync.portal_client import PortalClient
 from desktop.services.sync.pull import pull
 from desktop.services.sync.push import anchor, push
+from desktop.services.sync.sealing import ready
 from desktop.services.sync.status import SyncState, SyncStatus, sync_status
 from desktop.services.unit_of_work import Office, UnitOfWork
 from protocol.messages.envelope import Limits, Meta, waiting_words
@@ -129,16 +130,24 @@ def _both_ways(office: Office, client: PortalClient, limits: Limits, account: _A
     if view is None:
         raise KnownError(NOT_CONNECTED)
     office.do(offer_settings)
-    _tell_waiting(office, client)
-    account.failed += blobs.upload_needed(office, client, limits.upload_chunk_bytes).failed
-    pushed = push(office, client, view, limits, rng)
-    account.pushed += pushed.applied
-    account.changes |= pushed.changes
-    _tell_waiting(office, client)
+    _send(office, client, view, limits, account, rng)
     pulled = pull(office, client)
     account.pulled += pulled.count
     account.changes |= pulled.changes
     office.do(describe_contracts)
+    if office.ask(ready):
+        _send(office, client, view, limits, account, rng)  # what the reading offered, what people did meanwhile
+
+
+def _send(office: Office, client: PortalClient, view: LinkView, limits: Limits, account: _Account, rng: Random) -> None:
+    """Papers out, then the operations that stood there before: one that comes meanwhile may name a paper that has not gone."""
+    until = office.ask(lambda uow: outbox.last_place(uow.session))
+    _tell_waiting(office, client)
+    account.failed += blobs.upload_needed(office, client, limits.upload_chunk_bytes).failed
+    pushed = push(office, client, view, limits, rng, until)
+    account.pushed += pushed.applied
+    account.changes |= pushed.changes
+    _tell_waiting(office, client)
 
 
 def _tell_waiting(office: Office, client: PortalClient) -> None:

@@ -18,7 +18,7 @@ from desktop.services.changes import Changes
 from desktop.services.errors import KnownError
 from desktop.services.roles import Permission
 from desktop.services.sync import apply, apply_contracts, link
-from desktop.services.sync.answers import reject, settle
+from desktop.services.sync.answers import reject, settle, stand_beside
 from desktop.services.sync.apply_attendance import MARKS, marks_of
 from desktop.services.sync.faults import PortalRefused
 from desktop.services.sync.given_up import SET_ASIDE, forget_unknown
@@ -60,23 +60,25 @@ class Pushed:
     changes: Changes
 
 
-def push(office: Office, client: PortalClient, portal: LinkView, limits: Limits, rng: Random) -> Pushed:
-    """Send everything that may go now. Each operation has one turn: what must wait waits for a later exchange.
+def push(office: Office, client: PortalClient, portal: LinkView, limits: Limits, rng: Random, until: int = outbox.END) -> Pushed:
+    """Send everything that may go now, up to the place `until` of the outbox.
 
-    While the portal works on a batch, the answers to the one before are written down and the next one is sealed. A batch the
-    portal cannot take at all is halved; a single operation it cannot take goes to quarantine, and the others go on.
+    Each operation has one turn: what must wait waits for a later exchange. While the portal works on a batch, the answers to the
+    one before are written down and the next one is sealed. A batch the portal cannot take at all is halved; a single operation it
+    cannot take goes to quarantine, and the others go on.
 
     Raises:
         PortalAway, PortalRefused, KnownError: nothing is lost, sealed operations are sent again with the same content.
     """
-    return _Push(office.acting_as(link.PORTAL_ACTOR), client, portal, limits, rng).run()
+    return _Push(office.acting_as(link.PORTAL_ACTOR), client, portal, limits, rng, until).run()
 
 
 class _Push:
     """One run over the outbox: where it stands and what came of it."""
 
-    def __init__(self, office: Office, client: PortalClient, portal: LinkView, limits: Limits, rng: Random) -> None:
+    def __init__(self, office: Office, client: PortalClient, portal: LinkView, limits: Limits, rng: Random, until: int) -> None:
         self._office, self._client, self._portal, self._limits, self._rng = office, client, portal, limits, rng
+        self._until = until
         self._schema = client.newest_schema
         self._most = limits.operations
         self._pieces: deque[Batch] = deque()  # sealed, to be sent before others: the halves of a batch that was refused
@@ -129,7 +131,7 @@ class _Push:
         if not self._moved:
             return ()
         self._moved = False
-        self._places = self._office.ask(ready, self._had_turn)
+        self._places = self._office.ask(ready, self._had_turn, self._until)
         return self._next()
 
     def _settle(self, batch: Batch, response: OperationsResponse) -> Batch:
@@ -229,7 +231,9 @@ def retry(uow: UnitOfWork, op_id: str) -> None:
     row.finished_at, row.not_before = None, None
     kind, identifier = split(row.entity)
     if row.kind.endswith(".put"):
-        if not _edited_since(uow, row):
+        if _edited_since(uow, row):
+            stand_beside(uow, row)
+        else:
             _stand_again(uow, kind, identifier, row.body)
     elif row.kind == "sheet.publish":
         child_id, _, month = identifier.rpartition(":")
@@ -245,7 +249,7 @@ def retry(uow: UnitOfWork, op_id: str) -> None:
 
 
 def _edited_since(uow: UnitOfWork, row: OutboxOperation) -> bool:
-    """Whether a later edit of the entity waits: it goes after this one, and stands in the row."""
+    """Whether a later edit of the entity waits: it was made without this one, and stands in the row."""
     later = select(OutboxOperation.seq).where(
         OutboxOperation.entity == row.entity,
         OutboxOperation.kind == row.kind,

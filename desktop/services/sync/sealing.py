@@ -31,7 +31,7 @@ PACKED = (
 # By the index of (state, seq): the history of answered operations is not read.
 _PENDING = (
     "SELECT seq, op_id, kind, entity, not_before IS NULL OR not_before <= ? FROM outbox_operation"
-    " WHERE state IN ('waiting', 'sealed') ORDER BY seq"
+    " WHERE state IN ('waiting', 'sealed') AND seq <= ? ORDER BY seq"
 )
 # An entity's earlier unanswered one goes first, also if it came back from quarantine meanwhile.
 _READY = (
@@ -76,14 +76,17 @@ class _Row(NamedTuple):
     created_at: str
 
 
-def ready(uow: UnitOfWork, done: Collection[str] = ()) -> tuple[int, ...]:
+def ready(uow: UnitOfWork, done: Collection[str] = (), until: int = outbox.END) -> tuple[int, ...]:
     """The places in the outbox of what may go now: the oldest unanswered operation of each entity, in the order of sending.
 
     Marks come last and sorted by child and month, wherever they stand: the rows a batch touches, here, at the portal and on the
-    PCs that read them there, lie side by side then. Operations named in `done` had their turn in this exchange and wait.
+    PCs that read them there, lie side by side then. Operations named in `done` had their turn in this exchange and wait; those at
+    places after `until` are not looked at.
     """
     oldest: dict[str, tuple[bool, str, int]] = {}
-    for seq, op_id, kind, entity, due in uow.session.connection().exec_driver_sql(_PENDING, (stored_moment(uow.now),)).all():
+    for seq, op_id, kind, entity, due in (
+        uow.session.connection().exec_driver_sql(_PENDING, (stored_moment(uow.now), until)).all()
+    ):
         if entity not in oldest:
             marks = kind == MARKS
             oldest[entity] = (marks, entity if marks else "", seq if due and op_id not in done else 0)

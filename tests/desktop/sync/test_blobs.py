@@ -122,3 +122,17 @@ def test_a_missing_or_damaged_blob_stops_nothing_and_is_not_kept(
     assert done.outcome == "complete"
     assert office.ask(lambda uow: uow.session.get(EnrolmentRequest, "r1").state) == "new"
     assert office.ask(lambda uow: uow.session.get(Blob, sha256_hex(b"right bytes"))) is None
+
+
+def test_a_paper_kept_while_operations_go_out_goes_before_the_one_that_names_it(office: Office, portal: ReferencePortal) -> None:
+    child_with_marks(office, {})
+    kept: list[str] = []
+
+    def meanwhile(call: str) -> None:
+        if call == "ops" and not kept:
+            kept.append(call)
+            office.do(attach)
+
+    done = exchange(office, client_maker(portal, meanwhile), rng=Random(7))
+    assert done.status.state is SyncState.SYNCHRONISED
+    assert [one.kind for one in portal.received].count("absence_document.put") == 1, "it was not told to wait"

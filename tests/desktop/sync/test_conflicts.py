@@ -231,12 +231,13 @@ def test_an_edit_sent_again_from_quarantine_stands_beside_a_later_one(
     second.do(push.retry, refused["op_id"])
     run(second, portal)
     shown = second.ask(conflicts.list_conflicts)
-    assert [one.mine["name"] for one in shown] == ["Екінші", "Үшінші"]
-    assert portal.body("group", "g1")["name"] == "Бірінші"
+    assert [(one.mine["name"], one.theirs["name"]) for one in shown] == [("Екінші", "Үшінші")]
+    assert portal.body("group", "g1")["name"] == "Үшінші", "its author had seen what was there"
 
 
-def test_a_later_edit_stays_in_its_row_when_an_earlier_one_is_sent_again(
-    pair: tuple[Office, Office], portal: ReferencePortal
+@pytest.mark.parametrize(("keep", "name"), [("mine", "Екінші"), ("theirs", "Үшінші")])
+def test_a_later_edit_stays_in_its_row_and_the_earlier_one_that_is_sent_again_beside_it(
+    pair: tuple[Office, Office], portal: ReferencePortal, keep: str, name: str
 ) -> None:
     office, _ = pair
     office.do(put_group, name="Екінші")
@@ -246,8 +247,13 @@ def test_a_later_edit_stays_in_its_row_when_an_earlier_one_is_sent_again(
     office.do(put_group, name="Үшінші")
     (refused,) = office.ask(push.quarantined)
     office.do(push.retry, refused["op_id"])
-    assert run(office, portal).status.state is SyncState.SYNCHRONISED
+    run(office, portal)
     assert office.ask(lambda uow: uow.session.get_one(Group, "g1").name) == portal.body("group", "g1")["name"] == "Үшінші"
+    (shown,) = office.ask(conflicts.list_conflicts)
+    assert (shown.mine["name"], shown.theirs["name"]) == ("Екінші", "Үшінші")
+    office.do(conflicts.resolve, shown.id, keep)
+    assert run(office, portal).status.state is SyncState.SYNCHRONISED
+    assert office.ask(lambda uow: uow.session.get_one(Group, "g1").name) == portal.body("group", "g1")["name"] == name
 
 
 def test_a_methodist_may_choose(pair: tuple[Office, Office], portal: ReferencePortal) -> None:
