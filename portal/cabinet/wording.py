@@ -57,7 +57,7 @@ _SENTENCES |= {
     "comment-missing": _("Write what is wrong, so that the kindergarten can correct it."),
     "certificate-asked": _("This certificate is asked for already; wait for the kindergarten's answer."),
     "period-wrong": _("Choose a period of at most two years whose first month is not after its last, and that has begun."),
-    "reason-missing": _("Write why, so that the kindergarten understands you."),
+    "reason-missing": _("Write the reason: it is read by those it concerns."),
     "wrong-signer": _(
         "This key is not yours for signing: the signature must be made with the key of the parent named in the contract."
     ),
@@ -76,7 +76,6 @@ _SENTENCES |= {
     "bin-taken": _("A kindergarten with this BIN is in the registry already."),
     "bad-count": _("Write how many: from 1 to 500."),
     "queue-empty": _("Nobody waits there any more."),
-    "reason-missing": _("Write the reason: people see it."),
 }
 _OTHERWISE = _("The portal could not do this. Try again; if it goes on, call the contact centre.")
 
