@@ -44,6 +44,7 @@ class AskedBy(StrEnum):
 class ContractEvent(StrEnum):
     """What happens to a contract. `COUNTERSIGN` is the office's act, `PORTAL_ACCEPTS` makes it count.
 
+    `PORTAL_REJECTS` takes the office's last act back, the sending or the signature: the contract stands as before it.
     `TERMINATE` is the office's act too; `RESUME` takes it back: the office before it is sent, or the portal that refuses it.
     """
 
@@ -66,6 +67,7 @@ _MOVES: Mapping[tuple[ContractState, ContractEvent], ContractState] = {
     (_S.PREPARED, _E.WITHDRAW): _S.WITHDRAWN,
     (_S.PREPARED, _E.VOUCHER_LOST): _S.LOCKED,
     (_S.SENT, _E.PARENT_SIGNS): _S.PARENT_SIGNED,
+    (_S.SENT, _E.PORTAL_REJECTS): _S.PREPARED,
     (_S.SENT, _E.WITHDRAW): _S.WITHDRAWN,
     (_S.SENT, _E.VOUCHER_LOST): _S.LOCKED,
     (_S.PARENT_SIGNED, _E.COUNTERSIGN): _S.COUNTERSIGNED,

@@ -287,7 +287,7 @@ def reject(
     _finish(uow, row, outbox.QUARANTINED, code, detail)
     kind, identifier = split(row.entity)
     uow.record("operation.quarantined", kind, identifier, after={"kind": row.kind, "op_id": row.op_id, "problem": code})
-    locked = kind == "contract" and _contract_refused(uow, row, identifier, code)
+    locked = kind == "contract" and _contract_refused(uow, row, identifier, code, known=current is not None)
     if row.kind == "sheet.publish":
         _publication_refused(uow, identifier)
     if current is not None and not locked and not row.kind.endswith(".put"):
@@ -305,13 +305,18 @@ def _take_theirs(uow: UnitOfWork, change: Change) -> None:
         ground.write_cells()
 
 
-def _contract_refused(uow: UnitOfWork, row: OutboxOperation, identifier: str, code: str) -> bool:
-    """Take back what the refused act did to the contract; tells whether the voucher is lost and the contract locked."""
+def _contract_refused(uow: UnitOfWork, row: OutboxOperation, identifier: str, code: str, *, known: bool) -> bool:
+    """Take back what the refused act did to the contract; tells whether the voucher is lost and the contract locked.
+
+    `known`: the portal has the contract, so it was sent before.
+    """
     contract = uow.session.get(Contract, identifier)
     if contract is None:
         return False
     if code in _VOUCHER_LOST and apply_contracts.move(uow, contract, Event.VOUCHER_LOST, code):
         return True
+    if row.kind in apply_contracts.SENDING and not known:
+        apply_contracts.move(uow, contract, Event.PORTAL_REJECTS, code)
     # The signed bytes stay in the blobs; the history names them.
     evidence = f"cms {contract.cms_sha256}"
     if row.kind == "contract.countersign" and apply_contracts.move(uow, contract, Event.PORTAL_REJECTS, code, evidence):

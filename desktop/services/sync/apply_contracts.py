@@ -14,6 +14,8 @@ from protocol.messages.entities import ContractBody
 from protocol.vouchers import IllegalMove, VoucherState
 
 LOST_VOUCHERS = frozenset({VoucherState.ANNULLED, VoucherState.EXPIRED, VoucherState.ARCHIVED})
+SENDING = frozenset({"contract.send", "contract.amend", "contract.renew"})
+"""The operations that bring a prepared contract to the parent."""
 _PARENT = frozenset({Event.PARENT_SIGNS})
 AMENDED = "amended"
 _ACCEPTED = {ContractKind.AMENDMENT.value: "amendment_in_force", ContractKind.RENEWAL.value: "renewal_in_force"}
@@ -103,13 +105,18 @@ def note(uow: UnitOfWork, contract: Contract, event: Event, detail: str) -> None
 
 
 def move(uow: UnitOfWork, contract: Contract, event: Event, reason: str, evidence: str = "") -> bool:
-    """Make a step if the state allows it; tells whether it did. `evidence` stands beside the reason in the history."""
+    """Make a step if the state allows it; tells whether it did. `evidence` stands beside the reason in the history.
+
+    The reason of the contract itself is why it ended: one that goes on keeps the reason it was made for.
+    """
     try:
         following = next_state(ContractState(contract.state), event)
     except IllegalMove:
         return False
     before = contract.state
-    contract.state, contract.reason = following.value, reason
+    contract.state = following.value
+    if following not in OPEN_STATES:
+        contract.reason = reason
     note(uow, contract, event, f"{reason} {evidence}".strip())
     uow.record("contract." + event.value, "contract", contract.id, before=before, after={"state": contract.state, "why": reason})
     return True

@@ -240,6 +240,10 @@ def retry(uow: UnitOfWork, op_id: str) -> None:
         entry = uow.session.get(ChildMonth, (child_id, month))
         if entry is not None and entry.state == MonthState.OPEN.value:
             entry.state = MonthState.PUBLISHED.value
+    elif row.kind in apply_contracts.SENDING:
+        contract = uow.session.get(Contract, identifier)
+        if contract is not None:
+            apply_contracts.move(uow, contract, ContractEvent.SEND, "")
     elif row.kind == "contract.countersign":
         contract = uow.session.get(Contract, identifier)
         if contract is not None and apply_contracts.move(uow, contract, ContractEvent.COUNTERSIGN, ""):

@@ -22,6 +22,7 @@ from desktop.views.contracts.table import deadline_tone
 from desktop.views.contracts.words import KINDS, actor_word, said, state_word, step_word
 from desktop.views.dates import day_text, moment_text
 from desktop.views.errors import Explained
+from desktop.views.journal.words import problem_word
 from desktop.views.papers.pages import PaperPages
 from desktop.views.refusals import reason_text
 from desktop.views.screen import Shell
@@ -39,6 +40,17 @@ WITHDRAWABLE: Final = frozenset({State.PREPARED, State.SENT, State.PARENT_SIGNED
 BY_OFFICE: Final = frozenset({State.COUNTERSIGNED, State.SIGNED, State.TERMINATED, State.RENEWED})
 ENDED: Final = frozenset({State.DECLINED, State.WITHDRAWN, State.LOCKED, State.TERMINATED, State.RENEWED})
 WITH_REASON: Final = ENDED - {State.TERMINATED}  # a termination has its own card
+
+REFUSED: Final = "portal_rejects"
+_TO_PORTAL: Final = frozenset({"sent", "send", "countersigned", "countersign"})
+
+
+def refused_because(view: ContractView) -> str:
+    """The code with which the portal refused what the office did last to an open contract, or ""."""
+    if view.row.state not in WITHDRAWABLE:
+        return ""
+    last = next((step for step in reversed(view.timeline) if step.event in _TO_PORTAL | {REFUSED}), None)
+    return last.detail.partition(" ")[0] if last is not None and last.event == REFUSED else ""
 
 
 class ContractPage(QWidget):
@@ -93,9 +105,12 @@ class ContractPage(QWidget):
         self.header.set_subtitle(" · ".join(part for part in (view.row.child_name, kind) if part))
         state = view.row.state
         self.ready.setVisible(state is State.PREPARED)
-        self.end.setVisible(state in WITH_REASON)
+        refused = refused_because(view)
+        self.end.setVisible(state in WITH_REASON or bool(refused))
         if state in WITH_REASON:
-            self.end.show_message(state_word(state)[0].capitalize(), reason_text(view.reason))
+            self.end.show_message(state_word(state)[0].capitalize(), reason_text(view.reason), "neutral")
+        elif refused:
+            self.end.show_message(step_word(REFUSED), problem_word(refused, ""), "warning")
         self.later.show_later(view)
         self._show_parents(view)
         self._show_office(view)

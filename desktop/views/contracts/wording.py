@@ -179,10 +179,7 @@ CONTRACTS: Final[Mapping[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("Errors", "The request has not been accepted into a group, so no contract can be prepared."),
         QT_TRANSLATE_NOOP("Errors", "Accept it on the Enrolment page first."),
     ),
-    "number-taken": (
-        QT_TRANSLATE_NOOP("Errors", "A contract with the number {number} exists already."),
-        QT_TRANSLATE_NOOP("Errors", "Try again: the next free number is taken."),
-    ),
+    "number-taken": REFUSALS["number-taken"],
     "number-given-away": (
         QT_TRANSLATE_NOOP("Errors", "Another computer's contract came with the number {number} meanwhile."),
         QT_TRANSLATE_NOOP("Errors", "Withdraw this one and prepare it again: it gets the next free number."),

@@ -124,6 +124,12 @@ REFUSALS: Final[Mapping[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("Errors", "What this is about is not at the portal."),
         QT_TRANSLATE_NOOP("Errors", "Send it again after the next exchange, or give it up."),
     ),
+    "number-taken": (
+        QT_TRANSLATE_NOOP("Errors", "Another contract has this number already."),
+        QT_TRANSLATE_NOOP(
+            "Errors", "Prepare it again: the next free number is taken. If it stands in the register, withdraw it there first."
+        ),
+    ),
     "contract-not-in-force": (
         QT_TRANSLATE_NOOP("Errors", "The contract is not in force at the portal."),
         QT_TRANSLATE_NOOP("Errors", "Look at the contract after the next exchange; then give this up."),

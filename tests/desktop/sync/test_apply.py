@@ -180,6 +180,31 @@ def test_a_contract_with_the_number_of_one_prepared_here_comes_in_beside_it(offi
     office.do(contracts.withdraw, "draft", "нөмірі бос емес")
 
 
+def test_a_contract_whose_number_the_portal_refuses_is_prepared_still_and_may_be_withdrawn_or_sent_again(
+    office: Office, portal: ReferencePortal
+) -> None:
+    fill(portal)
+    portal.put("contract", "k1", contract_body("withdrawn", number="2/2026"))
+    run(office, portal)
+    office.do(prepared_like_the_other)
+    office.do(contracts.send, "draft")
+    portal.verdicts["contract.send"] = (OperationStatus.REJECTED, "number-taken")
+    run(office, portal)
+    assert state_of(office, "draft") == "prepared"
+    assert events(office)[-1] == ("portal_rejects", "portal")
+    (refused,) = office.ask(push.quarantined)
+    assert refused["problem"] == "number-taken"
+
+    portal.verdicts.clear()
+    office.do(push.retry, refused["op_id"])
+    assert state_of(office, "draft") == "sent"
+    assert run(office, portal).status.state is SyncState.SYNCHRONISED
+
+
+def state_of(office: Office, contract: str) -> str:
+    return office.ask(lambda uow: uow.session.get_one(Contract, contract).state)
+
+
 def prepared_like_the_other(uow: UnitOfWork) -> None:
     """As on a PC that had not met the other one."""
     other = uow.session.get_one(Contract, "k1")

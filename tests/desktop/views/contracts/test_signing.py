@@ -10,7 +10,12 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
+from sqlalchemy import select
 
+from desktop.models.exchange import OutboxOperation
+from desktop.services import contracts
+from desktop.services.sync.answers import reject
+from desktop.services.unit_of_work import UnitOfWork
 from desktop.views.contracts.key_card import ContractKeyCard
 from desktop.views.contracts.words import check_word
 from desktop.views.errors import explain_code
@@ -18,6 +23,7 @@ from eds.certificates import KeyUse
 from eds.signing import KeyProblem
 from eds.testing import KeyKind
 from protocol.contracts import ContractState
+from protocol.messages.base import entity_key
 from tests.desktop.views.contracts.conftest import Desk
 from tests.desktop.views.contracts.office import NOW, PARENT_IIN, PASSWORD, head_key, iin, receive_signature
 
@@ -210,3 +216,24 @@ def test_checking_again_keeps_the_newest_report(desk: Desk, qtbot: QtBot) -> Non
 def test_every_reason_against_a_key_has_words() -> None:
     for problem in KeyProblem:
         assert "could not be done" not in explain_code(problem.value).sentence
+
+
+def test_a_contract_whose_number_the_portal_refused_says_so_and_may_be_withdrawn_or_sent_again(desk: Desk) -> None:
+    office = desk.stage.workspace.office
+    office.do(contracts.send, desk.stage.prepared)
+    office.do(_refuse_number, entity_key("contract", desk.stage.prepared))
+    desk.open(desk.stage.prepared)
+    page = desk.screen.page
+    assert desk.state(desk.stage.prepared).row.state is ContractState.PREPARED
+    assert page.end.isVisible()
+    assert explain_code("number-taken").sentence in page.end.accessibleName()
+    assert page.send.isVisible()
+    page.send.click()
+    desk.settle()
+    assert not page.end.isVisible()
+
+
+def _refuse_number(uow: UnitOfWork, entity: str) -> None:
+    """As the portal's answer does."""
+    row = uow.session.scalars(select(OutboxOperation).where(OutboxOperation.entity == entity)).one()
+    reject(uow, row, "number-taken", "", None, 0)
