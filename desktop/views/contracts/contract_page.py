@@ -110,7 +110,7 @@ class ContractPage(QWidget):
         if state in WITH_REASON:
             self.end.show_message(state_word(state)[0].capitalize(), reason_text(view.reason), "neutral")
         elif refused:
-            self.end.show_message(step_word(REFUSED), problem_word(refused, ""), "warning")
+            self.end.show_message(step_word(REFUSED), problem_word(refused, ""), "warn")
         self.later.show_later(view)
         self._show_parents(view)
         self._show_office(view)
