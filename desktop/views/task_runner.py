@@ -200,7 +200,7 @@ class TaskRunner(QObject):
         """Nothing waits, runs, or is on its way back; in one lane, or in any."""
         return lane not in self._live.values() if lane is not None else not self._live
 
-    def wait_idle(self, timeout: float = 5.0, lane: LaneName | None = None) -> bool:
+    def wait_idle(self, timeout: float = 30.0, lane: LaneName | None = None) -> bool:
         """Let events flow until idle or for ``timeout`` seconds; whether it became idle."""
         until = self._clock() + timeout
         while not self.idle(lane) and (left := until - self._clock()) > 0:  # what was done may have begun something new
