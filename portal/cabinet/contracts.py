@@ -107,9 +107,16 @@ def changes_of(visit: Visit, held: FamilyContract) -> list[tuple[str, str, str]]
         held.body.changes.items(), key=lambda pair: order.index(pair[0]) if pair[0] in order else len(order)
     ):
         shown = name in _PLAIN
-        before, after = (str(value) if shown and value is not None else "" for value in (change.before, change.after))
+        before, after = (_plain(value) if shown else "" for value in (change.before, change.after))
         lines.append((visit.tr(CHANGE_WORDS.get(name, _("Another condition"))), before, after))
     return lines
+
+
+def _plain(value: object) -> str:
+    """A text as it is, a number with its thousands apart."""
+    if isinstance(value, int):
+        return f"{value:,}".replace(",", "\N{NO-BREAK SPACE}")
+    return "" if value is None else str(value)
 
 
 @router.get("")

@@ -7,7 +7,7 @@ from fastapi import APIRouter, Query, Response
 from portal.cabinet.forms import TheForm
 from portal.cabinet.languages import LANGUAGES
 from portal.cabinet.visit import CITY_COOKIE, LANGUAGE_COOKIE, TheVisit, local_path
-from portal.services import catalogue
+from portal.services import calendars, catalogue
 from portal.services.errors import not_found
 
 router = APIRouter()
@@ -19,7 +19,8 @@ def home(visit: TheVisit) -> Response:
     """The home page: the queue, the catalogue, statistics, contacts, each with its figure."""
     with visit.portal.transaction() as act:
         found = catalogue.figures(act.connection, act.today, visit.city)
-    return visit.page("home/home.html", figures=found)
+        rules = calendars.current_rules(act.connection)
+    return visit.page("home/home.html", figures=found, rules=rules)
 
 
 @router.get("/contacts")

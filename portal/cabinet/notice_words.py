@@ -64,16 +64,15 @@ _VOUCHER: Mapping[str, NoticeWords] = {
     "choose-last-day": _Said(
         _("{child}: today, {due}, is the last day to choose a kindergarten and to conclude the contract."), _("Open")
     ),
-    "extension-offered": _Said(
-        _("{child}: the term ends today, {due}. You can prolong it by two working days, once."), _("Prolong")
-    ),
+    "extension-offered": _Said(_("{child}: the term ends today, {due}. You can prolong it once."), _("Prolong")),
     "extended": _Said(_("{child}: the term is prolonged until {due}."), _("Open")),
     "term-expired": _Said(
         _("{child}: no contract was concluded in time. The voucher is annulled, the application {number} goes to the archive."),
         _("A new application"),
     ),
     "voucher-annulled-silent-months": _Said(
-        _("{child}: the voucher is annulled, because the attendance sheets of two months in a row were not confirmed."), _("Open")
+        _("{child}: the voucher is annulled, because the attendance sheets of several months in a row were not confirmed."),
+        _("Open"),
     ),
     "voucher-left": _Said(_("{child}: the contract has ended; the application {number} is in the archive.")),
 }
@@ -130,7 +129,7 @@ _SHEET: Mapping[str, NoticeWords] = {
     ),
     "sheet-unconfirmed": _Said(
         _(
-            "{child}: the attendance sheet of {month} is not confirmed in time. Confirm it now: two such months in a row"
+            "{child}: the attendance sheet of {month} is not confirmed in time. Confirm it now: several such months in a row"
             " annul the voucher."
         ),
         _("Check and confirm"),

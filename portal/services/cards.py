@@ -67,7 +67,7 @@ class Card:
     request: Chosen | None
     queue_number: int | None
     left: Left | None
-    extension_offered: bool
+    extension_until: date | None
     restorations_left: int
     category: CategoryRule | None
     seen: bool
@@ -195,7 +195,7 @@ def _card(act: Act, in_force: Terms, row: RowMapping) -> Card:
         request=_chosen(row),
         queue_number=vouchers.queue_number(act.connection, held),
         left=left_of(held, in_force, act.today),
-        extension_offered=vouchers.extension_offered(held, act.today),
+        extension_until=vouchers.extended_due(held, in_force) if vouchers.extension_offered(held, act.today) else None,
         restorations_left=max(0, in_force.rules.restorations_allowed - row["restorations"]),
         category=next((one for one in in_force.rules.categories if one.code == row["category"]), None),
         seen=row["seen"],

@@ -271,6 +271,11 @@ def extension_offered(held: Application, today: date) -> bool:
     return held.state in CONCLUDING_STATES and not held.row["extended"] and held.due == today
 
 
+def extended_due(held: Application, in_force: Terms) -> date | None:
+    """The last day of the term, were it prolonged; None where none runs."""
+    return None if held.due is None else in_force.rules.extension.due(held.due, in_force.calendar)
+
+
 def extend(act: Act, identifier: str, organisation_id: str | None) -> Application:
     """Prolong the term for choosing and concluding; the chosen kindergarten sees the new due date.
 
@@ -279,10 +284,10 @@ def extend(act: Act, identifier: str, organisation_id: str | None) -> Applicatio
     """
     feed = Feed(act.connection, organisation_id) if organisation_id else None
     held = lock(act.connection, identifier)
-    if not extension_offered(held, act.today) or held.organisation_id != organisation_id or held.due is None:
+    if not extension_offered(held, act.today) or held.organisation_id != organisation_id:
         raise Refused("extension-not-offered", 409)
     in_force = terms(act.connection, act.today)
-    due = in_force.rules.extension.due(held.due, in_force.calendar)
+    due = extended_due(held, in_force)
     statement = update(application).where(application.c.id == identifier).values(due=due, extended=True)
     longer = Application(act.connection.execute(statement.returning(application)).mappings().one())
     tell(act, longer, "extended", due=day(due))

@@ -248,7 +248,7 @@ def test_an_additional_agreement_says_what_changes_and_is_signed_the_same_way(
     named = {"amends_id": sent.id, "effective_from": "2026-04-01", "changes": changes}
     amendment = sent.send("contract.amend", number="12/1", **named)
     page = enter(opened(language="ru", size=PHONE), portal, sent.parent, f"/contracts/{amendment}")
-    expect(page.locator("table.stacked tbody tr").first).to_contain_text("22000")
+    expect(page.locator("table.stacked tbody tr").first).to_contain_text("22\N{NO-BREAK SPACE}000")
     look(page)
     press(page)
     expect(page.locator(".toast")).to_be_visible()
