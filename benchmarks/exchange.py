@@ -24,7 +24,7 @@ from benchmarks.office import CHILDREN, ORGANISATION, Made, add_group, new_offic
 from benchmarks.slow_link import slow_link
 from desktop.demo.country import KEY_PASSWORD, Country
 from desktop.demo.invented import Inventor
-from desktop.models.attendance import AttendanceMark
+from desktop.models.attendance import AttendanceMark, know
 from desktop.services import outbox
 from desktop.services.clock import SystemClock
 from desktop.services.sync import link
@@ -156,6 +156,7 @@ def _add_month(uow: UnitOfWork, groups: Sequence[Sequence[str]], month: Month) -
             cells = tuple(CellEdit(day=day.day, code=code, by=by, at=moment) for day, code, moment in told)
             body = SetMarks(child_id=child, month=str(month), cells=cells)
             edits.append((uow.new_id(), entity_key("child_month", f"{child}:{month}"), body))
+    know(uow.session.connection(), (uow.actor.name, uow.device))
     uow.session.execute(insert(AttendanceMark), marks)
     outbox.enqueue_marks(uow.session, edits, at=moments[-1] + timedelta(seconds=1))
 

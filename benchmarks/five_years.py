@@ -18,6 +18,7 @@ from benchmarks.figures import Figure, Peer
 from benchmarks.grid import open_sheet, openings
 from benchmarks.office import CHILDREN, LOGIN, MONTH, NOW, PASSWORD, Made, new_office, surroundings
 from desktop.demo.invented import FATHERS, GIRLS, SURNAMES
+from desktop.models.base import instant
 from desktop.models.engine import connect
 from desktop.services.groups import GroupDraft, create_group
 from desktop.services.opening import sign_in
@@ -31,7 +32,8 @@ PEOPLE, GROUPS, FULL_GROUPS, YEARS = 1000, 45, 10, 5
 OPENINGS, ROUNDS = 20, 3
 BUILDING = ("PRAGMA cache_size = -200000", "PRAGMA synchronous = OFF", "PRAGMA temp_store = MEMORY")
 STORED_MOMENT = "%Y-%m-%d %H:%M:%S.%f"
-MARK = "INSERT INTO attendance_mark VALUES (?, ?, ?, '', NULL, 'Ким Анна', 'PC-1', ?, 1, 0)"
+NAMES = "INSERT INTO known_name VALUES (1, 'Ким Анна'), (2, 'PC-1')"
+MARK = "INSERT INTO attendance_mark VALUES (?, ?, ?, '', NULL, 1, 2, ?, 1, 0)"
 CHILD_MONTH = (
     "INSERT INTO child_month (child_id, month, group_id, state, sheet_hash, history, version) VALUES (?, ?, ?, ?, ?, '[]', 1)"
 )
@@ -75,6 +77,7 @@ def kindergarten(place: Path, years: int) -> Kindergarten:
         connection.execute(f"DROP INDEX {name}")
     connection.execute("BEGIN")
     homes = _people(connection, groups, months[0])
+    connection.execute(NAMES)
     connection.execute("COMMIT")
     for year in sorted({month.year for month in months}):
         connection.execute("BEGIN")
@@ -117,11 +120,11 @@ def _people(connection: Any, groups: Sequence[str], since: Month) -> dict[str, s
     return homes
 
 
-def _marks(children: Sequence[str], months: Sequence[Month]) -> Iterator[tuple[str, str, str, str]]:
+def _marks(children: Sequence[str], months: Sequence[Month]) -> Iterator[tuple[str, str, str, int]]:
     """Every working day of every child up to today: mostly present, every ninth sick."""
     calendar = public_calendar(months[0].year, months[0].year)
     days = [day for month in months for day in calendar.working_days_of(month) if day <= NOW.date()]
-    told = [(day.isoformat(), datetime(day.year, day.month, day.day, 4, tzinfo=UTC).strftime(STORED_MOMENT)) for day in days]
+    told = [(day.isoformat(), instant(datetime(day.year, day.month, day.day, 4, tzinfo=UTC))) for day in days]
     for at, child in enumerate(children):
         for n, (day, moment) in enumerate(told):
             yield child, day, MarkCode.SICK if (at + n) % 9 == 0 else MarkCode.PRESENT, moment

@@ -1,12 +1,61 @@
 """Marks, a row per child and day; the months of groups and of children."""
 
+from collections.abc import Iterable
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import JSON, ForeignKey, Index, String
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy import (
+    JSON,
+    BindParameter,
+    ColumnElement,
+    Connection,
+    ForeignKey,
+    Index,
+    Integer,
+    String,
+    event,
+    inspect,
+    select,
+    text,
+    type_coerce,
+)
+from sqlalchemy.orm import Mapped, Mapper, mapped_column
+from sqlalchemy.types import TypeDecorator
 
-from desktop.models.base import Base, Identifier, Moment, Synchronised
+from desktop.models.base import Base, Identifier, Instant, Moment, Synchronised
+
+
+class KnownName(Base):
+    """A name of a person or a computer that marks tell of, kept once: marks are many, and the names are most of what one says."""
+
+    __tablename__ = "known_name"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(unique=True)
+
+
+class Name(TypeDecorator[str]):
+    """A text kept as the number of a `KnownName`, which must be there before it is written or looked for (see `know`)."""
+
+    impl = Integer
+    cache_ok = True
+
+    def bind_expression(self, bindparam: BindParameter[str]) -> ColumnElement[Any]:
+        """The number of the text; NULL of a text nobody has written."""
+        return select(KnownName.id).where(KnownName.name == type_coerce(bindparam, String)).scalar_subquery()
+
+    def column_expression(self, column: ColumnElement[str]) -> ColumnElement[Any]:
+        """The text of the number."""
+        return select(KnownName.name).where(KnownName.id == type_coerce(column, Integer)).scalar_subquery()
+
+
+_KNOW = text("INSERT INTO known_name (name) VALUES (:name) ON CONFLICT DO NOTHING")
+
+
+def know(connection: Connection, names: Iterable[str]) -> None:
+    """Give the names numbers, before marks that are not mapped objects are written with them."""
+    rows = [{"name": name} for name in sorted(set(names))]
+    if rows:
+        connection.execute(_KNOW, rows)
 
 
 class AttendanceMark(Base):
@@ -22,14 +71,21 @@ class AttendanceMark(Base):
     code: Mapped[str | None] = mapped_column(String(20))
     note: Mapped[str] = mapped_column(default="")
     document_id: Mapped[str | None] = mapped_column(Identifier)
-    by: Mapped[str] = mapped_column(default="")
-    device_id: Mapped[str] = mapped_column(default="")
-    at: Mapped[datetime] = mapped_column(Moment)
+    by: Mapped[str] = mapped_column(Name, default="")
+    device_id: Mapped[str] = mapped_column(Name, default="")
+    at: Mapped[datetime] = mapped_column(Instant)
     server_version: Mapped[int] = mapped_column(default=0)
     dirty: Mapped[bool] = mapped_column(default=False)
 
     # A day of all children, and who was what on it, are read from the index alone (the key's child follows in it by itself).
     __table_args__ = (Index("ix_attendance_mark_day_code", "day", "code"), {"sqlite_with_rowid": False})
+
+
+@event.listens_for(AttendanceMark, "before_insert")
+@event.listens_for(AttendanceMark, "before_update")
+def _know_names_of(_mapper: Mapper[Any], connection: Connection, mark: AttendanceMark) -> None:
+    held = inspect(mark).dict
+    know(connection, (held.get("by", ""), held.get("device_id", "")))
 
 
 class AbsenceDocument(Synchronised, Base):

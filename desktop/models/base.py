@@ -1,9 +1,9 @@
 """What every table has in common: names of constraints, moments in UTC, the version the portal knows."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import DateTime, Dialect, MetaData, String
+from sqlalchemy import DateTime, Dialect, Integer, MetaData, String
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 from sqlalchemy.types import TypeDecorator
 
@@ -42,6 +42,35 @@ class Moment(TypeDecorator[datetime]):
         return None if value is None else value.replace(tzinfo=UTC)
 
 
+class Instant(TypeDecorator[datetime]):
+    """The same as microseconds since 1970: a third of the room, for what there are millions of."""
+
+    impl = Integer
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> int | None:  # noqa: ARG002
+        """Refuse a moment without a zone; keep the others as a number."""
+        return None if value is None else instant(value)
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:  # noqa: ARG002
+        """The moment the number tells."""
+        return None if value is None else _EPOCH + value * _MICROSECOND
+
+
+def instant(moment: datetime) -> int:
+    """An aware moment in microseconds since 1970.
+
+    Raises:
+        ValueError: it has no zone.
+    """
+    if moment.tzinfo is None:
+        msg = "a moment needs its time zone"
+        raise ValueError(msg)
+    return (moment - _EPOCH) // _MICROSECOND
+
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MICROSECOND = timedelta(microseconds=1)
 Identifier = String(64)
 
 

@@ -11,8 +11,8 @@ from sqlalchemy import Boolean, Date, bindparam, or_, select, text
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.util import identity_key
 
-from desktop.models.attendance import AttendanceMark, ChildMonth
-from desktop.models.base import Moment
+from desktop.models.attendance import AttendanceMark, ChildMonth, know
+from desktop.models.base import Instant
 from desktop.models.groups import Placement
 from desktop.models.listed import listed
 from protocol.attendance import MonthState, Stay
@@ -32,10 +32,11 @@ _CELLS = select(_MARK.child_id, _MARK.day, _MARK.code, _MARK.note, _MARK.documen
 # As text: SQLAlchemy builds an "on conflict" anew each time, which takes longer than all the rest.
 _PUT = text(
     """INSERT INTO attendance_mark (child_id, day, code, note, document_id, "by", device_id, at, server_version, dirty)
-    VALUES (:child_id, :day, :code, :note, :document_id, :by, :device_id, :at, :server_version, :dirty)
+    VALUES (:child_id, :day, :code, :note, :document_id, (SELECT id FROM known_name WHERE name = :by),
+    (SELECT id FROM known_name WHERE name = :device_id), :at, :server_version, :dirty)
     ON CONFLICT (child_id, day) DO UPDATE SET code = excluded.code, note = excluded.note, document_id = excluded.document_id,
     "by" = excluded."by", device_id = excluded.device_id, at = excluded.at, dirty = excluded.dirty"""
-).bindparams(bindparam("day", type_=Date), bindparam("at", type_=Moment), bindparam("dirty", type_=Boolean))
+).bindparams(bindparam("day", type_=Date), bindparam("at", type_=Instant), bindparam("dirty", type_=Boolean))
 
 
 class StoredCell(NamedTuple):
@@ -85,6 +86,7 @@ def stored_cells(session: Session, children: Collection[str], first: date, last:
 def put_cells(session: Session, rows: Sequence[CellRow]) -> None:
     """Write cells over what they held; what the portal last said of a stored one (`server_version`) stays."""
     if rows:
+        know(session.connection(), (name for row in rows for name in (row["by"], row["device_id"])))
         session.connection().execute(_PUT, rows)
         forget_mapped(session, AttendanceMark, ((row["child_id"], row["day"]) for row in rows))
 

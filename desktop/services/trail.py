@@ -205,7 +205,11 @@ def _received(uow: UnitOfWork, wanted: Filter, place: Place, limit: int) -> list
 
 def _marks(uow: UnitOfWork, wanted: Filter, place: Place) -> Select[tuple[AttendanceMark]]:
     mark, scope = AttendanceMark, wanted.scope
-    query = select(mark).where(mark.device_id != uow.device).order_by(mark.at.desc(), mark.child_id.desc(), mark.day.desc())
+    query = (
+        select(mark)
+        .where(mark.device_id.is_distinct_from(uow.device))
+        .order_by(mark.at.desc(), mark.child_id.desc(), mark.day.desc())
+    )
     since, until = _moments(wanted)
     children = children_of(uow, scope)
     if children is not None:

@@ -11,13 +11,14 @@ from pydantic import ValidationError
 from sqlalchemy import func, select
 
 from desktop.models.attendance import AttendanceMark, ChildMonth, GroupMonth
+from desktop.models.base import instant
 from desktop.models.exchange import Conflict
 from desktop.services.sync.ground import Ground, StoredLine, StoredMark
 from desktop.services.sync.not_yet import MISSING_PARENT, PENDING, UNREADABLE, NotYet
 from desktop.services.unit_of_work import UnitOfWork
 from protocol.attendance import MonthState
 from protocol.messages.base import entity_key
-from protocol.messages.dense import CODES, MEANING, NO_CELL, days_of, moment_of, plain_dense_month
+from protocol.messages.dense import CODES, MEANING, NO_CELL, days_of, microseconds, plain_dense_month
 from protocol.messages.entities import ChildMonthBody, MarkBody
 from protocol.messages.envelope import Change
 from protocol.messages.plain import plain_month
@@ -105,7 +106,7 @@ def _of_line(body: Mapping[str, Any]) -> StoredLine:
         body.get("by", ""),
         body.get("device_id", ""),
         version if type(version) is int else orjson.dumps(version).decode(),
-        _stored_instants(tuple(at) if type(at) is list else (at,) * len(letters)),
+        orjson.dumps(at if type(at) is list else [at] * len(letters)).decode(),
     )
 
 
@@ -122,7 +123,7 @@ def _of_columns(body: Mapping[str, Any]) -> list[StoredMark]:
             _each(body.get("document_id")),
             _each(body.get("by", "")),
             _each(body.get("device_id", "")),
-            map(_stored_instant, at) if type(at) is list else repeat(_stored_instant(at)),
+            _each(at),
             _each(body["version"]),
             strict=False,  # the days end it
         )
@@ -156,7 +157,7 @@ def _of_cells(body: Mapping[str, Any]) -> list[StoredMark]:
             cell["document_id"],
             cell["by"],
             cell["device_id"],
-            _stored_text(cell["at"]),
+            microseconds(cell["at"]),
             cell["version"],
         )
         for day, cell in body["cells"].items()
@@ -173,25 +174,8 @@ def _last_day(month: str) -> int:
     return Month.parse(month).last.day
 
 
-@lru_cache(8192)
-def _stored_text(moment: str) -> str:
-    """A message's moment as the tables keep it."""
-    return stored_moment(datetime.fromisoformat(moment))
-
-
-@lru_cache(8192)
-def _stored_instant(microseconds: int) -> str:
-    return stored_moment(moment_of(microseconds))
-
-
-@lru_cache(2048)
-def _stored_instants(moments: tuple[int, ...]) -> str:
-    """A column of moments as a JSON list; children of a group marked at once have the same."""
-    return orjson.dumps(list(map(_stored_instant, moments))).decode()
-
-
 def stored_moment(moment: datetime) -> str:
-    """A moment as the tables keep it: in UTC, without a zone, with microseconds."""
+    """A moment as most tables keep it (`Moment`): in UTC, without a zone, with microseconds."""
     return moment.astimezone(UTC).replace(tzinfo=None).isoformat(" ", "microseconds")
 
 
@@ -223,7 +207,7 @@ def merge_cells(uow: UnitOfWork, ground: Ground, body: ChildMonthBody) -> dict[i
 
 def _stored(child_id: str, day: date, cell: MarkBody) -> StoredMark:
     code = cell.code.value if cell.code else None
-    told = cell.by, cell.device_id, stored_moment(cell.at), cell.version
+    told = cell.by, cell.device_id, instant(cell.at), cell.version
     return (child_id, day.isoformat(), code, cell.note, cell.document_id, *told)
 
 

@@ -8,7 +8,7 @@ import orjson
 from sqlalchemy import select, tuple_
 from sqlalchemy.orm import Session
 
-from desktop.models.attendance import AttendanceMark, ChildMonth, GroupMonth
+from desktop.models.attendance import AttendanceMark, ChildMonth, GroupMonth, know
 from desktop.models.base import Synchronised
 from desktop.models.exchange import OutboxOperation
 from desktop.models.people import Child, Guardian
@@ -22,20 +22,22 @@ from protocol.working_calendar import Month
 _PARENTS = {"child_id": "child", "group_id": "group", "accepted_group_id": "group"}
 Key = tuple[str, str]
 
-StoredMark = tuple[str, str, str | None, str, str | None, str, str, str, int]
-"""A cell as the table keeps it: child, day, code, note, document, by, device, moment (UTC, see `stored_moment`), version."""
+StoredMark = tuple[str, str, str | None, str, str | None, str, str, int, int]
+"""A new cell: child, day, code, note, document, by, device, moment (microseconds since 1970), version."""
 StoredLine = tuple[str, str, str, str, str, str | None, str, str, int | str, str]
 """A month's cells that differ in day, code, moment and version alone: child, "2026-11-", the days as "020304…", a letter a cell
-(see `dense`), note, document, by, device, the version or a JSON list of them, a JSON list of the moments as they are kept."""
+(see `dense`), note, document, by, device, the version or a JSON list of them, a JSON list of the moments."""
+_NUMBER = "(SELECT id FROM known_name WHERE name = ?{})"
 _PUT_MARK = (
-    'INSERT INTO attendance_mark (child_id, day, code, note, document_id, "by", device_id, at, server_version, dirty)'
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0)"
+    'INSERT INTO attendance_mark (child_id, day, code, note, document_id, "by", device_id, at, server_version, dirty)'  # noqa: S608 - our own words
+    f" VALUES (?1, ?2, ?3, ?4, ?5, {_NUMBER.format(6)}, {_NUMBER.format(7)}, ?8, ?9, 0)"
 )
 _CODE = " ".join(f"WHEN '{letter}' THEN '{code}'" for letter, code in MEANING.items() if code is not None)
 # What is the same in all cells is bound once a month, and SQLite makes the rows: that is a third cheaper than to bind each.
 _PUT_LINE = (
     'INSERT INTO attendance_mark (child_id, day, code, note, document_id, "by", device_id, at, server_version, dirty)'  # noqa: S608 - our own codes
-    f" SELECT ?1, ?2 || substr(?3, 2 * key + 1, 2), CASE substr(?4, key + 1, 1) {_CODE} END, ?5, ?6, ?7, ?8, value,"
+    f" SELECT ?1, ?2 || substr(?3, 2 * key + 1, 2), CASE substr(?4, key + 1, 1) {_CODE} END, ?5, ?6,"
+    f" {_NUMBER.format(7)}, {_NUMBER.format(8)}, value,"
     " CASE typeof(?9) WHEN 'integer' THEN ?9 ELSE ?9 ->> key END, 0 FROM json_each(?10)"
 )
 _PUT_MONTH = (
@@ -167,6 +169,8 @@ class Ground:
         if self._new_months:
             connection.exec_driver_sql(_PUT_MONTH, list(self._new_months.values()))
         cells = [cell for of_month in self._new.values() for cell in of_month]
+        names = {name for cell in cells for name in cell[5:7]}
+        know(connection, names.union(*(line[6:8] for line in self._new_lines.values())))
         if cells:
             connection.exec_driver_sql(_PUT_MARK, cells)
         if self._new_lines:

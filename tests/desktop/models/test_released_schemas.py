@@ -70,7 +70,7 @@ def sign_in(folder: OfficeFolder, opened: list[Office], now: datetime = NOW) -> 
 
 
 def rows(database: Path, key: bytes) -> Rows:
-    """Every row of every table by column."""
+    """Every row of every table by column; the marks as they were before names and moments became numbers."""
     raw = connect(database, key)
     try:
         found: Rows = {}
@@ -78,6 +78,10 @@ def rows(database: Path, key: bytes) -> Rows:
             cursor = raw.execute(f"SELECT * FROM {table}")
             names = [column[0] for column in cursor.description]
             found[table] = [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
+        texts = {row["id"]: row["name"] for row in found.get("known_name", [])}
+        for mark in found["attendance_mark"] if texts else []:
+            moment = datetime.fromtimestamp(0, UTC) + timedelta(microseconds=mark["at"])
+            mark |= {"by": texts[mark["by"]], "device_id": texts[mark["device_id"]], "at": f"{moment:%Y-%m-%d %H:%M:%S.%f}"}
         return found
     finally:
         raw.close()

@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import insert, select
 
-from desktop.models.attendance import AttendanceMark, ChildMonth
+from desktop.models.attendance import AttendanceMark, ChildMonth, know
 from desktop.models.base import Base
 from desktop.models.contracts import Contract
 from desktop.models.enrolment import EnrolmentRequest, Voucher
@@ -122,6 +122,7 @@ def _months(uow: UnitOfWork, children: list[str], groups: list[str]) -> None:
     days = [day for month in (10, 11) for day in calendar.working_days_of(Month(2026, month)) if day < TODAY]
     common = {"note": "", "by": "", "device_id": "", "at": uow.now, "server_version": 0, "dirty": False}
     codes = (MarkCode.PRESENT.value, MarkCode.SICK.value)
+    know(uow.session.connection(), [""])
     uow.session.execute(
         insert(AttendanceMark),
         [
