@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from desktop.views import clipboard
 from desktop.views.language import install_language
 from desktop.views.theme import apply_theme, prepare_high_dpi
 
 HERE = Path(__file__).parent
+PATIENCE_MS = 30_000
+"""Costs nothing where all is well; the machine may have much else to do."""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -38,3 +42,19 @@ def qapp(qapp_args: list[str], pytestconfig: pytest.Config) -> Iterator[QApplica
     apply_theme(app, "light")
     yield app
     clipboard.leave()
+
+
+class PatientBot(QtBot):
+    """pytest-qt's hands, which wait longer before they give up."""
+
+    def waitSignal(self, signal: Any, *, timeout: int = PATIENCE_MS, **how: Any) -> Any:
+        return super().waitSignal(signal, timeout=timeout, **how)
+
+    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = PATIENCE_MS) -> None:
+        super().waitUntil(callback, timeout=timeout)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """Hands for windows."""
+    return PatientBot(request)

@@ -158,7 +158,7 @@ class Life:
     def press(self, qtbot: QtBot, key: Qt.Key, with_: Qt.KeyboardModifier) -> None:
         """A shortcut of the page, the window in front again after a dialog."""
         self.desk.window.activateWindow()
-        qtbot.waitUntil(self.desk.window.isActiveWindow, timeout=5000)
+        qtbot.waitUntil(self.desk.window.isActiveWindow, timeout=30_000)
         self.desk.screen.setFocus()
         qtbot.keyClick(self.desk.screen, key, with_)
         self.desk.settle()

@@ -75,7 +75,7 @@ def _opened(life: Life, qtbot: QtBot, kind: type[D]) -> D:
         in_sight[:] = [one for one in life.desk.screen.findChildren(kind) if one.isVisible()]
         return bool(in_sight)
 
-    qtbot.waitUntil(look, timeout=5000)
+    qtbot.waitUntil(look, timeout=30_000)
     life.desk.settle()
     return in_sight[0]
 
@@ -128,7 +128,7 @@ def test_an_agreement_signed_by_both_changes_the_contract_from_its_day_and_a_ren
     assert {change.field for change in view.later.changes} == {"parent_fee", "group_name", "parent_phone"}
     send = desk.screen.page.send
     assert send.isVisible()
-    with qtbot.waitSignal(send.clicked, timeout=5000):  # a shortcut shows the button pressed for a moment first
+    with qtbot.waitSignal(send.clicked, timeout=30_000):  # a shortcut shows the button pressed for a moment first
         life.press(qtbot, Qt.Key.Key_Return, CTRL)
     desk.settle()
     assert life.state(str(amendment)) is ContractState.SENT

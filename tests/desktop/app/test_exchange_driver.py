@@ -145,7 +145,7 @@ def test_a_burst_of_edits_is_one_exchange(made: Set, qtbot: QtBot, monkeypatch: 
     for _ in range(20):
         made.bus.publish(EDIT)
     assert made.portal.runs == 1
-    qtbot.waitUntil(lambda: made.portal.runs == 2, timeout=5000)
+    qtbot.waitUntil(lambda: made.portal.runs == 2)
     qtbot.wait(250)
     assert made.portal.runs == 2
 
@@ -182,7 +182,7 @@ def test_edits_and_calls_during_an_exchange_lead_to_one_more(made: Set, qtbot: Q
         made.driver.exchange_now()
         made.bus.publish(EDIT)
     made.portal.gate.set()
-    qtbot.waitUntil(lambda: made.portal.runs == 2, timeout=5000)
+    qtbot.waitUntil(lambda: made.portal.runs == 2)
     made.tasks.wait_idle()
     qtbot.wait(30)
     assert made.portal.runs == 2

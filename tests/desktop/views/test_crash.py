@@ -64,11 +64,11 @@ def test_the_dialog_shows_the_report_and_copies_it(qtbot: QtBot) -> None:
 def test_a_failure_on_the_gui_thread_and_one_in_a_worker_both_arrive(shown: list[str], qtbot: QtBot) -> None:
     error = _caught()
     sys.excepthook(type(error), error, error.__traceback__)
-    qtbot.waitUntil(lambda: len(shown) == 1, timeout=2000)
+    qtbot.waitUntil(lambda: len(shown) == 1)
     worker = threading.Thread(target=_broken, args=(CHILD,))
     worker.start()
     worker.join()
-    qtbot.waitUntil(lambda: len(shown) == 2, timeout=2000)
+    qtbot.waitUntil(lambda: len(shown) == 2)
     assert all("ValueError" in report and CHILD not in report for report in shown)
 
 
@@ -82,7 +82,7 @@ def test_while_a_report_is_shown_a_second_one_does_not_pile_up(qtbot: QtBot) -> 
     hooks = CrashHooks(show, {})
     error = _caught()
     hooks.handle(type(error), error, error.__traceback__)
-    qtbot.waitUntil(lambda: bool(reports), timeout=2000)
+    qtbot.waitUntil(lambda: bool(reports))
     assert len(reports) == 1
 
 

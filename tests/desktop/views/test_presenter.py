@@ -88,7 +88,7 @@ def test_a_presenter_hears_only_of_its_kinds_and_not_after_its_end(presenter: Pr
 
 
 def test_a_known_error_is_a_sentence_and_a_next_step(presenter: Presenter, tasks: TaskRunner, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(presenter.problem, timeout=2000) as told:
+    with qtbot.waitSignal(presenter.problem) as told:
         presenter.run(_refuse)
     assert told.args[0].startswith("The disk is full")
     assert told.args[1]

@@ -119,7 +119,7 @@ def test_an_empty_table_says_what_to_do_and_an_empty_filter_says_something_else(
     assert not table._empty.isVisible()
     table.set_rows([])
     assert table._empty.accessibleName() == "No children Add the first"
-    with qtbot.waitSignal(table.empty_action, timeout=1000):
+    with qtbot.waitSignal(table.empty_action):
         table._empty.button.click()
 
 

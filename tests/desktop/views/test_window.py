@@ -68,7 +68,7 @@ def test_pages_are_made_when_first_shown_and_told_why(qtbot: QtBot) -> None:
 def test_control_and_a_number_opens_a_page(qtbot: QtBot) -> None:
     window = _window(qtbot)
     window.activateWindow()
-    qtbot.waitUntil(lambda: QApplication.activeWindow() is window, timeout=2000)
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
     qtbot.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
     assert window.current_page() == "journal"
 
@@ -112,7 +112,7 @@ def test_undo_takes_back_once_and_the_message_goes(qtbot: QtBot) -> None:
 def test_a_message_is_reached_by_keyboard_and_gives_the_keyboard_back(qtbot: QtBot) -> None:
     window = _window(qtbot)
     window.activateWindow()
-    qtbot.waitUntil(lambda: QApplication.activeWindow() is window, timeout=2000)
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
     button = window.page("today").findChild(Button)
     button.setFocus()
     undone: list[int] = []
@@ -128,7 +128,7 @@ def test_a_message_is_reached_by_keyboard_and_gives_the_keyboard_back(qtbot: QtB
 def test_a_message_goes_by_itself_but_waits_for_the_keyboard(qtbot: QtBot) -> None:
     window = _window(qtbot)
     window.toasts.show_toast("Saved", milliseconds=30)
-    qtbot.waitUntil(lambda: window.toasts.toasts == (), timeout=2000)
+    qtbot.waitUntil(lambda: window.toasts.toasts == ())
     window.toasts.show_toast("Moved", lambda: None, milliseconds=30)
     window.toasts.focus_latest()
     qtbot.wait(80)
@@ -165,7 +165,7 @@ def test_the_sheet_lists_what_the_keyboard_can_do_here(qtbot: QtBot) -> None:
 def test_help_asks_for_the_page_shown(qtbot: QtBot) -> None:
     window = _window(qtbot)
     window.go("groups")
-    with qtbot.waitSignal(window.help_requested, timeout=1000) as asked:
+    with qtbot.waitSignal(window.help_requested) as asked:
         next(action for action in window.actions() if action.shortcut().toString() == "F1").trigger()
     assert asked.args == ["groups"]
 
@@ -222,14 +222,14 @@ def test_small_pieces_say_what_they_show(qtbot: QtBot) -> None:
     for widget in (stepper, header, empty, banner, chip):
         qtbot.addWidget(widget)
         widget.show()
-    with qtbot.waitSignal(stepper.stepped, timeout=1000) as stepped:
+    with qtbot.waitSignal(stepper.stepped) as stepped:
         stepper.forward.click()
     assert stepped.args == [1]
     header.set_chips([StatusChip("waits", "warn")])
     header.set_title("№ 1")
     banner.start("Import")
     banner.set_progress(1, 4)
-    with qtbot.waitSignal(banner.cancelled, timeout=1000):
+    with qtbot.waitSignal(banner.cancelled):
         banner.findChild(Button).click()
     chip.set("expired", "bad")
     assert chip.accessibleName() == "expired"

@@ -106,7 +106,7 @@ def test_days_are_stepped_by_keys_over_days_off(desk: OverviewDesk, pane: Kinder
 def test_a_mark_set_elsewhere_appears_by_itself(desk: OverviewDesk, pane: KindergartenScreen, qtbot: QtBot) -> None:
     for at in (1, 2):
         desk.mark(desk.kindergarten.child(at), TODAY, MarkCode.PRESENT, told=True)
-    qtbot.waitUntil(lambda: figures(pane) == ["4", "1", "0", "4"], timeout=3000)
+    qtbot.waitUntil(lambda: figures(pane) == ["4", "1", "0", "4"])
     assert [row[1] for row in cells(pane)] == ["filled", "filled"]
 
 

@@ -130,7 +130,7 @@ def test_the_phone_is_copied_by_key(desk: OverviewDesk, pane: RiskScreen) -> Non
 
 def test_an_answer_that_arrives_takes_the_child_off_the_list(desk: OverviewDesk, pane: RiskScreen, qtbot: QtBot) -> None:
     desk.month(desk.babies[0], "2026-10", MonthState.DISPUTED, told=True)
-    qtbot.waitUntil(lambda: names(pane) == ["Ермек Айлин 1", "Әбенова Аяла"], timeout=3000)
+    qtbot.waitUntil(lambda: names(pane) == ["Ермек Айлин 1", "Әбенова Аяла"])
 
 
 def test_what_is_looked_at_is_printed_and_saved(desk: OverviewDesk, pane: RiskScreen, tmp_path: Path) -> None:

@@ -59,7 +59,7 @@ def _several(desk: Desk) -> tuple[str, ...]:
 def _open_batch(desk: Desk, qtbot: QtBot) -> BatchSigningDialog:
     desk.screen.show_register()
     qtbot.keyClick(desk.window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
-    qtbot.waitUntil(lambda: desk.screen.findChild(BatchSigningDialog) is not None, timeout=3000)
+    qtbot.waitUntil(lambda: desk.screen.findChild(BatchSigningDialog) is not None)
     dialog = desk.screen.findChild(BatchSigningDialog)
     assert dialog is not None
     return dialog
@@ -266,7 +266,7 @@ def test_the_background_work_begins_after_an_exchange_and_ends_with_the_office(d
     driver = CompletionDriver(workspace.office, workspace.tasks, workspace.bus, workspace.authority)
     driver.network_seen(None)
     assert driver._timer.isActive()
-    with qtbot.waitSignal(driver.finished, timeout=3000):
+    with qtbot.waitSignal(driver.finished):
         driver._timer.timeout.emit()
     workspace.bus.publish(Changes(frozenset({("contract", desk.stage.sent)})))
     assert driver._timer.isActive()

@@ -45,11 +45,11 @@ def _type(desk: Desk, qtbot: QtBot, password: str = PASSWORD) -> None:
 def test_the_pages_are_the_bytes_that_are_signed_and_zoom_by_keyboard(desk: Desk, qtbot: QtBot) -> None:
     desk.open(desk.stage.sent)
     pdf = desk.screen.page.pdf
-    qtbot.waitUntil(lambda: pdf.drawn() >= 1, timeout=5000)
+    qtbot.waitUntil(lambda: pdf.drawn() >= 1)
     width = pdf._pages[0].width()
     qtbot.keyClick(desk.window, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
     assert pdf.zoom() == 1.25
-    qtbot.waitUntil(lambda: pdf.drawn() >= 1, timeout=5000)
+    qtbot.waitUntil(lambda: pdf.drawn() >= 1)
     assert pdf._pages[0].width() > width
     qtbot.keyClick(desk.window, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
     assert pdf._pages[0].width() == width
@@ -85,7 +85,7 @@ def test_the_director_sees_whose_key_it_is_and_signs_by_keyboard(desk: Desk, qtb
     assert "BIN matches" in key.box.accessibleName()
     assert key.sign.isEnabled()
     qtbot.keyClick(key.password, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: desk.state(desk.stage.parent_signed).row.state is ContractState.COUNTERSIGNED, timeout=5000)
+    qtbot.waitUntil(lambda: desk.state(desk.stage.parent_signed).row.state is ContractState.COUNTERSIGNED)
     desk.settle()
     assert key.password.text() == ""
     assert not key.isVisible()
@@ -207,7 +207,7 @@ def test_a_signature_that_arrives_while_the_contract_is_open_shows_at_once(desk:
 
 def test_checking_again_keeps_the_newest_report(desk: Desk, qtbot: QtBot) -> None:
     desk.open(desk.stage.parent_signed)
-    with qtbot.waitSignal(desk.screen.presenter.contract_loaded, timeout=5000):
+    with qtbot.waitSignal(desk.screen.presenter.contract_loaded):
         desk.screen.page._verify.trigger()
     desk.settle()
     assert desk.state(desk.stage.parent_signed).report is not None

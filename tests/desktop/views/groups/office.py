@@ -132,6 +132,6 @@ def press(qtbot: QtBot, widget: QWidget, key: Qt.Key, modifier: Qt.KeyboardModif
     """Press keys in the window of a widget once that window is the active one: shortcuts work nowhere else."""
     window = widget.window()
     window.activateWindow()
-    qtbot.waitUntil(lambda: QApplication.activeWindow() is window, timeout=2000)
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
     widget.setFocus()
     qtbot.keyClick(widget, key, modifier)

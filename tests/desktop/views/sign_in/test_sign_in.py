@@ -102,7 +102,7 @@ def test_the_password_and_enter_open_the_office(
 ) -> None:
     window = open_window("Demo: password")
     assert window.findChild(Text, "signIn.demoHint").text() == "Demo: password"
-    with qtbot.waitSignal(window.signed_in, timeout=5000) as signal:
+    with qtbot.waitSignal(window.signed_in) as signal:
         type_password(qtbot, window, PASSWORD)
         assert not window.sign_in_button.isEnabled()
     unlocked = signal.args[0]
@@ -166,10 +166,10 @@ def test_the_recovery_code_gives_a_new_password(qtbot: QtBot, created: NewOffice
     assert tasks.wait_idle()
     assert "code does not fit" in dialog.form.field("code").error
     dialog.form.set_values({"code": created.recovery_code.lower().replace("-", " ")})
-    with qtbot.waitSignal(dialog.accepted, timeout=5000):
+    with qtbot.waitSignal(dialog.accepted):
         qtbot.mouseClick(dialog.primary, Qt.MouseButton.LeftButton)
     assert "changed" in notice_of(window)
-    with qtbot.waitSignal(window.signed_in, timeout=5000):
+    with qtbot.waitSignal(window.signed_in):
         type_password(qtbot, window, "a new password")
 
 
@@ -215,9 +215,9 @@ def test_a_damaged_database_is_replaced_by_a_backup(
     assert tasks.wait_idle()
     assert "does not fit" in dialog.form.field("password").error
     dialog.form.set_values({"password": PASSWORD})
-    with qtbot.waitSignal(dialog.accepted, timeout=5000):
+    with qtbot.waitSignal(dialog.accepted):
         qtbot.mouseClick(dialog.primary, Qt.MouseButton.LeftButton)
-    with qtbot.waitSignal(window.signed_in, timeout=5000):
+    with qtbot.waitSignal(window.signed_in):
         type_password(qtbot, window, PASSWORD)
     assert list(folder.path.glob("office-replaced-*.db"))
 
@@ -241,7 +241,7 @@ def test_a_database_another_program_holds_is_busy_and_not_called_damaged(
     assert not window.restore_button.isVisible()
     holder.execute("ROLLBACK")
     holder.close()
-    with qtbot.waitSignal(window.signed_in, timeout=5000):
+    with qtbot.waitSignal(window.signed_in):
         type_password(qtbot, window, PASSWORD)
 
 

@@ -134,7 +134,7 @@ def test_the_palette_is_opened_from_the_header_too(desk: Desk, qtbot: QtBot) -> 
 def test_figures_follow_the_marks_without_being_asked(desk: Desk, qtbot: QtBot) -> None:
     figures = desk.screen.figures
     assert figures.attendance.no_days.isVisible()
-    with qtbot.waitSignal(desk.screen.presenter.loaded, timeout=5000):
+    with qtbot.waitSignal(desk.screen.presenter.loaded):
         _add_marked_child(desk.stage)
     desk.settle()
     assert figures.present.number.text() == "1"
@@ -224,7 +224,7 @@ def test_a_new_day_is_noticed(desk: Desk, qtbot: QtBot) -> None:
     clock = desk.stage.workspace.office.clock
     assert isinstance(clock, FixedClock)
     clock.set(datetime(2026, 11, 13, 4, 0, tzinfo=UTC))
-    with qtbot.waitSignal(desk.screen.presenter.loaded, timeout=5000):
+    with qtbot.waitSignal(desk.screen.presenter.loaded):
         desk.screen.presenter._midnight.timeout.emit()
     assert desk.told()[0].chip == "overdue"
 
