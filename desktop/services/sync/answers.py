@@ -226,9 +226,11 @@ def _put_conflict(uow: UnitOfWork, row: OutboxOperation, result: OperationResult
 def stand_beside(uow: UnitOfWork, row: OutboxOperation) -> None:
     """An edit that came back stands beside the entity's later one, which would go after it and cover it."""
     kind, identifier = split(row.entity)
-    _finish(uow, row, outbox.CONFLICT)
     theirs = standing(uow, kind, identifier)
-    if theirs is not None and _told(kind, row.body) != _told(kind, theirs):
+    if theirs is None:
+        return  # the entity is gone here: the edit goes out
+    _finish(uow, row, outbox.CONFLICT)
+    if _told(kind, row.body) != _told(kind, theirs):
         _keep_beside(uow, row.entity, dict(row.body), theirs)
 
 
