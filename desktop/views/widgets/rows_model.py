@@ -23,7 +23,8 @@ Align = Literal["left", "right", "center"]
 Index = QModelIndex | QPersistentModelIndex
 
 AT_ONCE: Final = 100  # rows worded as they come
-A_TURN: Final = 40  # further rows worded in a turn of the event loop: a few milliseconds
+AT_TOP: Final = 40  # rows of a long list whose words are measured before all have words: about what a window holds
+A_TURN: Final = 20  # further rows worded in a turn of the event loop: a few milliseconds, and several lists may come together
 TONE_ROLE = Qt.ItemDataRole.UserRole + 1
 ROW_ROLE = Qt.ItemDataRole.UserRole + 2
 
@@ -61,14 +62,14 @@ class Column(Generic[Row]):
 
 
 class _Line:
-    """A row and, once somebody asks, its cells' words, tones and tips, and the words a filter looks in."""
+    """A row and, once somebody asks, its cells' words and tones, and the words a filter looks in."""
 
-    __slots__ = ("_columns", "_dress", "_texts", "_words", "key", "row")
+    __slots__ = ("_columns", "_texts", "_tones", "_words", "key", "row")
 
     def __init__(self, row: Any, key: Hashable, columns: tuple[Column[Any], ...]) -> None:
         self.row, self.key, self._columns = row, key, columns
         self._texts: list[str | None] = [None] * len(columns)
-        self._dress: tuple[tuple[ToneName | None, ...], tuple[str, ...]] | None = None
+        self._tones: tuple[ToneName | None, ...] | None = None
         self._words: str | None = None
 
     def text(self, at: int) -> str:
@@ -80,11 +81,19 @@ class _Line:
 
     def tone(self, at: int) -> ToneName | None:
         """The tone of a cell's chip."""
-        return self._dressed()[0][at]
+        return self.tones[at]
 
     def tip(self, at: int) -> str:
-        """What stands behind the pointer."""
-        return self._dressed()[1][at]
+        """What stands behind the pointer; asked for one cell at a time, so not kept."""
+        tip = self._columns[at].tip
+        return tip(self.row) if tip else ""
+
+    @property
+    def tones(self) -> tuple[ToneName | None, ...]:
+        """The tones of all cells."""
+        if self._tones is None:
+            self._tones = tuple([column.tone(self.row) if column.tone else None for column in self._columns])
+        return self._tones
 
     @property
     def words(self) -> str:
@@ -95,13 +104,7 @@ class _Line:
 
     def looks_as(self, other: _Line) -> bool:
         """Whether both show the same in every cell."""
-        return self.row == other.row and self.words == other.words and self._dressed() == other._dressed()
-
-    def _dressed(self) -> tuple[tuple[ToneName | None, ...], tuple[str, ...]]:
-        if self._dress is None:
-            tones = tuple([column.tone(self.row) if column.tone else None for column in self._columns])
-            self._dress = tones, tuple([column.tip(self.row) if column.tip else "" for column in self._columns])
-        return self._dress
+        return self.row == other.row and self.words == other.words and self.tones == other.tones
 
 
 class RowsModel(QAbstractTableModel):
@@ -195,13 +198,17 @@ class RowsModel(QAbstractTableModel):
         """The longest words of a column among the rows shown, to measure its width by; of a long list those at its top until
         ``worded``.
         """
-        lines = islice(self._shown, AT_ONCE) if self._wording.active() else self._shown
+        lines = islice(self._shown, AT_TOP) if self._wording.active() else self._shown
         return nlargest(count, {line.text(at) for line in lines}, key=len)
 
     def row_at(self, index: Index) -> Any:
         """The row an index stands on; None for none."""
         valid = index.isValid() and index.row() < len(self._shown)
         return self._shown[index.row()].row if valid else None
+
+    def line(self, at: int) -> _Line:
+        """A row that is shown, with its cells' words, for who paints it."""
+        return self._shown[at]
 
     def find(self, key: Hashable) -> QModelIndex:
         """The first cell of a row; an invalid index when it is not shown."""

@@ -2,20 +2,54 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.views.theme import current_tokens
+from desktop.views.tokens import Tokens
 from desktop.views.widgets.names import fitting
 from desktop.views.widgets.painting import draw_chip, mark_failure
-from desktop.views.widgets.rows_model import TONE_ROLE, RowsModel
+from desktop.views.widgets.rows_model import ALIGNMENT, Column, RowsModel
 
-PADDING = 12
+PADDING: Final = 12
+KEPT: Final = 5_000  # shortened words that are remembered
+SELECTED, UNDER_POINTER = QStyle.StateFlag.State_Selected.value, QStyle.StateFlag.State_MouseOver.value
+
+
+@dataclass(frozen=True, slots=True)
+class _Pens:
+    """What a theme and a font give every cell: made once, not for each of a hundred cells of each paint."""
+
+    tokens: Tokens
+    font: QFont
+    strong: QFont
+    measure: QFontMetrics
+    measure_strong: QFontMetrics
+    text: QColor
+    muted: QColor
+    line: QColor
+    selected: QColor
+    hover: QColor
+
+    @classmethod
+    def of(cls, tokens: Tokens, font: QFont) -> _Pens:
+        strong = QFont(font)
+        strong.setWeight(QFont.Weight.Medium)
+        names = (tokens.text, tokens.muted, tokens.line_soft, tokens.primary_soft, tokens.hover)
+        return cls(tokens, QFont(font), strong, QFontMetrics(font), QFontMetrics(strong), *(QColor(name) for name in names))
 
 
 class CellPainter(QStyledItemDelegate):
-    """Draws a cell: ground, hairline, words or a chip."""
+    """Draws a cell of a :class:`RowsModel`: ground, hairline, words or a chip."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pens: _Pens | None = None
+        self._short: dict[tuple[str, int, bool], str] = {}
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         painter.save()
@@ -28,32 +62,43 @@ class CellPainter(QStyledItemDelegate):
             painter.restore()
 
     def _draw(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
-        tokens = current_tokens()
-        area: QRect = option.rect
-        state = option.state
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(area, QColor(tokens.primary_soft))
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(area, QColor(tokens.hover))
-        painter.fillRect(area.left(), area.bottom(), area.width(), 1, QColor(tokens.line_soft))
-        model = index.model()
-        text = model.data(index, Qt.ItemDataRole.DisplayRole)
-        tone = model.data(index, TONE_ROLE)
-        left = 24 - PADDING if index.column() == 0 else 0
-        inner = area.adjusted(PADDING + left, 0, -PADDING, 0)
-        font: QFont = option.font
-        if tone is not None and text:
-            draw_chip(painter, QRectF(inner), text, tokens.tone(tone), font)
+        pens, area, state, model = self._dressed(option.font), option.rect, option.state.value, index.model()
+        assert isinstance(model, RowsModel)
+        left, bottom, width, at = area.left(), area.bottom(), area.width(), index.column()
+        if state & SELECTED:
+            painter.fillRect(area, pens.selected)
+        elif state & UNDER_POINTER:
+            painter.fillRect(area, pens.hover)
+        painter.fillRect(left, bottom, width, 1, pens.line)
+        line, column = model.line(index.row()), model.columns[at]
+        text, tone = line.text(at), line.tone(at)
+        if not text:
             return
-        column = model.columns[index.column()] if isinstance(model, RowsModel) else None
-        style = column.style if column is not None else "body"
-        if style == "strong":
-            font = QFont(font)
-            font.setWeight(QFont.Weight.Medium)
-        painter.setFont(font)
-        painter.setPen(QColor(tokens.muted if style == "muted" else tokens.text))
-        metrics = painter.fontMetrics()
-        if column is not None and column.person:
-            text = fitting(text, inner.width(), metrics.horizontalAdvance)
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
-        painter.drawText(inner, model.data(index, Qt.ItemDataRole.TextAlignmentRole), shown)
+        inner = area.adjusted(24 if at == 0 else PADDING, 0, -PADDING, 0)
+        if tone is not None:
+            draw_chip(painter, QRectF(inner), text, pens.tokens.tone(tone), pens.font)
+            return
+        painter.setFont(pens.strong if column.style == "strong" else pens.font)
+        painter.setPen(pens.muted if column.style == "muted" else pens.text)
+        painter.drawText(inner, ALIGNMENT[column.align], self._shortened(text, column, inner.width(), pens))
+
+    def _dressed(self, font: QFont) -> _Pens:
+        tokens = current_tokens()
+        if self._pens is None or self._pens.tokens is not tokens or self._pens.font != font:
+            self._pens = _Pens.of(tokens, font)
+            self._short.clear()
+        return self._pens
+
+    def _shortened(self, text: str, column: Column[object], width: int, pens: _Pens) -> str:
+        """The words as they fit, remembered: the same are painted many times."""
+        strong = column.style == "strong"
+        key = (text, -width if column.person else width, strong)
+        shown = self._short.get(key)
+        if shown is None:
+            measure = pens.measure_strong if strong else pens.measure
+            fits = fitting(text, width, measure.horizontalAdvance) if column.person else text
+            shown = measure.elidedText(fits, Qt.TextElideMode.ElideRight, width)
+            if len(self._short) >= KEPT:
+                self._short.clear()
+            self._short[key] = shown
+        return shown
