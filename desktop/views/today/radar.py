@@ -32,7 +32,7 @@ class RadarCard(Card):
         self.setObjectName("today.radar")
         self.set_title(self.tr("Waiting for you"))
         self.body.setSpacing(0)
-        self._told: tuple[Told, ...] = ()
+        self._told: Sequence[Told] = ()
         self._made: list[RadarLine] = []
         self._room = AT_FIRST
         self._focus_next = -1
@@ -77,7 +77,7 @@ class RadarCard(Card):
     def set_lines(self, told: Sequence[Told]) -> None:
         """Show these lines; the keyboard stays on the button it was on, counted from the top."""
         focused = next((at for at, line in enumerate(self._made) if line.button.hasFocus()), None)
-        self._told = tuple(told)
+        self._told = told
         wanted = self._wanted()
         for at, line in enumerate(self._made):
             if at < wanted:

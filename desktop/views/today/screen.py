@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, overload
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -75,8 +76,7 @@ class TodayScreen(Screen):
     def _show(self, page: Today) -> None:
         day = page.day_name or (self.tr("working day") if page.working_day else self.tr("day off"))
         self.header.set_subtitle(f"{weekday_text(page.today)} · {day}")
-        words = RadarWords(page.today)
-        self.radar.set_lines([words.tell(line) for line in sorted(page.lines, key=_urgency)])
+        self.radar.set_lines(ToldLines(RadarWords(page.today), sorted(page.lines, key=_urgency)))
         self.figures.show_figures(page)
         self.age.show_age(page)
         self.radar.show()
@@ -93,6 +93,27 @@ class TodayScreen(Screen):
 
     def _go(self, told: Told) -> None:
         self.shell.go(told.page, **told.args)
+
+
+class ToldLines(Sequence[Told]):
+    """Lines in words, each worded when it is looked at: of hundreds only the first are shown."""
+
+    def __init__(self, words: RadarWords, lines: Sequence[Line]) -> None:
+        self._words, self._lines = words, lines
+
+    def __len__(self) -> int:
+        return len(self._lines)
+
+    @overload
+    def __getitem__(self, at: int) -> Told: ...
+
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[Told]: ...
+
+    def __getitem__(self, at: int | slice) -> Told | Sequence[Told]:
+        if isinstance(at, slice):
+            return ToldLines(self._words, self._lines[at])
+        return self._words.tell(self._lines[at])
 
 
 def _urgency(line: Line) -> tuple[int, int]:
