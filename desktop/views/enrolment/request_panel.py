@@ -95,14 +95,10 @@ class RequestPanel(QWidget):
         return self._show_rest(page)
 
     def _show_rest(self, page: RequestPage) -> Iterator[None]:
-        with laid_out_once(self._holder):
-            self._show_places(page)
-            self._show_siblings(page.view)
-        yield
-        with laid_out_once(self._holder):
-            self.papers.show_papers(page.view)
-            self.papers.show()
-            self._show_history(page)
+        for show in (self._show_places, self._show_siblings, self._show_papers, self._show_history):
+            with laid_out_once(self._holder):
+                show(page)
+            yield
 
     def _show_view(self, view: RequestView, today: date) -> None:
         self._show_head(view)
@@ -254,9 +250,9 @@ class RequestPanel(QWidget):
             (self.tr("Comment"), view.comment),
         ]
 
-    def _show_siblings(self, view: RequestView) -> None:
+    def _show_siblings(self, page: RequestPage) -> None:
         """The guardian's other children: those here lead to their cards, those asking for a place to their requests."""
-        lines: list[QWidget] = []
+        view, lines = page.view, list[QWidget]()
         for here in view.siblings:
             line = link_line("enrolment.siblingLine", here.name, here.group_name or self.tr("in no group"))
             line.button.clicked.connect(lambda _on=False, child_id=here.id: self.child_wanted.emit(child_id))
@@ -289,6 +285,10 @@ class RequestPanel(QWidget):
             notes.append(self.tr("%n place(s) promised", "", choice.promised))
         chip = StatusChip(places_text(row), "ok" if row.free_places > choice.promised else "warn")
         return panel_line(row.name, " · ".join(notes), [chip])
+
+    def _show_papers(self, page: RequestPage) -> None:
+        self.papers.show_papers(page.view)
+        self.papers.show()
 
     def _show_history(self, page: RequestPage) -> None:
         lines = []
