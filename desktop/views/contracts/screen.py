@@ -14,6 +14,7 @@ from desktop.views.contracts.contract_page import ContractPage
 from desktop.views.contracts.prepare_dialog import PrepareContractDialog, terms_of
 from desktop.views.contracts.presenter import ContractsPresenter
 from desktop.views.contracts.register import ContractRegister
+from desktop.views.next_turn import open_next
 from desktop.views.screen import Screen, Shell
 from desktop.views.widgets import EmptyState, PageHeader
 
@@ -136,7 +137,7 @@ class ContractsScreen(Screen):
         dialog.submit_with(lambda values: self.presenter.prepare(request.row.id, terms_of(values), dialog.succeed, dialog.fail))
         self.dialog = dialog
         dialog.destroyed.connect(self._forget_dialog)
-        dialog.open()
+        open_next(self.presenter, dialog)
 
     def _forget_dialog(self) -> None:
         self.dialog = None
