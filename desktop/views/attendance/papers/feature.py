@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from desktop.services.exports import PrintLanguage
 from desktop.views.attendance.papers.presenter import PapersPresenter
 from desktop.views.attendance.sheet.export import file_name
 from desktop.views.language import current_language
+from desktop.views.next_turn import open_next
 from protocol.working_calendar import Month
 
 if TYPE_CHECKING:
@@ -50,15 +52,21 @@ def save_csv(screen: SheetScreen) -> None:
 
 
 def write_all(screen: SheetScreen) -> None:
-    """The dialog for all groups, at the month shown."""
+    """The dialog for all groups, at the month shown; what it is written with is imported outside the window's thread."""
+    module = "desktop.views.attendance.papers.all_groups"
+    screen.presenter.work("compute", partial(import_module, module), done=lambda _module: _open_all(screen))
+
+
+def _open_all(screen: SheetScreen) -> None:
     from desktop.views.attendance.papers.all_groups import AllTimesheetsDialog
-    from desktop.views.attendance.papers.preview import open_dialog
 
     sheet = screen.presenter.sheet
     if sheet is None:
         return
     presenter = PapersPresenter(screen.presenter.workspace)
-    open_dialog(AllTimesheetsDialog(presenter, sheet.month, Month.of(sheet.today), screen.shell.show_toast, screen))
+    dialog = AllTimesheetsDialog(presenter, sheet.month, Month.of(sheet.today), screen.shell.show_toast, screen)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    open_next(screen.presenter, dialog)
 
 
 def preview(screen: SheetScreen) -> None:
