@@ -74,8 +74,9 @@ class RiskPresenter(Presenter):
 
     def look_at(self, wanted: Filter) -> None:
         """Look at a part of the list."""
-        self.filter = wanted
-        self._tell_filtered()
+        if wanted != self.filter:
+            self.filter = wanted
+            self._tell_filtered()
 
     def rows(self) -> tuple[RiskRow, ...]:
         """The rows looked at."""

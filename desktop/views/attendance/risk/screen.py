@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -143,14 +144,17 @@ class RiskScreen(Screen):
         self._look()
 
     def _name_parts(self, found: AtRisk | None) -> None:
-        rows = found.rows if found is not None else ()
+        of_stage = Counter(row.stage for row in found.rows) if found is not None else Counter[Stage]()
         titles = {
             "": self.tr("All"),
             LOSING: self.tr("About to lose"),
             SILENT: self.tr("Silent month"),
             AWAITED: self.tr("Answer awaited"),
         }
-        counts = {part: sum(Filter(stages).lets(row) for row in rows) for part, stages in STAGES.items()}
+        counts = {
+            part: sum(count for stage, count in of_stage.items() if stages is None or stage in stages)
+            for part, stages in STAGES.items()
+        }
         self.parts.set_items([(part, f"{title} · {counts[part]}") for part, title in titles.items()], self.parts.value())
 
     def _show_figures(self, found: AtRisk) -> None:
