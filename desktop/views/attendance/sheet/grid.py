@@ -62,6 +62,7 @@ class AttendanceGrid(ChosenCells):
         self._keys: dict[str, MarkCode] = {}
         self._glyphs = GlyphCache()
         self._edges: tuple[int, ...] = (0,)
+        self._laid_out: tuple[int, list[int]] | None = None
         self.corner = Corner(self)
         self.setModel(self.sheet_model)
         self.setHorizontalHeader(DayHeader(self.sheet_model, self))
@@ -85,6 +86,7 @@ class AttendanceGrid(ChosenCells):
         child, day = self._current_child()
         self.pointing.dropped()
         if not self.sheet_model.set_sheet(sheet, rules):
+            self._laid_out = None  # a model that begins anew forgets the widths
             self._lay_out()
             row = sheet.row_of(child) if sheet is not None and child else None
             if sheet is not None and sheet.rows:
@@ -260,14 +262,18 @@ class AttendanceGrid(ChosenCells):
             self._edges = (0,)
             return
         width = self.viewport().width() + self.verticalHeader().width()
-        names, widths = column_widths(width, days, chip_column_width(self.font()))
+        wanted = column_widths(width, days, chip_column_width(self.font()))
+        if wanted == self._laid_out:
+            return
+        self._laid_out = wanted  # to make room for the names is to be resized in between
+        names, widths = wanted
         if self.verticalHeader().width() != names:
             self.verticalHeader().setFixedWidth(names)
         edges = [0]
         for column, size in enumerate(widths):
             self.setColumnWidth(column, size)
             edges.append(edges[-1] + size)
-        self._edges = tuple(edges)
+        self._edges, self._laid_out = tuple(edges), wanted
         self.updateGeometries()
 
     def _area_rect(self, row: int, day: int, last_row: int, last_day: int) -> QRect:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QItemSelection, QRect, Qt
+from PySide6.QtCore import QItemSelection, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
@@ -72,6 +72,10 @@ class DayHeader(_SheetHeader):
         super().__init__(Qt.Orientation.Horizontal, model, parent)
         self.setFixedHeight(30)
 
+    def sizeHint(self) -> QSize:
+        """Its height does not depend on its words: they are not asked for."""
+        return QSize(0, self.minimumHeight())
+
     def draw(self, painter: QPainter, rect: QRect, section: int) -> None:
         tokens, model = current_tokens(), self._sheet_model
         sheet = model.sheet
@@ -109,6 +113,10 @@ class NameHeader(_SheetHeader):
     def __init__(self, model: SheetModel, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Vertical, model, parent)
         self.setDefaultSectionSize(26)
+
+    def sizeHint(self) -> QSize:
+        """The grid gives it its width: the names are not asked for."""
+        return QSize(self.minimumWidth(), 0)
 
     def draw(self, painter: QPainter, rect: QRect, section: int) -> None:
         tokens, model = current_tokens(), self._sheet_model
