@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -47,8 +48,10 @@ def open_desk(qapp: QApplication, tmp_path: Path) -> Iterator[OpenDesk]:
     yield make
     for desk in desks:
         desk.tasks.wait_idle()
-        desk.tasks.shutdown()
         desk.screen.close()
+        desk.screen.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # else each later change of theme dresses it too
+        desk.tasks.shutdown()
         desk.kindergarten.office.close()
 
 
