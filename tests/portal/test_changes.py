@@ -7,8 +7,9 @@ import pytest
 import requests
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sqlalchemy import Connection, text
 
-from portal.services.changes import make_cursor, page, read_cursor
+from portal.services.changes import Page, make_cursor, page, read_cursor
 from portal.services.context import Portal
 from portal.services.errors import Refused
 from portal.services.feed import Feed
@@ -76,6 +77,37 @@ def test_days_and_rules_of_the_country_reach_every_kindergarten(office, new_offi
         assert one.entity("rules")["body"]["rules"] | {"version": 2} == rules | {"version": 2}
     meta = requests.get(f"{office.url}/v1/meta", timeout=20).json()
     assert (meta["rules_version"], meta["calendar_version"]) == (2, 2)
+
+
+def test_who_writes_first_and_commits_last_is_passed_by_nobody(portal: Portal, office) -> None:
+    """Two sessions, and a reader between their commits: the change of the one that began first is not skipped by the cursor."""
+
+    def write(connection: Connection, identifier: str) -> None:
+        feed = Feed(connection, office.organisation_id)
+        feed.put("group", identifier, {})
+        feed.flush()
+
+    def second() -> None:
+        with portal.transaction() as act:
+            write(act.connection, "second")
+
+    def read(cursor: str) -> Page:
+        with portal.transaction() as act:
+            return page(act.connection, office.organisation_id, cursor)
+
+    before = read("")
+    later = threading.Thread(target=second)
+    waits = text("SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'")
+    with portal.engine.connect() as first, portal.engine.connect() as eye:
+        write(first, "first")
+        later.start()
+        while later.is_alive() and not eye.execute(waits).scalar_one():
+            eye.rollback()
+        between = read(before.cursor)
+        first.commit()
+    later.join()
+    told = [json.loads(change)["id"] for change in (*between.changes, *read(between.cursor).changes)]
+    assert sorted(told) == ["first", "second"]
 
 
 @settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
