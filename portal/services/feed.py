@@ -4,7 +4,7 @@ The kindergarten's counter row is locked before anything of the kindergarten is 
 become visible in order and two writers never build on the same version. Kindergartens do not wait for each other.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,6 +12,7 @@ import orjson
 from pydantic import BaseModel
 from sqlalchemy import Connection, text
 
+from portal.services.copying import copy_rows
 from portal.services.errors import Refused
 from portal.services.identity import VERSION_FLOOR
 from protocol.messages.base import Message
@@ -50,18 +51,20 @@ _THERE = text(
     "SELECT e.type, e.id FROM entity e JOIN json_to_recordset(CAST(:keys AS json)) AS wanted(type text, id text)"
     " ON e.type = wanted.type AND e.id = wanted.id WHERE e.organisation_id = :organisation AND NOT e.deleted"
 )
-_STORE = text(
-    "INSERT INTO entity (organisation_id, type, id, version, seq, deleted, body, device_id, base_version)"
-    " SELECT :organisation, n.type, n.id, n.version, n.seq, n.deleted, n.body, n.device_id, n.base_version"
+_OVERWRITE = text(
+    "UPDATE entity AS e SET version = n.version, seq = n.seq, deleted = n.deleted, body = n.body, device_id = n.device_id,"
+    " base_version = n.base_version"
     " FROM jsonb_to_recordset(CAST(:rows AS jsonb)) AS n(type text, id text, version int, seq bigint, deleted boolean,"
     " body jsonb, device_id text, base_version int)"
-    " ON CONFLICT (organisation_id, type, id) DO UPDATE SET version = excluded.version, seq = excluded.seq,"
-    " deleted = excluded.deleted, body = excluded.body, device_id = excluded.device_id, base_version = excluded.base_version"
+    " WHERE e.organisation_id = :organisation AND e.type = n.type AND e.id = n.id"
 )
 _HAVING = text(
     "SELECT id FROM entity WHERE organisation_id = :organisation AND type = :type AND body ->> :field = :value AND NOT deleted"
 )
 _ADVANCE = text("UPDATE organisation_feed SET last_seq = :last WHERE organisation_id = :organisation")
+
+
+_COLUMNS = ("organisation_id", "type", "id", "version", "seq", "deleted", "body", "device_id", "base_version")
 
 
 def _columns(held: Held) -> dict[str, Any]:
@@ -87,6 +90,7 @@ class Feed:
         self._last_seq: int = counter.last_seq
         self.floor: int = counter.floor or 0
         self._known: dict[Key, Held | None] = {}
+        self._stored: set[Key] = set()  # of those known, the ones that have a row
         self._there: dict[Key, bool] = {}  # of entities nobody looked into: any change loads them first
         self._changed: dict[Key, Held] = {}
         self._journal: list[tuple[Key, Held | None, Held | None]] = []
@@ -100,6 +104,7 @@ class Feed:
         for row in self._connection.execute(_LOAD, self._named(missing)):
             edit = None if row.device_id is None else Edit(row.device_id, row.base_version)
             self._known[row.type, row.id] = Held(row.version, row.body, row.deleted, edit)
+            self._stored.add((row.type, row.id))
 
     def load_names(self, keys: Iterable[Key]) -> None:
         """Read which entities there are (see `exists`), without their bodies, all in one query."""
@@ -186,15 +191,41 @@ class Feed:
         """Write the gathered changes under the next numbers; returns how many entities changed."""
         count = len(self._changed)
         if count:
-            # One JSON text: an array parameter a column would be escaped piece by piece in Python.
-            rows = [
-                {"type": kind, "id": identifier, "seq": self._last_seq + place, **_columns(held)}
-                for place, ((kind, identifier), held) in enumerate(self._changed.items(), 1)
-            ]
-            parameters = {"organisation": self.organisation_id, "rows": orjson.dumps(rows).decode()}
-            self._connection.execute(_STORE, parameters)
+            numbered = [(key, held, self._last_seq + place) for place, (key, held) in enumerate(self._changed.items(), 1)]
+            self._append([one for one in numbered if one[0] not in self._stored])
+            self._overwrite([one for one in numbered if one[0] in self._stored])
+            self._stored.update(self._changed)
             self._last_seq += count
             self._connection.execute(_ADVANCE, {"organisation": self.organisation_id, "last": self._last_seq})
             self._changed.clear()
             self._journal.clear()
         return count
+
+    def _append(self, changes: Sequence[tuple[Key, Held, int]]) -> None:
+        """Write entities that have no row: whoever looked, which any change does, holds the lock since."""
+        rows = [
+            (
+                self.organisation_id,
+                *key,
+                str(held.version),
+                str(seq),
+                "t" if held.deleted else "f",
+                orjson.dumps(held.body).decode(),
+                *_author(held.edit),
+            )
+            for key, held, seq in changes
+        ]
+        if rows:
+            copy_rows(self._connection, "entity", _COLUMNS, rows)
+
+    def _overwrite(self, changes: Sequence[tuple[Key, Held, int]]) -> None:
+        """Write entities over what they were."""
+        # One JSON text: an array parameter a column would be escaped piece by piece in Python.
+        rows = [{"type": kind, "id": identifier, "seq": seq, **_columns(held)} for (kind, identifier), held, seq in changes]
+        if rows:
+            parameters = {"organisation": self.organisation_id, "rows": orjson.dumps(rows).decode()}
+            self._connection.execute(_OVERWRITE, parameters)
+
+
+def _author(edit: Edit | None) -> tuple[str | None, str | None]:
+    return (None, None) if edit is None else (edit.device_id, str(edit.base_version))

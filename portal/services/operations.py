@@ -1,7 +1,7 @@
 """POST /v1/ops: a batch of named operations, each with its own fate and its stored answer, all in one transaction."""
 
 import logging
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -13,6 +13,7 @@ from sqlalchemy.dialects.postgresql import insert
 
 from portal.services import attendance, certificates, contract_changes, contracts, enrolment, office_entities
 from portal.services.context import Act
+from portal.services.copying import copy_rows
 from portal.services.devices import DeviceSession
 from portal.services.errors import OperationRefused, Refused, fault_of
 from portal.services.feed import Edit, Feed, Key
@@ -40,12 +41,7 @@ _STORED = text(
     "SELECT op_id, organisation_id, kind, entity, body_sha256, result FROM operation_result"
     " WHERE op_id IN (SELECT json_array_elements_text(CAST(:ids AS json)))"
 )
-_STORE = text(
-    "INSERT INTO operation_result (op_id, organisation_id, device_id, kind, entity, body_sha256, result, claimed_at, applied_at)"
-    " SELECT n.op_id, :organisation, :device, n.kind, n.entity, n.body_sha256, n.result, n.claimed_at, :now"
-    " FROM jsonb_to_recordset(CAST(:rows AS jsonb))"
-    " AS n(op_id text, kind text, entity text, body_sha256 text, result jsonb, claimed_at timestamptz)"
-)
+_ANSWER = ("op_id", "organisation_id", "device_id", "kind", "entity", "body_sha256", "result", "claimed_at", "applied_at")
 # The entities an operation reads besides its own: found in its body by these fields, so that a batch loads them in one query.
 _REFERENCES = {
     "child_id": "child",
@@ -203,7 +199,7 @@ def apply_batch(act: Act, session: DeviceSession, request: OperationsRequest) ->
             fresh[operation.op_id] = (operation, result)
         results.append(result)
     feed.flush()
-    _store_answers(act, session, list(fresh.values()))
+    _store_answers(act, session, fresh.values())
     return OperationsResponse(results=tuple(results), epoch=now_epoch, server_time=act.now)
 
 
@@ -231,7 +227,13 @@ class _Stored:
 def _stored_answers(act: Act, operations: Iterable[Operation]) -> dict[str, _Stored]:
     rows = act.connection.execute(_STORED, {"ids": orjson.dumps([operation.op_id for operation in operations]).decode()})
     return {
-        row.op_id: _Stored(row.organisation_id, row.kind, row.entity, row.body_sha256, OperationResult.model_validate(row.result))
+        row.op_id: _Stored(
+            row.organisation_id,
+            row.kind,
+            row.entity,
+            row.body_sha256,
+            OperationResult.model_validate({"op_id": row.op_id, **row.result}),
+        )
         for row in rows
     }
 
@@ -330,24 +332,18 @@ def _refused(batch: Batch, operation: Operation, refusal: OperationRefused) -> O
     return result.model_copy(update={"version": held.version, "current": current})
 
 
-def _store_answers(act: Act, session: DeviceSession, answered: list[tuple[Operation, OperationResult]]) -> None:
-    if not answered:
-        return
+def _store_answers(act: Act, session: DeviceSession, answered: Collection[tuple[Operation, OperationResult]]) -> None:
+    office, now = (session.kindergarten.id, session.device_id), act.now.isoformat()
     rows = [
-        {
-            "op_id": operation.op_id,
-            "kind": operation.kind,
-            "entity": operation.entity,
-            "body_sha256": operation.body_sha256,
-            "claimed_at": operation.claimed_at,
-            "result": result.wire(),
-        }
-        for operation, result in answered
+        (one.op_id, *office, one.kind, one.entity, one.body_sha256, _kept(result), one.claimed_at.isoformat(), now)
+        for one, result in answered
     ]
-    parameters = {
-        "organisation": session.kindergarten.id,
-        "device": session.device_id,
-        "now": act.now,
-        "rows": orjson.dumps(rows).decode(),
-    }
-    act.connection.execute(_STORE, parameters)
+    if rows:
+        copy_rows(act.connection, "operation_result", _ANSWER, rows)
+
+
+def _kept(result: OperationResult) -> str:
+    """An answer as it is stored, under its operation's id; most say nothing but a version."""
+    if result.status is OperationStatus.APPLIED:
+        return f'{{"status":"applied","version":{result.version}}}'
+    return result.model_dump_json()
