@@ -67,7 +67,7 @@ class Edits:
     @property
     def line(self) -> bool:
         """Whether it is a line."""
-        return is_dense(self.told)
+        return CODES in self.told
 
     @property
     def cells(self) -> list[dict[str, Any]]:
@@ -77,16 +77,21 @@ class Edits:
 
     def day_exists(self) -> bool:
         """Whether the month has all the days, and no mark is one that is never typed."""
-        last_day = _last_day(self.month)
         if self.line:
-            codes = self.told[CODES]
-            return len(codes) <= last_day and _NEVER_TYPED_LETTERS.isdisjoint(codes)
+            return _days_exist(self.told[CODES], self.month)
+        last_day = _last_day(self.month)
         return all(edit["day"] <= last_day and edit["code"] not in _NEVER_TYPED for edit in self.cells)
 
 
 @lru_cache(256)
 def _last_day(month: str) -> int:
     return calendar.monthrange(int(month[:4]), int(month[5:]))[1]
+
+
+@lru_cache(1024)
+def _days_exist(codes: str, month: str) -> bool:
+    """The same of the letters of a line, of which there are at most as many as days."""
+    return len(codes) <= _last_day(month) and _NEVER_TYPED_LETTERS.isdisjoint(codes)
 
 
 def read_edits(body: dict[str, Any], *, plain: bool) -> Edits:
@@ -137,13 +142,13 @@ def set_marks(feed: Feed, device_id: str, body: Edits) -> tuple[int, dict[str, A
         raise OperationRefused("bad-body", "no such day, or a mark that is never typed")
     if not feed.exists("child", body.child_id):
         raise OperationRefused("prerequisite-missing", "child", retry=True)
-    held = feed.get(TYPE, identifier)
+    held, following = feed.get(TYPE, identifier), feed.next_version(TYPE, identifier)
     if held is None and body.line and NO_MARK not in body.told[CODES]:
-        return feed.put(TYPE, identifier, _first(body.told, device_id, feed.next_version(TYPE, identifier))), None
+        return feed.put(TYPE, identifier, _first(body.told, device_id, following)), None
     current = told(held.body) if held else _empty(body.child_id, body.month)
     if MonthState(current["state"]) in CLOSED_STATES:
         raise OperationRefused("month-closed", current["state"])
-    version, following = held.version if held else 0, feed.next_version(TYPE, identifier)
+    version = held.version if held else 0
     cells = dict(current["cells"])
     conflict = changed = False
     for edit in body.cells:

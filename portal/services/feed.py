@@ -160,7 +160,7 @@ class Feed:
 
     def put(self, kind: str, identifier: str, body: Message | Mapping[str, Any], *, edit: Edit | None = None) -> int:
         """Change an entity; returns its new version, which is above the one its author had seen."""
-        content = body.model_dump(mode="json") if isinstance(body, BaseModel) else dict(body)
+        content = dict(body) if isinstance(body, dict) or not isinstance(body, BaseModel) else body.model_dump(mode="json")
         return self._change((kind, identifier), content, edit, deleted=False)
 
     def remove(self, kind: str, identifier: str) -> None:
@@ -169,7 +169,9 @@ class Feed:
             self._change((kind, identifier), {}, None, deleted=True)
 
     def _change(self, key: Key, body: dict[str, Any], edit: Edit | None, *, deleted: bool) -> int:
-        version = max(self.next_version(*key), edit.base_version + 1 if edit is not None else 0)
+        version = self.next_version(*key)
+        if edit is not None:
+            version = max(version, edit.base_version + 1)
         self._journal.append((key, self._known[key], self._changed.pop(key, None)))
         self._known[key] = self._changed[key] = Held(version, body, deleted, edit)
         return version

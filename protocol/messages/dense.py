@@ -41,6 +41,7 @@ MARK_COLUMNS: Mapping[str, Any] = {"note": "", "document_id": None, "by": "", "d
 """The columns, and what a cell says that a column says nothing of; `...` for those that are always written."""
 _MONTH: Mapping[str, Any] = {"state": "open", "publication": None, "confirmation": None, "history": []}
 _CODES_TEXT = pattern(r"[psvfqadn.-]{0,30}[psvfqadn-]")
+_MOST_DAYS = 31
 _DAYS = {str(day): day for day in range(1, 32)}
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
@@ -176,9 +177,9 @@ def plain_dense_month(body: Mapping[str, Any]) -> bool:
 
 def _plain(body: Mapping[str, Any], checks: Mapping[str, Callable[[Sequence[Any]], bool]], needed: frozenset[str]) -> bool:
     codes = body.get(CODES)
-    if type(codes) is not str or not _CODES_TEXT.fullmatch(codes) or not needed <= body.keys() or not is_named(body):
+    count = _cells_in(codes) if type(codes) is str and len(codes) <= _MOST_DAYS else 0
+    if not count or not needed <= body.keys() or not is_named(body):
         return False
-    count = len(codes) - codes.count(NO_CELL)
     for name, value in body.items():
         if name in _NAMED:
             continue
@@ -191,6 +192,12 @@ def _plain(body: Mapping[str, Any], checks: Mapping[str, Callable[[Sequence[Any]
         elif not check((value,)):
             return False
     return True
+
+
+@lru_cache(_REMEMBERED)
+def _cells_in(codes: str) -> int:
+    """How many cells the letters have; 0 for what are no letters of days."""
+    return len(codes) - codes.count(NO_CELL) if _CODES_TEXT.fullmatch(codes) else 0
 
 
 def _texts(values: Sequence[Any]) -> bool:
