@@ -80,8 +80,9 @@ class Ledger:
         """Somebody replaced what they saw."""
         if before == after:
             return
-        if after == BLANK and any(one == before and other != who for one, other in self.values[place]):
-            # Another PC said the same: whether they had met before it was emptied here, the book does not know.
+        alike = {other for one, other in self.values[place] if one == before}
+        if after == BLANK and len(alike) > 1 and who in alike:
+            # Another PC said the same by itself: whether they had met before it was emptied here, the book does not know.
             self.perhaps[place].add(before)
         self.values[place] = {one for one in self.values[place] if one[0] != before} | {(after, who)}
         self.told[place].append(f"{who}: {before} → {after}")

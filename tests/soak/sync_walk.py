@@ -26,7 +26,7 @@ class Walk(RuleBasedStateMachine):
     @initialize()
     def begin(self) -> None:
         self.town: Town = self.stage.begin()
-        self.number = 0
+        self.number, self.done_before = 0, Walk.steps
         self.touched: set[str] = set()
 
     def word(self) -> str:
