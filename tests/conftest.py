@@ -2,6 +2,7 @@
 
 import gc
 import os
+import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -30,8 +31,20 @@ if "TMPDIR" not in os.environ and _has_room(MEMORY):
 def _settled_heap() -> Iterator[None]:
     """What outlives a module is set aside: later collections, the program's own among them, need not walk through it again."""
     yield
+    _clear_the_screen()
     gc.collect()
     gc.freeze()
+
+
+def _clear_the_screen() -> None:
+    """Windows that tests left behind go: every later change of theme or language would dress them too."""
+    qt = sys.modules.get("PySide6.QtWidgets")
+    if qt is None or qt.QApplication.instance() is None:
+        return
+    for top in qt.QApplication.topLevelWidgets():
+        if top.parentWidget() is None:
+            top.deleteLater()
+    qt.QApplication.sendPostedEvents(None, sys.modules["PySide6.QtCore"].QEvent.Type.DeferredDelete.value)
 
 
 FIRST = ("tests/desktop/app/", "tests/portal/pages/", "tests/end2end/")
