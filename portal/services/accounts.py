@@ -9,6 +9,7 @@ from sqlalchemy import Connection, select, update
 from portal.services import families, sessions
 from portal.services.context import Act
 from portal.services.errors import Refused
+from portal.services.letters import TRIES
 from portal.tables.people import account, person
 from protocol.identifiers import InvalidIdentifier, parse_iin
 from protocol.messages.entities import PersonBody
@@ -23,12 +24,13 @@ NAME_KINDS = ("iin", "phone", "login", "email")
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """A person's account as the profile shows it."""
+    """A person's account as the profile shows it. `letters_fail`: letters to the address were given up for a while."""
 
     person: PersonBody
     login: str
     email: str
     phone: str
+    letters_fail: bool
 
 
 def require_iin(text: str) -> str:
@@ -145,4 +147,6 @@ def change_names(act: Act, iin: str, *, login: str, email: str, address: str) ->
 def of(connection: Connection, iin: str) -> Account:
     """A person's account."""
     row = connection.execute(select(account).where(account.c.iin == iin)).one()
-    return Account(families.registered(connection, iin), row.login or "", row.email or "", row.phone or "")
+    return Account(
+        families.registered(connection, iin), row.login or "", row.email or "", row.phone or "", row.mail_tries >= TRIES
+    )

@@ -153,9 +153,11 @@ def test_an_address_the_gateway_refuses_rests_at_once_and_another_one_is_tried_a
     assert (send(mailed), post.heard()) == (0, [])
     with mailed.transaction() as act:
         accounts.change_names(act, "a", login="same-address", email="a@example.kz", address="")
+        assert accounts.of(act.connection, "a").letters_fail, "the profile says so"
     assert send(mailed) == 0
     with mailed.transaction() as act:
         accounts.change_names(act, "a", login="", email="other@example.kz", address="")
+        assert not accounts.of(act.connection, "a").letters_fail
     assert (send(mailed), post.heard()) == (1, ["other@example.kz"])
 
 
