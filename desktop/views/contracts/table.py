@@ -50,7 +50,7 @@ def columns() -> list[Column[ContractRow]]:
     return [
         Column("number", titles["number"], lambda row: row.number, width=84, style="strong", firm=True),
         Column("child", titles["child"], lambda row: row.child_name, stretch=True, person=True),
-        Column("group", titles["group"], lambda row: row.group_name, width=100),
+        Column("group", titles["group"], lambda row: row.group_name, width=100, optional=True),
         Column(
             "state",
             titles["state"],

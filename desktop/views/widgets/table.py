@@ -276,16 +276,15 @@ class DataTable(QWidget):
             return
         least = {at: max(self._heading_width(at), self._name_width(at)) for at in shown}
         wanted = {at: max(least[at], self._words_width(at)) for at in shown}
-        self._given_up = given_up(
-            {at: wanted[at] if self._is_firm(at) else max(least[at], min(wanted[at], READABLE)) for at in shown},
-            [at for at in shown if columns[at].optional],
-            room,
-        )
+        readable = {at: wanted[at] if self._is_firm(at) else max(least[at], min(wanted[at], READABLE)) for at in shown}
+        self._given_up = given_up(readable, [at for at in shown if columns[at].optional], room)
         for at in self._given_up:
             self.view.setColumnHidden(at, True)
         kept = [at for at in shown if at not in self._given_up]
         firm = {at: float(wanted[at]) if self._is_firm(at) else FIRM if columns[at].stretch else 1.0 for at in kept}
         usual = {at: columns[at].width for at in kept}
+        if sum(readable[at] for at in kept) <= room:  # nothing becomes less than can be read while all can be
+            least = readable
         widths = fitted({at: least[at] for at in kept}, {at: wanted[at] for at in kept}, usual, firm, room)
         self._fitting = True
         try:

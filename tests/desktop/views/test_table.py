@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from desktop.views.tokens import ToneName
 from desktop.views.widgets import Column, DataTable, RowsModel, collation_key
 from desktop.views.widgets.collation import ALPHABET
+from desktop.views.widgets.table import READABLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +139,24 @@ def test_a_tone_function_that_breaks_a_painting_never_ends_the_program(qtbot: Qt
     table.show()
     table.grab()
     assert "could not be painted" in caplog.text
+
+
+def test_a_narrow_table_leaves_a_column_out_before_it_shows_only_the_beginning_of_its_words(qtbot: QtBot) -> None:
+    group = Column[Child]("group", "Group", lambda _row: "Күншуақ (предшкольная)", optional=True)
+    parent = Column[Child]("parent", "Parent", lambda row: row.name, optional=True, person=True)
+    number = Column[Child]("number", "Number", lambda row: f"2026-{row.id}", firm=True)
+    table = DataTable("test.narrow", (number, *COLUMNS, group, parent), key=lambda row: row.id)
+    qtbot.addWidget(table)
+    table.set_rows([replace(row, name=f"{row.name} Ерланқызы") for row in ROWS])
+    table.show()
+    shown = []
+    for width in range(380, 900, 20):
+        table.resize(width, 300)
+        QApplication.processEvents()
+        shown.append(table.view.columnWidth(4))
+        assert shown[-1] == 0 or shown[-1] >= READABLE, width
+    assert min(shown) == 0
+    assert max(shown) > READABLE
 
 
 def test_driving_the_table_does_not_eat_references_to_none(table: DataTable, qtbot: QtBot) -> None:
