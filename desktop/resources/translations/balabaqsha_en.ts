@@ -5076,14 +5076,6 @@
             <translation>Accept it on the Enrolment page first.</translation>
         </message>
         <message>
-            <source>A contract with the number {number} exists already.</source>
-            <translation>A contract with the number {number} exists already.</translation>
-        </message>
-        <message>
-            <source>Try again: the next free number is taken.</source>
-            <translation>Try again: the next free number is taken.</translation>
-        </message>
-        <message>
             <source>Another computer's contract came with the number {number} meanwhile.</source>
             <translation>Another computer's contract came with the number {number} meanwhile.</translation>
         </message>
@@ -5670,6 +5662,14 @@
         <message>
             <source>Send it again after the next exchange, or give it up.</source>
             <translation>Send it again after the next exchange, or give it up.</translation>
+        </message>
+        <message>
+            <source>Another contract has this number already.</source>
+            <translation>Another contract has this number already.</translation>
+        </message>
+        <message>
+            <source>Prepare it again: the next free number is taken. If it stands in the register, withdraw it there first.</source>
+            <translation>Prepare it again: the next free number is taken. If it stands in the register, withdraw it there first.</translation>
         </message>
         <message>
             <source>The contract is not in force at the portal.</source>

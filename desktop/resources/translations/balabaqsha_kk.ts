@@ -5076,14 +5076,6 @@
             <translation>Алдымен оны «Қабылдау» бетінде қабылдаңыз.</translation>
         </message>
         <message>
-            <source>A contract with the number {number} exists already.</source>
-            <translation>Нөмірі {number} шарт бұрыннан бар.</translation>
-        </message>
-        <message>
-            <source>Try again: the next free number is taken.</source>
-            <translation>Қайталап көріңіз: келесі бос нөмір алынады.</translation>
-        </message>
-        <message>
             <source>Another computer's contract came with the number {number} meanwhile.</source>
             <translation>Осы уақыт ішінде басқа компьютерден {number} нөмірлі шарт келді.</translation>
         </message>
@@ -5670,6 +5662,14 @@
         <message>
             <source>Send it again after the next exchange, or give it up.</source>
             <translation>Келесі алмасудан кейін қайта жіберіңіз немесе бас тартыңыз.</translation>
+        </message>
+        <message>
+            <source>Another contract has this number already.</source>
+            <translation>Мұндай нөмірі бар шарт бұрыннан бар.</translation>
+        </message>
+        <message>
+            <source>Prepare it again: the next free number is taken. If it stands in the register, withdraw it there first.</source>
+            <translation>Оны қайта дайындаңыз: келесі бос нөмір алынады. Тізілімде тұрса, алдымен сол жерден кері қайтарыңыз.</translation>
         </message>
         <message>
             <source>The contract is not in force at the portal.</source>

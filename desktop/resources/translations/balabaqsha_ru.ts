@@ -5103,14 +5103,6 @@
             <translation>Сначала примите её на странице «Зачисление».</translation>
         </message>
         <message>
-            <source>A contract with the number {number} exists already.</source>
-            <translation>Договор с номером {number} уже есть.</translation>
-        </message>
-        <message>
-            <source>Try again: the next free number is taken.</source>
-            <translation>Повторите: будет взят следующий свободный номер.</translation>
-        </message>
-        <message>
             <source>Another computer's contract came with the number {number} meanwhile.</source>
             <translation>Тем временем с другого компьютера пришёл договор с номером {number}.</translation>
         </message>
@@ -5697,6 +5689,14 @@
         <message>
             <source>Send it again after the next exchange, or give it up.</source>
             <translation>Отправьте снова после следующего обмена либо откажитесь.</translation>
+        </message>
+        <message>
+            <source>Another contract has this number already.</source>
+            <translation>Договор с таким номером уже есть.</translation>
+        </message>
+        <message>
+            <source>Prepare it again: the next free number is taken. If it stands in the register, withdraw it there first.</source>
+            <translation>Подготовьте его заново: возьмётся следующий свободный номер. Если он уже есть в реестре, сначала отзовите его там.</translation>
         </message>
         <message>
             <source>The contract is not in force at the portal.</source>
