@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.services.child_record import ChildRecord
 from desktop.services.children import ChildCard, ChildRow
 from desktop.services.groups import GroupRow
 from desktop.views.groups.card_actions import CardActions
@@ -48,7 +49,7 @@ class GroupsScreen(Screen):
         """A child's card, made when the first child is asked for."""
         card = ChildPage(self.stack)
         self.stack.addWidget(card)
-        self.presenter.record_loaded.connect(card.show_record)
+        self.presenter.record_loaded.connect(self._show_record)
         card.year_wanted.connect(self.presenter.show_year)
         card.contract_wanted.connect(lambda contract_id: self.shell.go("contracts", contract=contract_id))
         card.back.connect(self._show_list)
@@ -295,10 +296,19 @@ class GroupsScreen(Screen):
     def _show_card(self, card: ChildCard) -> None:
         fresh = self.shown_card is None or self.shown_card.id != card.id
         self.shown_card = card
+        self.card.setUpdatesEnabled(False)  # until the record is there too, a turn later
         self.card.show_card(card, self.presenter.today())
         self.stack.setCurrentWidget(self.card)
         if fresh:
             self.card.edit_button.setFocus()
+
+    def _show_record(self, record: ChildRecord) -> None:
+        def steps() -> Iterator[None]:
+            self.card.show_record(record)
+            self.card.setUpdatesEnabled(True)
+            yield
+
+        self.presenter.in_turns(steps())
 
     # groups
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QDialog
 
 from desktop.views.attendance.absences.presenter import AbsencesPresenter
 from desktop.views.attendance.absences.words import spans_of
@@ -53,7 +52,9 @@ def ask_absence(screen: SheetScreen) -> None:
         presenter.set_absence(dialog.absence(values), done, dialog.fail)
 
     dialog.submit_with(save)
-    _open(dialog, presenter)
+    presenter.setParent(dialog)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    open_next(screen.presenter, dialog)
 
 
 def show_papers(screen: SheetScreen) -> None:
@@ -77,9 +78,3 @@ def show_papers(screen: SheetScreen) -> None:
 
 def _told(marked: Marked) -> str:
     return translate("Absences", "Absence marked, days: {count}").format(count=len(marked.after))
-
-
-def _open(dialog: QDialog, presenter: AbsencesPresenter) -> None:
-    presenter.setParent(dialog)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.open()

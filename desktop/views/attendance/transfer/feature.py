@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 
 from desktop.views.attendance.sheet.outside import take_over
+from desktop.views.next_turn import open_next
 
 if TYPE_CHECKING:
     from desktop.services.attendance import Marked
@@ -22,7 +25,12 @@ def add_import(screen: SheetScreen) -> None:
 
 
 def show_import(screen: SheetScreen) -> None:
-    """The dialog for the group's month on the screen."""
+    """The dialog for the group's month on the screen; what it is written with is imported outside the window's thread."""
+    module = "desktop.views.attendance.transfer.dialog"
+    screen.presenter.work("compute", partial(import_module, module), done=lambda _module: _open_import(screen))
+
+
+def _open_import(screen: SheetScreen) -> None:
     from desktop.views.attendance.transfer.dialog import ImportDialog
     from desktop.views.attendance.transfer.presenter import TransferPresenter
 
@@ -38,4 +46,4 @@ def show_import(screen: SheetScreen) -> None:
 
     dialog.imported.connect(done)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.open()
+    open_next(screen.presenter, dialog)
