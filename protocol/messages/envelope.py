@@ -8,7 +8,7 @@ from pydantic import ConfigDict, Field
 
 from protocol.messages.base import SCHEMA, Id, Message, Moment, Sha256, ShortText
 
-MAX_OPERATIONS = 500
+MAX_OPERATIONS = 1000
 MAX_BODY_BYTES = 1024 * 1024
 MAX_INFLATED_BYTES = 16 * 1024 * 1024
 UPLOAD_CHUNK_BYTES = 256 * 1024

@@ -29,7 +29,7 @@ def test_the_portal_says_who_it_is(pc, clock: ShiftedClock) -> None:
     meta = requests.get(f"{pc.url}/v1/meta", timeout=20).json()
     assert meta["service"] == "balabaqsha-portal"
     assert meta["time_zone"] == "Asia/Almaty"
-    assert meta["limits"]["operations"] == 500
+    assert meta["limits"]["operations"] == 1000
     assert meta["server_time"].startswith("2026-03-02T05:0")
 
 

@@ -2,7 +2,7 @@
 
 from collections import deque
 from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
 from random import Random
@@ -48,7 +48,12 @@ from protocol.messages.operations import AnchorAudit, SetMarks
 from protocol.working_calendar import Month
 
 _DIVISIBLE = frozenset({400, 413, 422})
+_ON_THE_WAY = 3  # batches: one the portal works on, one that follows without a pause, one whose answers are written down
 Batch = tuple[SealedOperation, ...]
+
+
+class _HeldBack(Exception):
+    """A batch was not sent because one before it failed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,34 +90,51 @@ class _Push:
         self._places: Sequence[int] = ()  # in the outbox, of what is still to go in this pass
         self._moved = True  # something was settled, or nothing tried yet: what stood behind it may go in another pass
         self._had_turn: set[str] = set()  # and still wait
+        self._failed = False  # a batch could not be sent: those behind it are held back
         self._applied = self._answered = 0
         self._changes = Changes()
 
     def run(self) -> Pushed:
         """Send until nothing is left that may go."""
-        answered: tuple[Batch, OperationsResponse] | None = None
         with ThreadPoolExecutor(1, thread_name_prefix="push") as sender:
-            batch = self._next_pass()
-            while batch:
-                under_way = sender.submit(self._send, batch)
-                following = self._next() if answered is None else self._settle(*answered)
-                answered = None
-                try:
-                    answered = batch, under_way.result()
-                except PortalRefused as error:
-                    self._divide(batch, error, following)
-                    following = self._next()
-                if not following:
-                    following = self._settle(*answered) if answered is not None else ()
-                    answered = None
-                batch = following or self._next_pass()
+            try:
+                while batch := self._next_pass():
+                    self._send_pass(sender, batch)
+            finally:
+                self._failed = True  # what the sender has not begun stays here
         return Pushed(self._applied, self._answered, self._changes)
 
+    def _send_pass(self, sender: ThreadPoolExecutor, batch: Batch) -> None:
+        """Send all of a pass, from its first batch on, one after the other."""
+        on_the_way: deque[tuple[Batch, Future[OperationsResponse]]] = deque()
+        while batch or on_the_way:
+            while batch:
+                on_the_way.append((batch, sender.submit(self._send, batch)))
+                batch = self._next() if len(on_the_way) < _ON_THE_WAY else ()
+            sent, answer = on_the_way.popleft()
+            try:
+                response = answer.result()
+            except PortalRefused as error:
+                held_back = [one for one, other in on_the_way if isinstance(other.exception(), _HeldBack)]
+                on_the_way.clear()
+                self._failed = False
+                self._divide(sent, error, held_back)
+                batch = self._next()
+            else:
+                batch = self._settle(sent, response)
+
     def _send(self, batch: Batch) -> OperationsResponse:
+        """On the sender's thread."""
+        if self._failed:
+            raise _HeldBack
         portal = self._portal
         ops = cast("tuple[Operation, ...]", batch)  # they travel alike
         request = OperationsRequest.model_construct(device_id=portal.device_id, epoch=portal.epoch, ops=ops)
-        return self._client.send_operations(request)
+        try:
+            return self._client.send_operations(request)
+        except BaseException:
+            self._failed = True
+            raise
 
     def _next(self) -> Batch:
         """What is to be sent next in this pass. It meets nothing that is under way: of an entity a pass sends one operation."""
@@ -149,12 +171,11 @@ class _Push:
         self._places = self._places[sealed.places :]
         return sealed.operations or self._next()
 
-    def _divide(self, batch: Batch, error: PortalRefused, following: Batch) -> None:
+    def _divide(self, batch: Batch, error: PortalRefused, held_back: Sequence[Batch]) -> None:
         """The portal cannot take the batch as a whole: its halves are next, then what was sealed after it."""
         if error.status not in _DIVISIBLE:
             raise error
-        if following:
-            self._pieces.appendleft(following)
+        self._pieces.extendleft(reversed(held_back))
         if len(batch) > 1:
             self._most = half = len(batch) // 2
             self._pieces.extendleft((batch[half:], batch[:half]))
