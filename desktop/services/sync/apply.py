@@ -60,6 +60,8 @@ def take(uow: UnitOfWork, change: Change, ground: Ground) -> None:
     if change.type in ("rules", "scope_removed"):
         _take_plain(uow, change)
         return
+    if change.type == "child_month" and apply_attendance.take_new(uow, change, ground):
+        return
     try:
         row = ground.find(change.type, change.id)
     except ValueError:

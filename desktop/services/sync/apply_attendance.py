@@ -6,14 +6,13 @@ from functools import lru_cache
 from itertools import repeat
 from typing import Any
 
-import orjson
 from pydantic import ValidationError
 from sqlalchemy import func, select
 
 from desktop.models.attendance import AttendanceMark, ChildMonth, GroupMonth
 from desktop.models.base import instant
 from desktop.models.exchange import Conflict
-from desktop.services.sync.ground import Ground, StoredLine, StoredMark
+from desktop.services.sync.ground import Ground, NewMonth, StoredLine, StoredMark
 from desktop.services.sync.not_yet import MISSING_PARENT, PENDING, UNREADABLE, NotYet
 from desktop.services.unit_of_work import UnitOfWork
 from protocol.attendance import MonthState
@@ -37,9 +36,6 @@ def take_child_month(uow: UnitOfWork, change: Change, ground: Ground) -> None:
     Raises:
         NotYet: the child is not here, a day is none of the month, or the state must wait (the cells were merged).
     """
-    if _take_new(change, ground):
-        uow.touch("child_month", change.id)
-        return
     try:
         body = ChildMonthBody.model_validate(change.body)
     except ValidationError as error:
@@ -64,29 +60,42 @@ def take_child_month(uow: UnitOfWork, change: Change, ground: Ground) -> None:
     row.version = change.version
 
 
-def _take_new(change: Change, ground: Ground) -> bool:
+def take_new(uow: UnitOfWork, change: Change, ground: Ground) -> bool:
     """Take an open month that nothing is held of, straight from its body; tells whether it was one."""
-    body = change.body
-    line = plain_dense_month(body)
-    if not line and not plain_month(body):
-        return False
-    child_id, month = body["child_id"], body["month"]
+    new = ground.ready.get(change.id)
+    if new is None or new.version != change.version:
+        new = new_month(change)
     if (
-        change.id != f"{child_id}:{month}"
-        or not ground.untouched(child_id, month)
-        or ground.of(change.type, change.id)
-        or not ground.exists("child", child_id)
-        or not _days_exist(month, body)
+        new is None
+        or not ground.untouched(new)
+        or ground.of("child_month", change.id)
+        or not ground.exists("child", new.child_id)
     ):
         return False
-    ground.insert_month(child_id, month, change.version)
-    if not line:
-        ground.insert_cells(child_id, month, _of_cells(body))
-    elif any(type(body.get(name)) is list for name in _ALIKE):
-        ground.insert_cells(child_id, month, _of_columns(body))
-    else:
-        ground.insert_line(child_id, month, _of_line(body))
+    ground.insert_month(new)
+    uow.touch("child_month", change.id)
     return True
+
+
+def new_month(change: Change) -> NewMonth | None:
+    """A child's month as the tables take it where nothing is held of it; None where its message must judge it first.
+
+    It looks at nothing but the change: a page that is read ahead is made ready where it is read.
+    """
+    body = change.body
+    if change.type != "child_month" or change.deleted:
+        return None
+    line = plain_dense_month(body)
+    if not line and not plain_month(body):
+        return None
+    child_id, month = body["child_id"], body["month"]
+    if change.id != f"{child_id}:{month}" or not _days_exist(month, body):
+        return None
+    if not line:
+        return NewMonth(child_id, month, change.version, cells=_of_cells(body))
+    if any(type(body.get(name)) is list for name in _ALIKE):
+        return NewMonth(child_id, month, change.version, cells=_of_columns(body))
+    return NewMonth(child_id, month, change.version, _of_line(body))
 
 
 _ALIKE = ("note", "document_id", "by", "device_id")
@@ -95,7 +104,7 @@ _ALIKE = ("note", "document_id", "by", "device_id")
 def _of_line(body: Mapping[str, Any]) -> StoredLine:
     """A month written as `dense` says whose cells have one author, note and paper."""
     days, letters = _days_and_letters(body[CODES])
-    at, version = body["at"], body["version"]
+    at = body["at"]
     return (
         body["child_id"],
         f"{body['month']}-",
@@ -105,8 +114,8 @@ def _of_line(body: Mapping[str, Any]) -> StoredLine:
         body.get("document_id"),
         body.get("by", ""),
         body.get("device_id", ""),
-        version if type(version) is int else orjson.dumps(version).decode(),
-        orjson.dumps(at if type(at) is list else [at] * len(letters)).decode(),
+        body["version"],
+        at if type(at) is list else [at] * len(letters),
     )
 
 

@@ -1,7 +1,7 @@
 """Reading what changed: pages in the portal's commit order, each applied in one transaction together with the cursor after it."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
@@ -15,8 +15,9 @@ from desktop.services.changes import Changes
 from desktop.services.errors import KnownError
 from desktop.services.sync import bulk, faults, link, lost, witness
 from desktop.services.sync.apply import take
+from desktop.services.sync.apply_attendance import new_month
 from desktop.services.sync.faults import PortalAway, PortalRefused
-from desktop.services.sync.ground import Ground
+from desktop.services.sync.ground import Ground, NewMonth
 from desktop.services.sync.join import join_child
 from desktop.services.sync.not_yet import DUPLICATE, MISSING_PARENT, PENDING, UNKNOWN_TYPE, NotYet
 from desktop.services.sync.portal_client import PortalClient
@@ -67,12 +68,13 @@ def _pull(acting: Office, pages: "_Pages") -> Pulled:
             if under_way is None or under_way.after != state.cursor:
                 under_way = _Asked(state.cursor, reader.submit(pages.after, state.cursor))
             try:
-                page = under_way.answer.result()
+                read = under_way.answer.result()
             except PortalRefused as error:
                 if error.code != "bad-cursor" or not state.cursor:
                     raise
                 acting.do(read_all_anew)
                 continue
+            page = read.page
             if state.epoch and page.epoch != state.epoch:
                 raise PortalRefused(faults.RESYNC_REQUIRED, 409)
             if page.more and page.cursor == state.cursor:
@@ -80,7 +82,7 @@ def _pull(acting: Office, pages: "_Pages") -> Pulled:
             if page.more:
                 under_way = _Asked(page.cursor, reader.submit(pages.after, page.cursor))
             try:
-                applied = acting.do(apply_page, page, after=state.cursor)
+                applied = acting.do(apply_page, page, after=state.cursor, ready=read.ready)
             except IntegrityError:
                 applied = acting.do(apply_page, page, after=state.cursor, one_by_one=True)
             if applied.result is None:
@@ -91,6 +93,14 @@ def _pull(acting: Office, pages: "_Pages") -> Pulled:
                 return Pulled(count, changes)
 
 
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A page, and its months made ready for the tables while the database is at work on the page before."""
+
+    page: ChangesPage
+    ready: Mapping[str, NewMonth]
+
+
 class _Pages:
     """Asks for pages as large as come quickly: one that is cut off on its way is lost whole, so a slow line gets small ones."""
 
@@ -98,7 +108,7 @@ class _Pages:
         self._client, self._largest, self._monotonic = client, largest, monotonic
         self._limit = min(DEFAULT_PAGE, largest)
 
-    def after(self, cursor: str) -> ChangesPage:
+    def after(self, cursor: str) -> _Read:
         """The page after the cursor."""
         begun = self._monotonic()
         page = self._client.changes(cursor, self._limit)
@@ -107,7 +117,7 @@ class _Pages:
             self._limit = min(self._limit * 2, self._largest)
         elif spent > SLOW_SECONDS:
             self._limit = max(self._limit // 2, min(DEFAULT_PAGE, self._largest) // 4, 1)
-        return page
+        return _Read(page, {change.id: new for change in page.changes if (new := new_month(change)) is not None})
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,15 +125,23 @@ class _Asked:
     """A page that was asked for while the one before is written."""
 
     after: str
-    answer: Future[ChangesPage]
+    answer: Future[_Read]
 
 
-def apply_page(uow: UnitOfWork, page: ChangesPage, *, after: str | None = None, one_by_one: bool = False) -> int | None:
+def apply_page(
+    uow: UnitOfWork,
+    page: ChangesPage,
+    *,
+    after: str | None = None,
+    one_by_one: bool = False,
+    ready: Mapping[str, NewMonth] | None = None,
+) -> int | None:
     """Write a page, what waited from earlier ones, and the cursor; returns how many changes the page had.
 
     `after` is the cursor the page was asked for with. None comes back, and nothing is written, when it is no longer the office's:
     somebody asked meanwhile for everything to be read anew.
-    `one_by_one` guards each change by a savepoint, so that one which breaks a constraint is put off alone.
+    `one_by_one` guards each change by a savepoint, so that one which breaks a constraint is put off alone. `ready` has months of
+    the page that were made ready before (see `new_month`).
     """
     row = link.link_row(uow)
     if after is not None and row.cursor != after:
@@ -131,9 +149,9 @@ def apply_page(uow: UnitOfWork, page: ChangesPage, *, after: str | None = None, 
     bulk.prepare(uow, page.more)
     before = link.pull_state(uow)
     waiting = _deferred(uow)
-    arrived = {_key(change): change for change in page.changes}
+    arrived = {_key(change): change for change in page.changes} if waiting else {}
     queue = [change for key, change in waiting.items() if key not in arrived or arrived[key].version < change.version]
-    left = apply_changes(uow, [*queue, *page.changes], whole=before.whole, one_by_one=one_by_one)
+    left = apply_changes(uow, [*queue, *page.changes], whole=before.whole, one_by_one=one_by_one, ready=ready)
     if not page.more and _join(uow, left):
         left = apply_changes(uow, [change for change, _ in left.values()], whole=before.whole, one_by_one=one_by_one)
     _defer(uow, left)
@@ -148,10 +166,15 @@ def apply_page(uow: UnitOfWork, page: ChangesPage, *, after: str | None = None, 
 
 
 def apply_changes(
-    uow: UnitOfWork, changes: list[Change], *, whole: bool = False, one_by_one: bool = False
+    uow: UnitOfWork,
+    changes: list[Change],
+    *,
+    whole: bool = False,
+    one_by_one: bool = False,
+    ready: Mapping[str, NewMonth] | None = None,
 ) -> dict[str, tuple[Change, str]]:
     """Write changes, going over those put off again while that helps; returns what is left with its reason."""
-    ground = Ground(uow.session, whole=whole)
+    ground = Ground(uow.session, whole=whole, ready=ready)
     attempt: Attempt = _alone if one_by_one else partial(_together, ground)
     if not one_by_one:
         # A page brings children together with what belongs to them, and a flush keeps no order between the tables.
@@ -194,7 +217,8 @@ def _pass_over(uow: UnitOfWork, changes: list[Change], attempt: Attempt, *, whol
     for change in changes:
         try:
             attempt(uow, change, whole)
-            left.pop(_key(change), None)
+            if left:
+                left.pop(_key(change), None)
         except NotYet as wait:
             left[_key(change)] = (change, wait.reason)
     return left

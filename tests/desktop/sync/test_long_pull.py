@@ -13,6 +13,7 @@ from sqlalchemy import inspect, select
 from desktop.models.attendance import AttendanceMark, ChildMonth
 from desktop.services.sync import bulk
 from desktop.services.sync import pull as pulling
+from desktop.services.sync.apply_attendance import new_month
 from desktop.services.sync.faults import PortalAway
 from desktop.services.sync.pull import apply_changes, pull
 from desktop.services.unit_of_work import Office, UnitOfWork
@@ -173,3 +174,24 @@ def test_pages_grow_while_they_come_quickly_and_shrink_on_a_slow_line(
         for _ in range(4):
             pages.after("")
         assert line.asked == asked
+
+
+def test_a_month_told_twice_in_a_page_is_as_told_last_and_another_of_the_child_beside_it(office: Office) -> None:
+    def told(month: str, version: int, codes: str) -> Change:
+        body = {"child_id": "c1", "month": month, "codes": codes, "by": "a", "at": 1793592000000000, "version": version}
+        return Change(type="child_month", id=f"c1:{month}", version=version, body=body)
+
+    def act(uow: UnitOfWork) -> None:
+        apply_changes(uow, [Change(type="child", id="c1", version=1, body=child_body().wire())])
+        page = [told("2026-10", 1, ".p"), told("2026-10", 2, ".sp"), told("2026-11", 1, "v")]
+        stale = {change.id: new for change in page[:1] if (new := new_month(change)) is not None}
+        assert not apply_changes(uow, page, ready=stale)
+        rows = uow.session.scalars(select(AttendanceMark).order_by(AttendanceMark.day))
+        assert [(row.day.isoformat(), row.code, row.server_version) for row in rows] == [
+            ("2026-10-02", "sick", 2),
+            ("2026-10-03", "present", 2),
+            ("2026-11-01", "vacation", 1),
+        ]
+        assert {row.month: row.version for row in uow.session.scalars(select(ChildMonth))} == {"2026-10": 2, "2026-11": 1}
+
+    office.do(act)
