@@ -135,7 +135,8 @@ def set_marks(feed: Feed, device_id: str, body: Edits) -> tuple[int, dict[str, A
     """marks.set: returns the child month's version and, after a conflict, its body.
 
     The cells are merged one by one: what the portal already says is nothing; a cell that changed after the version the person
-    saw, to something else, is a conflict and stays as it is; every other cell is applied.
+    saw, to something else, is a conflict and stays as it is; every other cell is applied. What was said of a version the portal
+    has forgotten is written in any case, a blank as well: who offers again what it took the place of meets it.
     """
     identifier = month_id(body.child_id, body.month)
     if not body.day_exists():
@@ -155,10 +156,9 @@ def set_marks(feed: Feed, device_id: str, body: Edits) -> tuple[int, dict[str, A
         day = str(edit["day"])
         cell = cells.get(day)
         if cell is None:
-            # A mark of a forgotten epoch is cleared: the blank cell says so to who offers the mark again.
             if edit["code"] is None and edit["base_version"] == 0:
                 continue
-        elif _same(cell, edit):
+        elif _same(cell, edit) and edit["base_version"] <= cell["version"]:
             continue
         elif cell["version"] > edit["base_version"] and not _follows(edit, cell, device_id, feed.floor):
             conflict = True

@@ -74,13 +74,14 @@ def put(
     """Write a whole entity; returns its version and, after a conflict, the portal's body.
 
     The same body again is nothing. A base the portal has left behind is a conflict. A base the portal has not reached means
-    that the portal was restored from a backup: the office's newer edit counts. Of the edits a PC offers to a restored portal the
+    that the portal was restored from a backup: the office's newer edit counts, and is written also where it says what the backup
+    says, so that who offers again what it took the place of meets it. Of the edits a PC offers to a restored portal the
     later were made on the earlier, whatever version that has now; what another PC wrote since the restore they have not seen.
     """
     check_put(act, feed, kindergarten, *key, body)
     wire = body.wire()
     held = feed.get(*key)
-    if held is not None and held.body == wire:
+    if held is not None and held.body == wire and edit.base_version <= held.version:
         return held.version, None
     if held is not None and held.version > edit.base_version and not _follows(edit, held.edit):
         return held.version, held.body

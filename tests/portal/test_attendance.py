@@ -89,6 +89,14 @@ def test_a_forgotten_mark_that_was_cleared_leaves_a_blank_cell_its_author_meets(
     assert month_of(office)["cells"]["2"]["code"] is None
 
 
+def test_a_mark_put_back_to_what_the_backup_says_meets_the_one_it_took_the_place_of(office, new_office, child_id) -> None:
+    other = new_office(0)
+    office.mark(child_id, MONTH, {2: "sick"})
+    other.epoch = office.epoch = requests.post(f"{office.url}/v1/demo/epoch", timeout=20).json()["epoch"]
+    assert office.mark(child_id, MONTH, {2: "sick"}, base=2)["status"] == "applied"
+    assert other.mark(child_id, MONTH, {2: "absent"}, base=1)["status"] == "conflict"
+
+
 def test_marks_of_an_unknown_child_wait(office) -> None:
     result = office.mark("nobody", MONTH, {2: "present"})
     assert (result["status"], result["problem"]["code"]) == ("retry", "prerequisite-missing")

@@ -122,6 +122,12 @@ def test_an_edit_of_the_former_epoch_meets_what_another_pc_wrote_in_this_one(res
     assert (result["status"], result["current"]["name"]) == ("conflict", "Балапан")
 
 
+def test_what_was_put_back_to_what_the_backup_says_meets_the_edit_it_took_the_place_of(restored) -> None:
+    office, other = restored
+    assert office.do("group.put", "group:g1", group("Күншуақ"), base_version=2)["status"] == "applied"
+    assert other.do("group.put", "group:g1", group("Балапан"), base_version=1)["status"] == "conflict"
+
+
 def test_the_edits_a_pc_offers_again_follow_one_another(restored) -> None:
     office, other = restored
     for base, name in enumerate(("Балапан", "Айналайын", "Ботақан"), 1):

@@ -145,7 +145,7 @@ class ReferencePortal:
         others = (body["iin"] for (one, name), (_, _, _, body) in self.entities.items() if one == "child" and name != identifier)
         if kind == "child" and operation.body["iin"] in others:
             return OperationResult(op_id=operation.op_id, status=OperationStatus.RETRY, problem=Problem(code="duplicate-child"))
-        if held is not None and held[3] == operation.body:
+        if held is not None and held[3] == operation.body and operation.base_version <= held[0]:
             return OperationResult(op_id=operation.op_id, status=OperationStatus.APPLIED, version=held[0])
         device, base = self.edits.get((kind, identifier), ("", 0))
         if held is not None and held[0] > operation.base_version and not (device == device_id and base < operation.base_version):
@@ -164,7 +164,8 @@ class ReferencePortal:
         assert SCHEMA + is_dense(operation.body) == operation.schema_ <= self.newest_schema
         for edit in SetMarks.model_validate(operation.body).wire()["cells"]:
             cell = body["cells"].get(str(edit["day"]))
-            if cell is not None and all(cell[name] == edit[name] for name in ("code", "note", "document_id")):
+            same = cell is not None and all(cell[name] == edit[name] for name in ("code", "note", "document_id"))
+            if same and edit["base_version"] <= cell["version"]:
                 continue
             own = cell is not None and cell["device_id"] == device_id and 0 < edit["base_version"] <= self.floor
             if cell is not None and cell["version"] > edit["base_version"] and not (own and cell["at"] <= edit["at"]):

@@ -79,3 +79,28 @@ def test_a_mark_cleared_on_another_pc_does_not_come_back_with_its_author(
     assert portal.body("child_month", "c1:2026-11")["cells"]["3"]["code"] is None
     (cell,) = author.ask(conflicts.list_conflicts)
     assert (cell.mine["code"], cell.theirs["code"]) == ("sick", None)
+
+
+def test_what_was_put_back_to_what_the_backup_says_is_not_undone_by_the_edit_it_took_the_place_of(
+    make_office: MakeOffice, portal: ReferencePortal
+) -> None:
+    author, other = make_office("pc-1"), make_office("pc-2")
+    author.do(put_group, name="Балапан")
+    author.do(put_child)
+    author.do(mark, 3, "sick")
+    run(portal, author, other)
+    backup = portal.backup()
+    author.do(put_group, name="Айналайын")
+    author.do(mark, 3, "absent")
+    run(portal, author, other)
+    other.do(put_group, name="Балапан")
+    other.do(mark, 3, "sick")
+    run(portal, other)
+    portal.restore(backup)
+
+    assert run(portal, other) is SyncState.SYNCHRONISED
+    assert run(portal, author) is not SyncState.SYNCHRONISED
+    assert portal.body("group", "g1")["name"] == "Балапан"
+    assert portal.body("child_month", "c1:2026-11")["cells"]["3"]["code"] == "sick"
+    cell, group = sorted(author.ask(conflicts.list_conflicts), key=lambda one: one.kind)
+    assert (group.mine["name"], cell.mine["code"]) == ("Айналайын", "absent")
