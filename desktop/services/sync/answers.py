@@ -197,7 +197,7 @@ def _found(uow: UnitOfWork, conflict: Conflict) -> None:
 
 
 def _put_conflict(uow: UnitOfWork, row: OutboxOperation, result: OperationResult) -> None:
-    """The portal's entity is taken and this office's is kept beside it; edits queued behind were made on this one."""
+    """The portal's entity is taken and this office's is kept beside it; edits queued behind were made on the same ground."""
     if result.current is None:
         reject(uow, row, "conflict", "", None, 0)
         return
@@ -219,12 +219,19 @@ def _put_conflict(uow: UnitOfWork, row: OutboxOperation, result: OperationResult
         for one in (row, *behind):
             _finish(uow, one, outbox.QUARANTINED, "conflict", wait.reason)
         return
-    if _told(kind, mine) != _told(kind, result.current):
-        _keep_beside(uow, row.entity, dict(mine), dict(result.current))
+    for said in _apart((row, *behind)):
+        if _told(kind, said) != _told(kind, result.current):
+            _keep_beside(uow, row.entity, dict(said), dict(result.current))
+
+
+def _apart(edits: Sequence[OutboxOperation]) -> list[Mapping[str, Any]]:
+    """What edits of an entity say that may not have been made on one another, as some offered again to a restored portal."""
+    following = [*(edit.base_version for edit in edits[1:]), None]
+    return [edit.body for edit, base in zip(edits, following, strict=True) if edit.base_version != base]
 
 
 def stand_beside(uow: UnitOfWork, row: OutboxOperation) -> None:
-    """An edit that came back stands beside the entity's later one, which would go after it and cover it."""
+    """An edit that came back stands beside the entity's later one, made without it: neither covers the other."""
     kind, identifier = split(row.entity)
     theirs = standing(uow, kind, identifier)
     if theirs is None:

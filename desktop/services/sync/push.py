@@ -274,12 +274,12 @@ def retry(uow: UnitOfWork, op_id: str) -> None:
 
 
 def _edited_since(uow: UnitOfWork, row: OutboxOperation) -> bool:
-    """Whether a later edit of the entity waits: it was made without this one, and stands in the row."""
+    """Whether a later edit of the entity is on its way or at the portal: it was made without this one, and stands in the row."""
     later = select(OutboxOperation.seq).where(
         OutboxOperation.entity == row.entity,
         OutboxOperation.kind == row.kind,
         OutboxOperation.seq > row.seq,
-        OutboxOperation.state.in_(outbox.PENDING),
+        OutboxOperation.state.in_((*outbox.PENDING, outbox.APPLIED)),
     )
     return uow.session.scalars(later.limit(1)).first() is not None
 

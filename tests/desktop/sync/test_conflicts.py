@@ -256,6 +256,23 @@ def test_a_later_edit_stays_in_its_row_and_the_earlier_one_that_is_sent_again_be
     assert office.ask(lambda uow: uow.session.get_one(Group, "g1").name) == portal.body("group", "g1")["name"] == name
 
 
+def test_a_later_edit_the_portal_has_stays_in_its_row_when_an_earlier_one_is_sent_again(
+    pair: tuple[Office, Office], portal: ReferencePortal
+) -> None:
+    office, _ = pair
+    office.do(put_group, name="Екінші")
+    portal.verdicts["group.put"] = (OperationStatus.REJECTED, "bad-body")
+    run(office, portal)
+    portal.verdicts.clear()
+    office.do(put_group, name="Үшінші")
+    run(office, portal)
+    (refused,) = office.ask(push.quarantined)
+    office.do(push.retry, refused["op_id"])
+    assert office.ask(lambda uow: uow.session.get_one(Group, "g1").name) == "Үшінші"
+    (shown,) = office.ask(conflicts.list_conflicts)
+    assert (shown.mine["name"], shown.theirs["name"]) == ("Екінші", "Үшінші")
+
+
 def test_a_methodist_may_choose(pair: tuple[Office, Office], portal: ReferencePortal) -> None:
     _, second = pair
     disagree(pair, portal)
