@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 MEMORY = Path("/dev/shm")
 ROOM_BYTES = 4 * 1024**3
@@ -25,6 +26,11 @@ if "TMPDIR" not in os.environ and _has_room(MEMORY):
     # No test cuts the power, so none needs a disk to wait for; the programs that tests start follow.
     os.environ["TMPDIR"] = str(MEMORY)
     tempfile.tempdir = None
+
+# A run that failed fails again, and a busy machine fails nothing. `--hypothesis-profile chance` tries other examples.
+settings.register_profile("chance", deadline=None, print_blob=True)
+settings.register_profile("same", settings.get_profile("chance"), derandomize=True, max_examples=50)
+settings.load_profile("same")
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -47,7 +53,7 @@ def _clear_the_screen() -> None:
     qt.QApplication.sendPostedEvents(None, sys.modules["PySide6.QtCore"].QEvent.Type.DeferredDelete.value)
 
 
-FIRST = ("tests/desktop/app/", "tests/portal/pages/", "tests/end2end/")
+FIRST = ("tests/desktop/app/", "tests/portal/pages/", "tests/end2end/", "tests/soak/")
 """The slowest files: first, while the heap is small, and so that no process is left with one of them at the end."""
 
 
