@@ -248,4 +248,5 @@ def test_a_contract_and_a_command_are_done_from_the_palette(desk: Commander, sta
     desk.at(("groups", {}))
     desk.choose("New group")
     QTest.qWait(120)  # the button is down for a moment
+    desk.whole.settle()
     assert desk.hand.dialog() == "groups.group"

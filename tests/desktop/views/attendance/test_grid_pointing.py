@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QPointingDevice
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
+from pytestqt.qtbot import QtBot
 
 from desktop.views.attendance.sheet.local_sheet import Cell
 from desktop.views.attendance.sheet.mass import between
@@ -172,14 +173,12 @@ def test_a_finger_scrolls_and_marks_nothing(open_desk: OpenDesk) -> None:
 
 
 @popup
-def test_a_long_press_and_the_right_button_open_the_menu_of_the_cell(desk: Desk) -> None:
+def test_a_long_press_and_the_right_button_open_the_menu_of_the_cell(desk: Desk, qtbot: QtBot) -> None:
     grid, device = desk.screen.grid, QTest.createTouchDevice()
     view = grid.viewport()
     QTest.touchEvent(view, device).press(0, spot(desk, 1, 9), view).commit()
-    QTest.qWait(QApplication.styleHints().mousePressAndHoldInterval() + 60)
-    menu = desk.screen.findChild(QMenu, "attendance.menu")
-    assert menu.isVisible()
-    menu.close()
+    qtbot.waitUntil(lambda: any(one.isVisible() for one in desk.screen.findChildren(QMenu, "attendance.menu")))
+    desk.screen.findChild(QMenu, "attendance.menu").close()
     QTest.touchEvent(view, device).release(0, spot(desk, 1, 9), view).commit()
     assert desk.at() == (1, 9)
     place = spot(desk, 3, 10)
