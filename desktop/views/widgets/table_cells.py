@@ -97,7 +97,8 @@ class CellPainter(QStyledItemDelegate):
         if shown is None:
             measure = pens.measure_strong if strong else pens.measure
             fits = fitting(text, width, measure.horizontalAdvance) if column.person else text
-            shown = measure.elidedText(fits, Qt.TextElideMode.ElideRight, width)
+            whole = measure.horizontalAdvance(fits) <= width  # to shorten what is wider by a part of a pixel would cost a word
+            shown = fits if whole else measure.elidedText(fits, Qt.TextElideMode.ElideRight, width)
             if len(self._short) >= KEPT:
                 self._short.clear()
             self._short[key] = shown
