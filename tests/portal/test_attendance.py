@@ -112,6 +112,14 @@ def line(office, child_id: str, codes: str, **columns: Any) -> dict[str, Any]:
     return office.do("marks.set", f"child_month:{child_id}:{MONTH}", body)
 
 
+def test_what_is_typed_is_kept_sign_by_sign(office, child_id) -> None:
+    typed = "\\N\\t\ttab\nline\r\\."
+    assert line(office, child_id, "p", note=typed)["status"] == "applied"
+    assert office.entity("child_month")["body"]["cells"]["1"]["note"] == typed
+    assert line(office, child_id, "p", note=typed + "!", base_version=1)["status"] == "applied"
+    assert office.entity("child_month")["body"]["cells"]["1"]["note"] == typed + "!"
+
+
 STEPS = st.lists(
     st.dictionaries(
         st.integers(1, 3),

@@ -256,6 +256,30 @@ def test_a_batch_the_portal_cannot_take_is_halved_until_the_guilty_one_is_alone(
     assert portal.version("child", "c0") == portal.version("child", "c2") == 1
 
 
+@pytest.mark.parametrize(("status", "outcome", "tries"), [(503, "portal-busy", 2), (413, "complete", 5)])
+def test_what_stands_behind_a_batch_that_failed_is_sent_when_it_is_clear_what_becomes_of_that(
+    office: Office, portal: ReferencePortal, status: int, outcome: str, tries: int
+) -> None:
+    for number, iin in enumerate(IINS):
+        office.do(put_child, f"c{number}", iin)
+    portal.limits = Limits(operations=1)
+    whole, asked = portal.apply, []
+
+    def choosy(request):
+        asked.extend(op.entity.partition(":")[0] for op in request.ops)
+        if len(asked) == 2:
+            raise PortalRefused("portal-busy" if status == 503 else "too-large", status)
+        return whole(request)
+
+    portal.apply = choosy
+    assert run(office, portal).outcome == outcome
+    assert asked == ["organisation", "child", "child", "child", "audit"][:tries]
+    portal.apply = whole
+    assert run(office, portal).outcome == "complete"
+    arrived = [portal.version("child", f"c{number}") for number in range(len(IINS))]
+    assert arrived == ([1] * len(IINS) if status == 503 else [0, *[1] * (len(IINS) - 1)])
+
+
 def test_batches_keep_to_the_portals_limits(office: Office, portal: ReferencePortal) -> None:
     portal.limits = Limits(operations=2, body_bytes=1024 * 1024)
     sizes = []
