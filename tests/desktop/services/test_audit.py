@@ -24,7 +24,8 @@ VALUES = st.recursive(
     lambda inner: st.lists(inner, max_size=2) | st.dictionaries(st.text(max_size=4), inner, max_size=2),
     max_leaves=4,
 )
-ACTS = st.lists(st.builds(Act, st.sampled_from(["group.created", "mark.set"]), st.text("abc:", min_size=1), VALUES, VALUES))
+ACT = st.builds(Act, st.sampled_from(["group.created", "mark.set"]), st.text("abc:", min_size=1), VALUES, VALUES)
+ACTS = st.lists(ACT, max_size=5)
 BATCHES = st.lists(ACTS, min_size=1, max_size=4).filter(lambda batches: sum(map(len, batches)) > 0)
 
 
