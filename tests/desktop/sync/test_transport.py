@@ -235,7 +235,7 @@ def test_a_dripping_answer_ends_at_the_total_deadline(server: Server, client: Po
     begun = time.monotonic()
     with pytest.raises(PortalAway, match="portal-away") as away:
         client.meta()
-    assert time.monotonic() - begun < 4
+    assert time.monotonic() - begun < 5.5, "all of it takes six seconds"
     assert away.value.detail == "deadline"
 
 
