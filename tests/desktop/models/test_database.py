@@ -4,19 +4,23 @@ import sqlite3
 import threading
 import time
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
+from typing import Any
 
 import pytest
 import sqlcipher3.dbapi2 as sqlcipher
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import Engine, text
+from sqlalchemy import Engine, insert, select, text
 from sqlalchemy.exc import DatabaseError, IntegrityError, OperationalError
+from sqlalchemy.orm import Session
 
 from desktop.models import Base, engine, schema
-from desktop.models.base import Moment
+from desktop.models.attendance import AttendanceMark, KnownName
+from desktop.models.base import Instant, Moment
 from desktop.models.engine import WRITER, connect, open_engine
+from desktop.models.people import Child
 
 KEY = bytes(range(32))
 
@@ -170,10 +174,35 @@ def test_a_writer_kept_waiting_too_long_is_told_that_the_database_is_locked(path
     database.dispose()
 
 
-def test_a_moment_is_kept_in_utc_and_one_without_a_zone_is_refused(database: Engine) -> None:
-    moment = datetime(2026, 11, 12, 9, 30, tzinfo=UTC)
-    kept = Moment().process_bind_param(moment, database.dialect)
-    assert kept == datetime(2026, 11, 12, 9, 30)  # noqa: DTZ001 - that is the kept form
-    assert Moment().process_result_value(kept, database.dialect) == moment
+@pytest.mark.parametrize(("kind", "kept"), [(Moment(), "2026-11-12 09:30:00.000001"), (Instant(), "1794475800000001")])
+def test_a_moment_is_kept_in_utc_and_one_without_a_zone_is_refused(database: Engine, kind: Any, kept: str) -> None:
+    moment = datetime(2026, 11, 12, 14, 30, 0, 1, tzinfo=timezone(timedelta(hours=5)))
+    stored = kind.process_bind_param(moment, database.dialect)
+    assert str(stored) == kept
+    assert kind.process_result_value(stored, database.dialect) == moment
     with pytest.raises(ValueError, match="time zone"):
-        Moment().process_bind_param(datetime(2026, 11, 12), database.dialect)  # noqa: DTZ001
+        kind.process_bind_param(datetime(2026, 11, 12), database.dialect)  # noqa: DTZ001
+
+
+def test_the_names_of_marks_are_kept_once_and_one_nobody_has_written_is_refused(database: Engine) -> None:
+    at = datetime(2026, 11, 12, 4, tzinfo=UTC)
+    with Session(database) as session:
+        session.add(
+            Child(id="c1", iin="220301590006", surname="Ким", given_name="Анна", birth_date=date(2022, 3, 1), sort_name="x")
+        )
+        session.flush()
+        session.add_all(AttendanceMark(child_id="c1", day=date(2026, 11, day), by="Сейітова М.", at=at) for day in (2, 3))
+        session.flush()
+        session.expire_all()
+        first, _ = session.scalars(select(AttendanceMark).where(AttendanceMark.by == "Сейітова М.").order_by(AttendanceMark.day))
+        assert (first.by, first.device_id, first.at) == ("Сейітова М.", "", at)
+        first.by = "Ким А."
+        session.commit()
+        assert set(session.scalars(select(KnownName.name))) == {"Сейітова М.", "", "Ким А."}
+        assert session.scalars(select(AttendanceMark.by).where(AttendanceMark.by.is_distinct_from("nobody"))).all() == [
+            "Ким А.",
+            "Сейітова М.",
+        ]
+        values = {"child_id": "c1", "day": date(2026, 11, 4), "by": "nobody", "device_id": "", "at": at}
+        with pytest.raises(IntegrityError, match="NOT NULL"):
+            session.execute(insert(AttendanceMark).values(**values))
