@@ -71,7 +71,9 @@ def no_acknowledged_edit_is_lost(town: Town) -> None:
             continue  # contracts move and end a child's stays at the portal
         found = held.get(place, BLANK)
         # A cell filled and emptied again before anybody heard of it said nothing. If all is given up, the portal's stands.
-        right = not live or (found in live | town.ledger.perhaps[place] and live <= {found, BLANK})
+        # Whoever replaced a value did so also where another PC put something else there meanwhile and then the same again.
+        left = live - town.ledger.over[place, found]
+        right = not live or (found in live | town.ledger.perhaps[place] and left <= {found, BLANK})
         assert right, f"{place} holds {found}; of {town.ledger.told[place]} should be left {live}"
     stored = town.live.ask(_stored)
     for pc in town.pcs:

@@ -70,6 +70,8 @@ class Ledger:
 
     values: dict[str, set[tuple[str, str]]] = field(default_factory=lambda: defaultdict(set))
     perhaps: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    over: dict[tuple[str, str], set[str]] = field(default_factory=lambda: defaultdict(set))
+    """By place and value: what its author saw there before it, and before that."""
     told: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
     operations: dict[str, Sent] = field(default_factory=dict)
     lines: dict[str, list[tuple[int, str]]] = field(default_factory=lambda: defaultdict(list))
@@ -85,6 +87,7 @@ class Ledger:
             # Another PC said the same by itself: whether they had met before it was emptied here, the book does not know.
             self.perhaps[place].add(before)
         self.values[place] = {one for one in self.values[place] if one[0] != before} | {(after, who)}
+        self.over[place, after] |= {before, *self.over[place, before]} - {after}
         self.told[place].append(f"{who}: {before} → {after}")
 
     def give_up(self, place: str, value: str, who: str) -> None:
