@@ -20,6 +20,7 @@ from desktop.services.roles import Permission
 from desktop.services.sync import apply, apply_contracts, link
 from desktop.services.sync.answers import reject, settle, stand_beside
 from desktop.services.sync.apply_attendance import MARKS, marks_of
+from desktop.services.sync.collector import seldom_collected
 from desktop.services.sync.faults import PortalRefused
 from desktop.services.sync.given_up import SET_ASIDE, forget_unknown
 from desktop.services.sync.ground import Ground
@@ -96,7 +97,7 @@ class _Push:
 
     def run(self) -> Pushed:
         """Send until nothing is left that may go."""
-        with ThreadPoolExecutor(1, thread_name_prefix="push") as sender:
+        with seldom_collected(), ThreadPoolExecutor(1, thread_name_prefix="push") as sender:
             try:
                 while batch := self._next_pass():
                     self._send_pass(sender, batch)
