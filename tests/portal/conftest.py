@@ -1,4 +1,4 @@
-"""A real PostgreSQL for the session, a database of its own for each test, a served portal, and offices and parents to use it."""
+"""A served portal over the session's PostgreSQL, and offices and parents to use it."""
 
 import base64
 import itertools
@@ -7,8 +7,6 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
-from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
@@ -17,7 +15,7 @@ from argon2 import PasswordHasher
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from fastapi import FastAPI
-from sqlalchemy import Engine, text
+from sqlalchemy import Engine
 
 from eds.pkcs12 import KeyPair
 from eds.signing import sign_detached
@@ -25,93 +23,22 @@ from eds.testing import KeyKind, Person, TestAuthority
 from portal import server
 from portal.app import build_app, build_portal
 from portal.cabinet.visit import SiteSettings
-from portal.database import connect, driver_url, embedded_server, migrate
 from portal.gateways.demo import InventedRegistry, ShownMessages
 from portal.services.clock import ShiftedClock
 from portal.services.context import Portal
 from portal.services.outside import Outside
-from portal.tables import METADATA
 from protocol.attendance import MarkCode, child_month_hash
 from protocol.canonical import canonical_bytes, content_hash, sha256_hex
 from protocol.identifiers import Sex, make_iin
 from protocol.messages.entities import OrganisationBody
 from protocol.messages.envelope import Assertion, DeviceStatement
 from protocol.working_calendar import Month
+from tests.portal.databases import copy_database, empty, migrated, new_database, postgres  # noqa: F401 - fixtures
 
 START = datetime(2026, 3, 2, 5, tzinfo=UTC)
 STAFF_TOKEN = "staff-token-of-the-tests"
 BINS = ("100140000003", "090340000006")
 TIMEOUT = 20
-EMPTY = "; ".join(f'DELETE FROM "{table.name}"' for table in reversed(METADATA.sorted_tables))
-
-
-@pytest.fixture(scope="session")
-def postgres() -> Iterator[str]:
-    """The address of an embedded server that does not wait for the disk.
-
-    Its folder is not pytest's: another test run that begins closes that one to the user PostgreSQL runs as.
-    """
-    with (
-        TemporaryDirectory(prefix="balabaqsha-postgres-", ignore_cleanup_errors=True) as place,
-        embedded_server(Path(place) / "data") as address,
-    ):
-        engine = connect(address).execution_options(isolation_level="AUTOCOMMIT")
-        with engine.connect() as connection:
-            for setting in ("fsync = off", "synchronous_commit = off", "full_page_writes = off"):
-                connection.execute(text(f"ALTER SYSTEM SET {setting}"))
-            connection.execute(text("SELECT pg_reload_conf()"))
-        engine.dispose()
-        yield address
-
-
-@pytest.fixture(scope="session")
-def new_database(postgres: str) -> Iterator[Callable[[], str]]:
-    """Makes empty databases and answers their addresses."""
-    admin = connect(postgres).execution_options(isolation_level="AUTOCOMMIT")
-    numbers = itertools.count(1)
-
-    def make() -> str:
-        name = f"portal_{next(numbers)}"
-        with admin.connect() as connection:
-            connection.execute(text(f"CREATE DATABASE {name}"))
-        return driver_url(postgres).set(database=name).render_as_string(hide_password=False)
-
-    yield make
-    admin.dispose()
-
-
-@pytest.fixture(scope="session")
-def copy_database(postgres: str, new_database: Callable[[], str]) -> Iterator[Callable[[str], str]]:
-    """Makes copies of a database nobody is connected to, and answers their addresses."""
-    admin = connect(postgres).execution_options(isolation_level="AUTOCOMMIT")
-
-    def make(source: str) -> str:
-        address = new_database()
-        name, whose = (driver_url(one).database for one in (address, source))
-        with admin.connect() as connection:
-            connection.execute(text(f"DROP DATABASE {name}"))
-            connection.execute(text(f"CREATE DATABASE {name} TEMPLATE {whose}"))
-        return address
-
-    yield make
-    admin.dispose()
-
-
-@pytest.fixture(scope="session")
-def migrated(new_database: Callable[[], str]) -> Iterator[Engine]:
-    """A migrated database, shared: emptying it takes a tenth of the time of making one."""
-    engine = connect(new_database())
-    migrate(engine)
-    yield engine
-    engine.dispose()
-
-
-@pytest.fixture
-def engine(migrated: Engine) -> Engine:
-    """A migrated database with nothing in it."""
-    with migrated.begin() as connection:
-        connection.exec_driver_sql(EMPTY)
-    return migrated
 
 
 @pytest.fixture(scope="session")
