@@ -8,6 +8,7 @@ from __future__ import annotations
 import gc
 import time
 from collections import Counter
+from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
 
@@ -21,7 +22,7 @@ from tests.desktop.views.large_office import enlarge
 from tests.desktop.views.whole_window import WholeWindow, nobody_answers, signed_in, things, written_down
 from tests.soak.conftest import Budget
 from tests.soak.slow_portal import slow_portal
-from tests.soak.turns import longest_turn, watched
+from tests.soak.turns import collector_watched, longest_turn, watched
 
 pytestmark = [pytest.mark.usefixtures("qapp"), pytest.mark.qt_log_ignore("This plugin does not support", extend=True)]
 LONGEST_TURN_MS = 50.0  # at a quiet machine's pace
@@ -35,10 +36,17 @@ def test_no_page_or_dialog_of_the_window_holds_it_up(tmp_path: Path, budget: Bud
     stage.workspace.office.do(enlarge)
     slowest: dict[str, float] = {}
     try:
-        with slow_portal(stage.workspace) as portal, nobody_answers(), written_down() as seen, watched() as turns:
+        with (
+            ExitStack() as pauses,
+            slow_portal(stage.workspace) as portal,
+            nobody_answers(),
+            written_down() as seen,
+            watched() as turns,
+        ):
             tools = replace(signed_in(stage, Role.DIRECTOR), exchange_now=portal.exchange_now)
             window = WholeWindow(tools, painted=True)
             once_painted()  # as the program does once its window is painted
+            walks = pauses.enter_context(collector_watched())
 
             def measure(act: object) -> None:
                 begun = time.perf_counter()
@@ -55,6 +63,7 @@ def test_no_page_or_dialog_of_the_window_holds_it_up(tmp_path: Path, budget: Bud
         stage.workspace.office.close()
     for name, taken in sorted(slowest.items(), key=lambda one: -one[1])[:40]:
         print(f"{taken:8.1f} ms  {name}{'  (too long)' if taken > LONGEST_TURN_MS else ''}")
+    print(f"walks of the garbage collector: {len(walks)}, the longest {max(walks):.1f} ms")
     print(f"the portal took {portal.calls} calls; exchanges ended: {Counter(portal.outcomes)}")
     assert portal.calls > len(portal.outcomes) > 5, "an exchange was under way all the while"
     assert (seen.sql, seen.sockets, seen.broken) == ([], [], [])

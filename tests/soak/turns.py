@@ -6,6 +6,7 @@ makes every step slower too (the cores share their caches), so what is allowed g
 
 from __future__ import annotations
 
+import gc
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -55,6 +56,26 @@ def watched() -> Iterator[Turns]:
     turns = Turns()
     yield turns
     turns.deleteLater()
+
+
+@contextmanager
+def collector_watched() -> Iterator[list[float]]:
+    """Processor milliseconds of each walk of the garbage collector while the block runs; all threads wait for it."""
+    walks: list[float] = []
+    begun = 0.0
+
+    def tell(phase: str, _info: dict[str, int]) -> None:
+        nonlocal begun
+        if phase == "start":
+            begun = time.thread_time()
+        else:
+            walks.append((time.thread_time() - begun) * MS)
+
+    gc.callbacks.append(tell)
+    try:
+        yield walks
+    finally:
+        gc.callbacks.remove(tell)
 
 
 def longest_turn(turns: Turns, tasks: TaskRunner, act: Callable[[], object]) -> float:
