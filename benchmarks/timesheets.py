@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from benchmarks.figures import MS, Figure, NotMeasured, Peer, milliseconds
 from benchmarks.office import MONTH, new_office, surroundings
+from desktop.app.memory import collect_again
 from desktop.demo.invented import Inventor, child_draft
 from desktop.services.attendance import MarkEdit, set_marks
 from desktop.services.children import add_child
@@ -116,6 +117,7 @@ def write_all(office: Office, groups: tuple[str, ...], place: Path) -> Run:
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
     tasks = TaskRunner()
+    collect_again()  # as the program does once its window is painted
     paper = office.ask(timesheet_paper, groups[-1], MONTH)
     grid = AttendanceGrid()
     grid.resize(1280, 800)

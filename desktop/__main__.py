@@ -13,15 +13,6 @@ def new_id() -> str:
     return str(uuid_utils.compat.uuid7())
 
 
-def collect_again() -> None:
-    """Let the garbage collector work from now on, and leave alone what was made so far.
-
-    To go through the whole program takes it a tenth of a second, with every thread waiting; through what is new, much less.
-    """
-    gc.freeze()
-    gc.enable()
-
-
 def once_painted() -> None:
     """What may wait for the first window, and need not wait for the first page with a table.
 
@@ -30,6 +21,8 @@ def once_painted() -> None:
     """
     from PySide6.QtGui import QColor, QPainter, QPixmap
     from PySide6.QtWidgets import QScrollArea
+
+    from desktop.app.memory import collect_again
 
     QScrollArea().viewport()
     canvas = QPixmap(1, 1)

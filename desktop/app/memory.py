@@ -1,17 +1,20 @@
-"""What glibc would otherwise keep: an arena for every thread, and every freed page that something small lies behind.
+"""What the program's memory is made of: what the garbage collector looks at, and what glibc would otherwise keep.
 
-Other systems' allocators give memory back by themselves; there nothing is done.
+That is an arena for every thread, and every freed page that something small lies behind. Other systems' allocators give memory
+back by themselves; there nothing is done.
 """
 
 import ctypes
 import gc
 import sys
 from functools import cache
+from typing import Final
 
 # <malloc.h>
 M_MMAP_THRESHOLD, M_ARENA_MAX = -3, -8
 ARENAS = 2
 LARGE_BYTES = 256 * 1024
+NO_LONG_WALKS: Final = (700, 10, 1_000_000)  # the third number is how seldom everything is walked through by itself
 
 
 @cache
@@ -31,10 +34,18 @@ def hold_little() -> None:
         library.mallopt(M_MMAP_THRESHOLD, LARGE_BYTES)
 
 
+def collect_again() -> None:
+    """Let the garbage collector look at what is new from now on, and leave alone what was made so far (see `collector`)."""
+    gc.freeze()
+    gc.set_threshold(*NO_LONG_WALKS)
+    gc.enable()
+
+
 def give_back() -> None:
-    """Give back what is free now: a person has gone, and with them the windows."""
-    gc.unfreeze()  # what was left alone while the windows were there may be garbage now
+    """Give back what is free now: a person has gone, perhaps the windows with them."""
+    gc.unfreeze()  # what was left alone before may be garbage now
     gc.collect()
+    gc.freeze()
     library = _glibc()
     if library is not None:
         library.malloc_trim(0)

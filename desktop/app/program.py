@@ -14,6 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.app.arguments import PROGRAM, Arguments
+from desktop.app.collector import QuietCollector
 from desktop.app.memory import give_back, hold_little
 from desktop.app.tray import Tray
 from desktop.app.trust import authority_of, trust_place
@@ -102,6 +103,7 @@ class Program(QObject):
         self.preferences = PreferenceFile(arguments.data / "preferences.json")
         hold_little()
         self.tasks = TaskRunner(self)
+        self.collector = QuietCollector(app, self.tasks, self)
         self.desktop: Desktop = Tray(PROGRAM, self)
         self.system_scheme: Callable[[], Qt.ColorScheme] = QGuiApplication.styleHints().colorScheme
         self.window: QWidget | None = None
@@ -153,10 +155,7 @@ class Program(QObject):
         """Close the office and ask who is there; a write the disk refuses is told first, and the office stays open."""
         if self.leaving is not None and not self.leaving.may_leave():
             return
-        self._close_office()
-        self.open_sign_in()
-        if self.window is not None:
-            FirstPaint(self.window, give_back)  # before a key is derived, which takes more than any page
+        self._go_to_the_door()
 
     def close(self) -> None:
         """Stop the timers, finish what the database was given, close. Called once more than needed it does nothing."""
@@ -190,10 +189,15 @@ class Program(QObject):
 
     def _found_damaged(self) -> None:
         """A check found the file damaged: the door, where a backup can be restored, is the only safe place."""
-        self._close_office()
-        self.open_sign_in()
+        self._go_to_the_door()
         if isinstance(self.window, SignInWindow):
             self.window.tell_damaged()
+
+    def _go_to_the_door(self) -> None:
+        self._close_office()
+        self.open_sign_in()
+        if self.window is not None:
+            FirstPaint(self.window, give_back)  # before a key is derived, which takes more than any page
 
     def _created(self, new: NewOffice) -> None:
         self._open_office(new.office, new.key)

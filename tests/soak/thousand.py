@@ -101,12 +101,14 @@ def thousand_children(place: Path) -> Iterator[Hands]:
     window.show()
     QTest.qWaitForWindowExposed(window)
     window.activateWindow()
+    usual = gc.get_threshold()
     try:
         assert tasks.wait_idle(60.0)
         once_painted()  # as the program does once its window is painted
         yield Hands(window, tasks, large.groups)
     finally:
         gc.unfreeze()
+        gc.set_threshold(*usual)
         tasks.wait_idle(60.0)
         tasks.shutdown()
         window.close()
