@@ -49,7 +49,7 @@ def test_no_page_or_dialog_of_the_window_holds_it_up(qapp: QApplication, tmp_pat
             tools = replace(signed_in(stage, Role.DIRECTOR), exchange_now=portal.exchange_now)
             window = WholeWindow(tools, painted=True)
             once_painted()  # as the program does once its window is painted
-            QuietCollector(qapp, stage.workspace.tasks, window)
+            QuietCollector(qapp, stage.workspace.tasks, stage.workspace.tasks)
             walks = pauses.enter_context(collector_watched())
 
             def measure(act: object) -> None:
