@@ -16,6 +16,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from desktop.__main__ import once_painted
+from desktop.app import collector
 from desktop.app.collector import QuietCollector
 from desktop.services.roles import Role
 from tests.desktop.conftest import qapp  # noqa: F401 - a fixture
@@ -30,7 +31,12 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=Tr
 LONGEST_TURN_MS = 50.0  # at a quiet machine's pace
 
 
-def test_no_page_or_dialog_of_the_window_holds_it_up(qapp: QApplication, tmp_path: Path, budget: Budget) -> None:  # noqa: F811
+def test_no_page_or_dialog_of_the_window_holds_it_up(
+    qapp: QApplication,  # noqa: F811
+    tmp_path: Path,
+    budget: Budget,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     if not budget(0, 1):
         pytest.skip("times are measured by make soak alone")
     stage = make_stage(tmp_path)
@@ -49,6 +55,7 @@ def test_no_page_or_dialog_of_the_window_holds_it_up(qapp: QApplication, tmp_pat
             tools = replace(signed_in(stage, Role.DIRECTOR), exchange_now=portal.exchange_now)
             window = WholeWindow(tools, painted=True)
             once_painted()  # as the program does once its window is painted
+            monkeypatch.setattr(collector, "QUIET_MS", 20)  # a person leaves more than that between two acts
             QuietCollector(qapp, stage.workspace.tasks, stage.workspace.tasks)
             walks = pauses.enter_context(collector_watched())
 
