@@ -186,6 +186,9 @@ def _acts(uow: UnitOfWork, limit: int) -> tuple[ActRow, ...]:
 
 
 def _exchanges(uow: UnitOfWork) -> Exchanges:
+    from desktop.views.wording import wording
+
+    wording()  # the sentences of all codes are imported here, outside the window's thread
     return Exchanges(sync_status(uow), exchanges.exchanges(uow, SHOWN), exchanges.traffic(uow))
 
 

@@ -108,7 +108,9 @@ class JournalScreen(Screen):
         self.presenter.in_turns(self._exchanges(found))
 
     def _exchanges(self, found: Exchanges) -> Iterator[None]:
-        self.exchange.show_exchanges(found)
+        exchange = self.exchange
+        yield
+        exchange.show_exchanges(found)
         yield
         self.held.show_waiting(found.status)
         yield

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import cache
 from typing import Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt, Signal
@@ -13,12 +14,14 @@ from desktop.services.overview import GroupOfMonth, MonthMap
 from desktop.views.attendance.sheet.words import weekday
 from desktop.views.dates import day_in_words
 from desktop.views.theme import current_tokens
+from desktop.views.tokens import Tokens
 from desktop.views.widgets import mark_failure, paint_safely
 
 ROW: Final = 24
 NAME_WIDTHS: Final = (120, 240)
 DAY_LEAST: Final = 18
 FAINTEST, FULLEST = 0.04, 0.42  # how much of the main colour stands under nobody and everybody; numbers stay readable on both
+STEPS: Final = 100
 STEEPNESS: Final = 3  # most days are nearly full: the colour tells 80 % from 100 % only when it falls off faster than the share
 Index = QModelIndex | QPersistentModelIndex
 CENTRE = Qt.AlignmentFlag.AlignCenter
@@ -90,6 +93,19 @@ def cell_text(group: GroupOfMonth, at: int) -> str:
     if not group.enrolled[at]:
         return ""
     return f"−{group.blank[at]}" if group.blank[at] else str(group.present[at])
+
+
+@cache
+def _grounds(tokens: Tokens) -> tuple[QColor, ...]:
+    """The main colour from its faintest to its fullest, a step for each percent of the children."""
+    grounds = tuple(QColor(tokens.primary) for _ in range(STEPS + 1))
+    for step, ground in enumerate(grounds):
+        ground.setAlphaF(FAINTEST + (FULLEST - FAINTEST) * (step / STEPS) ** STEEPNESS)
+    return grounds
+
+
+def _step(group: GroupOfMonth, at: int) -> int:
+    return min(round(group.share(at) * STEPS), STEPS)
 
 
 class HeatMap(QTableView):
@@ -176,24 +192,21 @@ class HeatMap(QTableView):
         first = max(0, self.rowAt(area.top()))
         last = self.rowAt(area.bottom())
         last = len(found.groups) - 1 if last < 0 else last
-        columns = [(self.columnViewportPosition(at), self.columnWidth(at)) for at in range(len(found.days))]
-        for row in range(first, last + 1):
-            top = self.rowViewportPosition(row)
-            for at, (left, width) in enumerate(columns):
-                self._draw_cell(painter, QRect(left, top, width, ROW), found, found.groups[row], at)
+        tops = [(group, self.rowViewportPosition(first + at)) for at, group in enumerate(found.groups[first : last + 1])]
+        grounds = _grounds(tokens)
+        warned, warning = QColor(tokens.warn.soft), QPen(QColor(tokens.warn.text))
+        closed, usual = QColor(tokens.background), QPen(QColor(tokens.text))
+        for at, day in enumerate(found.days):
+            left, width = self.columnViewportPosition(at), self.columnWidth(at)
+            for group, top in tops:
+                if not day.working:
+                    painter.fillRect(left, top, width, ROW, closed)
+                elif group.enrolled[at]:
+                    blank = group.blank[at]
+                    painter.fillRect(left + 1, top + 1, width - 2, ROW - 2, warned if blank else grounds[_step(group, at)])
+                    painter.setPen(warning if blank else usual)
+                    painter.drawText(left, top, width, ROW, CENTRE, cell_text(group, at))
         self._draw_cursor(painter)
-
-    def _draw_cell(self, painter: QPainter, cell: QRect, found: MonthMap, group: GroupOfMonth, at: int) -> None:
-        tokens, inner = current_tokens(), cell.adjusted(1, 1, -1, -1)
-        if not found.days[at].working:
-            painter.fillRect(cell, QColor(tokens.background))
-        elif group.enrolled[at]:
-            ground = QColor(tokens.primary)
-            ground.setAlphaF(FAINTEST + (FULLEST - FAINTEST) * group.share(at) ** STEEPNESS)
-            blank = bool(group.blank[at])
-            painter.fillRect(inner, QColor(tokens.warn.soft) if blank else ground)
-            painter.setPen(QColor(tokens.warn.text if blank else tokens.text))
-            painter.drawText(cell, CENTRE, cell_text(group, at))
 
     def _draw_cursor(self, painter: QPainter) -> None:
         index = self.currentIndex()
