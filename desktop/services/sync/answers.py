@@ -169,6 +169,9 @@ def _marks_conflict(desk: _Desk, row: OutboxOperation, result: OperationResult) 
             _clean(marks, cell.day, found.version if found else result.version, newer)
         else:
             _conflict(uow, row.entity, str(cell.day), cell.wire(), found.wire() if found else {})
+            if mark is not None:
+                # An edit before it may have said what the portal says. What waits behind this one was made without that value.
+                mark.server_version = min(mark.server_version, cell.base_version)
     others = {day: cell for day, cell in theirs.cells.items() if not (mark := marks.get(int(day))) or not mark.dirty}
     merge_cells(uow, desk.ground, theirs.model_copy(update={"cells": others}))
     uow.touch(*split(row.entity))

@@ -104,3 +104,25 @@ def test_what_was_put_back_to_what_the_backup_says_is_not_undone_by_the_edit_it_
     assert portal.body("child_month", "c1:2026-11")["cells"]["3"]["code"] == "sick"
     cell, group = sorted(author.ask(conflicts.list_conflicts), key=lambda one: one.kind)
     assert (group.mine["name"], cell.mine["code"]) == ("Айналайын", "absent")
+
+
+def test_a_mark_typed_behind_a_conflict_meets_it_too_though_a_mark_before_them_said_what_the_portal_says(
+    make_office: MakeOffice, portal: ReferencePortal
+) -> None:
+    author, other = make_office("pc-1"), make_office("pc-2")
+    author.do(put_group)
+    author.do(put_child)
+    run(portal, author, other)
+    backup = portal.backup()
+    for code in ("present", None):
+        author.do(mark, 3, code)
+        run(portal, author, other)
+    other.do(mark, 3, "present")
+    portal.restore(backup)
+    author.do(mark, 3, "sick")
+
+    assert run(portal, other) is SyncState.SYNCHRONISED
+    assert run(portal, author) is not SyncState.SYNCHRONISED
+    assert portal.body("child_month", "c1:2026-11")["cells"]["3"]["code"] == "present"
+    (cell,) = author.ask(conflicts.list_conflicts)
+    assert (cell.mine["code"], cell.theirs["code"]) == ("sick", "present")
