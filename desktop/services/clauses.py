@@ -87,11 +87,16 @@ def save_clauses(uow: UnitOfWork, clauses: Sequence[OwnClause], based_on: str | 
     uow.session.add(row)
     uow.session.flush()
     uow.record("clauses.saved", "contract_clauses", row.id, before=last.number if last else None, after=row.number)
+    tell(uow, row)
+    return row.id
+
+
+def tell(uow: UnitOfWork, row: ContractClauses) -> None:
+    """Tell the portal of an edition. As it never changes, PCs that tell the same one say the same."""
     body = ContractClausesBody(
         number=row.number, saved_at=row.saved_at, saved_by=row.saved_by, device=row.device, clauses=tuple(row.clauses)
     )
     uow.enqueue("contract_clauses.put", "contract_clauses", row.id, body)
-    return row.id
 
 
 def wording_in_force(uow: UnitOfWork) -> Wording:

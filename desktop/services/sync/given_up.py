@@ -15,7 +15,8 @@ from desktop.services.unit_of_work import UnitOfWork
 
 SET_ASIDE = "set_aside"
 _BLANK = AttendanceMark.code.is_(None) & ~AttendanceMark.dirty
-_LIVE = (*outbox.PENDING, outbox.QUARANTINED)
+LIVE = (*outbox.PENDING, outbox.QUARANTINED)
+"""States of an edit nobody gave up and the portal has not taken."""
 
 
 def forget_unknown(uow: UnitOfWork) -> None:
@@ -26,7 +27,7 @@ def forget_unknown(uow: UnitOfWork) -> None:
     uow.session.flush()
     puts = OutboxOperation.kind.endswith(".put")
     given_up = select(OutboxOperation.entity).where(OutboxOperation.state == SET_ASIDE, puts).order_by(OutboxOperation.seq.desc())
-    told = set(uow.session.scalars(select(OutboxOperation.entity).where(OutboxOperation.state.in_(_LIVE))))
+    told = set(uow.session.scalars(select(OutboxOperation.entity).where(OutboxOperation.state.in_(LIVE))))
     for entity in dict.fromkeys(uow.session.scalars(given_up)):
         row = find_row(uow.session, *split(entity))
         if row is not None and row.version == 0 and entity not in told and not isinstance(row, Organisation):

@@ -2,13 +2,21 @@
 
 from random import Random
 
-from desktop.services.sync import conflicts
+from sqlalchemy import select
+
+from desktop.models.contracts import ContractClauses
+from desktop.services.clauses import editions, save_clauses
+from desktop.services.documents.own_clauses import OwnClause
+from desktop.services.sync import conflicts, push
 from desktop.services.sync.cycle import exchange
 from desktop.services.sync.status import SyncState
 from desktop.services.unit_of_work import Office
+from protocol.messages.envelope import OperationStatus
 from tests.desktop.sync.conftest import MakeOffice
 from tests.desktop.sync.edits import mark, put_child, put_group
 from tests.desktop.sync.reference import ReferencePortal, client_maker
+
+CLAUSE = OwnClause("own", "Бала киімін ауыстырады.", "Ребёнок меняет одежду.")
 
 
 def run(portal: ReferencePortal, *offices: Office) -> SyncState:
@@ -126,3 +134,49 @@ def test_a_mark_typed_behind_a_conflict_meets_it_too_though_a_mark_before_them_s
     assert portal.body("child_month", "c1:2026-11")["cells"]["3"]["code"] == "present"
     (cell,) = author.ask(conflicts.list_conflicts)
     assert (cell.mine["code"], cell.theirs["code"]) == ("sick", "present")
+
+
+def held(office: Office) -> dict[str, int]:
+    """The editions of the clauses here and their versions."""
+    return office.ask(lambda uow: {row.id: row.version for row in uow.session.scalars(select(ContractClauses))})
+
+
+def at_portal(portal: ReferencePortal) -> dict[str, int]:
+    return {identifier: portal.version(kind, identifier) for kind, identifier in portal.entities if kind == "contract_clauses"}
+
+
+def test_an_edition_of_the_clauses_comes_back_also_where_its_author_is_gone(
+    make_office: MakeOffice, portal: ReferencePortal
+) -> None:
+    author, other = make_office("pc-1"), make_office("pc-2")
+    run(portal, author, other)
+    backup = portal.backup()
+    edition = author.do(save_clauses, (CLAUSE,), None).result
+    run(portal, author, other)
+    before = portal.body("contract_clauses", edition)
+    portal.restore(backup)
+
+    assert run(portal, other) is SyncState.SYNCHRONISED
+    assert portal.body("contract_clauses", edition) == before
+    assert run(portal, author, other) is SyncState.SYNCHRONISED
+    assert held(author) == held(other) == at_portal(portal)
+
+
+def test_an_edition_of_the_clauses_every_pc_gave_up_at_a_restored_portal_is_nowhere(
+    make_office: MakeOffice, portal: ReferencePortal
+) -> None:
+    author, other = make_office("pc-1"), make_office("pc-2")
+    run(portal, author, other)
+    backup = portal.backup()
+    author.do(save_clauses, (CLAUSE,), None)
+    run(portal, author, other)
+    portal.restore(backup)
+    portal.verdicts["contract_clauses.put"] = (OperationStatus.REJECTED, "too-large")
+    for office in (author, other):
+        run(portal, office)
+        (refused,) = office.ask(push.quarantined)
+        office.do(push.set_aside, refused["op_id"])
+
+    assert run(portal, author, other) is SyncState.SYNCHRONISED
+    assert held(author) == held(other) == at_portal(portal) == {}
+    assert author.ask(editions) == ()
