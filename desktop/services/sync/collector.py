@@ -5,19 +5,21 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Final
 
-SELDOM: Final = (50_000, 20, 20)
+SELDOM: Final = (50_000, 20)
 
 
 @contextmanager
 def seldom_collected() -> Iterator[None]:
     """Let the collector come once a batch instead of a hundred times: walking through what is under way took a tenth of a push.
 
-    Whoever has set it otherwise meanwhile is left alone.
+    How seldom everything is walked through stays as it is: the window waits for such a walk. Whoever has set it otherwise
+    meanwhile is left alone.
     """
     before = gc.get_threshold()
-    gc.set_threshold(*SELDOM)
+    seldom = (*SELDOM, before[2])
+    gc.set_threshold(*seldom)
     try:
         yield
     finally:
-        if gc.get_threshold() == SELDOM:
+        if gc.get_threshold() == seldom:
             gc.set_threshold(*before)

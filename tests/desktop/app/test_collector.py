@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from desktop.app import collector
 from desktop.app.collector import QuietCollector
 from desktop.app.memory import collect_again, give_back
+from desktop.services.sync.collector import seldom_collected
 from desktop.views.task_runner import TaskRunner
 
 
@@ -67,6 +68,19 @@ def test_python_begins_no_walk_through_everything_by_itself() -> None:
         gc.collect(1)
     kept = [[number] for number in range(200_000)]
     assert gone() is not None
+    del kept
+
+
+def test_sending_a_long_outbox_begins_no_walk_through_everything_either() -> None:
+    collect_again()
+    program = gc.get_threshold()
+    gone = forgotten()
+    for _ in range(30):
+        gc.collect(1)
+    with seldom_collected():
+        kept = [[number] for number in range(200_000)]
+    assert gone() is not None
+    assert gc.get_threshold() == program
     del kept
 
 
