@@ -75,6 +75,14 @@ Identifier = String(64)
 
 
 class Synchronised:
-    """An entity the portal knows too: `version` is the portal's (0: it has not heard of it)."""
+    """An entity the portal knows too: `version` is the portal's (0: it has not heard of it).
+
+    Negative: a version of an epoch that is over, of which the portal has not told again since it was restored.
+    """
 
     version: Mapped[int] = mapped_column(default=0)
+
+    @property
+    def seen(self) -> int:
+        """The version this PC has seen, whatever epoch it is of."""
+        return abs(self.version)

@@ -87,16 +87,15 @@ def save_clauses(uow: UnitOfWork, clauses: Sequence[OwnClause], based_on: str | 
     uow.session.add(row)
     uow.session.flush()
     uow.record("clauses.saved", "contract_clauses", row.id, before=last.number if last else None, after=row.number)
-    tell(uow, row)
+    uow.enqueue("contract_clauses.put", "contract_clauses", row.id, clauses_body(row))
     return row.id
 
 
-def tell(uow: UnitOfWork, row: ContractClauses) -> None:
-    """Tell the portal of an edition. As it never changes, PCs that tell the same one say the same."""
-    body = ContractClausesBody(
+def clauses_body(row: ContractClauses) -> ContractClausesBody:
+    """An edition as it travels."""
+    return ContractClausesBody(
         number=row.number, saved_at=row.saved_at, saved_by=row.saved_by, device=row.device, clauses=tuple(row.clauses)
     )
-    uow.enqueue("contract_clauses.put", "contract_clauses", row.id, body)
 
 
 def wording_in_force(uow: UnitOfWork) -> Wording:

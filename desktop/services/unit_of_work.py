@@ -67,14 +67,14 @@ class UnitOfWork:
         self._touched.add((kind, identifier))
 
     def enqueue(self, operation: str, kind: str, identifier: str, body: Message, *, base_version: int = 0) -> None:
-        """Put an operation for the portal into the outbox."""
+        """Put an operation for the portal into the outbox; it was made on the version `Synchronised.seen` tells."""
         outbox.enqueue(
             self.session,
             operation,
             entity_key(kind, identifier),
             body,
             op_id=self.new_id(),
-            base_version=base_version,
+            base_version=abs(base_version),
             at=self.now,
         )
         self._touched.add(("outbox", ""))

@@ -78,16 +78,17 @@ def pull(
     """Changes in commit order after the cursor; an empty cursor is the beginning."""
     with portal.transaction() as act:
         page = changes.page(act.connection, session.kindergarten.id, cursor, limit, schema)
-        told = {} if page.more else _told(act.connection, session)
+        told = {} if page.more else _told(act.connection, session, page.epoch)
     head = json.dumps({"cursor": page.cursor, "more": page.more, "epoch": page.epoch, **told}, ensure_ascii=False)
     return json_answer(request, f'{{"changes":[{",".join(page.changes)}],{head[1:]}')
 
 
-def _told(connection: Connection, session: DeviceSession) -> dict[str, Any]:
+def _told(connection: Connection, session: DeviceSession, epoch: str) -> dict[str, Any]:
     """What the last page tells besides changes."""
+    presence.note_read(connection, session.device_id, epoch)
     seen = presence.witness(connection, session.device_id)
     return {
-        "others": [one.wire() for one in presence.others(connection, session)],
+        "others": [one.wire() for one in presence.others(connection, session, epoch)],
         "witness": None if seen is None else seen.wire(),
     }
 

@@ -14,6 +14,8 @@ _SEEN = text(
     " (waiting <> :waiting OR waiting_since IS DISTINCT FROM :since OR last_seen_at IS NULL OR last_seen_at < :before)"
 )
 
+_READ = text("UPDATE device SET read_epoch = :epoch WHERE id = :id AND read_epoch IS DISTINCT FROM :epoch")
+
 
 def note_seen(connection: Connection, device_id: str, words: str, now: datetime) -> None:
     """Keep what a PC says waits there (the value of the header), and that it spoke; nothing is written where nothing is new."""
@@ -24,10 +26,15 @@ def note_seen(connection: Connection, device_id: str, words: str, now: datetime)
     connection.execute(_SEEN, parameters)
 
 
-def others(connection: Connection, session: DeviceSession) -> tuple[OtherDevice, ...]:
+def note_read(connection: Connection, device_id: str, epoch: str) -> None:
+    """Keep that a PC read everything in this epoch. It had sent what it knows before: an exchange sends first."""
+    connection.execute(_READ, {"id": device_id, "epoch": epoch})
+
+
+def others(connection: Connection, session: DeviceSession, epoch: str) -> tuple[OtherDevice, ...]:
     """The other PCs of the kindergarten that have ever spoken and were not revoked, by name."""
     query = (
-        select(device.c.name, device.c.waiting, device.c.waiting_since, device.c.last_seen_at)
+        select(device.c.name, device.c.waiting, device.c.waiting_since, device.c.last_seen_at, device.c.read_epoch)
         .where(
             device.c.organisation_id == session.kindergarten.id,
             device.c.id != session.device_id,
@@ -37,7 +44,13 @@ def others(connection: Connection, session: DeviceSession) -> tuple[OtherDevice,
         .order_by(device.c.name, device.c.id)
     )
     return tuple(
-        OtherDevice(name=row.name, waiting=row.waiting, waiting_since=row.waiting_since, last_seen_at=row.last_seen_at)
+        OtherDevice(
+            name=row.name,
+            waiting=row.waiting,
+            waiting_since=row.waiting_since,
+            last_seen_at=row.last_seen_at,
+            behind=row.read_epoch != epoch,
+        )
         for row in connection.execute(query)
     )
 

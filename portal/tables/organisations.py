@@ -29,6 +29,7 @@ device = Table(
     Column("waiting", Integer, nullable=False, server_default="0"),
     moment_column("waiting_since", nullable=True),
     moment_column("last_seen_at", nullable=True),
+    text_column("read_epoch", nullable=True),
 )
 
 device_challenge = Table(

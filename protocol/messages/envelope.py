@@ -121,12 +121,16 @@ WAITING_HEADER = "Office-Waiting"
 
 
 class OtherDevice(Message):
-    """Another PC of the office as the portal heard of it last: how many edits it had not sent, since when, and when it spoke."""
+    """Another PC of the office as the portal heard of it last: how many edits it had not sent, since when, and when it spoke.
+
+    `behind`: the portal was restored from a backup, and the PC has not offered again what it knows.
+    """
 
     name: str
     waiting: int = 0
     waiting_since: Moment | None = None
     last_seen_at: Moment | None = None
+    behind: bool = False
 
 
 class Witness(Message):

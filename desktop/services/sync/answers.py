@@ -28,10 +28,10 @@ from desktop.services.sync.backoff import next_delay
 from desktop.services.sync.blob_names import blobs_in
 from desktop.services.sync.ground import Ground
 from desktop.services.sync.not_yet import NotYet
-from desktop.services.sync.rows import split
+from desktop.services.sync.rows import find_row, split
 from desktop.services.sync.sealed import SealedOperation
 from desktop.services.sync.settled import settle_taken
-from desktop.services.sync.standing import standing
+from desktop.services.sync.standing import says, standing
 from desktop.services.unit_of_work import UnitOfWork
 from protocol.attendance import MarkCode, MonthState
 from protocol.contracts import ContractEvent as Event
@@ -129,8 +129,12 @@ def _applied(desk: _Desk, row: OutboxOperation, result: OperationResult) -> None
     if row.kind == MARKS:
         body = SetMarks.model_validate(row.body)
         marks, newer = desk.ground.marks(body.child_id, Month.parse(body.month)), desk.newer(row)
+        later = _later_of_others(desk, row.entity, marks, body)
         for cell in body.cells:
-            _clean(marks, cell.day, result.version, newer)
+            if cell.day in later:
+                marks[cell.day].server_version = max(marks[cell.day].server_version, result.version + 1)
+            else:
+                _clean(marks, cell.day, result.version, newer)
         if row.entity in desk.disputed:
             for conflict in _open_conflicts(uow, row.entity, {str(cell.day) for cell in body.cells}):
                 close_conflict(uow, conflict, "same")
@@ -138,8 +142,26 @@ def _applied(desk: _Desk, row: OutboxOperation, result: OperationResult) -> None
     elif row.kind.endswith(".put"):
         # The portal holds exactly this body now. Of acts with a meaning of their own it may have written more: the pull tells.
         entity = desk.ground.find(kind, identifier)
-        if entity is not None:
-            entity.version = max(entity.version, result.version)
+        if entity is not None and entity.version < 0 and _stands_later(uow, row):
+            entity.version = -max(entity.seen, result.version + 1)
+        elif entity is not None and result.version > entity.seen:
+            entity.version = result.version
+
+
+def _later_of_others(desk: _Desk, entity: str, marks: Mapping[int, AttendanceMark], body: SetMarks) -> frozenset[int]:
+    """The days of an edit offered to a restored portal where another PC's later mark stands here: it was made on this one."""
+    month = desk.ground.find(*split(entity))
+    if month is None or month.version >= 0:
+        return frozenset()
+    held = ((marks[cell.day], cell) for cell in body.cells if cell.day in marks)
+    return frozenset(cell.day for mark, cell in held if not mark.dirty and not same_value(mark, cell))
+
+
+def _stands_later(uow: UnitOfWork, row: OutboxOperation) -> bool:
+    """Whether what stands here of an entity, after an edit of it was offered to a restored portal, is another PC's later one."""
+    kind, identifier = split(row.entity)
+    stands = standing(uow, kind, identifier)
+    return stands is not None and says(kind, stands) != says(kind, row.body) and not outbox.has_pending(uow.session, row.entity)
 
 
 def _open_conflicts(uow: UnitOfWork, entity: str, fields: set[str]) -> tuple[Conflict, ...]:
@@ -161,10 +183,11 @@ def _marks_conflict(desk: _Desk, row: OutboxOperation, result: OperationResult) 
     body = SetMarks.model_validate(row.body)
     theirs = ChildMonthBody.model_validate(result.current or {"child_id": body.child_id, "month": body.month})
     marks, newer = desk.ground.marks(body.child_id, Month.parse(body.month)), desk.newer(row)
+    later = _later_of_others(desk, row.entity, marks, body)
     for cell in body.cells:
         found = theirs.cells.get(str(cell.day))
         mark = marks.get(cell.day)
-        settled = mark is not None and cell.day not in newer and same_value(mark, found)
+        settled = mark is not None and (cell.day not in newer or cell.day in later) and same_value(mark, found)
         if settled or _said(found) == _said(cell):
             _clean(marks, cell.day, found.version if found else result.version, newer)
         else:
@@ -211,6 +234,8 @@ def _put_conflict(uow: UnitOfWork, row: OutboxOperation, result: OperationResult
         .order_by(OutboxOperation.seq)
     ).all()
     mine = behind[-1].body if behind else row.body
+    held = find_row(uow.session, kind, identifier)
+    stood = standing(uow, kind, identifier) if held is not None and held.version < 0 else None
     for one in (row, *behind):
         _finish(uow, one, outbox.CONFLICT)
     if kind == "organisation" and row.base_version == 0:
@@ -222,8 +247,10 @@ def _put_conflict(uow: UnitOfWork, row: OutboxOperation, result: OperationResult
         for one in (row, *behind):
             _finish(uow, one, outbox.QUARANTINED, "conflict", wait.reason)
         return
+    if stood is not None and says(kind, stood) == says(kind, result.current):
+        return  # offered again to a restored portal, which has heard already what took its place
     for said in _apart((row, *behind)):
-        if _told(kind, said) != _told(kind, result.current):
+        if says(kind, said) != says(kind, result.current):
             _keep_beside(uow, row.entity, dict(said), dict(result.current))
 
 
@@ -240,23 +267,15 @@ def stand_beside(uow: UnitOfWork, row: OutboxOperation) -> None:
     if theirs is None:
         return  # the entity is gone here: the edit goes out
     _finish(uow, row, outbox.CONFLICT)
-    if _told(kind, row.body) != _told(kind, theirs):
+    if says(kind, row.body) != says(kind, theirs):
         _keep_beside(uow, row.entity, dict(row.body), theirs)
 
 
 def _keep_beside(uow: UnitOfWork, entity: str, mine: dict[str, Any], theirs: dict[str, Any]) -> None:
     """A conflict of an entity. What is edited while one is open was made on the portal's value: both of this office's stay."""
     kind = split(entity)[0]
-    if all(_told(kind, conflict.mine) != _told(kind, mine) for conflict in _open_conflicts(uow, entity, {""})):
+    if all(says(kind, conflict.mine) != says(kind, mine) for conflict in _open_conflicts(uow, entity, {""})):
         _found(uow, Conflict(entity=entity, field="", mine=mine, theirs=theirs, found_at=uow.now, resolution=""))
-
-
-def _told(kind: str, body: Mapping[str, Any]) -> Any:
-    """What an entity says: of a setting its value, whoever saved it; of a child's guardians all but the ids each PC gave them."""
-    if kind == "child":
-        guardians = [{name: value for name, value in one.items() if name != "id"} for one in body.get("guardians", ())]
-        return {**body, "guardians": guardians}
-    return body.get("value") if kind == "setting" else body
 
 
 def _first_contact(uow: UnitOfWork, identifier: str, mine: Mapping[str, Any], result: OperationResult) -> None:

@@ -21,7 +21,7 @@ from desktop.models.organisation import CalendarDay, OfficeSetting, Organisation
 from desktop.models.people import Child, Guardian
 from desktop.services import outbox, settings
 from desktop.services.people import write_child, write_guarded
-from desktop.services.sync import apply_attendance, apply_contracts
+from desktop.services.sync import apply_attendance, apply_contracts, forgotten
 from desktop.services.sync.ground import Ground
 from desktop.services.sync.not_yet import DUPLICATE, MISSING_PARENT, PENDING, UNKNOWN_TYPE, UNREADABLE, NotYet
 from desktop.services.sync.rows import split
@@ -66,7 +66,7 @@ def take(uow: UnitOfWork, change: Change, ground: Ground) -> None:
         row = ground.find(change.type, change.id)
     except ValueError:
         raise NotYet(UNREADABLE) from None
-    if row is not None and not ground.whole and change.version <= row.version:
+    if row is not None and not _is_news(change, row, whole=ground.whole):
         return
     pending = ground.of(change.type, change.id)
     if change.type == "child_month" and not change.deleted:
@@ -88,13 +88,19 @@ def take(uow: UnitOfWork, change: Change, ground: Ground) -> None:
     write(uow, ground, change)
 
 
+def _is_news(change: Change, row: Synchronised, *, whole: bool) -> bool:
+    """Whether the change tells anything. What is read anew does, unless a restored portal has forgotten what stands here."""
+    return not forgotten.knows_more(change.type, row, change.version) if whole else change.version > row.seen
+
+
 def _count_from(ground: Ground, row: Synchronised | None, change: Change, pending: frozenset[str]) -> None:
     """A restored portal counts from lower versions than this row has seen: what is put off must not look old when its turn comes.
 
     The base of a whole entity's edit stays: the portal sees by it that the office is ahead.
     """
     if ground.whole and row is not None and not any(kind.endswith(".put") for kind in pending):
-        row.version = min(row.version, change.version - 1)
+        counted = min(row.seen, change.version - 1)
+        row.version = counted if row.version > 0 else -counted
 
 
 def write(uow: UnitOfWork, ground: Ground, change: Change) -> None:

@@ -15,11 +15,12 @@ from desktop.models.exchange import Conflict
 from desktop.services.sync.ground import Ground, NewMonth, StoredLine, StoredMark
 from desktop.services.sync.not_yet import MISSING_PARENT, PENDING, UNREADABLE, NotYet
 from desktop.services.unit_of_work import UnitOfWork
-from protocol.attendance import MonthState
+from protocol.attendance import MarkCode, MonthState
 from protocol.messages.base import entity_key
 from protocol.messages.dense import CODES, MEANING, NO_CELL, days_of, microseconds, plain_dense_month
 from protocol.messages.entities import ChildMonthBody, MarkBody
 from protocol.messages.envelope import Change
+from protocol.messages.operations import CellEdit
 from protocol.messages.plain import plain_month
 from protocol.working_calendar import Month
 
@@ -30,8 +31,8 @@ OPEN_STATES = (MonthState.OPEN.value, MonthState.STALE.value)
 def take_child_month(uow: UnitOfWork, change: Change, ground: Ground) -> None:
     """Merge a child's month.
 
-    Cells this office changed and the portal has not answered stay; so does the month's state while a publication or a reopening
-    is under way.
+    Cells this office changed and the portal has not answered stay; so do cells a restored portal has forgotten (see
+    `forgotten`), and the month's state while a publication or a reopening is under way.
 
     Raises:
         NotYet: the child is not here, a day is none of the month, or the state must wait (the cells were merged).
@@ -44,11 +45,12 @@ def take_child_month(uow: UnitOfWork, change: Change, ground: Ground) -> None:
         raise NotYet(UNREADABLE)
     if not ground.exists("child", body.child_id):
         raise NotYet(MISSING_PARENT)
-    rows = merge_cells(uow, ground, body)
+    row: Any = ground.find(change.type, change.id)
+    from_before = row is not None and row.version < 0
+    rows = merge_cells(uow, ground, body, from_before=from_before)
     uow.touch("child_month", change.id)
     if ground.of(change.type, change.id) - {MARKS}:
         raise NotYet(PENDING)
-    row: Any = ground.find(change.type, change.id)
     if row is None:
         row = ChildMonth(child_id=body.child_id, month=body.month, state=MonthState.OPEN.value)
         ground.add(change.type, change.id, row)
@@ -57,7 +59,8 @@ def take_child_month(uow: UnitOfWork, change: Change, ground: Ground) -> None:
     if any(mark.dirty and cell.version > mark.server_version for mark, cell in held):
         # A cell was passed over for an edit of this office; the portal's value is looked at again once the edit is answered.
         raise NotYet(PENDING)
-    row.version = change.version
+    ahead = from_before and any(_is_ahead(mark, body.cells.get(str(day))) for day, mark in rows.items())
+    row.version = -change.version if ahead else change.version
 
 
 def take_new(uow: UnitOfWork, change: Change, ground: Ground) -> bool:
@@ -188,17 +191,19 @@ def stored_moment(moment: datetime) -> str:
     return moment.astimezone(UTC).replace(tzinfo=None).isoformat(" ", "microseconds")
 
 
-def merge_cells(uow: UnitOfWork, ground: Ground, body: ChildMonthBody) -> dict[int, AttendanceMark]:
+def merge_cells(uow: UnitOfWork, ground: Ground, body: ChildMonthBody, *, from_before: bool = False) -> dict[int, AttendanceMark]:
     """Take the portal's cells, except those with edits of this office; returns the rows that were here, by day.
 
-    On `whole` ground the portal may have been restored and count from lower versions than this office has seen.
+    On `whole` ground the portal may have been restored and count from lower versions than this office has seen. `from_before`:
+    the rows are of an epoch that is over, so those stay of which this PC knows a later value.
     """
     child_id, month, cells = body.child_id, Month.parse(body.month), body.cells
     rows = ground.marks(child_id, month)
     if ground.whole:
         for number, mark in rows.items():
             held = cells.get(str(number))
-            mark.server_version = min(mark.server_version, held.version if held else 0)
+            if not (from_before and _is_ahead(mark, held)):
+                mark.server_version = min(mark.server_version, held.version if held else 0)
     new: list[StoredMark] = []
     for text, cell in cells.items():
         day = int(text)
@@ -207,11 +212,16 @@ def merge_cells(uow: UnitOfWork, ground: Ground, body: ChildMonthBody) -> dict[i
             new.append(_stored(child_id, date(month.year, month.number, day), cell))
         elif row.dirty:
             _meet_dirty(uow, row, entity_key("child_month", f"{child_id}:{body.month}"), cell)
-        elif ground.whole or cell.version > row.server_version:
+        elif cell.version > row.server_version or (ground.whole and not (from_before and _is_ahead(row, cell))):
             _take_cell(row, cell)
     if new:
         ground.insert_cells(child_id, body.month, new)
     return rows
+
+
+def _is_ahead(mark: AttendanceMark, held: MarkBody | None) -> bool:
+    """Whether a row without an edit under way says something later than the portal does."""
+    return not mark.dirty and mark.server_version > (held.version if held else 0) and not same_value(mark, held)
 
 
 def _stored(child_id: str, day: date, cell: MarkBody) -> StoredMark:
@@ -224,6 +234,19 @@ def marks_of(uow: UnitOfWork, child_id: str, month: Month) -> dict[int, Attendan
     """The month's rows by day of month."""
     query = select(AttendanceMark).where(AttendanceMark.child_id == child_id, AttendanceMark.day.between(month.first, month.last))
     return {row.day.day: row for row in uow.session.scalars(query)}
+
+
+def edit_of(mark: AttendanceMark) -> CellEdit:
+    """What a row says as an edit of its cell, made on what the portal last said of it."""
+    return CellEdit(
+        day=mark.day.day,
+        code=MarkCode(mark.code) if mark.code else None,
+        note=mark.note,
+        document_id=mark.document_id,
+        base_version=mark.server_version,
+        by=mark.by,
+        at=mark.at,
+    )
 
 
 def _take_cell(row: AttendanceMark, cell: MarkBody) -> None:
@@ -264,7 +287,7 @@ def _meet_dirty(uow: UnitOfWork, row: AttendanceMark, entity: str, cell: MarkBod
         conflict.theirs = cell.wire()
 
 
-def same_value(row: AttendanceMark, cell: MarkBody | None) -> bool:
+def same_value(row: AttendanceMark, cell: MarkBody | CellEdit | None) -> bool:
     """Whether the cell holds what the portal holds."""
     if cell is None:
         return row.code is None

@@ -19,6 +19,14 @@ LIVE = (*outbox.PENDING, outbox.QUARANTINED)
 """States of an edit nobody gave up and the portal has not taken."""
 
 
+def leave_to_portal(uow: UnitOfWork, entity: str) -> None:
+    """An edit of an entity was given up: what a restored portal says counts, also where this PC has seen something later."""
+    row = find_row(uow.session, *split(entity))
+    told = select(OutboxOperation.seq).where(OutboxOperation.entity == entity, OutboxOperation.state.in_(LIVE))
+    if row is not None and uow.session.scalars(told.limit(1)).first() is None:
+        row.version = max(row.version, 0)
+
+
 def forget_unknown(uow: UnitOfWork) -> None:
     """Remove the rows whose first edit was given up and that nothing else tells of; what others belong to stays until they go.
 

@@ -13,7 +13,7 @@ from sqlalchemy.exc import IntegrityError
 
 from desktop.services.changes import Changes
 from desktop.services.errors import KnownError
-from desktop.services.sync import bulk, faults, link, lost, witness
+from desktop.services.sync import bulk, faults, forgotten, link, lost, witness
 from desktop.services.sync.apply import take
 from desktop.services.sync.apply_attendance import new_month
 from desktop.services.sync.faults import PortalAway, PortalRefused
@@ -157,6 +157,8 @@ def apply_page(
     _defer(uow, left)
     if before.whole and not page.more:
         lost.part_with_untold(uow, left)
+    if not page.more and forgotten.waits_since(uow) is not None:
+        forgotten.tell(uow, left, page.others)
     row.epoch, row.cursor, row.last_pull_at = page.epoch, page.cursor, uow.now
     link.store_pull_state(uow, link.PullState(whole=before.whole and page.more, unfinished=page.more))
     witness.keep(uow, page)

@@ -22,7 +22,7 @@ from desktop.services.sync.answers import reject, settle, stand_beside
 from desktop.services.sync.apply_attendance import MARKS, marks_of
 from desktop.services.sync.collector import seldom_collected
 from desktop.services.sync.faults import PortalRefused
-from desktop.services.sync.given_up import SET_ASIDE, forget_unknown
+from desktop.services.sync.given_up import SET_ASIDE, forget_unknown, leave_to_portal
 from desktop.services.sync.ground import Ground
 from desktop.services.sync.link import LinkView
 from desktop.services.sync.not_yet import NotYet
@@ -309,6 +309,9 @@ def set_aside(uow: UnitOfWork, op_id: str) -> None:
             mark = marks.get(cell.day)
             if mark is not None and not _edited_elsewhere(uow, row, cell.day):
                 mark.code, mark.note, mark.document_id, mark.dirty = None, "", None, False
+                mark.server_version = 0
+    elif row.kind.endswith(".put"):
+        leave_to_portal(uow, row.entity)
     forget_unknown(uow)
     read_all_anew(uow)
     before = outbox.told(row.kind, row.body)

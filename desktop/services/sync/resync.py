@@ -4,19 +4,20 @@ Operations are kept 90 days after their answer for this [Medic CHT lost data her
 where the portal remembers.
 """
 
+from collections import defaultdict
+from collections.abc import Mapping
 from datetime import timedelta
 
 from sqlalchemy import delete, select, update
 
-from desktop.models.attendance import AttendanceMark
 from desktop.models.blobs import Blob
 from desktop.models.exchange import OutboxOperation
 from desktop.services import outbox
-from desktop.services.sync import link, lost
-from desktop.services.sync.apply_attendance import MARKS, marks_of
+from desktop.services.sync import forgotten, link, lost
+from desktop.services.sync.apply_attendance import MARKS, edit_of, marks_of, same_value
 from desktop.services.sync.blob_names import blobs_in
+from desktop.services.sync.rows import month_of
 from desktop.services.unit_of_work import UnitOfWork
-from protocol.attendance import MarkCode
 from protocol.messages.operations import CellEdit, SetMarks
 from protocol.working_calendar import Month
 
@@ -29,6 +30,7 @@ def begin_epoch(uow: UnitOfWork, epoch: str) -> int:
     row.epoch, row.cursor = epoch, ""
     link.store_pull_state(uow, link.PullState(whole=True, unfinished=True))
     lost.expect_all(uow)
+    forgotten.expect_all(uow)
     link.keep(uow, link.DEFERRED, {})
     link.keep(uow, link.ANCHORED, "")
     kept = uow.session.scalars(
@@ -39,24 +41,31 @@ def begin_epoch(uow: UnitOfWork, epoch: str) -> int:
         )
         .order_by(OutboxOperation.seq)
     ).all()
+    own: dict[str, dict[int, CellEdit]] = defaultdict(dict)
     offered = 0
     for operation in kept:
         for blob in uow.session.scalars(select(Blob).where(Blob.sha256.in_(blobs_in(operation.body)))):
             blob.at_portal = False
-        if operation.state == outbox.CONFLICT:
-            offered += _offer_settled_cells(uow, operation)
-            continue
-        operation.state, operation.attempts = outbox.SEALED, 0
-        operation.finished_at, operation.not_before = None, None
-        offered += 1
-        if operation.kind == MARKS:
-            body = SetMarks.model_validate(operation.body)
-            marks = marks_of(uow, body.child_id, Month.parse(body.month))
-            for cell in body.cells:
-                if cell.day in marks:
-                    marks[cell.day].dirty = True
+        if operation.state == outbox.APPLIED:
+            operation.state, operation.attempts = outbox.SEALED, 0
+            operation.finished_at, operation.not_before = None, None
+            offered += 1
+            if operation.kind == MARKS:
+                own[operation.entity].update((cell.day, cell) for cell in SetMarks.model_validate(operation.body).cells)
+    _offer_cells(uow, own)
+    offered += sum(_offer_settled_cells(uow, operation) for operation in kept if operation.state == outbox.CONFLICT)
     uow.record("portal.restored", "portal", row.organisation_id, after={"offered": offered})
     return offered
+
+
+def _offer_cells(uow: UnitOfWork, own: Mapping[str, Mapping[int, CellEdit]]) -> None:
+    """Cells are under way again where this PC said last what stands there: another's later mark is not its own to offer."""
+    for entity, cells in own.items():
+        child_id, month = month_of(entity)
+        marks = marks_of(uow, child_id, Month.parse(month))
+        for day, cell in cells.items():
+            if day in marks and same_value(marks[day], cell):
+                marks[day].dirty = True
 
 
 def _offer_settled_cells(uow: UnitOfWork, operation: OutboxOperation) -> int:
@@ -65,7 +74,7 @@ def _offer_settled_cells(uow: UnitOfWork, operation: OutboxOperation) -> int:
         return 0
     body = SetMarks.model_validate(operation.body)
     marks = marks_of(uow, body.child_id, Month.parse(body.month))
-    cells = tuple(_edit(marks[cell.day]) for cell in body.cells if cell.day in marks and not marks[cell.day].dirty)
+    cells = tuple(edit_of(marks[cell.day]) for cell in body.cells if cell.day in marks and not marks[cell.day].dirty)
     if not cells:
         return 0
     uow.enqueue(
@@ -77,18 +86,6 @@ def _offer_settled_cells(uow: UnitOfWork, operation: OutboxOperation) -> int:
     for cell in cells:
         marks[cell.day].dirty = True
     return 1
-
-
-def _edit(mark: AttendanceMark) -> CellEdit:
-    return CellEdit(
-        day=mark.day.day,
-        code=MarkCode(mark.code) if mark.code else None,
-        note=mark.note,
-        document_id=mark.document_id,
-        base_version=mark.server_version,
-        by=mark.by,
-        at=mark.at,
-    )
 
 
 def read_all_anew(uow: UnitOfWork) -> None:

@@ -160,8 +160,8 @@ def _frozen(session: Session, rows: Sequence[_Row], schema: int) -> dict[int, tu
         ground.read_ahead(Change(type=kind, id=identifier, version=0) for kind, identifier in named.values())
         for row in puts:
             entity = ground.find(*named[row.seq])
-            if entity is not None and entity.version != row.base_version:
-                changed[row.seq] = (entity.version, None)
+            if entity is not None and entity.seen != row.base_version:
+                changed[row.seq] = (entity.seen, None)
     marks = {row.seq: month_of(row.entity) for row in rows if row.kind == MARKS}
     # A base that is not written as zero where it always stands: it is looked at.
     based = {row.seq for row in rows if row.seq in marks and row.body.count(_BASE) != row.body.count(_NO_BASE)}

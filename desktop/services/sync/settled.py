@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from desktop.models.exchange import OutboxOperation
 from desktop.services.cells import forget_mapped
+from desktop.services.sync import forgotten
 from desktop.services.sync.apply_attendance import MARKS, stored_moment
 from desktop.services.sync.rows import BY_ID, days_of, month_of, split
 from desktop.services.sync.sealed import SealedOperation, days_in
@@ -44,7 +45,12 @@ class Taken:
 
 
 def settle_taken(uow: UnitOfWork, sent: Sequence[SealedOperation], answers: Mapping[str, OperationResult]) -> frozenset[str]:
-    """Write down those of the sent operations that were simply applied; the ids of those this is done for."""
+    """Write down those of the sent operations that were simply applied; the ids of those this is done for.
+
+    None of them to a portal that was restored: this PC may know more than it sent.
+    """
+    if forgotten.waits_since(uow) is not None:
+        return frozenset()
     taken = [
         Taken(operation, answer.version)
         for operation in sent

@@ -6,6 +6,7 @@ from typing import Any
 
 from desktop.services.absence_papers import document_body
 from desktop.services.children import placement_body
+from desktop.services.clauses import clauses_body
 from desktop.services.groups import group_body
 from desktop.services.organisation import organisation
 from desktop.services.people import child_body
@@ -21,6 +22,7 @@ _BODIES: Mapping[str, Callable[[UnitOfWork, Any], Message]] = {
     "child": child_body,
     "placement": lambda _, row: placement_body(row),
     "absence_document": lambda _, row: document_body(row),
+    "contract_clauses": lambda _, row: clauses_body(row),
     "calendar_day": lambda _, row: CalendarDayBody(day=row.day, working=row.working, reason=row.reason, office=row.office),
     "menu": lambda _, row: MenuBody(day=row.day, meals=row.published or (), by=row.by),
 }
@@ -35,3 +37,11 @@ def standing(uow: UnitOfWork, kind: str, identifier: str) -> dict[str, Any] | No
         return {"value": row.value, "by": row.by, "at": None if row.at is None else row.at.isoformat()}
     made = _BODIES.get(kind)
     return None if made is None else made(uow, row).wire()
+
+
+def says(kind: str, body: Mapping[str, Any]) -> Any:
+    """What an entity says: of a setting its value, whoever saved it; of a child's guardians all but the ids each PC gave them."""
+    if kind == "child":
+        guardians = [{name: value for name, value in one.items() if name != "id"} for one in body.get("guardians", ())]
+        return {**body, "guardians": guardians}
+    return body.get("value") if kind == "setting" else body

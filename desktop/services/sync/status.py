@@ -8,7 +8,7 @@ from sqlalchemy import func, select
 
 from desktop.models.exchange import ExchangeLog, OutboxOperation
 from desktop.services import outbox
-from desktop.services.sync import conflicts, faults, journal, link, witness
+from desktop.services.sync import conflicts, faults, forgotten, journal, link, witness
 from desktop.services.sync.pull import stuck
 from desktop.services.unit_of_work import UnitOfWork
 from protocol.messages.envelope import OtherDevice
@@ -49,7 +49,8 @@ class SyncStatus:
     `since`: when the state began, as far as the journal tells. `pending`: operations not answered yet, the oldest from
     `oldest_pending`. `stuck`: changes of the portal that could not be written here. `outcome`: code of the last exchange (""
     before the first). `clock_warning`: this PC's clock is off by more than 300 s. `others`: the office's other PCs as the
-    portal knows them. `journal_differs`: the portal witnessed another journal than the one that is here.
+    portal knows them. `journal_differs`: the portal witnessed another journal than the one that is here. `forgotten_since`: since
+    when something waits here that a restored portal has forgotten and another PC may tell.
     """
 
     state: SyncState
@@ -64,6 +65,7 @@ class SyncStatus:
     clock_skew_seconds: int = 0
     others: tuple[OtherDevice, ...] = ()
     journal_differs: bool = False
+    forgotten_since: datetime | None = None
 
     @property
     def clock_warning(self) -> bool:
@@ -96,6 +98,7 @@ def sync_status(uow: UnitOfWork) -> SyncStatus:
         clock_skew_seconds=view.clock_skew_seconds,
         others=witness.others(uow),
         journal_differs=rewritten,
+        forgotten_since=forgotten.lacking_since(uow),
     )
 
 
@@ -110,7 +113,8 @@ def _state(uow: UnitOfWork, outcome: str, pending: int, *, attention: bool, last
     if pending:
         sealed = select(OutboxOperation.seq).where(OutboxOperation.state == outbox.SEALED).limit(1)
         return SyncState.SENDING if uow.session.scalar(sealed) is not None else SyncState.WAITING
-    if pull.unfinished or last_complete is None or abs(uow.now - last_complete) > STALE_AFTER:
+    stale = last_complete is None or abs(uow.now - last_complete) > STALE_AFTER
+    if pull.unfinished or stale or forgotten.lacking_since(uow) is not None:
         return SyncState.WAITING
     return SyncState.SYNCHRONISED
 

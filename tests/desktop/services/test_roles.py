@@ -157,7 +157,6 @@ WITHOUT_A_PERSON = {
     "drafts.forget_old_drafts": "everybody's own unsaved form",
     "attendance.publish": "a part of closing and of publishing again, which ask",
     "blobs.keep_blob": "a part of every act that brings a file",
-    "clauses.tell": "a part of saving an edition, which asks, and of the exchange with a restored portal",
     "groups.new_group": "a part of making a group and of moving one up, which ask",
     "groups.edit_values": "a part of editing a group and of moving one up, which ask",
     "people.write_guardians": "a part of writing a child",

@@ -24,6 +24,7 @@ from protocol.messages.envelope import (
     OperationsRequest,
     OperationsResponse,
     OperationStatus,
+    OtherDevice,
     Problem,
     Upload,
     UploadStart,
@@ -51,6 +52,7 @@ class ReferencePortal:
         self.received: list[Operation] = []
         self.anchors: list[str] = []
         self.closed: set[str] = set()
+        self.others: tuple[OtherDevice, ...] = ()
 
     def backup(self) -> dict[str, Any]:
         """What a backup of the portal holds."""
@@ -92,7 +94,9 @@ class ReferencePortal:
             for _, (kind, identifier), version, gone, body in shown
         )
         last = shown[-1][0] if shown else after
-        return ChangesPage(changes=changes, cursor=f"{self.epoch}:{last}", more=len(found) > limit, epoch=self.epoch)
+        more = len(found) > limit
+        others = () if more else self.others
+        return ChangesPage(changes=changes, cursor=f"{self.epoch}:{last}", more=more, epoch=self.epoch, others=others)
 
     def apply(self, request: OperationsRequest) -> OperationsResponse:
         if request.epoch != self.epoch:

@@ -8,7 +8,6 @@ import pytest
 
 from desktop.models.contracts import Contract
 from desktop.models.enrolment import AskedCertificate, EnrolmentRequest, Voucher
-from desktop.models.groups import Placement
 from desktop.services import outbox
 from desktop.services.sync import push, resync
 from desktop.services.sync.cycle import Exchange, exchange
@@ -16,7 +15,7 @@ from desktop.services.sync.status import SyncState
 from desktop.services.unit_of_work import Office, UnitOfWork
 from protocol.messages.envelope import OperationStatus
 from protocol.messages.operations import WaitRequest
-from tests.desktop.sync.edits import IINS, operations, place, put_child, put_group
+from tests.desktop.sync.edits import IINS, operations, put_child, put_group
 from tests.desktop.sync.reference import Broken, ReferencePortal, client_maker
 
 VOUCHER = {"number": "V-1", "child_iin": IINS[0], "child_name": "Үлгі", "state": "awaiting_contract", "issued_on": "2026-11-01"}
@@ -117,21 +116,20 @@ def contract(uow: UnitOfWork, state: str) -> None:
             version=3,
         )
     )
-    uow.session.flush()
-    stay = uow.session.get_one(Placement, "p1")
-    stay.contract_id = "k1"
 
 
 @pytest.mark.parametrize(("before", "after"), [("sent", "locked"), ("signed", "signed")])
 def test_a_contract_the_portal_no_longer_has_stays_as_evidence_and_the_childs_place_is_offered(
     office: Office, portal: ReferencePortal, before: str, after: str
 ) -> None:
-    for edit in (put_group, put_child, place):
+    for edit in (put_group, put_child):
         office.do(edit)
     run(office, portal)
+    held_then = portal.backup()
+    portal.put("placement", "p1", {"child_id": "c1", "group_id": "g1", "starts_on": "2026-12-01", "contract_id": "k1"})
+    run(office, portal)
     office.do(contract, before)
-    portal.restore(portal.backup())
-    del portal.entities["placement", "p1"]
+    portal.restore(held_then)
     run(office, portal)
     held = row(office, Contract, "k1")
     assert (held.state, held.version) == (after, 0)
