@@ -14,6 +14,7 @@ class OutboxOperation(Base):
 
     `state`: "waiting" (may still take in another edit of the same child month), "sealed" (sent at least once: its body never
     changes again), "applied" (kept 90 days), "conflict", "quarantined".
+    `finished_at`: of "applied" and "conflict" by the portal's clock; outside an exchange it is not known before the next one.
     `body_sha256`: of the body's canonical form once it is sealed; before, a note that the text is this form already, or nothing.
     """
 

@@ -114,7 +114,7 @@ def take_over(uow: UnitOfWork, found: Salvage, name: str) -> tuple[int, int]:
         present = held_now.get(one.op_id)
         if one.state not in UNANSWERED:
             if present is not None:
-                present.state, present.finished_at = one.state, uow.now
+                present.state, present.finished_at = one.state, None  # the next exchange tells (`resync.forget_old`)
             continue
         problem = _take(uow, one, present)
         saved, held = (saved, held + 1) if problem else (saved + 1, held)

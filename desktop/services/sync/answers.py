@@ -266,7 +266,7 @@ def stand_beside(uow: UnitOfWork, row: OutboxOperation) -> None:
     theirs = standing(uow, kind, identifier)
     if theirs is None:
         return  # the entity is gone here: the edit goes out
-    _finish(uow, row, outbox.CONFLICT)
+    row.state = outbox.CONFLICT  # outside an exchange: when it was finished, the next one tells (`resync.forget_old`)
     if says(kind, row.body) != says(kind, theirs):
         _keep_beside(uow, row.entity, dict(row.body), theirs)
 

@@ -22,6 +22,7 @@ from protocol.messages.operations import CellEdit, SetMarks
 from protocol.working_calendar import Month
 
 KEPT_FOR = timedelta(days=90)
+_ANSWERED = OutboxOperation.state.in_((outbox.APPLIED, outbox.CONFLICT))
 
 
 def begin_epoch(uow: UnitOfWork, epoch: str) -> int:
@@ -36,8 +37,8 @@ def begin_epoch(uow: UnitOfWork, epoch: str) -> int:
     kept = uow.session.scalars(
         select(OutboxOperation)
         .where(
-            OutboxOperation.state.in_((outbox.APPLIED, outbox.CONFLICT)),
-            OutboxOperation.finished_at >= uow.now - KEPT_FOR,
+            _ANSWERED,
+            OutboxOperation.finished_at.is_(None) | (OutboxOperation.finished_at >= uow.now - KEPT_FOR),
         )
         .order_by(OutboxOperation.seq)
     ).all()
@@ -96,12 +97,14 @@ def read_all_anew(uow: UnitOfWork) -> None:
 
 
 def forget_old(uow: UnitOfWork) -> None:
-    """Drop answered operations after 90 days."""
-    uow.session.execute(
-        delete(OutboxOperation).where(
-            OutboxOperation.state.in_((outbox.APPLIED, outbox.CONFLICT)), OutboxOperation.finished_at < uow.now - KEPT_FOR
-        )
-    )
+    """Drop answered operations after 90 days by the portal's clock.
+
+    What was finished outside an exchange, by a person or by restoring a backup, has no moment yet: this PC's clock may be wrong
+    then. Its 90 days begin with the first complete exchange.
+    """
+    unknown = _ANSWERED & OutboxOperation.finished_at.is_(None)
+    uow.session.execute(update(OutboxOperation).where(unknown).values(finished_at=uow.now))
+    uow.session.execute(delete(OutboxOperation).where(_ANSWERED, OutboxOperation.finished_at < uow.now - KEPT_FOR))
 
 
 def portal_forgot_blobs(uow: UnitOfWork) -> None:

@@ -1,5 +1,6 @@
 """An office restored from an older backup exchanges again: what was acknowledged comes back, what was not is sent, once."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -70,3 +71,32 @@ def test_a_child_added_after_the_backup_and_acknowledged_comes_back(
     exchange(again, client_maker(portal))
     assert again.ask(marks, "c2") == {5: "sick"}
     again.close()
+
+
+@pytest.mark.parametrize("met", [True, False], ids=["the portal is restored later", "the portal is restored before they meet"])
+def test_an_answer_found_in_the_damaged_file_is_offered_to_a_restored_portal_though_the_clock_was_wrong(
+    make_office: MakeOffice, portal: ReferencePortal, template: tuple[Path, bytes], clock: FixedClock, tmp_path: Path, met: bool
+) -> None:
+    now = clock.now()
+    portal.now = lambda: now
+    office = make_office()
+    child_with_marks(office, {})
+    exchange(office, client_maker(portal))
+    forgotten = portal.backup()
+    office.do(mark, 5, "sick")
+    with office.engine.connect() as connection:
+        database = Path(connection.exec_driver_sql("PRAGMA database_list").one()[2])
+    folder = OfficeFolder(tmp_path / "restored")
+    kept = backup.back_up(database, template[1], folder.backups, now).path
+    exchange(office, client_maker(portal))
+    office.close()
+    database.replace(folder.database)
+    clock.set(now - timedelta(days=400))
+    recovery.restore(folder, kept, template[1], Surroundings(clock, new_id, "pc-1"))
+    again = Office(open_engine(folder.database, template[1]), office.actor, clock, new_id, "pc-1")
+    if met:
+        assert exchange(again, client_maker(portal)).complete
+    portal.restore(forgotten)
+    assert exchange(again, client_maker(portal)).complete
+    again.close()
+    assert portal.body("child_month", "c1:2026-11")["cells"]["5"]["code"] == "sick"
