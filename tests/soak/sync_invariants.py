@@ -57,6 +57,18 @@ SHARED: tuple[type[Base], ...] = (
     Menu,
     Organisation,
 )
+FORGETTABLE = (
+    Group,
+    Child,
+    Placement,
+    ChildMonth,
+    AbsenceDocument,
+    ContractClauses,
+    CalendarDay,
+    OfficeSetting,
+    Menu,
+    Organisation,
+)
 # Of a cell whose value the portal had already, a PC notes the month's version, another that reads it the cell's: any later edit
 # of the cell is above both.
 OWN = frozenset({"fields", "report", "dirty", "archived_at", "child_id", "by", "at", "device_id", "server_version", "meals"})
@@ -277,6 +289,8 @@ def _unsettled(uow: UnitOfWork) -> list[object]:
     held = session.get(Setting, link.PULL)
     if held is not None and (held.value.get("whole") or held.value.get("unfinished")):
         left.append(held.value)
+    for table in FORGETTABLE:
+        left += uow.session.scalars(select(table.version).where(table.version < 0))
     return left
 
 

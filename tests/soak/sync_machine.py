@@ -112,6 +112,13 @@ class Trial(OfficeActs, ContractActs):
             self.town.log.append("the portal is restored")
 
     @rule(pc=pcs)
+    def replace(self, pc: int) -> None:
+        """A PC is replaced when everybody has read what it sent: nothing remembers any more what it was answered."""
+        here = self.pc(pc)
+        if all((done := self.town.exchange(one)) is not None and done.complete for one in (here, *self.town.pcs)):
+            self.town.forget_answered(here)
+
+    @rule(pc=pcs)
     def crash(self, pc: int) -> None:
         self.pc(pc).crash()
 

@@ -14,7 +14,7 @@ from random import Random
 from typing import Any
 from unittest import mock
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, delete, select
 
 from desktop.models.audit import AuditEntry
 from desktop.models.blobs import Blob
@@ -30,6 +30,7 @@ from desktop.services.people import ChildDraft, GuardianDraft
 from desktop.services.roles import Actor, Role
 from desktop.services.sync import conflicts, connection, push
 from desktop.services.sync.cycle import Exchange, exchange
+from desktop.services.sync.forgotten import PATIENCE
 from desktop.services.sync.link import PORTAL_ACTOR, LinkView
 from desktop.services.sync.portal_client import DeviceIdentity, PortalClient
 from desktop.services.sync.status import SyncState
@@ -70,6 +71,8 @@ CARD = OrganisationDraft(
 PARENT = {"parent_document": "№ 000000001", "parent_phone": "+77010000000", "parent_address": "Абай 2"}
 HEAD = Person("Үлгі", "Гүлнар", "Маратқызы", "800101400019", CARD.bin, "Балабақша")
 LONGEST_WAIT = timedelta(minutes=16)
+PATIENT_TURN = 4
+"""By now it is long enough ago that PCs which are never heard of again are waited for no longer."""
 CHILDREN, FAMILIES = 4, 4
 
 
@@ -186,6 +189,14 @@ class Town:
         for identifier, pdf in contracts:
             self.ledger.papers.setdefault(identifier, pdf)
 
+    def forget_answered(self, pc: Pc) -> None:
+        """The outbox of a PC is one that begins anew, but for what waits and what was refused."""
+        answered = OutboxOperation.state.in_(("applied", "conflict"))
+        gone = set(pc.office.ask(lambda uow: uow.session.scalars(select(OutboxOperation.op_id).where(answered)).all()))
+        pc.office.do(lambda uow: uow.session.execute(delete(OutboxOperation).where(answered)))
+        self.ledger.operations = {op_id: sent for op_id, sent in self.ledger.operations.items() if op_id not in gone}
+        self.log.append(f"{pc.name} is replaced")
+
     # the exchange
 
     def client(self, view: LinkView) -> PortalClient:
@@ -233,7 +244,7 @@ class Town:
             if self.is_revoked(pc):
                 self.enrol(pc)
         for turn in range(12):
-            self.live.clock.moment += LONGEST_WAIT
+            self.live.clock.moment += LONGEST_WAIT if turn != PATIENT_TURN else PATIENCE
             quiet = True
             for pc in self.pcs:
                 pc.clock.set(self.live.clock.now())
