@@ -12,19 +12,24 @@ from desktop.views.dates import clock_text, moment_text
 if TYPE_CHECKING:
     from desktop.views.main_window import MainWindow
     from desktop.views.tokens import ToneName
-    from protocol.messages.envelope import OtherDevice
 
 
 class OtherComputers(QObject):
     """Words about the office's other PCs."""
 
-    def lines(self, others: tuple[OtherDevice, ...]) -> list[str]:
-        """«Computer 2: 14 changes not sent, last heard of at 08:15», for each that has unsent work."""
+    def lines(self, status: SyncStatus) -> list[str]:
+        """«Computer 2: 14 changes not sent, last heard of at 08:15», for each that has unsent work; what waits for them here."""
         said = []
-        for one in others:
+        for one in status.others:
             if one.waiting:
                 unsent = self.tr("{computer}: %n change(s) not sent, last heard of {moment}", "", one.waiting)
                 said.append(unsent.format(computer=one.name, moment=moment_text(one.last_seen_at)))
+        if status.forgotten_until is not None:
+            waits = self.tr(
+                "The portal was restored from a backup. What it no longer has, this computer sends again when the others have"
+                " exchanged, on {moment} at the latest."
+            )
+            said.append(waits.format(moment=moment_text(status.forgotten_until)))
         return said
 
 
@@ -47,7 +52,7 @@ class SyncLine(QObject):
             lines.append(self.tr("The oldest change waits since {moment}").format(moment=moment_text(status.oldest_pending)))
         if status.last_complete_at is not None:
             lines.append(self.tr("Last complete exchange: {moment}").format(moment=moment_text(status.last_complete_at)))
-        return [*lines, *OtherComputers().lines(status.others)]
+        return [*lines, *OtherComputers().lines(status)]
 
     def _first(self, status: SyncStatus) -> tuple[ToneName, str]:
         said: dict[SyncState, tuple[ToneName, str]] = {

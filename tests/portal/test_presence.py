@@ -4,7 +4,9 @@ from datetime import timedelta
 
 import requests
 
+from portal.services import identity
 from portal.services.clock import ShiftedClock
+from portal.services.context import Portal
 
 HEADER = "Office-Waiting"
 EIGHT = "2026-03-02T03:15:00+00:00"
@@ -44,6 +46,17 @@ def test_a_revoked_pc_is_told_of_no_more(new_office) -> None:
     path = f"{second.url}/v1/staff/devices/{second.device_id}/revoke"
     assert requests.post(path, headers=headers, timeout=20).status_code == 204
     assert last_page(first)["others"] == []
+
+
+def test_a_pc_that_has_not_read_everything_since_the_portal_was_restored_is_behind(new_office, portal: Portal) -> None:
+    first, second = new_office(0), new_office(0)
+    last_page(second, **{HEADER: "0"})
+    assert [one["behind"] for one in last_page(first)["others"]] == [False]
+    with portal.transaction() as act:
+        identity.begin_epoch(act.connection, act.now)
+    assert [one["behind"] for one in last_page(first)["others"]] == [True]
+    last_page(second, **{HEADER: "0"})
+    assert [one["behind"] for one in last_page(first)["others"]] == [False]
 
 
 def test_each_pc_is_told_the_head_of_its_own_journal_that_was_witnessed_last(new_office) -> None:

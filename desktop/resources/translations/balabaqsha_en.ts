@@ -9047,6 +9047,10 @@
                 <numerusform>{computer}: %n changes not sent, last heard of {moment}</numerusform>
             </translation>
         </message>
+        <message>
+            <source>The portal was restored from a backup. What it no longer has, this computer sends again when the others have exchanged, on {moment} at the latest.</source>
+            <translation>The portal was restored from a backup. What it no longer has, this computer sends again when the others have exchanged, on {moment} at the latest.</translation>
+        </message>
     </context>
     <context>
         <name>Palette</name>

@@ -9047,6 +9047,10 @@
                 <numerusform>{computer}: %n өзгеріс жіберілмеген, соңғы рет байланыста {moment}</numerusform>
             </translation>
         </message>
+        <message>
+            <source>The portal was restored from a backup. What it no longer has, this computer sends again when the others have exchanged, on {moment} at the latest.</source>
+            <translation>Портал сақтық көшірмеден қалпына келтірілді. Онда жоқ болып шыққан жазбаларды бұл компьютер қалған компьютерлерде алмасу өткен соң, ең кеші {moment} қайта жібереді.</translation>
+        </message>
     </context>
     <context>
         <name>Palette</name>

@@ -9097,6 +9097,10 @@
                 <numerusform>{computer}: %n изменений не отправлено, последний раз на связи {moment}</numerusform>
             </translation>
         </message>
+        <message>
+            <source>The portal was restored from a backup. What it no longer has, this computer sends again when the others have exchanged, on {moment} at the latest.</source>
+            <translation>Портал восстановлен из резервной копии. Записи, которых на нём больше нет, этот компьютер отправит снова, когда обмен пройдёт на остальных компьютерах, самое позднее {moment}.</translation>
+        </message>
     </context>
     <context>
         <name>Palette</name>

@@ -63,18 +63,18 @@ def knows_more(kind: str, row: Synchronised, version: int) -> bool:
     return kind in _KINDS and row.version < 0 and version < row.seen and _is_ours(row)
 
 
-def waits_since(uow: UnitOfWork) -> datetime | None:
+def began(uow: UnitOfWork) -> datetime | None:
     """When the epoch began, while something may be here that the portal has forgotten; None where nothing is."""
     kept = link.kept(uow, _SINCE)
     return datetime.fromisoformat(kept) if kept else None
 
 
-def lacking_since(uow: UnitOfWork) -> datetime | None:
-    """Since when something waits here that the portal has forgotten; None where nothing does."""
-    since = waits_since(uow)
+def waits_until(uow: UnitOfWork) -> datetime | None:
+    """Until when something at most waits here that the portal has forgotten; None where nothing does."""
+    since = began(uow)
     tables = (ChildMonth, *_KINDS.values()) if since is not None else ()
     held = (uow.session.scalar(select(func.count()).select_from(table).where(table.version < 0)) for table in tables)
-    return since if any(held) else None
+    return since + PATIENCE if since is not None and any(held) else None
 
 
 def tell(uow: UnitOfWork, waiting: Collection[str], others: Collection[OtherDevice]) -> None:
@@ -87,7 +87,7 @@ def tell(uow: UnitOfWork, waiting: Collection[str], others: Collection[OtherDevi
     if not rows and not months:
         link.keep(uow, _SINCE, "")
         return
-    since = waits_since(uow) or uow.now
+    since = began(uow) or uow.now
     if any(one.behind for one in others) and uow.now - since < PATIENCE:
         return
     live = {*waiting, *uow.session.scalars(select(OutboxOperation.entity).where(OutboxOperation.state.in_(LIVE)).distinct())}

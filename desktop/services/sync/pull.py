@@ -157,7 +157,7 @@ def apply_page(
     _defer(uow, left)
     if before.whole and not page.more:
         lost.part_with_untold(uow, left)
-    if not page.more and forgotten.waits_since(uow) is not None:
+    if not page.more and forgotten.began(uow) is not None:
         forgotten.tell(uow, left, page.others)
     row.epoch, row.cursor, row.last_pull_at = page.epoch, page.cursor, uow.now
     link.store_pull_state(uow, link.PullState(whole=before.whole and page.more, unfinished=page.more))

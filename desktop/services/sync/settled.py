@@ -49,7 +49,7 @@ def settle_taken(uow: UnitOfWork, sent: Sequence[SealedOperation], answers: Mapp
 
     None of them to a portal that was restored: this PC may know more than it sent.
     """
-    if forgotten.waits_since(uow) is not None:
+    if forgotten.began(uow) is not None:
         return frozenset()
     taken = [
         Taken(operation, answer.version)

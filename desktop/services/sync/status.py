@@ -49,8 +49,8 @@ class SyncStatus:
     `since`: when the state began, as far as the journal tells. `pending`: operations not answered yet, the oldest from
     `oldest_pending`. `stuck`: changes of the portal that could not be written here. `outcome`: code of the last exchange (""
     before the first). `clock_warning`: this PC's clock is off by more than 300 s. `others`: the office's other PCs as the
-    portal knows them. `journal_differs`: the portal witnessed another journal than the one that is here. `forgotten_since`: since
-    when something waits here that a restored portal has forgotten and another PC may tell.
+    portal knows them. `journal_differs`: the portal witnessed another journal than the one that is here. `forgotten_until`:
+    something waits here that a restored portal has forgotten, until another PC tells of it, or then.
     """
 
     state: SyncState
@@ -65,7 +65,7 @@ class SyncStatus:
     clock_skew_seconds: int = 0
     others: tuple[OtherDevice, ...] = ()
     journal_differs: bool = False
-    forgotten_since: datetime | None = None
+    forgotten_until: datetime | None = None
 
     @property
     def clock_warning(self) -> bool:
@@ -98,7 +98,7 @@ def sync_status(uow: UnitOfWork) -> SyncStatus:
         clock_skew_seconds=view.clock_skew_seconds,
         others=witness.others(uow),
         journal_differs=rewritten,
-        forgotten_since=forgotten.lacking_since(uow),
+        forgotten_until=forgotten.waits_until(uow),
     )
 
 
@@ -114,7 +114,7 @@ def _state(uow: UnitOfWork, outcome: str, pending: int, *, attention: bool, last
         sealed = select(OutboxOperation.seq).where(OutboxOperation.state == outbox.SEALED).limit(1)
         return SyncState.SENDING if uow.session.scalar(sealed) is not None else SyncState.WAITING
     stale = last_complete is None or abs(uow.now - last_complete) > STALE_AFTER
-    if pull.unfinished or stale or forgotten.lacking_since(uow) is not None:
+    if pull.unfinished or stale or forgotten.waits_until(uow) is not None:
         return SyncState.WAITING
     return SyncState.SYNCHRONISED
 

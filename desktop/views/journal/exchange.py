@@ -87,7 +87,7 @@ class ExchangeTab(QWidget):
         self.chip.set(*state_word(status.state))
         self.words.setText(" · ".join(self._facts(status)))
         self._explain(status)
-        self.others.setText("\n".join(OtherComputers().lines(status.others)))
+        self.others.setText("\n".join(OtherComputers().lines(status)))
         self.others.setVisible(bool(self.others.text()))
         cost = found.traffic
         words = self.tr("{month}: {sent} sent, {received} received")

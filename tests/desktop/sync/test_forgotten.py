@@ -114,7 +114,7 @@ def test_the_other_pcs_have_their_turn_before(
     portal.restore(beginning)
     portal.others = ONE_BEHIND
     assert settle(office, portal) is SyncState.WAITING
-    assert office.ask(sync_status).forgotten_since == clock.now()
+    assert office.ask(sync_status).forgotten_until == clock.now() + PATIENCE
     assert (group_name(office), portal.body("group", "g1")["name"]) == ("Жұлдыз", "Күншуақ")
     run(other, portal)
     portal.others = ()

@@ -21,11 +21,12 @@ from sqlalchemy import text
 
 from desktop.models.attendance import AttendanceMark
 from desktop.models.exchange import Conflict, ExchangeLog, OutboxOperation, PortalLink
+from desktop.models.organisation import CalendarDay
 from desktop.services.changes import Changes
 from desktop.services.children import add_child
 from desktop.services.people import ChildDraft
+from desktop.services.sync import forgotten, witness
 from desktop.services.sync import journal as exchanges
-from desktop.services.sync import witness
 from desktop.services.unit_of_work import UnitOfWork
 from desktop.views.journal.names import differences, subject
 from desktop.views.journal.page import page
@@ -398,3 +399,18 @@ def test_every_reason_the_portal_has_is_said_in_words() -> None:
     unknown = problem_word("no code of anybody's", "")
     for code in codes | {"too-large", "http-418", "operation-reused", "hash-mismatch", "restored-without-paper"}:
         assert problem_word(code, "") != unknown, code
+
+
+def test_what_a_restored_portal_has_forgotten_is_told_with_when_it_goes(desk: Desk) -> None:
+    desk.do(_connect)
+    desk.do(_forgotten)
+    desk.open("exchange")
+    words = desk.screen.exchange.others.text()
+    assert "restored from a backup" in words
+    assert "19.11.2026" in words
+
+
+def _forgotten(uow: UnitOfWork) -> None:
+    forgotten.expect_all(uow)
+    uow.session.add(CalendarDay(day=date(2026, 12, 18), office=True, working=False, reason="—", version=-3))
+    uow.touch("exchange", "")
