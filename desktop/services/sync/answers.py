@@ -7,7 +7,7 @@ from datetime import timedelta
 from random import Random
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import and_, or_, select
 
 from desktop.models.attendance import AttendanceMark, ChildMonth, GroupMonth
 from desktop.models.blobs import Blob
@@ -71,12 +71,13 @@ def settle(uow: UnitOfWork, sent: Sequence[SealedOperation], results: Sequence[O
 
 @dataclass(frozen=True, slots=True)
 class _Desk:
-    """What settling a batch needs, read in a few queries: the rows, which days later edits of a month carry (by the operation's
-    number), and the entities with open conflicts."""
+    """What settling a batch needs, read in a few queries: the rows, which days later edits of a month carry and which days open
+    conflicts were met at (by the operation's number), and the entities with open conflicts."""
 
     uow: UnitOfWork
     ground: Ground
-    carried: Mapping[str, tuple[tuple[int, frozenset[int]], ...]]
+    carried: Mapping[str, Sequence[tuple[int, frozenset[int]]]]
+    met: Mapping[str, Sequence[tuple[int, frozenset[int]]]]
     disputed: frozenset[str]
     rng: Random
 
@@ -84,20 +85,34 @@ class _Desk:
         """The days other unanswered operations of the same month carry."""
         return frozenset(day for seq, days in self.carried.get(row.entity, ()) if seq != row.seq for day in days)
 
+    def replaced(self, row: OutboxOperation) -> frozenset[int]:
+        """The days at which a later edit of this office met a conflict that is open.
+
+        Their cells hold that edit: what the portal answers to an earlier one, offered again, neither cleans them nor decides.
+        """
+        return frozenset(day for seq, days in self.met.get(row.entity, ()) if seq > row.seq for day in days)
+
 
 def _desk(uow: UnitOfWork, rows: list[OutboxOperation], rng: Random) -> _Desk:
     ground = Ground(uow.session)
     named = [(row, *split(row.entity)) for row in rows]
     ground.read_ahead(Change(type=kind, id=identifier, version=0, body=row.body) for row, kind, identifier in named)
     months = [row.entity for row in rows if row.kind == MARKS]
+    disputed: dict[str, set[str]] = defaultdict(set)
+    for entity, field in uow.session.execute(select(Conflict.entity, Conflict.field).where(Conflict.resolved_at.is_(None))):
+        disputed[entity].add(field)
     carried: dict[str, list[tuple[int, frozenset[int]]]] = defaultdict(list)
-    query = select(OutboxOperation).where(
-        OutboxOperation.entity.in_(months), OutboxOperation.kind == MARKS, OutboxOperation.state.in_(outbox.PENDING)
-    )
+    met: dict[str, list[tuple[int, frozenset[int]]]] = defaultdict(list)
+    pending = OutboxOperation.entity.in_(months), OutboxOperation.state.in_(outbox.PENDING)
+    conflicted = OutboxOperation.entity.in_(disputed.keys() & set(months)), OutboxOperation.state == outbox.CONFLICT
+    query = select(OutboxOperation).where(OutboxOperation.kind == MARKS, or_(and_(*pending), and_(*conflicted)))
     for one in uow.session.scalars(query):
-        carried[one.entity].append((one.seq, frozenset(cell.day for cell in SetMarks.model_validate(one.body).cells)))
-    disputed = uow.session.scalars(select(Conflict.entity).where(Conflict.resolved_at.is_(None)).distinct())
-    return _Desk(uow, ground, {entity: tuple(found) for entity, found in carried.items()}, frozenset(disputed), rng)
+        days = frozenset(cell.day for cell in SetMarks.model_validate(one.body).cells)
+        if one.state == outbox.CONFLICT:
+            met[one.entity].append((one.seq, frozenset(day for day in days if str(day) in disputed[one.entity])))
+        else:
+            carried[one.entity].append((one.seq, days))
+    return _Desk(uow, ground, carried, met, frozenset(disputed), rng)
 
 
 def _settle(desk: _Desk, row: OutboxOperation, result: OperationResult) -> None:
@@ -129,14 +144,13 @@ def _applied(desk: _Desk, row: OutboxOperation, result: OperationResult) -> None
     if row.kind == MARKS:
         body = SetMarks.model_validate(row.body)
         marks, newer = desk.ground.marks(body.child_id, Month.parse(body.month)), desk.newer(row)
-        later = _later_of_others(desk, row.entity, marks, body)
-        for cell in body.cells:
-            if cell.day in later:
-                marks[cell.day].server_version = max(marks[cell.day].server_version, result.version + 1)
-            else:
-                _clean(marks, cell.day, result.version, newer)
+        later, days = _later_of_others(desk, row.entity, marks, body), {cell.day for cell in body.cells} - desk.replaced(row)
+        for day in days - later:
+            _clean(marks, day, result.version, newer)
+        for day in days & later:
+            marks[day].server_version = max(marks[day].server_version, result.version + 1)
         if row.entity in desk.disputed:
-            for conflict in _open_conflicts(uow, row.entity, {str(cell.day) for cell in body.cells}):
+            for conflict in _open_conflicts(uow, row.entity, {str(day) for day in days}):
                 close_conflict(uow, conflict, "same")
         uow.touch(kind, identifier)
     elif row.kind.endswith(".put"):
@@ -182,9 +196,9 @@ def _marks_conflict(desk: _Desk, row: OutboxOperation, result: OperationResult) 
     _finish(uow, row, outbox.CONFLICT)
     body = SetMarks.model_validate(row.body)
     theirs = ChildMonthBody.model_validate(result.current or {"child_id": body.child_id, "month": body.month})
-    marks, newer = desk.ground.marks(body.child_id, Month.parse(body.month)), desk.newer(row)
+    marks, newer, replaced = desk.ground.marks(body.child_id, Month.parse(body.month)), desk.newer(row), desk.replaced(row)
     later = _later_of_others(desk, row.entity, marks, body)
-    for cell in body.cells:
+    for cell in (one for one in body.cells if one.day not in replaced):
         found = theirs.cells.get(str(cell.day))
         mark = marks.get(cell.day)
         settled = mark is not None and (cell.day not in newer or cell.day in later) and same_value(mark, found)

@@ -13,7 +13,7 @@ from desktop.services.sync.status import SyncState
 from desktop.services.unit_of_work import Office
 from protocol.messages.envelope import OperationStatus
 from tests.desktop.sync.conftest import MakeOffice
-from tests.desktop.sync.edits import mark, put_child, put_group
+from tests.desktop.sync.edits import mark, marks, put_child, put_group
 from tests.desktop.sync.reference import ReferencePortal, client_maker
 
 CLAUSE = OwnClause("own", "Бала киімін ауыстырады.", "Ребёнок меняет одежду.")
@@ -134,6 +134,50 @@ def test_a_mark_typed_behind_a_conflict_meets_it_too_though_a_mark_before_them_s
     assert portal.body("child_month", "c1:2026-11")["cells"]["3"]["code"] == "present"
     (cell,) = author.ask(conflicts.list_conflicts)
     assert (cell.mine["code"], cell.theirs["code"]) == ("sick", "present")
+
+
+def test_a_conflict_stays_open_while_what_was_said_before_it_is_offered_again(
+    make_office: MakeOffice, portal: ReferencePortal
+) -> None:
+    author, other = make_office("pc-1"), make_office("pc-2")
+    author.do(put_group)
+    author.do(put_child)
+    author.do(mark, 3, "present")
+    run(portal, author, other)
+    backup = portal.backup()
+    other.do(mark, 3, "sick")
+    author.do(mark, 3, "absent")
+    run(portal, other, author)
+    portal.restore(backup)
+
+    assert run(portal, author) is not SyncState.SYNCHRONISED
+    run(portal, other, author)
+    (cell,) = author.ask(conflicts.list_conflicts)
+    assert (cell.mine["code"], cell.theirs["code"]) == ("absent", "sick")
+    assert author.ask(marks) == {3: "absent"}
+
+
+def test_a_conflict_stays_open_while_what_was_said_before_it_meets_one_at_another_day(
+    make_office: MakeOffice, portal: ReferencePortal
+) -> None:
+    author, other, third = (make_office(f"pc-{number}") for number in (1, 2, 3))
+    author.do(put_group)
+    author.do(put_child)
+    run(portal, author, third)
+    backup = portal.backup()
+    author.do(mark, 3, "present")
+    author.do(mark, 4, "present")
+    run(portal, author, other)
+    other.do(mark, 3, "sick")
+    author.do(mark, 3, "absent")
+    run(portal, other, author)
+    portal.restore(backup)
+    third.do(mark, 4, "family")
+    run(portal, third)
+
+    assert run(portal, author) is not SyncState.SYNCHRONISED
+    assert {cell.field: cell.mine["code"] for cell in author.ask(conflicts.list_conflicts)} == {"3": "absent", "4": "present"}
+    assert author.ask(marks) == {3: "absent", 4: "present"}
 
 
 def held(office: Office) -> dict[str, int]:
