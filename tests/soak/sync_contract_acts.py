@@ -11,7 +11,7 @@ from hypothesis.stateful import rule
 from desktop.models.contracts import Contract
 from desktop.models.enrolment import AskedCertificate, EnrolmentRequest
 from desktop.services import asked_certificates, contracts, enrolment, termination
-from tests.soak.sync_town import CHILDREN, FAMILIES, MOTHERS
+from tests.soak.sync_people import CHILDREN, FAMILIES, MOTHERS
 from tests.soak.sync_walk import Walk, few, pcs, some
 
 

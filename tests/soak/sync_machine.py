@@ -10,7 +10,7 @@ from hypothesis.stateful import invariant, rule
 from tests.soak.sync_contract_acts import ContractActs
 from tests.soak.sync_invariants import SETTLED, a_poison_operation_starves_nobody, synchronised_is_never_early
 from tests.soak.sync_office_acts import OfficeActs
-from tests.soak.sync_town import CHILDREN, FAMILIES, MOTHERS
+from tests.soak.sync_people import CHILDREN, FAMILIES, MOTHERS
 from tests.soak.sync_walk import Walk, pcs, signed_by_parents
 from tests.soak.sync_wire import Fault, Plan
 
@@ -111,12 +111,14 @@ class Trial(OfficeActs, ContractActs):
             self.town.restored += 1
             self.town.log.append("the portal is restored")
 
-    @rule(pc=pcs)
-    def replace(self, pc: int) -> None:
+    @rule(pc=pcs, bad_day=st.booleans())
+    def replace(self, pc: int, bad_day: bool) -> None:
         """A PC is replaced when everybody has read what it sent: nothing remembers any more what it was answered."""
         here = self.pc(pc)
         if all((done := self.town.exchange(one)) is not None and done.complete for one in (here, *self.town.pcs)):
             self.town.forget_answered(here)
+            if bad_day:
+                self.restore_portal()
 
     @rule(pc=pcs)
     def crash(self, pc: int) -> None:

@@ -21,7 +21,7 @@ from desktop.services.unit_of_work import UnitOfWork
 from protocol.attendance import MarkCode
 from protocol.messages.menus import Meal
 from protocol.working_calendar import Month
-from tests.soak.sync_town import CARD, CHILDREN, FAMILIES, child
+from tests.soak.sync_people import CARD, CHILDREN, FAMILIES, child
 from tests.soak.sync_walk import Walk, few, pcs, some
 
 OCTOBER = Month(2026, 10)

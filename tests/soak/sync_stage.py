@@ -32,8 +32,9 @@ from portal.services import applications, families, organisations, vouchers
 from portal.services.context import Act
 from protocol.messages.entities import OrganisationBody, Relation
 from protocol.messages.parents import NewApplication
+from tests.soak.sync_people import BABIES, CARD, CHILDREN, FAMILIES, HEAD, MOTHERS, child
 from tests.soak.sync_portal import Cluster, LivePortal, PortalClock
-from tests.soak.sync_town import BABIES, CARD, CHILDREN, FAMILIES, HEAD, MOTHERS, NAMES, NOW, PASSWORD, Ids, Pc, Town, child
+from tests.soak.sync_town import NAMES, NOW, PASSWORD, Ids, Pc, Town
 
 SENT, IN_FORCE = 0, 3  # families whose contract waits for the parent, and is signed by both, at the beginning
 

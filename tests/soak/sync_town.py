@@ -25,8 +25,6 @@ from desktop.services import amendments, audit, contracts, renewal, signing, ter
 from desktop.services.clock import FixedClock
 from desktop.services.contracts import Terms
 from desktop.services.errors import FieldProblems, KnownError
-from desktop.services.organisation import OrganisationDraft
-from desktop.services.people import ChildDraft, GuardianDraft
 from desktop.services.roles import Actor, Role
 from desktop.services.sync import conflicts, connection, push
 from desktop.services.sync.cycle import Exchange, exchange
@@ -38,16 +36,14 @@ from desktop.services.sync.transport import PortalAddress
 from desktop.services.unit_of_work import Office, UnitOfWork
 from eds.pkcs12 import KeyPair
 from eds.signing import sign_detached
-from eds.testing import Person
 from portal.services import blobs, certificates, devices
 from portal.services.errors import Refused
 from portal.tables.enrolment import contract
 from portal.tables.organisations import device
 from protocol.contracts import AskedBy
-from protocol.identifiers import Sex, make_iin
-from protocol.messages.entities import PersonBody
 from protocol.working_calendar import Month
 from tests.soak.sync_ledger import Ledger, Sent
+from tests.soak.sync_people import CHILDREN, HEAD, MOTHERS, PARENT
 from tests.soak.sync_portal import URL, LivePortal
 from tests.soak.sync_wire import Killed, Plan, client_over
 from tests.soak.sync_wire import Sent as Request
@@ -55,35 +51,9 @@ from tests.soak.sync_wire import Sent as Request
 NOW = datetime(2026, 11, 12, 4, tzinfo=UTC)
 PASSWORD = "Құпия-сөз-2026"
 NAMES = ("pc-1", "pc-2", "pc-3")
-CARD = OrganisationDraft(
-    bin="100140000003",
-    name_kk="Балабақша",
-    name_ru="Детский сад",
-    licence="KZ00LAA00000000",
-    head_name="Үлгі Гүлнар",
-    head_basis="Жарғы",
-    city="Алматы",
-    address="Абай 1",
-    phone="+77272000000",
-    iban="KZ75125KZT2069100100",
-    bic="KCJBKZKX",
-)
-PARENT = {"parent_document": "№ 000000001", "parent_phone": "+77010000000", "parent_address": "Абай 2"}
-HEAD = Person("Үлгі", "Гүлнар", "Маратқызы", "800101400019", CARD.bin, "Балабақша")
 LONGEST_WAIT = timedelta(minutes=16)
 PATIENT_TURN = 4
 """By now it is long enough ago that PCs which are never heard of again are waited for no longer."""
-CHILDREN, FAMILIES = 4, 4
-
-
-def person(born: date, sex: Sex, given_name: str) -> PersonBody:
-    """An invented person with a right IIN."""
-    iin = next(iin for serial in range(9000, 9999) if (iin := make_iin(born, sex, serial)))
-    return PersonBody(iin=iin, surname="Үлгі", given_name=given_name, birth_date=born)
-
-
-MOTHERS = [person(date(1995, 2, 3 + n), Sex.FEMALE, f"Ана{n}") for n in range(CHILDREN + FAMILIES)]
-BABIES = [person(date(2022, 5, 4 + n), Sex.FEMALE, f"Бала{n}") for n in range(CHILDREN + FAMILIES)]
 
 
 class Ids:
@@ -369,13 +339,6 @@ class Town:
         answer = self.live.wire.deliver(Request(method, path, headers, content))
         head, _, rest = answer.partition(b"\r\n\r\n")
         return int(head.split()[1]), rest
-
-
-def child(n: int, address: str = "") -> ChildDraft:
-    """What is typed of a child of the kindergarten."""
-    mother, baby = MOTHERS[n], BABIES[n]
-    guardian = GuardianDraft(mother.iin, mother.surname, mother.given_name, phone="+77010000000", address=address)
-    return ChildDraft(iin=baby.iin, surname=baby.surname, given_name=baby.given_name, guardians=(guardian,))
 
 
 def _addressed(connection: Connection, iin: str) -> Any:

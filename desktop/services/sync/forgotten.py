@@ -133,10 +133,10 @@ def _tell_months(uow: UnitOfWork, months: Collection[ChildMonth]) -> None:
         known = [mark for mark in marks if mark.server_version > 0 and not mark.dirty]
         if known:
             edits.append(SetMarks(child_id=month.child_id, month=month.month, cells=tuple(edit_of(mark) for mark in known)))
+        elif not any(mark.dirty for mark in marks):
+            month.version = 0
         for mark in known:
             mark.dirty = True
-        if not marks:
-            month.version = 0
     uow.enqueue_marks(edits)
 
 
