@@ -275,7 +275,13 @@ def retry(uow: UnitOfWork, op_id: str) -> None:
 
 
 def _edited_since(uow: UnitOfWork, row: OutboxOperation) -> bool:
-    """Whether a later edit of the entity is on its way or at the portal: it was made without this one, and stands in the row."""
+    """Whether a later edit of the entity is on its way or at the portal: it was made without this one, and stands in the row.
+
+    Another PC's counts as well: a portal that was restored may have forgotten it, and would let this one take its place.
+    """
+    held = find_row(uow.session, *split(row.entity))
+    if held is not None and held.seen > row.base_version:
+        return True
     later = select(OutboxOperation.seq).where(
         OutboxOperation.entity == row.entity,
         OutboxOperation.kind == row.kind,

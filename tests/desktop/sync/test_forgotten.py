@@ -15,7 +15,7 @@ from desktop.models.organisation import CalendarDay
 from desktop.models.people import Child
 from desktop.services import outbox
 from desktop.services.clock import FixedClock
-from desktop.services.sync import push, resync
+from desktop.services.sync import conflicts, push, resync
 from desktop.services.sync.cycle import Exchange, exchange
 from desktop.services.sync.forgotten import PATIENCE
 from desktop.services.sync.status import SyncState, sync_status
@@ -227,3 +227,23 @@ def test_a_row_of_a_former_epoch_is_edited_on_the_version_that_was_seen(office: 
         return uow.session.scalars(select(OutboxOperation.base_version).order_by(OutboxOperation.seq.desc())).first() or 0
 
     assert office.do(edited).result == 20
+
+
+def test_an_edit_sent_again_from_quarantine_stands_beside_what_the_portal_has_forgotten(
+    office: Office, portal: ReferencePortal, other: Office, beginning: dict[str, Any]
+) -> None:
+    portal.verdicts["group.put"] = (OperationStatus.REJECTED, "bad-body")
+    office.do(put_group, name="Бөбек")
+    run(office, portal)
+    portal.verdicts.clear()
+    other.do(put_group, name="Жұлдыз")
+    for pc in (other, office):
+        run(pc, portal)
+    portal.restore(beginning)
+    run(office, portal)
+    (refused,) = office.ask(push.quarantined)
+    office.do(push.retry, refused["op_id"])
+    settle(office, portal)
+    (conflict,) = office.ask(conflicts.list_conflicts)
+    assert (conflict.mine["name"], conflict.theirs["name"]) == ("Бөбек", "Жұлдыз")
+    assert portal.body("group", "g1")["name"] == "Жұлдыз"
