@@ -7,7 +7,7 @@ from datetime import timedelta
 from hypothesis import strategies as st
 from hypothesis.stateful import invariant, rule
 
-from desktop.services.sync import push
+from desktop.services.sync.status import SyncState
 from tests.soak.sync_contract_acts import ContractActs
 from tests.soak.sync_invariants import SETTLED, a_poison_operation_starves_nobody, synchronised_is_never_early
 from tests.soak.sync_office_acts import OfficeActs
@@ -116,12 +116,11 @@ class Trial(OfficeActs, ContractActs):
     def replace(self, pc: int, bad_day: bool) -> None:
         """A PC is replaced when everybody has read what it sent: nothing remembers any more what it was answered.
 
-        What was refused elsewhere before, and is sent again later, knows nothing of it: nobody may have any.
+        Nobody has anything left that was refused, or to decide: who has not taken what it wrote may put something else there.
         """
         here = self.pc(pc)
-        if any(one.office.ask(push.quarantined) for one in self.town.pcs):
-            return
-        if all((done := self.town.exchange(one)) is not None and done.complete for one in (here, *self.town.pcs)):
+        states = [done and done.status.state for done in map(self.town.exchange, (here, *self.town.pcs))]
+        if all(state is SyncState.SYNCHRONISED for state in states[1:]):
             self.town.forget_answered(here)
             if bad_day:
                 self.restore_portal()
