@@ -31,6 +31,7 @@ from desktop.services.sync.resync import read_all_anew
 from desktop.services.sync.rows import find_row, split
 from desktop.services.sync.sealed import SealedOperation
 from desktop.services.sync.sealing import Sealed, ready, seal_batch
+from desktop.services.sync.standing import says, standing
 from desktop.services.unit_of_work import Office, UnitOfWork
 from protocol.attendance import MonthState
 from protocol.canonical import content_hash
@@ -279,8 +280,9 @@ def _edited_since(uow: UnitOfWork, row: OutboxOperation) -> bool:
 
     Another PC's counts as well: a portal that was restored may have forgotten it, and would let this one take its place.
     """
-    held = find_row(uow.session, *split(row.entity))
-    if held is not None and held.seen > row.base_version:
+    kind, identifier = split(row.entity)
+    held, stands = find_row(uow.session, kind, identifier), standing(uow, kind, identifier)
+    if held is not None and stands is not None and held.seen > row.base_version and says(kind, stands) != says(kind, row.body):
         return True
     later = select(OutboxOperation.seq).where(
         OutboxOperation.entity == row.entity,

@@ -247,3 +247,21 @@ def test_an_edit_sent_again_from_quarantine_stands_beside_what_the_portal_has_fo
     (conflict,) = office.ask(conflicts.list_conflicts)
     assert (conflict.mine["name"], conflict.theirs["name"]) == ("Бөбек", "Жұлдыз")
     assert portal.body("group", "g1")["name"] == "Жұлдыз"
+
+
+def test_an_own_edit_refused_by_a_restored_portal_and_sent_again_meets_what_was_written_there_since(
+    office: Office, portal: ReferencePortal, other: Office, beginning: dict[str, Any]
+) -> None:
+    office.do(put_group, name="Жұлдыз")
+    run(office, portal)
+    portal.restore(beginning)
+    portal.verdicts["group.put"] = (OperationStatus.REJECTED, "too-large")
+    run(office, portal)
+    portal.verdicts.clear()
+    other.do(put_group, name="Бөбек")
+    run(other, portal)
+    (refused,) = office.ask(push.quarantined)
+    office.do(push.retry, refused["op_id"])
+    run(office, portal)
+    (conflict,) = office.ask(conflicts.list_conflicts)
+    assert (conflict.mine["name"], conflict.theirs["name"]) == ("Жұлдыз", "Бөбек")
