@@ -15,6 +15,7 @@ import traceback
 from collections import Counter
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -98,7 +99,7 @@ class Trial:
         _kill(calm)
         for _ in range(self._kills):
             self._life()
-        calm = self._serve(Death("", 0))
+        calm = self._serve(Death("", 0), LATER)
         self._settle("at the end")
         self._portal_is_whole()
         _kill(calm)
@@ -115,13 +116,13 @@ class Trial:
             create_organisation(act, OrganisationBody(bin=BIN, name_kk="Балабақша", name_ru="Детский сад"))
         engine.dispose()
 
-    def _serve(self, death: Death) -> int:
-        """A server in a process of its own, ready; its pid."""
+    def _serve(self, death: Death, now: datetime = NOW) -> int:
+        """A server in a process of its own, ready; its pid. One that stays has the time at which nothing waits any more."""
         ready, said = os.pipe()
         child = os.fork()
         if child == 0:
             try:
-                self._be_the_server(said, death)
+                self._be_the_server(said, death, now)
             except BaseException:  # noqa: BLE001 - a child never comes back
                 traceback.print_exc()
             finally:
@@ -133,9 +134,9 @@ class Trial:
             raise RuntimeError("the server did not start")
         return child
 
-    def _be_the_server(self, said: int, death: Death) -> None:
+    def _be_the_server(self, said: int, death: Death, now: datetime) -> None:
         clock = ShiftedClock()
-        clock.set(NOW)
+        clock.set(now)
         portal = build_portal(connect(self._address), self._authority.trust(), clock=clock)
         app = DyingAnswers(build_app(portal), death)
         with server.running(app, port=self._port):  # type: ignore[arg-type]
@@ -159,7 +160,7 @@ class Trial:
         self.report.kills += 1
         self.report.points[point if ended else "random moment"] += 1
         if self.report.kills % 10 == 0:
-            calm = self._serve(Death("", 0))
+            calm = self._serve(Death("", 0), LATER)
             self._settle(point or "random moment")
             _kill(calm)
 
