@@ -13,7 +13,6 @@ _SEEN = text(
     "UPDATE device SET waiting = :waiting, waiting_since = :since, last_seen_at = :now WHERE id = :id AND"
     " (waiting <> :waiting OR waiting_since IS DISTINCT FROM :since OR last_seen_at IS NULL OR last_seen_at < :before)"
 )
-
 _READ = text("UPDATE device SET read_epoch = :epoch WHERE id = :id AND read_epoch IS DISTINCT FROM :epoch")
 
 

@@ -6,7 +6,7 @@ portal does not name then, or tells in an older version, stands here as it was, 
 PCs have read everything, because by then whoever knows more has said so. A PC that is never heard of again is not waited for
 longer than `PATIENCE`.
 
-A month that was published is open at such a portal until it is closed again: a signature of the kindergarten's day is no row.
+A publication is not repeated for another PC: such a month is open until it is closed again (docs/decisions/0022).
 """
 
 from collections.abc import Collection, Iterator, Mapping

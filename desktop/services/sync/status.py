@@ -84,7 +84,10 @@ def sync_status(uow: UnitOfWork) -> SyncStatus:
     disputes, unwritten = conflicts.count(uow), len(stuck(uow))
     rewritten = witness.differs(uow)
     attention = rewritten or waiting.quarantined + disputes + unwritten > 0
+    lacking = forgotten.waits_until(uow)
     state = _state(uow, outcome, waiting.pending, attention=attention, last_complete=view.last_complete_at)
+    if state is SyncState.SYNCHRONISED and lacking is not None:
+        state = SyncState.WAITING
     return SyncStatus(
         state=state,
         since=_since(uow, outcome, state, waiting.oldest) or view.last_complete_at,
@@ -98,7 +101,7 @@ def sync_status(uow: UnitOfWork) -> SyncStatus:
         clock_skew_seconds=view.clock_skew_seconds,
         others=witness.others(uow),
         journal_differs=rewritten,
-        forgotten_until=forgotten.waits_until(uow),
+        forgotten_until=lacking,
     )
 
 
@@ -113,8 +116,7 @@ def _state(uow: UnitOfWork, outcome: str, pending: int, *, attention: bool, last
     if pending:
         sealed = select(OutboxOperation.seq).where(OutboxOperation.state == outbox.SEALED).limit(1)
         return SyncState.SENDING if uow.session.scalar(sealed) is not None else SyncState.WAITING
-    stale = last_complete is None or abs(uow.now - last_complete) > STALE_AFTER
-    if pull.unfinished or stale or forgotten.waits_until(uow) is not None:
+    if pull.unfinished or last_complete is None or abs(uow.now - last_complete) > STALE_AFTER:
         return SyncState.WAITING
     return SyncState.SYNCHRONISED
 
